@@ -1,0 +1,69 @@
+// What Koers does next, and why: a pure function from the situation to a move (ARCHITECTURE.md, "A client's message").
+// The voice only words the move; so a dialogue can be replayed, audited, tested, and carried on without a model.
+import type { Language } from '../people/roles.ts';
+import type { Finding } from '../signals/signal.ts';
+import type { Stage } from './stage.ts';
+
+export const moveNames = [
+  'open-question', // reflection first, then a question about a concrete moment
+  'reflect', // says back what was heard, no question
+  'reflect-both-sides', // two things that pull, and the client picks
+  'summarise', // after several reflections, in the client's words, checked with them
+  'affirm', // names what the client did or showed, with the reason
+  'reframe', // another handle on the same door: through another's eyes, an exception, a scale
+  'inform', // a sourced fact, options side by side, then the client's choice
+  'inform-unknown', // says that no source was found, and who can tell
+  'own-file', // from the client's own file: hours left, actions, next session
+  'hand-back', // the decision stays the client's; offers a first step of weighing
+  'limit', // what Koers does not do, and what is possible instead
+  'be-clear', // says that it is a program, and who reads along
+  'repair', // owns the misunderstanding, restates, goes on
+  'lighten', // a short answer is met with a light choice, not an interrogation
+  'after-signal', // heard first, no diagnosis, who sees it, where help is, the choice is theirs
+  'follow-up', // aftercare: what happened with the actions, no blame
+  'welcome', // a greeting or a first message without a question
+  'close', // ends well and looks ahead
+  'safety', // fixed, human-written; never worded by a voice
+] as const;
+export type MoveName = (typeof moveNames)[number];
+
+/** One earlier turn of this conversation, oldest first. */
+export type PastTurn = { from: 'client' | 'koers' | 'counsellor'; text: string; move?: MoveName };
+
+/** All that the choice of a move may look at. */
+export type Situation = {
+  stage: Stage;
+  language: Language;
+  /** The client's messages that are not answered yet, joined with a blank line. */
+  text: string;
+  past: readonly PastTurn[];
+  findings: readonly Finding[];
+  counsellorName: string;
+  clientName: string;
+  hoursLeft: number | null;
+  careerQuestion: string | null;
+  /** Confirmed by the client, in their own words. */
+  insights: readonly string[];
+  /** What the client set out to do, from the plan. */
+  actions: readonly string[];
+};
+
+export type ChosenMove = {
+  move: MoveName;
+  /** Why this move, for the audit; names rules and counts, never the client's words. */
+  reason: string;
+  /** What to look up before wording it; null where the move informs of nothing. */
+  query: string | null;
+};
+
+/** A piece of knowledge that may be cited. */
+export type Passage = {
+  id: string;
+  documentId: string;
+  title: string;
+  heading: string;
+  text: string;
+  url: string | null;
+  checkedAt: string;
+  validTo: string | null;
+};

@@ -1,0 +1,69 @@
+// What can go wrong and be told to a person. A refusal has a closed code and parameters; the screen words it in the user's
+// language (web/messages, server/words). Anything else that is thrown is a bug or an outside failure and never carries client text.
+export const refusalCodes = [
+  'not-signed-in',
+  'session-expired',
+  'not-allowed',
+  'not-found',
+  'invalid-input',
+  'malformed-frame',
+  'too-long',
+  'trajectory-needed',
+  'guidance-not-ready',
+  'stale-version',
+  'not-in-this-state',
+  'nothing-to-draft',
+  'too-many-requests',
+  'unavailable',
+  'not-here',
+  'internal',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Parameters a screen may need to word a refusal: names of fields, limits, states. Never a client's words. */
+export type RefusalParams = Readonly<Record<string, string | number>>;
+
+/** An expected "no". Thrown by verb files, turned into a status or a frame by the doors. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  constructor(code: RefusalCode, params: RefusalParams = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The HTTP status of a refusal. Exhaustive: a new code does not compile until it has a status. */
+export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 501 | 503 {
+  switch (code) {
+    case 'not-signed-in':
+    case 'session-expired':
+      return 401;
+    case 'not-allowed':
+      return 403;
+    case 'not-found':
+      return 404;
+    case 'invalid-input':
+    case 'malformed-frame':
+    case 'trajectory-needed':
+      return 400;
+    case 'too-long':
+      return 413;
+    case 'guidance-not-ready':
+    case 'stale-version':
+    case 'not-in-this-state':
+      return 409;
+    case 'nothing-to-draft':
+      return 422;
+    case 'too-many-requests':
+      return 429;
+    case 'not-here':
+      return 501;
+    case 'unavailable':
+      return 503;
+    case 'internal':
+      return 500;
+  }
+}

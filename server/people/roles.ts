@@ -1,0 +1,94 @@
+// Who may do what to which resource. One table, read by every route and, as `may`, by every button (DOMAIN.md, "Who is who").
+// A permission is a word; a person holds it through their role and their relation to the trajectory.
+export const roles = ['client', 'counsellor', 'supervisor', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** How a person stands to a trajectory: its client, its counsellor or stand-in, an auditor of what was flagged or sampled, or nothing. */
+export const relations = ['own', 'guides', 'audits', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+export const languages = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const permissions = [
+  'conversation:start',
+  'conversation:write',
+  'conversation:read',
+  'signal:read',
+  'signal:acknowledge',
+  'signal:resolve',
+  'trajectory:read',
+  'trajectory:set-oversight',
+  'insight:confirm',
+  'plan:read',
+  'plan:draft',
+  'plan:edit',
+  'plan:submit',
+  'plan:approve',
+  'plan:return',
+  'plan:accept',
+  'plan:export',
+  'evaluation:read',
+  'evaluation:rescore',
+  'knowledge:read',
+  'knowledge:manage',
+  'people:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+declare const signedIn: unique symbol;
+/**
+ * A signed-in human being. Only people/session.ts can make one, so a verb that takes a `Person` (approving a section,
+ * accepting it, resolving a signal) cannot be called by a machine: it would not compile.
+ */
+export type Person = {
+  readonly [signedIn]: true;
+  readonly id: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly language: Language;
+};
+
+const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
+  client: {
+    own: [
+      'conversation:start', 'conversation:write', 'conversation:read', 'trajectory:read', 'insight:confirm',
+      'plan:read', 'plan:edit', 'plan:submit', 'plan:accept', 'plan:return', 'plan:export', 'knowledge:read',
+    ],
+    none: ['knowledge:read'],
+  },
+  counsellor: {
+    guides: [
+      'conversation:read', 'signal:read', 'signal:acknowledge', 'signal:resolve', 'trajectory:read', 'trajectory:set-oversight',
+      'plan:read', 'plan:draft', 'plan:edit', 'plan:submit', 'plan:approve', 'plan:return', 'plan:export', 'knowledge:read', 'people:read',
+    ],
+    none: ['knowledge:read', 'people:read'],
+  },
+  supervisor: {
+    audits: ['conversation:read', 'signal:read', 'signal:acknowledge', 'signal:resolve', 'evaluation:read', 'evaluation:rescore', 'knowledge:read', 'people:read'],
+    none: ['knowledge:read', 'people:read'],
+  },
+  admin: { none: ['knowledge:read', 'knowledge:manage', 'people:read'] },
+};
+
+/** The permission words a person of this role holds in this relation. */
+export function permissionsOf(role: Role, relation: Relation): readonly Permission[] {
+  return held[role][relation] ?? [];
+}
+
+/** Whether a person of this role, in this relation, may do this. */
+export function isAllowed(role: Role, relation: Relation, permission: Permission): boolean {
+  return permissionsOf(role, relation).includes(permission);
+}
+
+/** How this person stands to a trajectory. The stand-in stands in for everything the counsellor does. */
+export function relationTo(
+  person: Pick<Person, 'id' | 'role'>,
+  trajectory: { clientId: string; counsellorId: string; standInId?: string | null },
+): Relation {
+  if (person.role === 'client') return trajectory.clientId === person.id ? 'own' : 'none';
+  if (person.role === 'counsellor') return trajectory.counsellorId === person.id || trajectory.standInId === person.id ? 'guides' : 'none';
+  if (person.role === 'supervisor') return 'audits';
+  return 'none';
+}

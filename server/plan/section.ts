@@ -1,0 +1,71 @@
+// A section of the personal development plan (POP) and its whole life. The machine drafts, a counsellor approves, the client
+// accepts (ARCHITECTURE.md, "A plan section"). Every path that changes a section calls `decideSection`; nothing else may.
+import type { Role } from '../people/roles.ts';
+
+export const sectionNames = [
+  'careerQuestion', 'qualities', 'motives', 'workExploration', 'careerControl', 'network', 'barriers', 'careerTarget',
+  'choices', 'goals', 'actions', 'learning', 'supportNeeds', 'followUp',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+export const planTypes = ['action', 'reflection', 'combined'] as const;
+export type PlanType = (typeof planTypes)[number];
+
+export const sectionStatuses = ['empty', 'draft', 'submitted', 'returned', 'approved', 'final'] as const;
+export type SectionStatus = (typeof sectionStatuses)[number];
+
+export const evidenceKinds = ['message', 'document', 'insight', 'exercise', 'session-note', 'upload'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+export type Evidence = { kind: EvidenceKind; id: string };
+
+export const origins = ['machine', 'counsellor', 'client'] as const;
+export type Origin = (typeof origins)[number];
+/** One sentence of a section, who wrote it and what it rests on. Nothing of the machine's stands without evidence. */
+export type Sentence = { text: string; origin: Origin; evidence: Evidence[] };
+
+/** Goals and actions, beside the text of their sections. */
+export type PlanItem = {
+  text: string;
+  when?: string;
+  with?: string;
+  means?: string;
+  doneWhen?: string;
+};
+
+export const sectionActions = ['draft', 'edit', 'submit', 'approve', 'return', 'accept'] as const;
+export type SectionAction = (typeof sectionActions)[number];
+
+/**
+ * from × action -> to. An edit after approval voids the approval: the text is submitted again, by whoever wrote it.
+ * A returned section needs a new draft or an edit before it can be approved.
+ */
+const moves: Record<SectionStatus, Partial<Record<SectionAction, SectionStatus>>> = {
+  empty: { draft: 'draft', edit: 'draft' },
+  draft: { draft: 'draft', edit: 'draft', submit: 'submitted' },
+  submitted: { draft: 'draft', edit: 'submitted', approve: 'approved', return: 'returned' },
+  returned: { draft: 'draft', edit: 'draft' },
+  approved: { edit: 'submitted', return: 'returned', accept: 'final' },
+  final: { edit: 'submitted' },
+};
+
+const mayDo: Record<SectionAction, readonly Role[]> = {
+  draft: ['counsellor'],
+  edit: ['counsellor', 'client'],
+  submit: ['counsellor', 'client'],
+  approve: ['counsellor'],
+  // The counsellor returns a draft with a reason; the client asks for a change of what was approved.
+  return: ['counsellor', 'client'],
+  accept: ['client'],
+};
+
+export type SectionDecision = { to: SectionStatus } | { refused: 'not-allowed' | 'not-in-this-state' };
+
+/** What happens to a section. A role that may not is told so before the state is looked at (403 before 409). */
+export function decideSection(from: SectionStatus, action: SectionAction, role: Role): SectionDecision {
+  if (!mayDo[action].includes(role)) return { refused: 'not-allowed' };
+  const to = moves[from][action];
+  if (!to) return { refused: 'not-in-this-state' };
+  // A client asks for a change of what was approved; what a counsellor has not approved yet is not theirs to return.
+  if (action === 'return' && role === 'client' && from !== 'approved') return { refused: 'not-in-this-state' };
+  return { to };
+}
