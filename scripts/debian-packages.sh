@@ -1,5 +1,5 @@
-# Sourced by the install scripts: installing Debian packages quietly and politely. The caller sets `name` and `advice`.
-# Progress goes to stderr; stdout is kept for the one line with the answer. apt's own output is shown only on failure.
+# Sourced by the install scripts: installing Debian packages quietly and politely. The caller sets `name`, `wanted` and
+# `advice`. Progress goes to stderr; stdout is kept for the one line with the answer. apt's own output shows only on failure.
 
 say() { printf '%s: %s\n' "$name" "$1" >&2; }
 
@@ -10,8 +10,8 @@ refuse() {
 }
 
 require_root_on_debian() {
-  [ -r /etc/debian_version ] && command -v apt-get >/dev/null || refuse "not found, and this is not Debian"
-  [ "$(id -u)" -eq 0 ] || refuse "not found, and installing it needs root"
+  [ -r /etc/debian_version ] && command -v apt-get >/dev/null || refuse "$wanted is missing, and this is not Debian"
+  [ "$(id -u)" -eq 0 ] || refuse "$wanted is missing, and installing it needs root"
 }
 
 # Two test runs may start at the same moment: the second waits for the first and then finds the work done.

@@ -4,6 +4,7 @@
 set -euo pipefail
 
 name=install-chromium
+wanted=Chromium
 advice="set CHROMIUM_PATH to the program of a Chromium or Chrome"
 . "$(dirname "${BASH_SOURCE[0]}")/debian-packages.sh"
 

@@ -5,6 +5,7 @@
 set -euo pipefail
 
 name=install-postgres
+wanted="PostgreSQL with pgvector"
 advice="set TEST_DATABASE_URL to a PostgreSQL 15 or later with pgvector whose user may create databases, roles and extensions, for example postgres://postgres@127.0.0.1:5432/postgres"
 . "$(dirname "${BASH_SOURCE[0]}")/debian-packages.sh"
 

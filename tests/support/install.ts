@@ -15,6 +15,6 @@ export async function install(what: 'postgres' | 'chromium'): Promise<string> {
   child.stderr.pipe(process.stderr, { end: false });
   const exited = new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject));
   const [answer, progress, code] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
-  if (code !== 0) throw new Error(progress.trim().split('\n').at(-1) ?? `install-${what} ended with ${code}`);
+  if (code !== 0) throw new Error(progress.trim().split('\n').at(-1) || `install-${what} ended with ${code}`);
   return answer.trim();
 }
