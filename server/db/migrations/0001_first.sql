@@ -81,6 +81,8 @@ create table conversation (
   trajectory_id uuid not null,
   -- The last number given out; messages and frames of a conversation share one increasing series.
   last_seq bigint not null default 0,
+  -- The number of the client's latest message: a turn that ends sees in the same row whether more is waiting.
+  last_client_seq bigint not null default 0,
   started_at timestamptz not null default now(),
   last_message_at timestamptz,
   finished_at timestamptz,
@@ -171,6 +173,8 @@ create table signal (
 );
 create unique index signal_once on signal (organisation_id, message_id, kind) where kind <> 'unchecked';
 create unique index signal_unchecked_once on signal (organisation_id, conversation_id) where kind = 'unchecked' and status <> 'resolved';
+-- Once per trajectory, beside the danger inbox (DOMAIN.md).
+create unique index signal_once_per_trajectory on signal (organisation_id, trajectory_id, kind) where kind in ('language-barrier', 'out-of-scope');
 create index signal_inbox on signal (organisation_id, trajectory_id, status);
 
 create table insight (
@@ -458,7 +462,7 @@ create policy supervisors_rescore on rescore for update to koers_person using (
   organisation_id = koers_organisation() and koers_role() = 'supervisor' and scored_by = koers_person_id());
 
 create policy record_own on trail for insert to koers_person with check (
-  organisation_id = koers_organisation() and person_id is not distinct from koers_person_id());
+  organisation_id = koers_organisation() and (person_id = koers_person_id() or (person_id is null and role = 'system')));
 create policy read_own on trail for select to koers_person using (
   organisation_id = koers_organisation() and (
     person_id = koers_person_id()

@@ -1,0 +1,98 @@
+// Tells open screens, here and on other instances, that something changed. Payloads are ids: whoever hears one reads the rest
+// under their own rights. On this instance a conversation's frames ride along, which saves a query per sentence.
+import { EventEmitter } from 'node:events';
+import pg from 'pg';
+import type { ServerFrame } from '../conversation/wire.ts';
+
+export const topics = ['signals', 'plan', 'conversations', 'evaluations', 'trajectories'] as const;
+export type Topic = (typeof topics)[number];
+export type Change = { organisationId: string; topic: Topic; trajectoryId: string };
+
+export type NumberedFrame = Extract<ServerFrame, { seq: number }>;
+/** New frames of a conversation. `frames` is empty when they were sent by another instance: read them. */
+export type FramesSent = { conversationId: string; frames: readonly NumberedFrame[] };
+
+export interface Live {
+  /** Something of a trajectory changed. */
+  changed(organisationId: string, topic: Topic, trajectoryId: string): void;
+  /** Frames of a conversation are stored and may go out. */
+  framesSent(conversationId: string, frames: readonly NumberedFrame[]): void;
+  onChange(organisationId: string, hear: (change: Change) => void): () => void;
+  onFrames(conversationId: string, hear: (sent: FramesSent) => void): () => void;
+  close(): Promise<void>;
+}
+
+type Message = { from: string; change?: Change; conversationId?: string };
+
+/** The emitter of one process. `relay` passes a message on to other instances. */
+export function makeLocalLive(relay: (message: Omit<Message, 'from'>) => void = () => {}): Live & { hearFromElsewhere(message: Message): void } {
+  const emitter = new EventEmitter();
+  emitter.setMaxListeners(0);
+  const on = <T>(event: string, hear: (value: T) => void) => {
+    emitter.on(event, hear);
+    return () => void emitter.off(event, hear);
+  };
+  return {
+    changed(organisationId, topic, trajectoryId) {
+      const change = { organisationId, topic, trajectoryId };
+      emitter.emit(`change ${organisationId}`, change);
+      relay({ change });
+    },
+    framesSent(conversationId, frames) {
+      emitter.emit(`frames ${conversationId}`, { conversationId, frames });
+      relay({ conversationId });
+    },
+    onChange: (organisationId, hear) => on(`change ${organisationId}`, hear),
+    onFrames: (conversationId, hear) => on(`frames ${conversationId}`, hear),
+    hearFromElsewhere(message) {
+      if (message.change) emitter.emit(`change ${message.change.organisationId}`, message.change);
+      if (message.conversationId) emitter.emit(`frames ${message.conversationId}`, { conversationId: message.conversationId, frames: [] });
+    },
+    close: async () => undefined,
+  };
+}
+
+const channel = 'koers';
+
+/** Over PostgreSQL's LISTEN and NOTIFY, on one connection outside the pool that is opened again when it breaks. */
+export async function makePostgresLive(url: string, log: (event: string, detail?: Record<string, unknown>) => void): Promise<Live> {
+  const self = crypto.randomUUID();
+  let client: pg.Client | null = null;
+  let closed = false;
+  const live = makeLocalLive((message) => {
+    // Best effort: a screen on another instance that misses one catches up with its next read.
+    client?.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, ...message })]).catch(() => undefined);
+  });
+  async function listen(): Promise<void> {
+    const next = new pg.Client({ connectionString: url, keepAlive: true });
+    next.on('notification', (notification) => {
+      const message = JSON.parse(notification.payload ?? '{}') as Message;
+      if (message.from !== self) live.hearFromElsewhere(message);
+    });
+    next.on('error', () => {
+      if (client === next) client = null;
+      next.end().catch(() => undefined);
+      retry();
+    });
+    await next.connect();
+    await next.query(`listen ${channel}`);
+    client = next;
+  }
+  function retry() {
+    if (closed) return;
+    setTimeout(() => {
+      listen().catch((error: Error) => {
+        log('live.listen-failed', { reason: error.message });
+        retry();
+      });
+    }, 1000).unref();
+  }
+  await listen();
+  return {
+    ...live,
+    async close() {
+      closed = true;
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

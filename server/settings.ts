@@ -1,0 +1,81 @@
+// The only reader of the environment. A wrong setting stops the start with one plain sentence.
+import { z } from 'zod';
+
+const url = (name: string, protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `${name} is not a valid address (it starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}).`,
+  });
+const flag = (name: string) =>
+  z.enum(['0', '1', 'true', 'false'], { error: `${name} is 1 or 0.` }).transform((value) => value === '1' || value === 'true');
+
+const shape = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'PORT is a number.' })
+    .int({ error: 'PORT is a whole number.' })
+    .min(0, { error: 'PORT is a number from 0 to 65535.' })
+    .max(65_535, { error: 'PORT is a number from 0 to 65535.' })
+    .default(8787),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
+  DATABASE_DIRECT_URL: url('DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']).optional(),
+  MODEL_BASE_URL: url('MODEL_BASE_URL', ['http:', 'https:']).optional(),
+  MODEL_API_KEY: z.string().optional(),
+  MODEL_NAME: z.string().min(1).optional(),
+  EMBEDDING_MODEL: z.string().min(1).optional(),
+  DEMO: flag('DEMO').optional(),
+  NODE_ENV: z.string().optional(),
+  /** Where Koers is reached from outside, for instance https://koers.example; needed for secure cookies behind a proxy. */
+  PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:']).optional(),
+});
+
+export type ModelSettings = { baseUrl: string; apiKey: string | undefined; model: string; embeddingModel: string | undefined };
+export type Settings = {
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseUrl: string | null;
+  databaseDirectUrl: string | null;
+  model: ModelSettings | null;
+  /** Whether the demo may be seeded and entered. Never in production. */
+  demo: boolean;
+  publicUrl: string | null;
+};
+
+/** A setting that does not fit; its message is a sentence for the person who starts Koers. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/**
+ * Reads and checks the environment.
+ * @throws WrongSetting with one plain sentence.
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  // An empty variable means the same as none: compose files and shells leave them behind.
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = shape.safeParse(filled);
+  if (!parsed.success) throw new WrongSetting(parsed.error.issues[0]?.message ?? 'A setting does not fit.');
+  const set = parsed.data;
+  if (set.MODEL_BASE_URL && !set.MODEL_NAME) throw new WrongSetting('MODEL_BASE_URL is set, so MODEL_NAME must say which model to use.');
+  if (!set.MODEL_BASE_URL && (set.MODEL_NAME || set.EMBEDDING_MODEL)) {
+    throw new WrongSetting('MODEL_NAME or EMBEDDING_MODEL is set, so MODEL_BASE_URL must say where the model is.');
+  }
+  const production = set.NODE_ENV === 'production';
+  if (production && set.DEMO) throw new WrongSetting('DEMO opens Koers to anyone and cannot be on in production.');
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    dataDir: set.DATA_DIR,
+    databaseUrl: set.DATABASE_URL ?? null,
+    databaseDirectUrl: set.DATABASE_DIRECT_URL ?? null,
+    model:
+      set.MODEL_BASE_URL && set.MODEL_NAME
+        ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }
+        : null,
+    demo: !production && (set.DEMO ?? (!set.DATABASE_URL && loopback.includes(set.HOST))),
+    publicUrl: set.PUBLIC_URL ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+// Raises what screening found, in the transaction of the message itself: a message is never stored without its signals.
+import type { Tx } from '../db/as-person.ts';
+import { dueAt } from './due.ts';
+import type { CrisisSituation, Finder, SignalKind, SignalLevel } from './signal.ts';
+import { insertSignals } from './store.ts';
+
+/** A signal to raise; `quote` is a verbatim sentence of the message. */
+export type Raised = {
+  kind: SignalKind;
+  level: SignalLevel;
+  quote: string;
+  foundBy: readonly Finder[];
+  confidence: number;
+  why: readonly string[];
+  situation?: CrisisSituation | undefined;
+};
+
+/**
+ * Writes signals, the reason for an audit, and the trail. A kind that this message already raised is left as it is.
+ * Runs as the client whose message it is, who cannot read what they raised.
+ */
+export async function raiseSignals(
+  tx: Tx,
+  about: { trajectoryId: string; conversationId: string; messageId: string },
+  signals: readonly Raised[],
+  now = new Date(),
+): Promise<void> {
+  if (signals.length === 0) return;
+  await insertSignals(
+    tx,
+    about,
+    signals.map((signal) => ({ ...signal, id: crypto.randomUUID(), dueAt: dueAt(signal.level, now) })),
+  );
+}

@@ -1,0 +1,114 @@
+// Signals in the database. Clients raise them with their messages and never read them here (row-level security).
+import type { Tx } from '../db/as-person.ts';
+import { seal, unseal } from '../db/sealed.ts';
+import type { Raised } from './raise.ts';
+import type { Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from './signal.ts';
+
+/** Writes signals with their audit reason and trail in one round trip; duplicates are left alone. */
+export async function insertSignals(
+  tx: Tx,
+  about: { trajectoryId: string; conversationId: string; messageId: string },
+  signals: readonly (Raised & { id: string; dueAt: Date })[],
+): Promise<void> {
+  await tx.query(
+    `with given as (
+       select * from jsonb_to_recordset($4::jsonb) as g(id uuid, kind text, level text, situation text, quote text, "foundBy" text[], confidence real, why text[], "dueAt" timestamptz)),
+     flagged as (
+       insert into audit_item (organisation_id, conversation_id, trajectory_id, reason)
+       select distinct koers_organisation(), $2::uuid, $1::uuid, case when level = 'crisis' then 'crisis' else 'signal' end from given where kind <> 'unchecked'
+       on conflict do nothing),
+     recorded as (
+       insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, detail)
+       select koers_organisation(), 'system', 'signal:raise', 'signal', id::text, $1, jsonb_build_object('kind', kind, 'level', level, 'foundBy', "foundBy") from given)
+     insert into signal (organisation_id, id, trajectory_id, conversation_id, message_id, kind, level, situation, quote, found_by, confidence, why, due_at)
+     select koers_organisation(), id, $1, $2, $3, kind, level, situation, quote, "foundBy", confidence, why, "dueAt" from given
+     on conflict do nothing`,
+    [about.trajectoryId, about.conversationId, about.messageId, JSON.stringify(signals.map((signal) => ({ ...signal, quote: seal(signal.quote) })))],
+  );
+}
+
+export type StoredSignal = {
+  id: string;
+  trajectoryId: string;
+  clientName: string | null;
+  conversationId: string | null;
+  messageId: string | null;
+  kind: SignalKind;
+  level: SignalLevel;
+  situation: string | null;
+  quote: string;
+  foundBy: Finder[];
+  confidence: number;
+  status: SignalStatus;
+  raisedAt: Date;
+  dueAt: Date;
+  acknowledgedAt: Date | null;
+  acknowledgedByName: string | null;
+  resolvedAt: Date | null;
+  outcome: Outcome | null;
+  note: string | null;
+};
+
+const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.kind, s.level,
+  s.situation, s.quote, s.found_by as "foundBy", s.confidence, s.status, s.raised_at as "raisedAt", s.due_at as "dueAt", s.acknowledged_at as "acknowledgedAt",
+  a.name as "acknowledgedByName", s.resolved_at as "resolvedAt", s.outcome, s.note`;
+const joins = `from signal s
+  join trajectory t on t.organisation_id = s.organisation_id and t.id = s.trajectory_id
+  left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
+  left join person a on a.organisation_id = s.organisation_id and a.id = s.acknowledged_by`;
+const read = (row: StoredSignal): StoredSignal => ({ ...row, quote: unseal(row.quote), note: row.note === null ? null : unseal(row.note) });
+
+/** Signals this person may see, most dangerous first, then by when they are due. */
+export async function listSignals(tx: Tx, filter: { openOnly: boolean; trajectoryId: string | null }): Promise<StoredSignal[]> {
+  const rows = await tx.query<StoredSignal>(
+    `select ${columns} ${joins}
+     where s.organisation_id = koers_organisation() and ($1::uuid is null or s.trajectory_id = $1) and (not $2::boolean or s.status <> 'resolved')
+     order by s.status = 'resolved', array_position(array['crisis', 'urgent', 'attention'], s.level), s.due_at, s.id limit 500`,
+    [filter.trajectoryId, filter.openOnly],
+  );
+  return rows.map(read);
+}
+
+/** One signal under lock, or null when it is not there for this person. */
+export async function lockSignal(tx: Tx, id: string): Promise<StoredSignal | null> {
+  const [row] = await tx.query<StoredSignal>(`select ${columns} ${joins} where s.organisation_id = koers_organisation() and s.id = $1 for update of s`, [id]);
+  return row ? read(row) : null;
+}
+
+export async function writeAcknowledged(tx: Tx, id: string, status: SignalStatus): Promise<void> {
+  await tx.query(
+    `update signal set status = $2, acknowledged_by = coalesce(acknowledged_by, koers_person_id()), acknowledged_at = coalesce(acknowledged_at, now())
+     where organisation_id = koers_organisation() and id = $1`,
+    [id, status],
+  );
+}
+
+export async function writeResolved(tx: Tx, id: string, status: SignalStatus, outcome: Outcome, note: string): Promise<void> {
+  await tx.query(
+    `update signal set status = $2, outcome = $3, note = $4, resolved_by = koers_person_id(), resolved_at = now(),
+       acknowledged_by = coalesce(acknowledged_by, koers_person_id()), acknowledged_at = coalesce(acknowledged_at, now())
+     where organisation_id = koers_organisation() and id = $1`,
+    [id, status, outcome, seal(note)],
+  );
+}
+
+/** Holds coaching in a trajectory after a crisis; the first situation stays. */
+export async function holdTrajectory(tx: Tx, trajectoryId: string, situation: string): Promise<void> {
+  await tx.query(
+    `update trajectory set held_situation = case when held_since is null then $2 else held_situation end, held_since = coalesce(held_since, now())
+     where organisation_id = koers_organisation() and id = $1`,
+    [trajectoryId, situation],
+  );
+}
+
+/** Lets coaching go on, once no crisis signal of the trajectory is unresolved. True when it was released now. */
+export async function releaseTrajectory(tx: Tx, trajectoryId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `update trajectory t set held_since = null, held_situation = null
+     where organisation_id = koers_organisation() and id = $1 and held_since is not null
+       and not exists (select 1 from signal s where s.organisation_id = t.organisation_id and s.trajectory_id = t.id and s.level = 'crisis' and s.status <> 'resolved')
+     returning id`,
+    [trajectoryId],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,83 @@
+// Trajectories and the people around them, as a person may see them.
+import type { Tx } from '../db/as-person.ts';
+import { seal, unseal } from '../db/sealed.ts';
+import type { Stage } from '../conversation/stage.ts';
+
+export type Trajectory = {
+  id: string;
+  clientId: string;
+  /** Null where the reader may not see names (a supervisor). */
+  clientName: string | null;
+  counsellorId: string;
+  counsellorName: string;
+  standInId: string | null;
+  standInName: string | null;
+  responseHours: string | null;
+  stage: Stage;
+  careerQuestion: string | null;
+  hoursLeftMinutes: number | null;
+  held: boolean;
+  closedAt: Date | null;
+};
+
+const columns = `t.id, t.client_id as "clientId", c.name as "clientName", t.counsellor_id as "counsellorId", coalesce(g.name, '') as "counsellorName",
+  t.stand_in_id as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage, t.career_question as "careerQuestion",
+  t.hours_left_minutes as "hoursLeftMinutes", t.held_since is not null as held, t.closed_at as "closedAt"`;
+const joins = `from trajectory t
+  left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
+  left join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
+  left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id`;
+
+const read = (row: Trajectory): Trajectory => ({ ...row, careerQuestion: row.careerQuestion === null ? null : unseal(row.careerQuestion) });
+
+/** One trajectory, or null when it does not exist for this reader. */
+export async function readTrajectory(tx: Tx, id: string): Promise<Trajectory | null> {
+  const [row] = await tx.query<Trajectory>(`select ${columns} ${joins} where t.organisation_id = koers_organisation() and t.id = $1`, [id]);
+  return row ? read(row) : null;
+}
+
+/** All trajectories this reader may see, newest first. */
+export async function listTrajectories(tx: Tx): Promise<Trajectory[]> {
+  const rows = await tx.query<Trajectory>(`select ${columns} ${joins} where t.organisation_id = koers_organisation() order by t.created_at desc, t.id`);
+  return rows.map(read);
+}
+
+/** Writes who stands in and when someone reads along. */
+export async function writeOversight(tx: Tx, id: string, standInId: string, responseHours: string): Promise<void> {
+  await tx.query('update trajectory set stand_in_id = $2, response_hours = $3 where organisation_id = koers_organisation() and id = $1', [id, standInId, responseHours]);
+}
+
+export type Insight = { id: string; trajectoryId: string; text: string; competency: string | null; messageIds: string[]; status: 'proposed' | 'confirmed' | 'refused'; createdAt: Date };
+
+/** What the client found out about themself, newest first. */
+export async function listInsights(tx: Tx, trajectoryId: string): Promise<Insight[]> {
+  const rows = await tx.query<Insight>(
+    `select id, trajectory_id as "trajectoryId", text, competency, message_ids as "messageIds", status, created_at as "createdAt"
+     from insight where organisation_id = koers_organisation() and trajectory_id = $1 order by created_at desc, id`,
+    [trajectoryId],
+  );
+  return rows.map((row) => ({ ...row, text: unseal(row.text) }));
+}
+
+/** Keeps proposed insights; the client confirms or refuses them later. */
+export async function proposeInsights(tx: Tx, organisationId: string, trajectoryId: string, proposals: readonly { text: string; competency: string; messageId: string }[]): Promise<void> {
+  for (const proposal of proposals) {
+    await tx.query('insert into insight (organisation_id, trajectory_id, text, competency, message_ids) values ($1, $2, $3, $4, $5)', [
+      organisationId,
+      trajectoryId,
+      seal(proposal.text),
+      proposal.competency,
+      [proposal.messageId],
+    ]);
+  }
+}
+
+/** Writes the client's decision; null when the insight does not exist for this reader. */
+export async function decideInsight(tx: Tx, id: string, status: 'confirmed' | 'refused'): Promise<Insight | null> {
+  const [row] = await tx.query<Insight>(
+    `update insight set status = $2, decided_at = now() where organisation_id = koers_organisation() and id = $1
+     returning id, trajectory_id as "trajectoryId", text, competency, message_ids as "messageIds", status, created_at as "createdAt"`,
+    [id, status],
+  );
+  return row ? { ...row, text: unseal(row.text) } : null;
+}
