@@ -21,7 +21,13 @@ export type Evidence = { kind: EvidenceKind; id: string };
 export const origins = ['machine', 'counsellor', 'client'] as const;
 export type Origin = (typeof origins)[number];
 /** One sentence of a section, who wrote it and what it rests on. Nothing of the machine's stands without evidence. */
-export type Sentence = { text: string; origin: Origin; evidence: Evidence[] };
+export type Sentence = {
+  text: string;
+  origin: Origin;
+  evidence: Evidence[];
+  /** Begins on a new line; the others follow the sentence before with a space. */
+  opensParagraph?: true;
+};
 
 /** Goals and actions, beside the text of their sections. */
 export type PlanItem = {

@@ -1,0 +1,71 @@
+// The text of a section and the sentences it is made of. Guarantees that a sentence which was not touched keeps who wrote it and
+// what it rests on, and that the machine never overwrites a person's sentence. Pure.
+import { splitSentences } from '../conversation/sentences.ts';
+import type { Origin, PlanItem, Sentence } from './section.ts';
+
+/** The section as one text: sentences with a space between them, paragraphs on a line of their own. */
+export function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence, i) => (i === 0 ? '' : sentence.opensParagraph ? '\n' : ' ') + sentence.text).join('');
+}
+
+/**
+ * The sentences of a text that a person wrote over these sentences. What still stands there word for word is kept as it was;
+ * the rest is theirs and rests on nothing but their word.
+ */
+export function rewriteSentences(text: string, before: readonly Sentence[], writer: Exclude<Origin, 'machine'>): Sentence[] {
+  // Known sentences are looked for first, longest first: what a splitter would make of them now does not matter.
+  const known = [...before].sort((a, b) => b.text.length - a.text.length);
+  const sentences: Sentence[] = [];
+  for (const paragraph of text.split(/\s*\n\s*/)) {
+    let opens = sentences.length > 0;
+    let rest = paragraph.trim();
+    while (rest !== '') {
+      const kept = known.find((sentence) => rest.startsWith(sentence.text) && /^(?:\s|$)/.test(rest.slice(sentence.text.length)));
+      const words = kept?.text ?? untilKnown(splitSentences(rest)[0] ?? rest, known);
+      const { opensParagraph: _, ...sentence }: Sentence = kept ?? { text: words, origin: writer, evidence: [] };
+      sentences.push(opens ? { ...sentence, opensParagraph: true } : sentence);
+      opens = false;
+      rest = rest.slice(rest.indexOf(words) + words.length).trimStart();
+    }
+  }
+  return sentences;
+}
+
+/** A new sentence ends where a kept one begins, also when its writer forgot the full stop. */
+function untilKnown(words: string, known: readonly Sentence[]): string {
+  const at = known.map((sentence) => words.indexOf(` ${sentence.text}`)).filter((place) => place > 0);
+  return at.length === 0 ? words : words.slice(0, Math.min(...at)).trimEnd();
+}
+
+/** A new draft over a section: a person's sentences stay where they are, the machine's make way, and nothing is said twice. */
+export function replaceMachineSentences(before: readonly Sentence[], drafted: readonly Sentence[]): Sentence[] {
+  const kept = before.filter((sentence) => sentence.origin !== 'machine');
+  const firstMachine = before.findIndex((sentence) => sentence.origin === 'machine');
+  const place = firstMachine === -1 ? kept.length : before.slice(0, firstMachine).length;
+  const fresh = drafted.filter((sentence) => !kept.some((other) => saysTheSame(other.text, sentence.text)));
+  const merged = [...kept.slice(0, place), ...fresh, ...kept.slice(place)];
+  return merged.map((sentence, i) => {
+    if (i !== 0 || !sentence.opensParagraph) return sentence;
+    const { opensParagraph: _, ...first } = sentence;
+    return first;
+  });
+}
+
+/** Items have no writer of their own, so nobody's is ever dropped: a new draft adds what is not there yet. */
+export function addItems(before: readonly PlanItem[], drafted: readonly PlanItem[]): PlanItem[] {
+  return [...before, ...drafted.filter((item) => !before.some((other) => saysTheSame(other.text, item.text)))];
+}
+
+/** Whether two sentences share so many words that one of them is enough. */
+export function saysTheSame(one: string, other: string): boolean {
+  const a = wordsOf(one);
+  const b = wordsOf(other);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared / Math.min(a.size, b.size) >= 0.8 && shared / Math.max(a.size, b.size) >= 0.6;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}'’-]*|\p{N}+/gu) ?? [];
+  return new Set(words.filter((word) => !smallWords.has(word)));
+}
+const smallWords = new Set(['ik', 'je', 'de', 'het', 'een', 'en', 'zegt', 'zeg', 'ook', 'vertelt', 'verder', 'schrijft', 'mijn', 'mij', 'me']);

@@ -1,0 +1,64 @@
+// What a draft may rest on and what a sentence points back to. Reads other slices' rows, under the reader's own rights.
+import type { Tx } from '../db/as-person.ts';
+import { unseal } from '../db/sealed.ts';
+import type { Evidence, EvidenceKind } from './section.ts';
+
+/** Something the client said or found out, that a draft may rest on. */
+export type Source = {
+  kind: Extract<EvidenceKind, 'message' | 'insight'>;
+  id: string;
+  text: string;
+  /** Of an insight: the competency it is about, and whether the client said that it is right. */
+  competency?: string | null;
+  confirmed?: boolean;
+};
+
+export type EvidenceText = { kind: EvidenceKind; id: string; text: string; title?: string; conversationId?: string; at?: Date };
+
+/**
+ * What the client said, oldest first, then the insights they did not refuse. A message that called for a person at once (crisis,
+ * urgent) never feeds a draft, nor what was noticed in it: those words were not written for a plan. Only who reads signals can ask.
+ */
+export async function readSources(tx: Tx, trajectoryId: string): Promise<Source[]> {
+  const kept = `not exists (select 1 from signal s where s.organisation_id = m.organisation_id and s.message_id = m.id and s.level in ('crisis', 'urgent'))`;
+  const messages = await tx.query<{ id: string; text: string; quotes: string[] }>(
+    // A quote of a private kind is left out too: VDAB may inspect a plan, and the client decides what goes in (DOMAIN.md).
+    `select m.id, m.text, array(select s.quote from signal s where s.organisation_id = m.organisation_id and s.message_id = m.id
+        and s.kind in ('mental-health', 'domestic-violence', 'addiction', 'financial-distress')) as quotes
+     from message m join conversation c on c.organisation_id = m.organisation_id and c.id = m.conversation_id
+     where m.organisation_id = koers_organisation() and m.trajectory_id = $1 and m.sender = 'client' and m.text is not null and ${kept}
+     order by c.started_at, m.seq`,
+    [trajectoryId],
+  );
+  const insights = await tx.query<{ id: string; text: string; competency: string | null; status: string }>(
+    `select i.id, i.text, i.competency, i.status from insight i
+     where i.organisation_id = koers_organisation() and i.trajectory_id = $1 and i.status in ('proposed', 'confirmed')
+       and not exists (select 1 from message m where m.organisation_id = i.organisation_id and m.id = any(i.message_ids) and not ${kept})
+     order by i.created_at, i.id`,
+    [trajectoryId],
+  );
+  return [
+    ...messages.map(({ id, text, quotes }): Source => ({ kind: 'message', id, text: quotes.reduce((rest, quote) => rest.replaceAll(unseal(quote), ' '), unseal(text)) })),
+    ...insights.map(({ id, text, competency, status }): Source => ({ kind: 'insight', id, text: unseal(text), competency, confirmed: status === 'confirmed' })),
+  ];
+}
+
+/** The texts behind these pieces of evidence, as far as they still exist and this person may read them. */
+export async function readEvidenceTexts(tx: Tx, trajectoryId: string, evidence: readonly Evidence[]): Promise<EvidenceText[]> {
+  const idsOf = (kind: EvidenceKind) => [...new Set(evidence.filter((piece) => piece.kind === kind).map((piece) => piece.id))];
+  const messages = await tx.query<EvidenceText>(
+    `select 'message' as kind, id, text, conversation_id as "conversationId", at from message
+     where organisation_id = koers_organisation() and trajectory_id = $1 and text is not null and id = any($2::uuid[]) order by at, seq`,
+    [trajectoryId, idsOf('message')],
+  );
+  const insights = await tx.query<EvidenceText>(
+    `select 'insight' as kind, id, text, created_at as at from insight
+     where organisation_id = koers_organisation() and trajectory_id = $1 and id = any($2::uuid[]) order by created_at, id`,
+    [trajectoryId, idsOf('insight')],
+  );
+  const documents = await tx.query<EvidenceText>(
+    `select 'document' as kind, id, title, body as text from document where organisation_id = koers_organisation() and id = any($1::uuid[]) order by title`,
+    [idsOf('document')],
+  );
+  return [...messages, ...insights].map((piece) => ({ ...piece, text: unseal(piece.text) })).concat(documents);
+}

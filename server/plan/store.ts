@@ -1,0 +1,116 @@
+// Where a plan is kept. The only file of this slice that knows SQL, and the only one in which the client's text is sealed.
+import type { Tx } from '../db/as-person.ts';
+import { seal, unseal } from '../db/sealed.ts';
+import type { PlanItem, PlanType, SectionName, SectionStatus, Sentence } from './section.ts';
+
+export type StoredSection = {
+  section: SectionName;
+  status: SectionStatus;
+  /** 0 before the first text; counts texts only. */
+  version: number;
+  sentences: Sentence[];
+  items: PlanItem[];
+  returnReason: string | null;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  acceptedAt: Date | null;
+  updatedAt: Date;
+};
+
+export type StoredVersion = { version: number; sentences: Sentence[]; items: PlanItem[]; writtenBy: string | null; writtenAt: Date };
+
+const columns = `section, status, version, sentences, items, return_reason as "returnReason", approved_by as "approvedBy",
+  approved_at as "approvedAt", accepted_at as "acceptedAt", updated_at as "updatedAt"`;
+const ofSection = 'organisation_id = koers_organisation() and trajectory_id = $1 and section = $2';
+
+/** The section, held until the transaction ends. A section nobody touched yet is made here, so that there is a row to hold. */
+export async function lockSection(tx: Tx, trajectoryId: string, section: SectionName): Promise<StoredSection> {
+  await tx.query('insert into plan_section (organisation_id, trajectory_id, section) values (koers_organisation(), $1, $2) on conflict do nothing', [trajectoryId, section]);
+  const [row] = await tx.query<StoredSection>(`select ${columns} from plan_section where ${ofSection} for update`, [trajectoryId, section]);
+  if (!row) throw new Error('a section that was just made is not there');
+  return readRow(row);
+}
+
+/** The sections that have a row; the others are empty. */
+export async function readSections(tx: Tx, trajectoryId: string): Promise<StoredSection[]> {
+  const rows = await tx.query<StoredSection>(`select ${columns} from plan_section where organisation_id = koers_organisation() and trajectory_id = $1`, [trajectoryId]);
+  return rows.map(readRow);
+}
+
+/** Writes a section that was locked in this transaction, and gives it back as it now stands. */
+export async function writeSection(tx: Tx, trajectoryId: string, next: Omit<StoredSection, 'updatedAt'>): Promise<StoredSection> {
+  const [row] = await tx.query<StoredSection>(
+    `update plan_section set status = $3, version = $4, sentences = $5, items = $6, return_reason = $7, approved_by = $8,
+       approved_at = $9, accepted_at = $10, updated_at = now()
+     where ${ofSection} returning ${columns}`,
+    [
+      trajectoryId,
+      next.section,
+      next.status,
+      next.version,
+      JSON.stringify(next.sentences.map(sealSentence)),
+      JSON.stringify(next.items.map((item) => eachText(item, seal))),
+      next.returnReason === null ? null : seal(next.returnReason),
+      next.approvedBy,
+      next.approvedAt,
+      next.acceptedAt,
+    ],
+  );
+  if (!row) throw new Error('a locked section was not written');
+  return readRow(row);
+}
+
+/** Keeps a text for ever. `writtenBy` null: the machine drafted it. */
+export async function addVersion(tx: Tx, trajectoryId: string, next: Pick<StoredSection, 'section' | 'version' | 'sentences' | 'items'>, writtenBy: string | null): Promise<void> {
+  await tx.query(
+    `insert into plan_section_version (organisation_id, trajectory_id, section, version, sentences, items, written_by)
+     values (koers_organisation(), $1, $2, $3, $4, $5, $6)`,
+    [
+      trajectoryId,
+      next.section,
+      next.version,
+      JSON.stringify(next.sentences.map(sealSentence)),
+      JSON.stringify(next.items.map((item) => eachText(item, seal))),
+      writtenBy,
+    ],
+  );
+}
+
+/** Every text this section had, newest first; `writtenBy` is a name. */
+export async function readVersions(tx: Tx, trajectoryId: string, section: SectionName): Promise<StoredVersion[]> {
+  const rows = await tx.query<StoredVersion>(
+    `select v.version, v.sentences, v.items, p.name as "writtenBy", v.written_at as "writtenAt"
+     from plan_section_version v left join person p on p.organisation_id = v.organisation_id and p.id = v.written_by
+     where v.organisation_id = koers_organisation() and v.trajectory_id = $1 and v.section = $2 order by v.version desc`,
+    [trajectoryId, section],
+  );
+  return rows.map((row) => ({ ...row, ...unsealTexts(row) }));
+}
+
+/** What kind of plan this trajectory works towards, and whose letterhead it carries. */
+export async function readPlanFrame(tx: Tx, trajectoryId: string): Promise<{ type: PlanType; organisationName: string }> {
+  const [row] = await tx.query<{ type: PlanType; organisationName: string }>(
+    `select t.plan_type as type, o.name as "organisationName" from trajectory t join organisation o on o.id = t.organisation_id
+     where t.organisation_id = koers_organisation() and t.id = $1`,
+    [trajectoryId],
+  );
+  if (!row) throw new Error('a trajectory that was just read is not there');
+  return row;
+}
+
+function readRow(row: StoredSection): StoredSection {
+  return { ...row, ...unsealTexts(row), returnReason: row.returnReason === null ? null : unseal(row.returnReason) };
+}
+
+function unsealTexts(row: { sentences: Sentence[]; items: PlanItem[] }): { sentences: Sentence[]; items: PlanItem[] } {
+  return {
+    sentences: row.sentences.map((sentence) => ({ ...sentence, text: unseal(sentence.text) })),
+    items: row.items.map((item) => eachText(item, unseal)),
+  };
+}
+
+const sealSentence = (sentence: Sentence): Sentence => ({ ...sentence, text: seal(sentence.text) });
+
+function eachText(item: PlanItem, change: (text: string) => string): PlanItem {
+  return Object.fromEntries(Object.entries(item).map(([field, text]) => [field, change(text)])) as PlanItem;
+}
