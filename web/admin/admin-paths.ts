@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { onlyFor, rootRoute } from '../root-route.tsx';
+
+const screens = () => import('./admin-routes.tsx');
+
+const layout = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  beforeLoad: onlyFor('admin'),
+  component: lazyRouteComponent(screens, 'AdminLayout'),
+});
+
+const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'AdminHome') });
+
+/** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
+export const adminPaths = layout.addChildren([home]);

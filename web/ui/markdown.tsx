@@ -1,0 +1,63 @@
+import { type Block, type Inline, parseInline, parseMarkdown } from './parse-markdown.ts';
+
+function Run({ inside }: { inside: Inline[] }) {
+  return inside.map((part, index) => {
+    // A document does not change while it is on screen: the place in the line is the identity.
+    const key = `${part.kind}${index}`;
+    if (part.kind === 'text') return part.text;
+    if (part.kind === 'bold')
+      return (
+        <strong key={key}>
+          <Run inside={part.inside} />
+        </strong>
+      );
+    return (
+      <a key={key} href={part.href} rel="noreferrer noopener" target="_blank">
+        <Run inside={part.inside} />
+      </a>
+    );
+  });
+}
+
+function Shown({ block }: { block: Block }) {
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Run inside={block.inside} />
+      </p>
+    );
+  if (block.kind === 'heading') {
+    const Heading = `h${block.level + 1}` as 'h3' | 'h4' | 'h5';
+    return (
+      <Heading>
+        <Run inside={block.inside} />
+      </Heading>
+    );
+  }
+  const List = block.ordered ? 'ol' : 'ul';
+  return (
+    <List>
+      {block.items.map((item, index) => (
+        <li key={index}>
+          <Run inside={item} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** The text of a document. Its headings come one level under the heading of the panel or page that shows it. */
+export function Markdown({ source }: { source: string }) {
+  return (
+    <div className="reading">
+      {parseMarkdown(source).map((block, index) => (
+        <Shown key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+/** One line of words in which bold and links count, for a reply or a fixed answer. */
+export function MarkdownLine({ source }: { source: string }) {
+  return <Run inside={parseInline(source)} />;
+}

@@ -1,0 +1,146 @@
+// What the server's doors answer, as the screens read it. Words come from the server's own types, so a new one does not compile here.
+import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts';
+import type { Language, Permission, Role } from '../../server/people/roles.ts';
+import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
+import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
+
+export type { HelpLine, TranscriptMessage } from '../../server/conversation/wire.ts';
+export type { Evidence, Language, Origin, Outcome, PlanItem, Permission, Role, SectionName, SectionStatus, SignalLevel, Stage };
+
+/** A permission word in `may` shows the button; the server checks the same word. */
+export type May = { may: Permission[] };
+
+export type Entry = { demo: boolean; organisationName: string | null };
+
+export type Me = {
+  id: string;
+  role: Role;
+  name: string;
+  language: Language;
+  organisationName: string | null;
+  demo: boolean;
+};
+
+export type Trajectory = May & {
+  id: string;
+  clientId: string;
+  clientName: string | null;
+  counsellorId: string;
+  counsellorName: string;
+  standInId: string | null;
+  standInName: string | null;
+  responseHours: string | null;
+  stage: Stage;
+  careerQuestion: string | null;
+  hoursLeftMinutes: number | null;
+  held: boolean;
+  ready: boolean;
+  lastMessageAt: string | null;
+  openSignals: number;
+  highestLevel: SignalLevel | null;
+  sectionsToReview: number;
+};
+
+export type Conversation = May & {
+  id: string;
+  trajectoryId: string;
+  startedAt: string;
+  lastMessageAt: string | null;
+  finishedAt: string | null;
+  messageCount: number;
+};
+
+export type Signal = May & {
+  id: string;
+  trajectoryId: string;
+  clientName: string | null;
+  conversationId: string | null;
+  messageId: string | null;
+  kind: SignalKind;
+  level: SignalLevel;
+  situation: CrisisSituation | null;
+  quote: string;
+  foundBy: Finder[];
+  confidence: number;
+  status: SignalStatus;
+  raisedAt: string;
+  dueAt: string;
+  acknowledgedAt: string | null;
+  acknowledgedByName: string | null;
+  resolvedAt: string | null;
+  outcome: Outcome | null;
+  note: string | null;
+};
+
+export type PlanSection = May & {
+  section: SectionName;
+  status: SectionStatus;
+  version: number;
+  text: string;
+  sentences: Sentence[];
+  items?: PlanItem[];
+  returnReason: string | null;
+  approvedAt: string | null;
+  acceptedAt: string | null;
+  updatedAt: string;
+};
+export type Plan = May & { type: PlanType; sections: PlanSection[] };
+
+export type SectionVersion = {
+  version: number;
+  text: string;
+  sentences: Sentence[];
+  writtenBy: string | null;
+  writtenAt: string;
+};
+
+export type EvidenceText = Evidence & { text: string; title?: string; conversationId?: string; at?: string };
+
+export type InsightStatus = 'proposed' | 'confirmed' | 'refused';
+export type Insight = May & {
+  id: string;
+  text: string;
+  competency: CareerCompetency | null;
+  messageIds: string[];
+  status: InsightStatus;
+  createdAt: string;
+};
+
+export type DocumentListed = {
+  id: string;
+  path: string;
+  folder: string;
+  title: string;
+  audience: 'client' | 'counsellor' | 'both';
+  checkedAt: string;
+  verified: boolean;
+  validFrom: string | null;
+  validTo: string | null;
+};
+export type SourceDocument = DocumentListed & { origin: string; url: string | null; licence: string; body: string };
+
+export type ListedPerson = { id: string; name: string; role: Role };
+
+export type AuditReason = 'crisis' | 'signal' | 'sample' | 'low-score' | 'complaint';
+export type Evaluation = May & {
+  id: string;
+  conversationId: string;
+  trajectoryId: string;
+  createdAt: string;
+  reasons: AuditReason[];
+  stage: Stage;
+  language: Language;
+  voices: string[];
+  overall: number | null;
+  rescored: boolean;
+};
+export type Score = {
+  criterion: string;
+  score: number | null;
+  explanation: { code: string; params: Record<string, string | number> };
+  quote: { messageId: string; text: string } | null;
+};
+export type Rescore = { criterion: string; score: number; note: string; byName: string; at: string };
+export type EvaluationDetail = Evaluation & { evaluator: string; scores: Score[]; rescores: Rescore[] };
+
+export type Health = { status: string; database: string; voice: string; version: string };
