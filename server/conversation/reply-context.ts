@@ -1,0 +1,84 @@
+// What the voice is told of a conversation, within a budget: pure, from a situation to the values of prompts/reply.md.
+// Personal data are behind the veil before they get here any further; passages are public and go as they are.
+import { asData } from '../model/prompt.ts';
+import type { Veil } from '../model/placeholders.ts';
+import type { Language } from '../people/roles.ts';
+import type { ChosenMove, Passage, PastTurn, Situation } from './move.ts';
+import type { Stage } from './stage.ts';
+
+/** A rough measure that holds for Dutch, French and English with the tokenizers of today: too many tokens rather than too few. */
+export const charactersPerToken = 4;
+/** All that goes to the model for one reply, system text included. Small models have windows of 8,000 tokens. */
+export const replyBudget = { promptTokens: 6000, messageTokens: 1500, passageTokens: 300, passages: 5, pastTurns: 16, insights: 10, actions: 6, lineTokens: 50 };
+
+const stageWords: Record<Stage, string> = { intake: 'intake', deepening: 'verdieping', synthesis: 'synthese', aftercare: 'nazorg' };
+const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans, met "vous"', en: 'Engels, gewoon en eenvoudig' };
+const speakers: Record<PastTurn['from'], string> = { client: 'klant', koers: 'Koers', counsellor: 'begeleider' };
+
+/** What prompts/reply.md is filled in with, but for the conversation so far, which takes what is left of the budget. */
+export function replyValues(chosen: ChosenMove, situation: Situation, passages: readonly Passage[], veil: Veil) {
+  return {
+    move: chosen.move,
+    reason: chosen.reason,
+    stage: stageWords[situation.stage],
+    language: languageWords[situation.language],
+    file: fileLines(situation, veil),
+    passages: passageLines(passages),
+    message: asData(veil.hide(lastPart(situation.text, replyBudget.messageTokens * charactersPerToken))),
+  };
+}
+
+/** The latest turns that fit in this many characters, oldest first; a turn is taken whole or not at all. */
+export function pastLines(past: readonly PastTurn[], characters: number, veil: Veil): string {
+  const lines: string[] = [];
+  let left = characters;
+  for (const turn of past.slice(-replyBudget.pastTurns).toReversed()) {
+    const line = `${speakers[turn.from]}: ${asData(veil.hide(turn.text))}`;
+    left -= line.length + 1;
+    if (left < 0) break;
+    lines.unshift(line);
+  }
+  return lines.join('\n') || '(dit is het begin van het gesprek)';
+}
+
+/** Hours as a person says them: 2.25 is "2 uur en 15 minuten". */
+export function hoursInWords(hours: number): string {
+  const minutes = Math.max(0, Math.round(hours * 60));
+  const whole = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [whole > 0 || rest === 0 ? `${whole} uur` : '', rest === 1 ? '1 minuut' : rest > 0 ? `${rest} minuten` : ''];
+  return parts.filter(Boolean).join(' en ');
+}
+
+function fileLines(situation: Situation, veil: Veil): string {
+  const own = (text: string) => asData(veil.hide(firstPart(text, replyBudget.lineTokens * charactersPerToken)));
+  const list = (texts: readonly string[], most: number) => texts.slice(-most).map((text) => `- ${own(text)}`).join('\n');
+  return [
+    `loopbaanvraag: ${situation.careerQuestion ? own(situation.careerQuestion) : 'nog niet verwoord'}`,
+    situation.insights.length > 0 ? `inzichten die de klant bevestigde:\n${list(situation.insights, replyBudget.insights)}` : 'inzichten die de klant bevestigde: nog geen',
+    situation.actions.length > 0 ? `acties van de klant:\n${list(situation.actions, replyBudget.actions)}` : 'acties van de klant: nog geen',
+    `uren begeleiding die overblijven: ${situation.hoursLeft === null ? 'niet bekend' : hoursInWords(situation.hoursLeft)}`,
+  ].join('\n');
+}
+
+function passageLines(passages: readonly Passage[]): string {
+  const most = replyBudget.passageTokens * charactersPerToken;
+  const lines = passages.slice(0, replyBudget.passages).map((passage, place) => {
+    const dates = `nagekeken op ${passage.checkedAt}${passage.validTo ? `, geldig tot ${passage.validTo}` : ''}`;
+    return `[${place + 1}] ${asData(passage.title)}, ${asData(passage.heading)} (${dates})\n${asData(firstPart(passage.text, most))}`;
+  });
+  return lines.join('\n\n') || '(geen)';
+}
+
+/** The beginning of a text, to the end of a sentence where there is one: half a rule says something else than the rule. */
+function firstPart(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const part = text.slice(0, characters);
+  const end = Math.max(part.lastIndexOf('. '), part.lastIndexOf('.\n'));
+  return end > characters / 2 ? part.slice(0, end + 1) : part;
+}
+
+/** The end of a text: what somebody ends with is what they ask. */
+function lastPart(text: string, characters: number): string {
+  return text.length <= characters ? text : `(...) ${text.slice(-characters)}`;
+}
