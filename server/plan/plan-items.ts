@@ -1,0 +1,33 @@
+// The parts of a goal or an action that its own sentence states: by when, and with whom. What is not stated stays open: the
+// counsellor and the client fill it in (SMART). Pure.
+import type { PlanItem } from './section.ts';
+
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const days = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+const spans = 'dag|dagen|week|weken|maand|maanden|jaar|jaren';
+const seasons = `zomer|herfst|najaar|winter|lente|voorjaar|zomervakantie|vakantie|schooljaar|weekend|kerstvakantie|paasvakantie|${spans}|${days}`;
+const numbers = '(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|\\d{1,2})';
+
+// The fuller form first: "op 12 mei" before "mei".
+const moments = [
+  `(?:op |tegen |voor |vóór |vanaf |na )?\\d{1,2} (?:${months})(?: \\d{4})?`,
+  `(?:tegen |voor |vóór |vanaf |na |in )?(?:het )?(?:begin|midden|half|einde?) (?:van )?(?:${months}|${seasons}|volgend jaar|dit jaar|de maand|het jaar)(?: \\d{4})?`,
+  `(?:tegen|voor|vóór|vanaf|na|in) (?:${months})(?: \\d{4})?`,
+  `(?:tegen |voor |vóór |vanaf |na |in )?(?:deze|dit|volgende|volgend|komende|komend) (?:${seasons})(?:ochtend|middag|avond)?`,
+  `(?:tegen|voor|vóór|na) (?:de|het) (?:${seasons})`,
+  `(?:binnen|over) ${numbers} (?:${spans})`,
+  `(?:op |tegen )?(?:${days})(?:ochtend|voormiddag|middag|namiddag|avond)?`,
+  'overmorgen|morgen(?:ochtend|middag|avond)?|vandaag|vanavond',
+].map((source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'));
+
+const persons = `baas|bazin|chef|ploegbaas|teamleider|leidinggevende|directeur|directrice|manager|collega(?:'s)?|oud-collega|ex-collega|personeelsdienst|hr|man|vrouw|partner|lief|zus|broer|moeder|vader|ouders|dochter|zoon|vriend|vriendin|vrienden|neef|nicht|nonkel|tante|buurman|buurvrouw|schoonbroer|schoonzus|begeleider|begeleidster|loopbaanbegeleider|loopbaanbegeleidster|coach|consulent|huisarts|arbeidsarts|vakbond|vdab`;
+const company = new RegExp(`(?<![\\p{L}])(?:met|aan|bel|bellen met|mail|vraag|contacteer)(?: ik)? ((?:mijn|de|het|een) (?:${persons})(?: van (?:de |het |mijn )?[\\p{L}-]+)?)(?![\\p{L}])`, 'iu');
+// A capital in the middle of a sentence, after "met": a name.
+const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
+
+/** `said` is the client's sentence, `text` the wording of the plan. */
+export function readItem(said: string, text: string): PlanItem {
+  const moment = moments.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const whom = company.exec(said)?.[1] ?? named.exec(said)?.[1];
+  return { text, ...(moment ? { when: moment.trim() } : {}), ...(whom ? { with: whom.replace(/(?<![\p{L}])mijn(?![\p{L}])/giu, 'je') } : {}) };
+}
