@@ -164,6 +164,34 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
   return { past, waiting, insights: (row?.insights ?? []).map(unseal), actions: (row?.actions ?? []).map((action) => unseal(action.text)) };
 }
 
+/** Ends a turn without a reply. */
+export async function endTurn(tx: Tx, conversationId: string, replyId: string): Promise<void> {
+  await tx.query('delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2', [conversationId, replyId]);
+}
+
+/** Closes a reply whose holder fell away, if it had begun: its text is what went out. */
+export async function closeAbandonedReply(tx: Tx, conversationId: string, replyId: string): Promise<NumberedFrame[]> {
+  const done = { move: 'cut', voice: 'guide' as const, citations: [], cut: true };
+  const [row] = await tx.query<{ seq: string }>(
+    `with open as (
+       select 1 from message where organisation_id = koers_organisation() and id = $2 and text is null),
+     numbered as (
+       update conversation set last_seq = last_seq + 1 where organisation_id = koers_organisation() and id = $1 and exists (select 1 from open)
+       returning last_seq, trajectory_id),
+     sent as (
+       insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
+       select koers_organisation(), $1, trajectory_id, last_seq, 'reply.done', $2, $3::jsonb from numbered),
+     kept as (
+       update message m set cut = true, voice = 'guide', move_reason = 'the instance that wrote this fell away',
+         text = (select coalesce(string_agg(f.body->>'text', '' order by f.seq), '') from frame f
+           where f.organisation_id = m.organisation_id and f.conversation_id = $1 and f.reply_id = $2 and f.type = 'reply.part')
+       where organisation_id = koers_organisation() and id = $2 and exists (select 1 from numbered))
+     select last_seq as seq from numbered`,
+    [conversationId, replyId, JSON.stringify(done)],
+  );
+  return row ? [{ type: 'reply.done', replyId, seq: Number(row.seq), ...done }] : [];
+}
+
 export type OpenReply = { conversationId: string; trajectoryId: string; replyId: string; holder: string };
 
 /**
@@ -241,6 +269,10 @@ export async function closeReply(tx: Tx, reply: OpenReply, parts: readonly strin
      ended as (
        delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
          and exists (select 1 from numbered where last_client_seq <= $13)),
+     left_open as (
+       -- More is waiting: the turn stays this holder's, and the next reply answers what came after this one.
+       update turn set answers_after = $13 where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
+         and exists (select 1 from numbered where last_client_seq > $13)),
      recorded as (
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, reason, detail)
        select koers_organisation(), 'system', 'conversation:reply', 'message', $3::text, $2, $8,

@@ -60,10 +60,9 @@ export async function listInsights(tx: Tx, trajectoryId: string): Promise<Insigh
 }
 
 /** Keeps proposed insights; the client confirms or refuses them later. */
-export async function proposeInsights(tx: Tx, organisationId: string, trajectoryId: string, proposals: readonly { text: string; competency: string; messageId: string }[]): Promise<void> {
+export async function proposeInsights(tx: Tx, trajectoryId: string, proposals: readonly { text: string; competency: string; messageId: string }[]): Promise<void> {
   for (const proposal of proposals) {
-    await tx.query('insert into insight (organisation_id, trajectory_id, text, competency, message_ids) values ($1, $2, $3, $4, $5)', [
-      organisationId,
+    await tx.query('insert into insight (organisation_id, trajectory_id, text, competency, message_ids) values (koers_organisation(), $1, $2, $3, $4)', [
       trajectoryId,
       seal(proposal.text),
       proposal.competency,

@@ -1,0 +1,160 @@
+// The whole server as one app: who is this, then the slices, then one place that words what went wrong. Both doors (node.ts,
+// worker.ts) and the tests make it from the same dependencies.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { secureHeaders } from 'hono/secure-headers';
+import { openAPIRouteHandler } from 'hono-openapi';
+import { conversationRoutes } from './conversation/routes.ts';
+import { serveSocket } from './conversation/socket.ts';
+import { isDatabaseDown } from './db/as-person.ts';
+import { demoRoutes } from './demo/routes.ts';
+import type { AppDeps, SignedIn } from './deps.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
+import { evaluationRoutes } from './evaluation/routes.ts';
+import { knowledgeRoutes } from './knowledge/routes.ts';
+import { liveRoutes } from './live/routes.ts';
+import { permit } from './people/permit.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { cookieName, readSession } from './people/session.ts';
+import { planRoutes } from './plan/routes.ts';
+import { signalRoutes } from './signals/routes.ts';
+import { insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
+
+/** The largest body of a request, in bytes; a plan section is far below it. */
+const largestBody = 256 * 1024;
+
+/** Makes the app over its dependencies. */
+export function makeApp(deps: AppDeps) {
+  const app = new Hono<SignedIn>();
+
+  app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID());
+    await next();
+    c.header('x-request-id', c.get('requestId'));
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'self'"],
+      },
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: deps.secureCookies,
+    }),
+  );
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => { throw new Refusal('too-long', { limit: largestBody }); } }));
+  app.use('/api/*', async (c, next) => {
+    refuseOtherOrigins(c.req.method, c.req.header('upgrade'), c.req.header('origin'), c.req.header('host'), deps.publicOrigin);
+    await next();
+    c.header('cache-control', c.res.headers.get('cache-control') ?? 'no-store');
+  });
+
+  app.get('/healthz', async (c) => {
+    const database = await deps.db.isUp();
+    return c.json({ status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', version: deps.version }, database ? 200 : 503);
+  });
+  app.get('/api/openapi.json', openAPIRouteHandler(app, { documentation: { info: { title: 'Koers', version: deps.version } } }));
+  app.route('/api', demoRoutes(deps));
+
+  // From here on somebody is signed in.
+  app.use('/api/*', async (c, next) => {
+    const session = await readSession(deps.db, getCookie(c, cookieName));
+    if (session === 'expired') throw new Refusal('session-expired');
+    if (!session) throw new Refusal('not-signed-in');
+    c.set('person', session.person);
+    c.set('sessionEnds', session.expiresAt);
+    await next();
+  });
+  app.route('/api', peopleRoutes(deps));
+  app.route('/api', knowledgeRoutes(deps));
+  app.route('/api/live', liveRoutes(deps));
+  app.route('/api/trajectories', deskRoutes(deps));
+  app.route('/api/trajectories', trajectoryRoutes(deps));
+  app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
+  app.route('/api/insights', insightRoutes(deps));
+  app.route('/api/conversations', conversationRoutes(deps));
+  app.route('/api/signals', signalRoutes(deps));
+  app.route('/api/evaluations', evaluationRoutes(deps));
+  const { upgradeWebSocket } = deps;
+  if (upgradeWebSocket) {
+    app.get(
+      '/api/conversations/:id/socket',
+      async (c, next) => {
+        permit(c.get('person'), 'conversation:write');
+        await requireConversation(deps, c.get('person'), c.req.param('id'));
+        await next();
+      },
+      upgradeWebSocket((c) => {
+        const after = readAfter(c.req.query('after'));
+        let socket: ReturnType<typeof serveSocket>;
+        return {
+          onOpen: (_event, ws) => {
+            socket = serveSocket(deps, c.get('person'), c.get('sessionEnds'), c.req.param('id') as string, after, ws);
+            void socket.open();
+          },
+          onMessage: (event) => void socket.receive(event.data),
+          onClose: () => socket?.closed(),
+          onError: () => socket?.closed(),
+        };
+      }),
+    );
+  }
+  app.all('/api/*', () => {
+    throw new Refusal('not-found');
+  });
+
+  app.onError((error, c) => {
+    const { code, params } = refusalOf(error);
+    if (code === 'internal' || code === 'unavailable') {
+      // The message of an unknown error may repeat what a client wrote (a database does); its name, its code and where it happened do not.
+      deps.log('request.failed', {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        route: c.req.routePath,
+        error: error.name,
+        code: String((error as { code?: unknown }).code ?? ''),
+        at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).map((line) => line.trim()).join(' < '),
+      });
+    }
+    return c.json({ code, params }, statusOf(code), code === 'unavailable' ? { 'retry-after': '2' } : {});
+  });
+  return app;
+}
+
+/** The number after which a screen wants frames. @throws Refusal invalid-input */
+export function readAfter(value: string | undefined): number {
+  if (value === undefined || value === '') return 0;
+  if (!/^\d{1,15}$/.test(value)) throw new Refusal('invalid-input', { field: 'after' });
+  return Number(value);
+}
+
+/** @throws Refusal not-found when this conversation is not there for this person. */
+export async function requireConversation(deps: Pick<AppDeps, 'db'>, person: SignedIn['Variables']['person'], id: string): Promise<void> {
+  const rows = /^[0-9a-f-]{36}$/i.test(id)
+    ? await deps.db.asPerson(person, (tx) => tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1', [id]))
+    : [];
+  if (rows.length === 0) throw new Refusal('not-found');
+}
+
+/** A page of somebody else must not act in a client's name: browsers say where a request comes from, and that must be here. */
+function refuseOtherOrigins(method: string, upgrade: string | undefined, origin: string | undefined, host: string | undefined, publicOrigin: string | null): void {
+  const reads = (method === 'GET' || method === 'HEAD') && !upgrade;
+  if (reads || origin === undefined || origin === publicOrigin) return;
+  const from = URL.canParse(origin) ? new URL(origin).host : '';
+  if (from !== host) throw new Refusal('not-allowed');
+}
+
+function refusalOf(error: unknown): { code: RefusalCode; params: RefusalParams } {
+  if (error instanceof Refusal) return error;
+  if (isDatabaseDown(error)) return { code: 'unavailable', params: {} };
+  // Hono's own validator, for a body that is no JSON.
+  if (error instanceof Error && 'status' in error && error.status === 400) return { code: 'invalid-input', params: { field: 'body' } };
+  return { code: 'internal', params: {} };
+}

@@ -1,0 +1,118 @@
+// The first transaction of a turn. What the client wrote is durable, with its signals and the right to answer it, before anything
+// else happens. In a crisis the fixed answer is part of the same transaction: no crisis message is ever stored without its answer.
+import type { Database, Tx } from '../db/as-person.ts';
+import { Refusal } from '../errors.ts';
+import { readHelpLines } from '../knowledge/help-lines.ts';
+import type { Person } from '../people/roles.ts';
+import { crisisAnswer, helpLinesFor, readCrisisFollowUp } from '../signals/crisis-answers.ts';
+import { raiseSignals } from '../signals/raise.ts';
+import type { ScreenedSignal } from '../signals/screen-embedded.ts';
+import type { CrisisSituation } from '../signals/signal.ts';
+import { holdTrajectory } from '../signals/store.ts';
+import {
+  type Context,
+  insertClientMessage,
+  interruptTurn,
+  type LockedConversation,
+  lockConversation,
+  type NumberedFrame,
+  readContext,
+  takeLease,
+  writeSafetyAnswer,
+} from './store.ts';
+
+export type Incoming = { conversationId: string; clientMessageId: string; text: string };
+
+/** A turn that this caller holds and must answer. */
+export type OpenTurn = {
+  conversation: LockedConversation;
+  replyId: string;
+  holder: string;
+  context: Context;
+  /** A reply that an earlier holder left unfinished; it is ended first. */
+  abandonedReplyId: string | null;
+};
+
+export type Acceptance = {
+  messageId: string;
+  seq: number;
+  /** Frames to show now: the message itself for other tabs, and a fixed answer in a crisis. */
+  frames: NumberedFrame[];
+  trajectoryId: string;
+  raised: readonly ScreenedSignal[];
+  /** Names that do not leave the house when a model reads the message. */
+  names: readonly string[];
+  /** The turn to answer; null when it was sent before, was answered already, or belongs to a running turn. */
+  turn: OpenTurn | null;
+};
+
+/**
+ * Stores one client message.
+ * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), not-in-this-state (the trajectory is closed).
+ */
+export async function acceptMessage(db: Database, client: Person, incoming: Incoming, found: readonly ScreenedSignal[], holder: string): Promise<Acceptance> {
+  return db.asPerson(client, async (tx) => {
+    const conversation = await lockConversation(tx, incoming.conversationId, incoming.clientMessageId);
+    if (!conversation) throw new Refusal('not-found');
+    if (conversation.sentBefore) {
+      const { messageId, seq } = conversation.sentBefore;
+      return { messageId, seq, frames: [], trajectoryId: conversation.trajectoryId, raised: [], names: [], turn: null };
+    }
+    if (!conversation.ready) throw new Refusal('guidance-not-ready');
+    if (conversation.closed) throw new Refusal('not-in-this-state', { state: 'closed' });
+
+    const messageId = crypto.randomUUID();
+    const { seq, at } = await insertClientMessage(tx, { id: messageId, trajectoryId: conversation.trajectoryId, ...incoming });
+    const about = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id, messageId };
+    await raiseSignals(tx, about, found);
+    const frames: NumberedFrame[] = [{ type: 'message', messageId, clientMessageId: incoming.clientMessageId, seq, text: incoming.text, at: at.toISOString() }];
+    const accepted = { messageId, seq, frames, trajectoryId: conversation.trajectoryId, raised: found, names: [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean) };
+
+    const crisis = found.find((signal) => signal.level === 'crisis');
+    if (crisis || conversation.heldSituation) {
+      frames.push(...(await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, crisis !== undefined)));
+      if (conversation.turn && !conversation.turn.expired) await interruptTurn(tx, conversation.id, 'crisis');
+      return { ...accepted, turn: null };
+    }
+    if (conversation.turn && !conversation.turn.expired) {
+      await interruptTurn(tx, conversation.id, 'message');
+      return { ...accepted, turn: null };
+    }
+    const replyId = crypto.randomUUID();
+    const answersAfter = conversation.turn?.answersAfter ?? seq - 1;
+    await takeLease(tx, { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId, holder, answersAfter });
+    const context = await readContext(tx, conversation.id, conversation.trajectoryId, answersAfter);
+    return { ...accepted, turn: { conversation, replyId, holder, context, abandonedReplyId: conversation.turn?.replyId ?? null } };
+  });
+}
+
+/** The fixed answer for a crisis, or for what the client writes while coaching is held. */
+export async function answerWithCare(
+  tx: Tx,
+  conversation: LockedConversation,
+  text: string,
+  found: CrisisSituation | null,
+  isNew: boolean,
+): Promise<NumberedFrame[]> {
+  const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
+  if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
+  const followUp = isNew ? null : readCrisisFollowUp(text);
+  const parts = crisisAnswer({
+    situation,
+    language: conversation.language,
+    followUp,
+    counsellorName: conversation.counsellorName,
+    standInName: conversation.standInName,
+    // The signal is in the counsellor's inbox with this very transaction; if it fails, so does this sentence.
+    alertSent: true,
+    turn: conversation.fixedReplies,
+  });
+  const helpLines = helpLinesFor(situation, conversation.language, await readHelpLines(tx));
+  return writeSafetyAnswer(
+    tx,
+    { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: crypto.randomUUID() },
+    { level: 'crisis', situation, helpLines },
+    parts.map((sentence, index) => (index === 0 ? sentence : ` ${sentence}`)),
+    isNew ? `crisis: ${situation}` : `held: ${followUp}`,
+  );
+}

@@ -1,0 +1,57 @@
+// Conversations over HTTP: start, list, read, close. The dialogue itself goes over the socket (socket.ts).
+import { Hono } from 'hono';
+import { describeRoute, validator } from 'hono-openapi';
+import { z } from 'zod';
+import type { AppDeps, SignedIn } from '../deps.ts';
+import { invalid } from '../invalid.ts';
+import { permit } from '../people/permit.ts';
+import { permissionsOf } from '../people/roles.ts';
+import { finishConversation } from './finish-conversation.ts';
+import { readMessages } from './read-messages.ts';
+import { startConversation } from './start-conversation.ts';
+import { listConversations } from './store.ts';
+
+const id = z.object({ id: z.uuid() });
+
+/** Mounted at /api/conversations. */
+export function conversationRoutes(deps: AppDeps) {
+  return new Hono<SignedIn>()
+    .post(
+      '/',
+      describeRoute({ summary: 'Start a conversation', responses: { 201: { description: 'started' }, 409: { description: 'guidance-not-ready' } } }),
+      validator('json', z.object({ trajectoryId: z.uuid().optional() }), invalid),
+      async (c) => {
+        permit(c.get('person'), 'conversation:start');
+        const started = await startConversation(deps, c.get('person'), c.req.valid('json').trajectoryId ?? null);
+        return c.json({ id: started }, 201);
+      },
+    )
+    .get(
+      '/',
+      describeRoute({ summary: 'Conversations I may see, newest first', responses: { 200: { description: 'a list' } } }),
+      validator('query', z.object({ trajectoryId: z.uuid().optional() }), invalid),
+      async (c) => {
+        const person = c.get('person');
+        permit(person, 'conversation:read');
+        const rows = await deps.db.asPerson(person, (tx) => listConversations(tx, c.req.valid('query').trajectoryId ?? null));
+        const relation = person.role === 'client' ? 'own' : person.role === 'counsellor' ? 'guides' : 'audits';
+        const may = permissionsOf(person.role, relation).filter((word) => word.startsWith('conversation:'));
+        return c.json(rows.map((row) => ({ ...row, may })));
+      },
+    )
+    .get(
+      '/:id/messages',
+      describeRoute({ summary: 'The transcript after a number', responses: { 200: { description: 'messages, oldest first' } } }),
+      validator('param', id, invalid),
+      validator('query', z.object({ after: z.coerce.number().int().nonnegative().default(0) }), invalid),
+      async (c) => {
+        permit(c.get('person'), 'conversation:read');
+        return c.json(await readMessages(deps, c.get('person'), c.req.valid('param').id, c.req.valid('query').after));
+      },
+    )
+    .post('/:id/close', describeRoute({ summary: 'Close a conversation', responses: { 204: { description: 'closed' } } }), validator('param', id, invalid), async (c) => {
+      permit(c.get('person'), 'conversation:write');
+      await finishConversation(deps, c.get('person'), c.req.valid('param').id);
+      return c.body(null, 204);
+    });
+}

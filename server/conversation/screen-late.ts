@@ -1,0 +1,63 @@
+// The model's own look at a message, beside the embedded screening. It adds what it finds and never takes anything away. If it
+// finds a crisis after all, coaching is held and the reply stops; if it cannot look, a person is asked to: signal `unchecked`.
+import type { Person } from '../people/roles.ts';
+import { ModelFailure } from '../model/failure.ts';
+import { raiseSignals } from '../signals/raise.ts';
+import { screenWithModel } from '../signals/screen.ts';
+import type { Finding } from '../signals/signal.ts';
+import { type Acceptance, answerWithCare, type Incoming } from './accept-message.ts';
+import { interruptTurn, lockConversation } from './store.ts';
+import type { TurnDeps } from './turn-deps.ts';
+
+export type LateScreening = {
+  /** Resolves, never rejects, when the screening has ended: true when it found a crisis. */
+  settled: Promise<boolean>;
+};
+
+const nothing: LateScreening = { settled: Promise.resolve(false) };
+
+/** Starts the model's screening of one message; does nothing where no model is configured or a crisis is known already. */
+export function screenLate(deps: TurnDeps, client: Person, incoming: Incoming, acceptance: Acceptance): LateScreening {
+  const { chat } = deps;
+  const known = acceptance.raised.some((signal) => signal.level === 'crisis');
+  const sentBefore = acceptance.frames.length === 0;
+  if (!chat || known || sentBefore) return nothing;
+  const lastTurns = acceptance.turn?.context.past.slice(-6) ?? [];
+  const settled = screenWithModel(chat, deps.prompts, incoming.text, lastTurns, undefined, { names: acceptance.names })
+    .catch((failure: unknown): Finding[] => {
+      if (!(failure instanceof ModelFailure)) throw failure;
+      deps.log('screening.failed', { kind: failure.kind });
+      return [{ kind: 'unchecked', level: 'attention', quote: quoteOf(incoming.text), foundBy: 'system', confidence: 1, why: `model-${failure.kind}` }];
+    })
+    .then((findings) => raiseLate(deps, client, incoming, acceptance, findings))
+    .catch((error: Error) => {
+      deps.log('screening.not-stored', { error: error.name });
+      return false;
+    });
+  return { settled };
+}
+
+async function raiseLate(deps: TurnDeps, client: Person, incoming: Incoming, acceptance: Acceptance, findings: readonly Finding[]): Promise<boolean> {
+  const raised = new Set(acceptance.raised.map(({ kind }) => kind));
+  const fresh = findings.filter(({ kind, level }) => !raised.has(kind) || level === 'crisis');
+  if (fresh.length === 0) return false;
+  const crisis = fresh.find(({ level }) => level === 'crisis');
+  const frames = await deps.db.asPerson(client, async (tx) => {
+    const conversation = crisis ? await lockConversation(tx, incoming.conversationId, null) : null;
+    await raiseSignals(
+      tx,
+      { trajectoryId: acceptance.trajectoryId, conversationId: incoming.conversationId, messageId: acceptance.messageId },
+      fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
+    );
+    if (!crisis || !conversation || conversation.heldSituation) return [];
+    await interruptTurn(tx, incoming.conversationId, 'crisis');
+    return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', true);
+  });
+  if (crisis) deps.running.interrupt(incoming.conversationId);
+  if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);
+  deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
+  return crisis !== undefined;
+}
+
+const quoteLimit = 300;
+const quoteOf = (text: string) => text.slice(0, quoteLimit).toWellFormed();

@@ -1,0 +1,94 @@
+// The model words the move; Koers lets it through one whole sentence at a time. The first sentence waits a moment for the model's
+// own screening. When the model fails, the embedded voice words the same move: from the start, or from where it broke off.
+import type { Person } from '../people/roles.ts';
+import { ModelFailure } from '../model/failure.ts';
+import { citationOf, type Spoken } from './answer-turn.ts';
+import { wordMove } from './guide.ts';
+import type { ChosenMove, Passage, Situation } from './move.ts';
+import { renumberCitations } from './renumber-citations.ts';
+import { streamReply } from './reply.ts';
+import type { LateScreening } from './screen-late.ts';
+import { makeSentenceGate } from './sentence-gate.ts';
+import { SentenceBuffer } from './sentences.ts';
+import { appendParts, type OpenReply, renewLease } from './store.ts';
+import type { TurnDeps } from './turn-deps.ts';
+
+type Task = {
+  reply: OpenReply;
+  chosen: ChosenMove;
+  situation: Situation;
+  passages: readonly Passage[];
+  stopped: AbortSignal;
+  screening: LateScreening | null;
+};
+
+/** Speaks one reply. `lost`: somebody else holds the turn by now, and nothing more may be said. */
+export async function speakWithModel(deps: TurnDeps, client: Person, task: Task): Promise<Spoken | 'lost'> {
+  const { reply, chosen, situation, passages, stopped, screening } = task;
+  if (!deps.chat) throw new Error('no model is configured');
+  const gate = makeSentenceGate(situation, passages);
+  const cited = renumberCitations(passages.length);
+  const buffer = new SentenceBuffer();
+  const spoken: Spoken = { rest: [], move: chosen.move, voice: 'model', citations: [], guarded: gate.guarded, cut: false, interrupted: null };
+  const citations = () => cited.order.map((index) => citationOf(passages[index] as Passage));
+
+  /** Stores and sends what is ready; false when the reply must end here. */
+  async function send(sentences: readonly string[]): Promise<'go-on' | 'end' | 'lost'> {
+    const ready = sentences.flatMap((sentence) => gate.pass(sentence, cited.renumber));
+    if (ready.length === 0) return 'go-on';
+    if (gate.sent === ready.length && screening && (await foundCrisisInTime(screening, deps.limits.screeningHoldsFirstSentence))) {
+      spoken.interrupted = 'crisis';
+      return 'end';
+    }
+    const stored = await deps.db.asPerson(client, (tx) => appendParts(tx, reply, ready));
+    if (stored === 'lost') return 'lost';
+    deps.live.framesSent(reply.conversationId, stored.frames);
+    spoken.sent = true;
+    spoken.interrupted = stored.interrupted;
+    return stored.interrupted ? 'end' : 'go-on';
+  }
+
+  try {
+    for await (const piece of streamReply(deps.chat, deps.prompts, { chosen, situation, passages }, stopped)) {
+      const outcome = await send(buffer.push(piece));
+      if (outcome === 'lost') return 'lost';
+      if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
+    }
+    const outcome = await send(buffer.flush());
+    if (outcome === 'lost') return 'lost';
+    if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted === 'crisis' };
+    if (spoken.sent) return { ...spoken, citations: citations() };
+    deps.log('reply.nothing-passed', { move: chosen.move, guarded: gate.guarded.length });
+  } catch (failure) {
+    if (!(failure instanceof ModelFailure)) throw failure;
+    if (stopped.aborted) {
+      const lease = await deps.db.asPerson(client, (tx) => renewLease(tx, reply));
+      if (!lease) return 'lost';
+      // Interrupted on this instance: the row says why, or will in a moment; a stop is the safe reading.
+      return { ...spoken, interrupted: lease.interrupted ?? 'stop', citations: citations(), cut: true };
+    }
+    deps.log('reply.model-failed', { kind: failure.kind, sent: spoken.sent === true });
+  }
+  return goOnWithGuide(task, gate, spoken, citations());
+}
+
+/** The same move in the embedded voice; after a broken start only its question, so that the client is not left hanging. */
+function goOnWithGuide({ chosen, situation, passages }: Task, gate: ReturnType<typeof makeSentenceGate>, begun: Spoken, given: Spoken['citations']): Spoken {
+  const { move, sentences, cited } = wordMove(chosen, situation, passages);
+  const own = begun.sent ? sentences.filter((sentence) => sentence.endsWith('?')).slice(-1) : sentences;
+  const rest = own.flatMap((sentence) => gate.pass(sentence));
+  const citations = begun.sent ? given : cited.map((index) => citationOf(passages[index] as Passage));
+  return { ...begun, rest, move: begun.sent ? begun.move : move, voice: 'guide', citations, interrupted: null };
+}
+
+async function foundCrisisInTime(screening: LateScreening, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([screening.settled, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,58 @@
+// One message of a client, from the socket to the last sentence of the reply.
+//
+// First it is made durable, together with what the screening found in it and the right to answer it. In a crisis a fixed,
+// human-written answer is stored in that same transaction and no voice speaks. Otherwise a pure function picks the move, knowledge
+// is looked up, and a voice words the move, sentence by sentence: each sentence passes the guard, is stored, then goes out. Where a
+// model is configured it screens the message at the same time, and a crisis that it finds stops the reply. If the model falls
+// silent, the embedded voice goes on with the same move. Whoever falls over in the middle is continued by whoever comes next.
+import { Refusal } from '../errors.ts';
+import type { Person } from '../people/roles.ts';
+import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
+import { answerTurn } from './answer-turn.ts';
+import { endAbandonedReply } from './end-abandoned-reply.ts';
+import { openNextTurn } from './next-turn.ts';
+import { screenLate } from './screen-late.ts';
+import type { TurnDeps } from './turn-deps.ts';
+import { messageLimit } from './wire.ts';
+
+/**
+ * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer.
+ * @param accepted called as soon as the message is stored; from then on it cannot be lost.
+ * @throws Refusal too-long, invalid-input (nothing in it), not-found, guidance-not-ready, not-in-this-state
+ */
+export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<void> {
+  if (incoming.text.length > messageLimit) throw new Refusal('too-long', { limit: messageLimit, length: incoming.text.length });
+  if (incoming.text.trim() === '') throw new Refusal('invalid-input', { field: 'text' });
+
+  const found = deps.screen(incoming.text);
+  const acceptance = await acceptMessage(deps.db, client, incoming, found, deps.holder);
+  accepted(acceptance);
+  deps.live.framesSent(incoming.conversationId, acceptance.frames);
+  deps.live.changed(client.organisationId, 'conversations', acceptance.trajectoryId);
+  if (found.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
+
+  // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both.
+  if (!acceptance.turn) deps.running.interrupt(incoming.conversationId);
+
+  const late = screenLate(deps, client, incoming, acceptance);
+  await goOn(deps, client, acceptance.turn, late);
+  await late.settled;
+}
+
+/**
+ * Continues a conversation whose turn was left by an instance that fell away. Harmless when there is nothing to continue.
+ */
+export async function continueTurn(deps: TurnDeps, client: Person, conversationId: string): Promise<void> {
+  await goOn(deps, client, await openNextTurn(deps.db, client, conversationId, deps.holder, null), null);
+}
+
+async function goOn(deps: TurnDeps, client: Person, first: OpenTurn | null, late: ReturnType<typeof screenLate> | null): Promise<void> {
+  let screening = late;
+  for (let turn = first; turn; ) {
+    if (turn.abandonedReplyId) await endAbandonedReply(deps, client, turn, turn.abandonedReplyId);
+    const more = await answerTurn(deps, client, turn, screening);
+    // Only the message that opened this turn was screened with it; what joined later has a screening of its own.
+    screening = null;
+    turn = more ? await openNextTurn(deps.db, client, turn.conversation.id, deps.holder, turn.replyId) : null;
+  }
+}

@@ -1,0 +1,25 @@
+// What a turn needs from outside, so that the same turn runs on Node, on Workers and in a test.
+import type { Database } from '../db/as-person.ts';
+import type { Retrieve } from '../knowledge/retrieve.ts';
+import type { Live } from '../live/live.ts';
+import type { Chat } from '../model/chat.ts';
+import type { Prompts } from '../model/prompt.ts';
+import type { ScreenedSignal } from '../signals/screen-embedded.ts';
+import type { RunningReplies } from './running-replies.ts';
+
+export type TurnDeps = {
+  db: Database;
+  live: Live;
+  /** Rules and classifier over one message; pure, within milliseconds. */
+  screen(text: string): ScreenedSignal[];
+  retrieve: Retrieve;
+  /** Null: the embedded voice answers, and no model screens. */
+  chat: Chat | null;
+  prompts: Prompts;
+  /** This instance, as the holder of leases. */
+  holder: string;
+  running: RunningReplies;
+  /** Time limits towards the model, in milliseconds. */
+  limits: { screeningHoldsFirstSentence: number };
+  log(event: string, detail?: Record<string, string | number | boolean | null>): void;
+};

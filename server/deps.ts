@@ -1,0 +1,25 @@
+// Everything the app is made of, handed in from one of the two doors (node.ts, worker.ts) or from a test.
+import type { UpgradeWebSocket } from 'hono/ws';
+import type { TurnDeps } from './conversation/turn-deps.ts';
+import type { EnqueueJob } from './jobs/jobs.ts';
+import type { Person } from './people/roles.ts';
+import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
+
+export type AppDeps = TurnDeps & {
+  version: string;
+  /** Where the demo may be entered; null where there is none. */
+  demo: { organisationId: string } | null;
+  enqueue: EnqueueJob;
+  /** Null where the runtime cannot make files. */
+  exportPlanPdf: ExportPlanPdf | null;
+  /** Null where sockets are held elsewhere (a Durable Object). */
+  // biome-ignore lint/suspicious/noExplicitAny: the two runtimes' socket types share only this shape
+  upgradeWebSocket: UpgradeWebSocket<any, any> | null;
+  /** The origin that browsers come from, when it is not the Host of the request. */
+  publicOrigin: string | null;
+  /** Whether cookies may travel over https only. */
+  secureCookies: boolean;
+};
+
+/** What every signed-in route knows. */
+export type SignedIn = { Variables: { person: Person; sessionEnds: Date; requestId: string } };

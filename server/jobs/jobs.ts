@@ -1,0 +1,49 @@
+// Work that survives a kill: pg-boss on either database. Jobs carry ids, never text. What a job must do is also found again by a
+// sweep over the data itself, so that a job lost between a commit and its queueing is done all the same.
+import { PgBoss } from 'pg-boss';
+import type pg from 'pg';
+
+export const jobNames = ['evaluate-conversation', 'sweep'] as const;
+export type JobName = (typeof jobNames)[number];
+export type JobData = {
+  'evaluate-conversation': { organisationId: string; conversationId: string };
+  /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed, clear dead rows. */
+  sweep: Record<string, never>;
+};
+export type EnqueueJob = <Name extends JobName>(name: Name, data: JobData[Name]) => Promise<void>;
+export type Workers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
+
+/** Every five minutes; short enough for a forgotten turn, long enough to cost nothing. */
+const sweepCron = '*/5 * * * *';
+
+export type Jobs = { enqueue: EnqueueJob; stop(): Promise<void> };
+
+/** Starts the queue and its workers. */
+export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: string, detail?: Record<string, string>) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: {
+      executeSql: async (text, values) => {
+        const result = (await pool.query(text, values as unknown[])) as pg.QueryResult | pg.QueryResult[];
+        // Several statements in one text give several results; pg-boss reads the last.
+        return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result;
+      },
+    },
+    schema: 'pgboss',
+  });
+  // The queue's own trouble (a database that is restarting) passes; it is logged by name only.
+  boss.on('error', (error: Error) => log('jobs.error', { error: error.name }));
+  await boss.start();
+  for (const name of jobNames) {
+    await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 300 });
+    await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 5 }, async (jobs) => {
+      for (const job of jobs) await (workers[name] as (data: unknown) => Promise<void>)(job.data ?? {});
+    });
+  }
+  await boss.schedule('sweep', sweepCron);
+  return {
+    enqueue: async (name, data) => {
+      await boss.send(name, data);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  };
+}

@@ -1,0 +1,94 @@
+// The shape of a file under knowledge/: front matter that says whose facts these are, when they were checked and for how long
+// they hold. Parsed once, here; a file that does not fit is named and skipped, the rest is kept.
+import { z } from 'zod';
+import { careerCompetencies, stages } from '../conversation/stage.ts';
+import { languages } from '../people/roles.ts';
+import { crisisSituations, signalKinds } from '../signals/signal.ts';
+
+const day = z.iso.date();
+const inLanguages = z.record(z.enum(languages), z.string());
+
+const common = {
+  title: z.string().min(1),
+  audience: z.enum(['client', 'counsellor', 'both']),
+  competency: z.enum(careerCompetencies).optional(),
+  stages: z.array(z.enum(stages)).default([]),
+  origin: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  licence: z.string().min(1),
+  checkedAt: day,
+  verified: z.boolean().default(true),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+};
+const partner = {
+  name: z.string().min(1),
+  kinds: z.array(z.enum(signalKinds)).min(1),
+  situations: z.array(z.enum(crisisSituations)).default([]),
+  number: z.string().optional(),
+  hours: inLanguages.optional(),
+  languages: z.array(z.string()).default(['nl']),
+  cost: z.string().optional(),
+  region: z.string().default('Vlaanderen'),
+  helpLine: z.boolean(),
+  chatUrl: z.url().optional(),
+  chatHours: inLanguages.optional(),
+};
+const exercise = {
+  minutes: z.number().positive(),
+  steps: z.array(z.object({ id: z.string(), ask: z.string() })).min(1),
+  yields: z.enum(['insight', 'quality', 'value', 'action', 'careerTarget']),
+};
+
+export const folders = ['methodology', 'exercises', 'labour-market', 'rules', 'partners'] as const;
+export type Folder = (typeof folders)[number];
+
+export const partnerDetails = z.object(partner);
+export type PartnerDetails = z.infer<typeof partnerDetails>;
+
+const frontMatter = {
+  methodology: z.strictObject(common),
+  'labour-market': z.strictObject(common),
+  rules: z.strictObject({ ...common, url: z.url() }),
+  partners: z.strictObject({ ...common, ...partner }),
+  exercises: z.strictObject({ ...common, ...exercise }),
+} satisfies Record<Folder, z.ZodType>;
+
+export type KnowledgeFile = {
+  path: string;
+  folder: Folder;
+  title: string;
+  audience: 'client' | 'counsellor' | 'both';
+  competency: string | null;
+  stages: string[];
+  origin: string;
+  url: string | null;
+  licence: string;
+  checkedAt: string;
+  verified: boolean;
+  validFrom: string | null;
+  validTo: string | null;
+  /** What only some folders have: steps of an exercise, number and hours of a partner. */
+  details: Record<string, unknown>;
+  body: string;
+};
+
+/** Reads one file's front matter and body. `path` is relative to knowledge/. Returns the reason, in words, when it does not fit. */
+export function readKnowledgeFile(path: string, metadata: Record<string, unknown>, body: string): KnowledgeFile | { path: string; wrong: string } {
+  const folder = folders.find((name) => path.startsWith(`${name}/`));
+  if (!folder) return { path, wrong: `it is in none of the folders ${folders.join(', ')}` };
+  const parsed = frontMatter[folder].safeParse(metadata);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { path, wrong: `${issue?.path.join('.') || 'front matter'}: ${issue?.message ?? 'does not fit'}` };
+  }
+  const { title, audience, competency, stages, origin, url, licence, checkedAt, verified, validFrom, validTo, ...details } = parsed.data;
+  if (body.trim() === '') return { path, wrong: 'it has no text' };
+  return {
+    path, folder, title, audience, stages, origin, licence, checkedAt, verified, details, body,
+    competency: competency ?? null,
+    url: url ?? null,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+// Reads a folder of knowledge files with LangChain's loader for Markdown with front matter, and hands every file to the shape that
+// knowledge-file.ts asks. Node only; Workers get their knowledge through the database.
+import { relative } from 'node:path';
+import { ObsidianLoader } from '@langchain/community/document_loaders/fs/obsidian';
+import { type KnowledgeFile, readKnowledgeFile } from './knowledge-file.ts';
+
+// What the loader adds of its own.
+const loaderKeys = new Set(['source', 'path', 'created', 'lastModified', 'lastAccessed', 'tags']);
+
+/** All files below `folder`: those that fit, and those that do not with the reason. Sorted by path. */
+export async function loadKnowledgeFiles(folder: string): Promise<{ files: KnowledgeFile[]; broken: { path: string; wrong: string }[] }> {
+  const documents = await new ObsidianLoader(folder).load();
+  const files: KnowledgeFile[] = [];
+  const broken: { path: string; wrong: string }[] = [];
+  for (const { metadata, pageContent } of documents) {
+    const path = relative(folder, String(metadata.path)).replaceAll('\\', '/');
+    const own = Object.fromEntries(Object.entries(metadata).filter(([key]) => !loaderKeys.has(key)).map(([key, value]) => [key, unfold(value)]));
+    const read = readKnowledgeFile(path, own, pageContent.trim());
+    if ('wrong' in read) broken.push(read);
+    else files.push(read);
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), broken };
+}
+
+/** The loader keeps strings and numbers and folds the rest into JSON; dates come back as the day they name. */
+function unfold(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^(\[|\{|true$|false$|")/.test(value)) return value;
+  try {
+    const read: unknown = JSON.parse(value);
+    return typeof read === 'string' && /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(read) ? read.slice(0, 10) : read;
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,152 @@
+// The Node door: settings, then dependencies, then the app, then a port. Stops gracefully: replies that are being written end, the
+// database closes. What a kill interrupts is continued by the next start (sweep.ts).
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { serve, upgradeWebSocket } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { WebSocketServer } from 'ws';
+import { makeApp } from './app.ts';
+import { makeRunningReplies } from './conversation/running-replies.ts';
+import { messageLimit } from './conversation/wire.ts';
+import { openDatabase } from './db/open.ts';
+import { demoOrganisationId, seedDemo } from './demo/seed.ts';
+import type { AppDeps } from './deps.ts';
+import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
+import { ingest } from './knowledge/ingest.ts';
+import { makeRetrieve } from './knowledge/retrieve.ts';
+import { makeLocalLive, makePostgresLive } from './live/live.ts';
+import { log } from './log.ts';
+import { makeChat } from './model/chat.ts';
+import { makeEmbeddings } from './model/embeddings.ts';
+import { loadPrompts } from './model/load-prompts.ts';
+import { readSettings, type Settings, WrongSetting } from './settings.ts';
+import { loadClassifier } from './signals/load-classifier.ts';
+import { screenText } from './signals/screen-embedded.ts';
+import { sweep } from './sweep.ts';
+
+const root = join(import.meta.dirname, '..');
+
+export type Running = { url: string; deps: AppDeps; stop(): Promise<void> };
+
+/** Starts Koers. @throws WrongSetting, or Error with a plain sentence, when it cannot. */
+export async function start(settings: Settings): Promise<Running> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const prompts = loadPrompts(join(root, 'prompts'));
+  const classifier = loadClassifier();
+  const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
+  try {
+    const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
+    const embedder =
+      settings.model?.embeddingModel ? modelEmbedder(makeEmbeddings(settings.model), settings.model.embeddingModel) : embeddedEmbedder;
+    let jobs: Jobs | null = null;
+    const deps: AppDeps = {
+      db: database,
+      live,
+      screen: (text) => screenText(text, classifier),
+      retrieve: makeRetrieve(database, embedder),
+      chat: settings.model ? makeChat(settings.model) : null,
+      prompts,
+      holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
+      running: makeRunningReplies(),
+      limits: { screeningHoldsFirstSentence: 1000 },
+      log,
+      version,
+      demo: settings.demo ? { organisationId: demoOrganisationId } : null,
+      enqueue: async (name, data) => {
+        if (!jobs) throw new Error('jobs are not running yet');
+        await jobs.enqueue(name, data);
+      },
+      exportPlanPdf: async (...given) => (await import('./plan/export-plan-pdf.ts')).exportPlanPdf(...given),
+      upgradeWebSocket,
+      publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
+      secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
+    };
+    if (settings.demo) await seedDemo(database);
+    await bringKnowledge(deps, embedder);
+    const sweepAll = () => sweep({ ...deps, vacuum: database.vacuum });
+    jobs = await startJobs(database.pool, { 'evaluate-conversation': (job) => evaluateConversation(deps, job.organisationId, job.conversationId), sweep: sweepAll }, log);
+    await sweepAll();
+
+    const web = new Hono();
+    web.route('/', makeApp(deps));
+    serveWeb(web);
+    const sockets = new WebSocketServer({ noServer: true, maxPayload: messageLimit * 8 });
+    const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+      const serving = serve({ fetch: web.fetch, hostname: settings.host, port: settings.port, websocket: { server: sockets } }, () => resolve(serving));
+      serving.once('error', reject);
+    });
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : settings.port;
+    return {
+      url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+      deps,
+      async stop() {
+        for (const socket of sockets.clients) socket.close(1001, 'going away');
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+        await jobs?.stop();
+        await live.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function bringKnowledge(deps: AppDeps, embedder: Parameters<typeof ingest>[0]['embedder']): Promise<void> {
+  const { loadKnowledgeFiles } = await import('./knowledge/load-files.ts');
+  const loaded = await loadKnowledgeFiles(join(root, 'knowledge'));
+  for (const { path, wrong } of loaded.broken) log('knowledge.skipped', { path, wrong });
+  for (const { id } of await deps.db.organisations()) {
+    const { written, removed } = await ingest({ db: deps.db, embedder }, id, loaded);
+    if (written + removed > 0) log('knowledge.ingested', { written, removed });
+  }
+}
+
+/** The built web app: files that never change under their name, and one page for every address that is not a file. */
+function serveWeb(web: Hono): void {
+  const folder = join(root, 'dist', 'web');
+  web.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  web.use('*', serveStatic({ root: folder }));
+  web.get('*', serveStatic({ root: folder, path: 'index.html' }));
+}
+
+if (import.meta.main) {
+  try {
+    const running = await start(readSettings(process.env));
+    console.log(`Koers: ${running.url}`);
+    let stopping = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (stopping) process.exit(1);
+        stopping = true;
+        running.stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+      });
+    }
+  } catch (error) {
+    const plain = error instanceof WrongSetting || (error instanceof Error && !('code' in error));
+    console.error(plain ? (error as Error).message : sentenceFor(error));
+    process.exit(1);
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE') return 'Koers cannot start: another program uses this port. Set PORT to another number.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'Koers cannot start: no database answers at DATABASE_URL.';
+  return `Koers cannot start: ${(error as Error).message}`;
+}

@@ -1,0 +1,47 @@
+// Who am I, who is there, and leaving. Sign-in itself (invitations, passkeys, single sign-on) will come beside this and end, as the
+// demo's door does, in session.ts.
+import { Hono } from 'hono';
+import { deleteCookie, getCookie } from 'hono/cookie';
+import { describeRoute, validator } from 'hono-openapi';
+import { z } from 'zod';
+import type { AppDeps, SignedIn } from '../deps.ts';
+import { invalid } from '../invalid.ts';
+import { permit } from './permit.ts';
+import { languages, roles } from './roles.ts';
+import { cookieName, endSession } from './session.ts';
+import { listPeople, readOrganisationName, writeLanguage } from './store.ts';
+
+/** Mounted at /api. */
+export function peopleRoutes(deps: AppDeps) {
+  return new Hono<SignedIn>()
+    .get('/me', describeRoute({ summary: 'Who am I', responses: { 200: { description: 'me' }, 401: { description: 'nobody' } } }), async (c) => {
+      const { id, role, name, language, organisationId } = c.get('person');
+      const organisationName = await deps.db.asPerson(c.get('person'), readOrganisationName);
+      return c.json({ id, role, name, language, organisationId, organisationName, demo: deps.demo !== null });
+    })
+    .put(
+      '/me/language',
+      describeRoute({ summary: 'The language I read', responses: { 204: { description: 'changed' } } }),
+      validator('json', z.object({ language: z.enum(languages) }), invalid),
+      async (c) => {
+        const { id, organisationId } = c.get('person');
+        await deps.db.asSystem(organisationId, 'own language', (tx) => writeLanguage(tx, id, c.req.valid('json').language));
+        return c.body(null, 204);
+      },
+    )
+    .get(
+      '/people',
+      describeRoute({ summary: 'People of my organisation', responses: { 200: { description: 'a list' } } }),
+      validator('query', z.object({ role: z.enum(roles).optional() }), invalid),
+      async (c) => {
+        permit(c.get('person'), 'people:read');
+        const people = await deps.db.asPerson(c.get('person'), (tx) => listPeople(tx, c.req.valid('query').role ?? null));
+        return c.json(people);
+      },
+    )
+    .post('/session/end', describeRoute({ summary: 'Leave', responses: { 204: { description: 'left' } } }), async (c) => {
+      await endSession(deps.db, getCookie(c, cookieName));
+      deleteCookie(c, cookieName, { path: '/' });
+      return c.body(null, 204);
+    });
+}

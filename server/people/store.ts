@@ -1,0 +1,21 @@
+// People of an organisation, as a person may see them.
+import type { Tx } from '../db/as-person.ts';
+import type { Language, Role } from './roles.ts';
+
+export type PersonRow = { id: string; name: string; role: Role; language: Language };
+
+/** People this person may see; of one role when given. */
+export async function listPeople(tx: Tx, role: Role | null): Promise<PersonRow[]> {
+  return tx.query<PersonRow>('select id, name, role, language from person where organisation_id = koers_organisation() and ($1::text is null or role = $1) order by role, name', [role]);
+}
+
+/** The name of the organisation that this transaction is bound to. */
+export async function readOrganisationName(tx: Tx): Promise<string> {
+  const [row] = await tx.query<{ name: string }>('select name from organisation where id = koers_organisation()');
+  return row?.name ?? '';
+}
+
+/** Changes the language a person reads. */
+export async function writeLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
+  await tx.query('update person set language = $2 where organisation_id = koers_organisation() and id = $1', [personId, language]);
+}

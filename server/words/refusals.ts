@@ -1,0 +1,65 @@
+// Refusals in words, where no screen is there to word them: frames on a socket, mails, files. The web has the same in its messages.
+import type { RefusalCode, RefusalParams } from '../errors.ts';
+import type { Language } from '../people/roles.ts';
+
+const words: Record<Language, Record<RefusalCode, string>> = {
+  nl: {
+    'not-signed-in': 'Meld je eerst aan.',
+    'session-expired': 'Je bent te lang weg geweest. Meld je opnieuw aan; wat je schreef, staat er nog.',
+    'not-allowed': 'Dat kan je hier niet doen.',
+    'not-found': 'Dat vinden we niet terug.',
+    'invalid-input': 'Er ontbreekt iets, of er klopt iets niet. Kijk het even na.',
+    'malformed-frame': 'Dit bericht kwam niet goed aan. Probeer het opnieuw.',
+    'too-long': 'Je bericht is te lang: het mag {limit} tekens hebben. Stuur het in twee stukken.',
+    'trajectory-needed': 'Kies eerst om welk traject het gaat.',
+    'guidance-not-ready': 'Je begeleider heeft nog niet ingevuld wanneer iemand meeleest en wie invalt. Daarna kan je hier schrijven.',
+    'stale-version': 'Iemand heeft dit intussen aangepast. Bekijk eerst de nieuwe versie.',
+    'not-in-this-state': 'Dat kan nu niet meer, of nog niet.',
+    'nothing-to-draft': 'Er is nog niets verteld waarop dit deel kan steunen.',
+    'too-many-requests': 'Dat ging snel. Wacht even en stuur het dan opnieuw.',
+    unavailable: 'Koers is even niet bereikbaar. Wat je schreef, blijft bewaard op dit toestel. Probeer het zo meteen opnieuw.',
+    'not-here': 'Dat kan niet op deze server.',
+    internal: 'Er ging iets mis bij ons. Probeer het zo meteen opnieuw.',
+  },
+  fr: {
+    'not-signed-in': "Connectez-vous d'abord.",
+    'session-expired': 'Vous avez été absent trop longtemps. Reconnectez-vous ; ce que vous avez écrit est toujours là.',
+    'not-allowed': 'Vous ne pouvez pas faire cela ici.',
+    'not-found': 'Nous ne le retrouvons pas.',
+    'invalid-input': 'Il manque quelque chose, ou quelque chose ne va pas. Vérifiez, s’il vous plaît.',
+    'malformed-frame': "Ce message n'est pas bien arrivé. Réessayez.",
+    'too-long': 'Votre message est trop long : il peut compter {limit} caractères. Envoyez-le en deux parties.',
+    'trajectory-needed': "Choisissez d'abord le parcours concerné.",
+    'guidance-not-ready': "Votre conseiller n'a pas encore indiqué quand quelqu'un lit et qui le remplace. Ensuite, vous pourrez écrire ici.",
+    'stale-version': "Quelqu'un a modifié ceci entre-temps. Regardez d'abord la nouvelle version.",
+    'not-in-this-state': "Ce n'est plus possible, ou pas encore.",
+    'nothing-to-draft': "Rien n'a encore été dit sur quoi cette partie peut s'appuyer.",
+    'too-many-requests': 'Un peu trop vite. Attendez un instant, puis renvoyez.',
+    unavailable: 'Koers est momentanément injoignable. Ce que vous avez écrit reste sur cet appareil. Réessayez dans un instant.',
+    'not-here': "Ce n'est pas possible sur ce serveur.",
+    internal: "Quelque chose n'a pas fonctionné chez nous. Réessayez dans un instant.",
+  },
+  en: {
+    'not-signed-in': 'Please sign in first.',
+    'session-expired': 'You were away too long. Sign in again; what you wrote is still there.',
+    'not-allowed': 'You cannot do that here.',
+    'not-found': 'We cannot find that.',
+    'invalid-input': 'Something is missing or not right. Please check it.',
+    'malformed-frame': 'This message did not arrive well. Please try again.',
+    'too-long': 'Your message is too long: it can have {limit} characters. Send it in two parts.',
+    'trajectory-needed': 'First choose which trajectory this is about.',
+    'guidance-not-ready': 'Your counsellor has not yet filled in when someone reads along and who stands in. After that you can write here.',
+    'stale-version': 'Someone changed this in the meantime. Look at the new version first.',
+    'not-in-this-state': 'That is not possible any more, or not yet.',
+    'nothing-to-draft': 'Nothing has been told yet that this part can rest on.',
+    'too-many-requests': 'That was fast. Wait a moment, then send it again.',
+    unavailable: 'Koers cannot be reached right now. What you wrote stays on this device. Try again in a moment.',
+    'not-here': 'That is not possible on this server.',
+    internal: 'Something went wrong on our side. Please try again in a moment.',
+  },
+};
+
+/** The sentence for a refusal in this language. */
+export function wordRefusal(language: Language, code: RefusalCode, params: RefusalParams = {}): string {
+  return words[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
