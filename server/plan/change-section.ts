@@ -3,12 +3,13 @@
 import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import type { Live } from '../live/live.ts';
-import type { Person } from '../people/roles.ts';
+import { permitOn } from '../people/permit.ts';
+import { type Person, relationTo } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
+import { readTrajectory } from '../trajectory/store.ts';
 import { isBlank, type PresentedSection, presentSection } from './present-section.ts';
 import { decideSection, type PlanItem, type SectionAction, type SectionName, type SectionStatus, type Sentence } from './section.ts';
 import { addVersion, lockSection, type StoredSection, writeSection } from './store.ts';
-import { requireTrajectory } from './who-may.ts';
 
 export type PlanDeps = { db: Database; live: Pick<Live, 'changed'> };
 
@@ -39,7 +40,8 @@ export async function changeSection(
 ): Promise<PresentedSection> {
   const { section, action } = change;
   const { stored, relation, changed } = await deps.db.asPerson(person, async (tx) => {
-    const { trajectory, relation } = await requireTrajectory(tx, person, change.trajectoryId, `plan:${action}`);
+    const trajectory = permitOn(person, await readTrajectory(tx, change.trajectoryId), `plan:${action}`);
+    const relation = relationTo(person, trajectory);
     const current = await lockSection(tx, trajectory.id, section);
     const decision = decideSection(current.status, action, person.role);
     if ('refused' in decision) throw new Refusal(decision.refused, { status: current.status });

@@ -1,17 +1,18 @@
 // A section is drafted for the counsellor, from what the client said: by a model where there is one, by the embedded writer where
 // there is none or where it fails. No transaction is open while it is written. What a person wrote in the section stays.
+import { Refusal } from '../errors.ts';
 import type { Chat } from '../model/chat.ts';
 import { ModelFailure } from '../model/failure.ts';
 import type { Prompts } from '../model/prompt.ts';
-import { Refusal } from '../errors.ts';
+import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
+import { readTrajectory } from '../trajectory/store.ts';
 import { changeSection, type PlanDeps } from './change-section.ts';
 import type { PresentedSection } from './present-section.ts';
 import { decideSection, type PlanType, type SectionName } from './section.ts';
 import { addItems, replaceMachineSentences } from './section-text.ts';
 import { readSources, type Source } from './source-store.ts';
 import { readPlanFrame, readSections } from './store.ts';
-import { requireTrajectory } from './who-may.ts';
 import { type Draft, writeFromEvidence } from './write-from-evidence.ts';
 import { draftWithModel } from './write-with-model.ts';
 
@@ -26,7 +27,7 @@ type Written = Draft & { voice: 'guide' | 'model'; detail: Record<string, string
  */
 export async function draftSection(deps: DraftDeps, person: Person, of: { trajectoryId: string; section: SectionName }): Promise<PresentedSection> {
   const basis = await deps.db.asPerson(person, async (tx) => {
-    const { trajectory } = await requireTrajectory(tx, person, of.trajectoryId, 'plan:draft');
+    const trajectory = permitOn(person, await readTrajectory(tx, of.trajectoryId), 'plan:draft');
     // Looked at again under the lock; here so that nobody waits for a draft that cannot be kept.
     const status = (await readSections(tx, trajectory.id)).find(({ section }) => section === of.section)?.status ?? 'empty';
     const decision = decideSection(status, 'draft', person.role);

@@ -1,13 +1,14 @@
 // The plan leaves the house: approved text only, or the client's own working copy that says on every page that it is one. Who took
 // which versions along is on record.
 import { Refusal } from '../errors.ts';
+import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
+import { readTrajectory } from '../trajectory/store.ts';
 import type { PlanDeps } from './change-section.ts';
 import type { ExportPlanPdf } from './export-plan-pdf.ts';
 import { makePlanDocument } from './plan-document.ts';
 import { readPlanFrame, readSections } from './store.ts';
-import { requireTrajectory } from './who-may.ts';
 
 /** `exportPlanPdf` null: this runtime cannot make files. */
 export type ExportDeps = Pick<PlanDeps, 'db'> & { exportPlanPdf: ExportPlanPdf | null };
@@ -19,7 +20,7 @@ export type ExportDeps = Pick<PlanDeps, 'db'> & { exportPlanPdf: ExportPlanPdf |
 export async function exportPlan(deps: ExportDeps, person: Person, of: { trajectoryId: string; kind: 'plan' | 'working-copy' }): Promise<Uint8Array> {
   if (of.kind === 'working-copy' && person.role !== 'client') throw new Refusal('not-allowed');
   const document = await deps.db.asPerson(person, async (tx) => {
-    const { trajectory } = await requireTrajectory(tx, person, of.trajectoryId, 'plan:export');
+    const trajectory = permitOn(person, await readTrajectory(tx, of.trajectoryId), 'plan:export');
     if (!deps.exportPlanPdf) throw new Refusal('not-here');
     const { organisationName } = await readPlanFrame(tx, trajectory.id);
     const people = { organisationName, clientName: trajectory.clientName ?? '', counsellorName: trajectory.counsellorName };
