@@ -1,0 +1,32 @@
+// What supervisors read: the list of what is open to audit, and one evaluation with its quotes. Opening one is recorded with the
+// reason, where the client can see it.
+import type { Database } from '../db/as-person.ts';
+import { Refusal } from '../errors.ts';
+import { permit } from '../people/permit.ts';
+import type { Person } from '../people/roles.ts';
+import { record } from '../trail/record.ts';
+import { listEvaluations, listRescores, type Rescore, readEvaluation, type StoredEvaluation } from './store.ts';
+
+/** Evaluations open to this supervisor, newest first. @throws Refusal not-allowed */
+export async function readEvaluations(db: Database, person: Person): Promise<StoredEvaluation[]> {
+  permit(person, 'evaluation:read');
+  return db.asPerson(person, listEvaluations);
+}
+
+/** One evaluation and what people scored beside it. @throws Refusal not-allowed, not-found (also when no reason opens it) */
+export async function readOneEvaluation(db: Database, person: Person, id: string): Promise<{ evaluation: StoredEvaluation; rescores: Rescore[] }> {
+  permit(person, 'evaluation:read');
+  return db.asPerson(person, async (tx) => {
+    const evaluation = await readEvaluation(tx, id);
+    if (!evaluation) throw new Refusal('not-found');
+    await record(tx, person, {
+      action: 'evaluation:read',
+      objectType: 'evaluation',
+      objectId: id,
+      trajectoryId: evaluation.trajectoryId,
+      reason: evaluation.reasons.join(', '),
+      detail: { conversationId: evaluation.conversationId, reasons: evaluation.reasons },
+    });
+    return { evaluation, rescores: await listRescores(tx, id) };
+  });
+}
