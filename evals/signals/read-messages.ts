@@ -1,0 +1,42 @@
+// The labelled messages under evals/signals/messages/: one JSON object a line. Training, scoring and tests read them here.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { SignalKind, SignalLevel } from '../../server/signals/signal.ts';
+
+export type LabelledMessage = {
+  id: string;
+  lang: string;
+  text: string;
+  signals: { kind: SignalKind; level: SignalLevel }[];
+  /** Near twins share a pair: one is a signal, the other is not. */
+  pair?: string;
+  note?: string;
+};
+
+const folder = new URL('./messages/', import.meta.url);
+
+export function readMessages(): LabelledMessage[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  return files.flatMap((name) => readJsonLines<LabelledMessage>(new URL(name, folder)));
+}
+
+/** @throws Error naming the line that is not JSON; never quotes it. */
+export function readJsonLines<Line>(path: string | URL): Line[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as Line];
+    } catch {
+      throw new Error(`Line ${at + 1} of ${path} is not JSON.`);
+    }
+  });
+}
+
+/** Twins of a pair stay together, so that no fold is measured on the sister of what it learned. */
+export function foldOf(message: LabelledMessage, folds: number): number {
+  const name = `${message.id.slice(0, 2)}${message.pair ?? message.id}`;
+  let value = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
+  value ^= value >>> 15;
+  return (value >>> 0) % folds;
+}

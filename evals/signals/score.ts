@@ -1,0 +1,67 @@
+// How a finder did on labelled messages: recall of the signals, false alarms on messages where nobody needs to look, both with a
+// 95% interval (Wilson), because a few hundred messages say less than a bare percentage suggests.
+import { classifiedKinds } from '../../server/signals/classify.ts';
+import type { SignalKind, SignalLevel } from '../../server/signals/signal.ts';
+
+type Found = { kind: SignalKind; level: SignalLevel };
+export type Scored = { wanted: Found[]; found: Found[] };
+export type Share = { hits: number; of: number };
+export type Scores = {
+  recall: Share;
+  anySignal: Share;
+  crisis: Share;
+  urgent: Share;
+  urgentAsUrgent: Share;
+  falseAlarms: Share;
+  perKind: { kind: SignalKind; recall: Share; falseAlarms: Share }[];
+};
+
+export function scoreSignals(rows: Scored[]): Scores {
+  const wanted = rows.flatMap((row) => row.wanted.map((signal) => ({ signal, found: row.found.find((one) => one.kind === signal.kind) })));
+  const quiet = rows.filter((row) => row.wanted.length === 0);
+  const share = (list: typeof wanted): Share => ({ hits: list.filter((one) => one.found).length, of: list.length });
+  const loud = rows.filter((row) => row.wanted.length > 0);
+  const urgent = wanted.filter((one) => one.signal.level === 'urgent');
+  return {
+    recall: share(wanted),
+    anySignal: { hits: loud.filter((row) => row.found.length > 0).length, of: loud.length },
+    crisis: share(wanted.filter((one) => one.signal.level === 'crisis')),
+    urgent: share(urgent),
+    urgentAsUrgent: { hits: urgent.filter((one) => one.found && one.found.level !== 'attention').length, of: urgent.length },
+    falseAlarms: { hits: quiet.filter((row) => row.found.length > 0).length, of: quiet.length },
+    perKind: classifiedKinds.map((kind) => ({
+      kind,
+      recall: share(wanted.filter((one) => one.signal.kind === kind)),
+      falseAlarms: { hits: quiet.filter((row) => row.found.some((one) => one.kind === kind)).length, of: quiet.length },
+    })),
+  };
+}
+
+/** Wilson's 95% interval of a share; 0 to 1 when there is nothing to count. */
+export function wilson({ hits, of }: Share): [number, number] {
+  if (of === 0) return [0, 1];
+  const z = 1.96;
+  const share = hits / of;
+  const middle = share + (z * z) / (2 * of);
+  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  const whole = 1 + (z * z) / of;
+  return [Math.max(0, (middle - spread) / whole), Math.min(1, (middle + spread) / whole)];
+}
+
+/** A table to print: no braces in it, the eval's door promises that. */
+export function describeScores(scores: Scores): string {
+  const line = (name: string, share: Share) => {
+    const [low, high] = wilson(share);
+    const value = share.of === 0 ? '   - ' : (share.hits / share.of).toFixed(3);
+    return `${name.padEnd(34)} ${value}  (${low.toFixed(2)} to ${high.toFixed(2)})  ${share.hits} of ${share.of}`;
+  };
+  return [
+    line('recall, all signals', scores.recall),
+    line('messages with a signal, any found', scores.anySignal),
+    line('recall, crisis', scores.crisis),
+    line('recall, urgent', scores.urgent),
+    line('urgent, found as urgent or crisis', scores.urgentAsUrgent),
+    line('false alarms', scores.falseAlarms),
+    ...scores.perKind.flatMap((one) => [line(`  ${one.kind}`, one.recall), line('    false alarms', one.falseAlarms)]),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+// Which fixed answer a client gets in a crisis. Pure choice between texts that people wrote (server/words/crisis.*.ts): no model, no
+// clock, no network, so that it works when everything else is down. Says only what is true: the alert went out, or it did not.
+import { crisisEn } from '../words/crisis.en.ts';
+import { crisisFr } from '../words/crisis.fr.ts';
+import { crisisNl } from '../words/crisis.nl.ts';
+import type { CrisisWords } from '../words/crisis-words.ts';
+import type { CrisisFollowUp } from './crisis-follow-up.ts';
+import type { CrisisSituation } from './signal.ts';
+
+export const answerLanguages = ['nl', 'fr', 'en'] as const;
+export type AnswerLanguage = (typeof answerLanguages)[number];
+
+export type CrisisMoment = {
+  situation: CrisisSituation;
+  language: AnswerLanguage;
+  /** What the client's reply means; leave out for the first answer. */
+  followUp?: CrisisFollowUp | null;
+  counsellorName: string;
+  standInName?: string | null;
+  /** True only when the alert to the counsellor is known to have gone out. */
+  alertSent: boolean;
+  /** How many fixed answers this conversation already got in this crisis; 0 at the first. */
+  turn: number;
+};
+
+const words: Record<AnswerLanguage, CrisisWords> = { nl: crisisNl, fr: crisisFr, en: crisisEn };
+
+/** The answer, sentence by sentence, never empty. */
+export function crisisAnswer(moment: CrisisMoment): string[] {
+  const own = words[moment.language] ?? words.nl;
+  return sentencesFor(own, moment).map((sentence) =>
+    // Functions, because a name may hold "$&".
+    sentence.replaceAll('{name}', () => moment.counsellorName).replaceAll('{standIn}', () => moment.standInName ?? moment.counsellorName),
+  );
+}
+
+function sentencesFor(own: CrisisWords, moment: CrisisMoment): string[] {
+  const { situation, followUp, turn } = moment;
+  const alert = aboutAlert(own, moment);
+  if (!followUp) return turn === 0 ? [...own.opening[situation], ...alert, own.correctMe] : holding(own, turn);
+  // A second vague reply gets a holding answer: the same sentence again would feel like a wall.
+  if (followUp === 'other' && turn > 1) return holding(own, turn);
+  const reply = own.followUp[situation][followUp];
+  return followUp === 'safe' ? reply : [...reply, ...alert];
+}
+
+function holding(own: CrisisWords, turn: number): string[] {
+  const at = Math.max(0, Math.floor(turn) - 1) % own.holding.length;
+  return own.holding[at] as string[];
+}
+
+function aboutAlert(own: CrisisWords, { alertSent, standInName }: CrisisMoment): string[] {
+  const about = alertSent ? own.alertSent : own.alertFailed;
+  return standInName ? about.withStandIn : about.alone;
+}

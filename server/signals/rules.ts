@@ -1,0 +1,61 @@
+// The first finder: rules a counsellor can read. Every rule is data under rules/; this file only applies them. Relied on by
+// screen-embedded.ts before any model is asked, so it answers within a millisecond or two and never throws.
+import { readPlainMessage, sentenceAt, type PlainMessage } from './plain-words.ts';
+import { crisisRules } from './rules/crisis.ts';
+import { type ReadyRule, type Rule, ready } from './rules/rule.ts';
+import { type Finding, rankOfLevel, type SignalKind } from './signal.ts';
+
+const rules: Rule[] = [...crisisRules];
+const readyRules: ReadyRule[] = rules.map(ready);
+
+/** At most one finding a kind: the highest level, then the surest rule. Empty never means safe. */
+export function findByRules(text: string): Finding[] {
+  return findInMessage(readPlainMessage(text));
+}
+
+/** The same for a message already brought to plain words. */
+export function findInMessage(message: PlainMessage): Finding[] {
+  const best = new Map<SignalKind, Finding>();
+  for (const rule of readyRules) {
+    const place = firstMatch(rule, message.plain);
+    if (place < 0) continue;
+    const finding: Finding = {
+      kind: rule.kind,
+      level: rule.level,
+      quote: sentenceAt(message, place),
+      foundBy: 'rule',
+      confidence: rule.confidence,
+      why: rule.id,
+      ...(rule.situation ? { situation: rule.situation } : {}),
+    };
+    const known = best.get(rule.kind);
+    if (!known || isGraver(finding, known)) best.set(rule.kind, finding);
+  }
+  return [...best.values()];
+}
+
+/** Where the rule first matches in a sentence that does not void it, or -1. */
+function firstMatch(rule: ReadyRule, plain: string): number {
+  const first = rule.any.exec(plain);
+  if (!first) return -1;
+  if (rule.unlessAnywhere?.test(plain) || !rule.with.every((pattern) => pattern.test(plain))) return -1;
+  if (!rule.unless) return first.index;
+  for (let start = sentenceStart(plain, first.index); start < plain.length; ) {
+    const end = plain.indexOf('|', start);
+    const sentence = plain.slice(start, end < 0 ? plain.length : end);
+    const match = rule.any.exec(sentence);
+    if (match && !rule.unless.test(sentence)) return start + match.index;
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return -1;
+}
+
+function sentenceStart(plain: string, place: number): number {
+  return plain.lastIndexOf('|', place) + 1;
+}
+
+function isGraver(one: Finding, other: Finding): boolean {
+  const byLevel = rankOfLevel(one.level) - rankOfLevel(other.level);
+  return byLevel < 0 || (byLevel === 0 && one.confidence > other.confidence);
+}
