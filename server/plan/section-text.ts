@@ -60,6 +60,8 @@ export function addItems(before: readonly PlanItem[], drafted: readonly PlanItem
 export function saysTheSame(one: string, other: string): boolean {
   const a = wordsOf(one);
   const b = wordsOf(other);
+  // "Ik wil leiding geven" and "Ik wil geen leiding geven" share nearly all their words.
+  if ([...a].some(isDenial) !== [...b].some(isDenial)) return false;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared > 0 && shared / Math.min(a.size, b.size) >= 0.8 && shared / Math.max(a.size, b.size) >= 0.6;
 }
@@ -68,4 +70,5 @@ function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}'’-]*|\p{N}+/gu) ?? [];
   return new Set(words.filter((word) => !smallWords.has(word)));
 }
+const isDenial = (word: string): boolean => ['niet', 'geen', 'nooit', 'niets', 'ni', 'nie', 'gin', 'zonder'].includes(word);
 const smallWords = new Set(['ik', 'je', 'de', 'het', 'een', 'en', 'zegt', 'zeg', 'ook', 'vertelt', 'verder', 'schrijft', 'mijn', 'mij', 'me']);

@@ -20,7 +20,7 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source
 const some = '(?: [^ ]+){0,6}?';
 const inDoubt = word('weet (?:ik )?(?:nog |echt |eigenlijk )*niet|twijfel');
 const denied = word('niet|geen|nooit|niets|niemand|of ik|of het|of dat|twijfel|misschien ooit');
-const people = "collega's|collega|klanten|patiënten|bewoners|mensen|iedereen|ze|vrienden|vriendin|baas|chef|leidinggevende|ploegbaas";
+const people = "collega's|collega|klanten|patiënten|bewoners|mensen|iedereen|ze|vrienden|vriendin|baas|chef|leidinggevende|ploegbaas|directeur|directrice|man|vrouw";
 const relatives = 'nonkel|tante|broer|zus|schoon\\p{L}+|buurman|buurvrouw|nicht|neef|vriend|vriendin|kennis|man|vrouw|oud-collega|ex-collega|vader|moeder|dochter|zoon';
 
 export const themes: Record<SectionName, readonly Theme[]> = {
@@ -32,33 +32,33 @@ export const themes: Record<SectionName, readonly Theme[]> = {
   qualities: [
     {
       opening: 'Over wat je goed of minder goed afgaat,',
-      words: word(`goed in|sterk in|beste in|slecht in|ik kan${some} goed|kan ik${some} goed|goed kan|mijn (?:sterkte|sterke kant|sterke punt|talent|talenten|kwaliteit|kwaliteiten|zwakte)|gaat (?:mij|me) (?:heel |echt )?(?:goed|vlot) af|lukt (?:mij|me)|ligt (?:mij|me)|geduld|leer (?:ik )?(?:heel )?(?:snel|vlug)|(?:snel|vlug) leer|oog voor detail|ik ben (?:een |heel |nogal |zeer |vrij |wel |best |altijd |iemand die )*(?:geduldig|nauwkeurig|precies|sociaal|creatief|handig|stressbestendig|zorgzaam|stipt|flexibel|leergierig|rustig|doorzetter|zelfstandig|ordelijk|betrouwbaar|behulpzaam|georganiseerd|harde werker|goede luisteraar|perfectionist|teamspeler)`),
+      words: word(`goed in|sterk in|beste in|slecht in|ik kan${some} goed|kan ik${some} goed|goed kan|mijn (?:sterkte|sterke kant|sterke punt|talent|talenten|kwaliteit|kwaliteiten|zwakte)|gaat (?:mij|me) (?:heel |echt )?(?:goed|vlot) af|lukt (?:mij|me)|ligt (?:mij|me)|geduld|leer (?:ik )?(?:heel )?(?:snel|vlug)|(?:snel|vlug) leer|oog voor detail|ben (?:ik )?(?:een |heel |nogal |zeer |vrij |wel |best |altijd |iemand die )*(?:geduldig|nauwkeurig|precies|sociaal|creatief|handig|stressbestendig|zorgzaam|stipt|flexibel|leergierig|rustig|doorzetter|zelfstandig|ordelijk|betrouwbaar|behulpzaam|georganiseerd|harde werker|goede luisteraar|perfectionist|teamspeler)|ik spreek (?:[^ ]+ ){0,2}(?:nederlands|frans|engels|duits|arabisch|turks|spaans|pools|russisch|dari|portugees|italiaans)`),
     },
-    { opening: 'Over wat anderen in je zien,', wholeSentence: true, words: word(`(?:${people}) (?:zeggen|zegt|vinden|vindt|noemen|vragen|vraagt|komen|komt)${some} (?:dat ik|mij|me|naar mij|bij mij)`), unless: denied },
-    { opening: 'Over je ervaring', words: word(`ik werk (?:nu |ondertussen )?al|werk ik (?:nu )?al|jaar (?:lang )?(?:ervaring|gewerkt)|ervaring (?:met|als|in)|ik heb${some} gewerkt|ik heb${some} jaar${some} (?:gedaan|gestaan)|vroeger (?:was|werkte) ik|ik was vroeger|ik werkte`) },
+    { opening: 'Over wat anderen in je zien,', wholeSentence: true, words: word(`(?:${people})(?: \\p{L}+)? (?:zeggen|zegt|zei|zeiden|vinden|vindt|vond|noemen|vragen|vraagt|komen|komt)${some} (?:dat ik|mij|me|naar mij|bij mij)`), unless: denied },
+    { opening: 'Over je ervaring', wholeSentence: true, words: word(`ik (?:werk|ben|sta|doe|rij)[^.?!]{0,40} (?:al|nu) (?:[\\p{L}\\d]+) jaar|ik werk (?:nu |ondertussen )?al|werk ik (?:nu )?al|jaar (?:lang )?(?:ervaring|gewerkt)|ervaring (?:met|als|in)|ik heb${some} gewerkt|ik heb${some} jaar${some} (?:gedaan|gestaan)|vroeger (?:was|werkte) ik|ik was vroeger|ik werkte|ik was (?:[^ ]+ )?(?:\\p{L}+(?:eur|kundige)|leraar|lerares|leerkracht|verkoper|verkoopster|boekhouder|kok|arbeider|bediende|arts|advocaat)`) },
   ],
   motives: [
     {
       opening: 'Over wat je energie geeft of kost,',
-      words: word(`blij|gelukkig|gelukkiger|content|energie|goesting|plezier|plezant|voldoening|leuk|leukst|leukste|tof|fijn|graag doe|(?:doe|werk|help|deed|kook|maak|leer|leg|heb|zit|bezig)(?: [^ ]+){0,4}? graag|graag (?:met|helpen|mensen)|doe (?:ik )?(?:dat |het |dit )?(?:heel |echt )?graag|(?:hou|hield|houd) (?:ik )?(?:er|daar|heel veel |veel )?van|ervan hou|ik geniet|geniet ik|leef (?:ik )?op|opleef|boeit|boeiend|interessant|interesseert mij|passie|in mijn element|te draaien|fier|trots|motiveert|gemotiveerd|warm van|saai|verveel|eentonig|geen zin|tegen mijn zin|beu|frustreert|ergert mij|stoort mij|uitgekeken op`),
-      unless: word('bang|jou|blij dat (?:ik|je) (?:hier|met)|leuk dat je'),
+      words: word(`blij|gelukkig|gelukkiger|content|energie|goesting|plezier|plezant|voldoening|leuk|leukst|leukste|tof|fijn|graag doe|(?:doe|werk|help|deed|kook|maak|leer|leg|heb|zit|bezig)(?: [^ ]+){0,4}? graag|graag (?:met|helpen|mensen)|doe (?:ik )?(?:dat |het |dit )?(?:heel |echt )?graag|(?:hou|hield|houd) (?:ik )?(?:er|daar|heel veel |veel )?van|ervan hou|ik geniet|geniet ik|leef (?:ik )?op|opleef|boeit|boeiend|interessant|interesseert mij|passie|in mijn element|te draaien|fier|trots|motiveert|gemotiveerd|warm van|ik mis|mis ik|saai|verveel|eentonig|geen zin|tegen mijn zin|beu|frustreert|ergert mij|stoort mij|uitgekeken op`),
+      unless: word('bang|jou|(?:blij|content|fijn|leuk|tof) dat (?:ge|gij|je|jij|u|ik hier)'),
     },
     { opening: 'Over wat je belangrijk vindt,', words: word(`belangrijk|belangrijkste|zinvol|zinvols|betekenis|nuttig|nut heeft|verschil maken|vrijheid|zelf (?:kunnen )?beslissen|waardering|gewaardeerd|respect|erkenning|afwisseling|variatie|de sfeer|(?:anderen|mensen|iemand) (?:te |kunnen |kan |mag )?helpen|helpen? (?:van )?(?:anderen|mensen)|iets betekenen`) },
     { opening: 'Over wat je niet wil,', words: word(`ik wil (?:[^ ]+ ){0,3}(?:geen|niet|nooit)|wil ik (?:[^ ]+ ){0,3}(?:geen|niet|nooit)|zie (?:ik )?(?:mezelf|mij) (?:dat )?niet`) },
   ],
   workExploration: [
     { opening: 'Over wat je al verkende,', words: word(`vacatures?|jobsites?|vdab|jobdag|jobbeurs|infosessie|infodag|infoavond|opendeurdag|meegelopen|meelopen|proefdag|stage|opgezocht|bekeken|uitgezocht|rondgekeken|knelpuntberoep|arbeidsmarkt|de sector|beroep|beroepen`) },
-    { opening: 'Over werk dat je bezighoudt,', words: word(`(?:interesseert|trekt|boeit) (?:mij|me)|spreekt (?:mij|me)${some} aan|lijkt (?:mij|me)|denk (?:ik )?(?:soms |al lang |vaak )*aan|iets (?:doen )?met|nieuwsgierig naar|ik overweeg`), unless: word('denk (?:ik )?aan maandag') },
-    { opening: 'Over het werk dat je nu doet,', words: word(`ik werk (?:nu |al |momenteel )*(?:[^ ]+ ){0,4}(?:in|als|bij|op) |mijn (?:job|werk|functie) (?:is|bestaat|houdt)`) },
+    { opening: 'Over werk dat je bezighoudt,', words: word(`(?:interesseert|trekt|boeit) (?:mij|me)|spreekt (?:mij|me)${some} aan|lijkt (?:mij|me)|denk (?:ik )?(?:er )?(?:soms |al lang |vaak )*aan|gedacht aan|iets (?:doen )?met|nieuwsgierig naar|ik overweeg`), unless: word('denk (?:ik )?aan maandag') },
+    { opening: 'Over het werk dat je nu doet,', words: word(`ik werk (?:nu |al |momenteel )*(?:[^ ]+ ){0,4}(?:in|als|bij|op)|mijn (?:job|werk|functie) (?:is|bestaat|houdt)`) },
   ],
   careerControl: [
-    { opening: 'Over werk en de rest van je leven', words: word(`balans|evenwicht|combineren|combineer|combinatie|(?:mijn|de|drie|twee|met|voor) kinderen|gezin|deeltijds|halftijds|voltijds|4/5|vier vijfde|uurrooster|(?:minder|meer|vaste|onregelmatige|late|vroege) uren|shiften|ploegen|nachten|nachtwerk|weekend|weekends|thuiswerk|thuis werken|telewerk|pendelen|file|files|overuren|tijd voor`) },
+    { opening: 'Over werk en de rest van je leven', words: word(`balans|evenwicht|combineren|combineer|combinatie|(?:mijn|de|drie|twee|met|voor) kinderen|gezin|deeltijds|halftijds|voltijds|4/5|vier vijfde|uurrooster|(?:minder|meer|vaste|onregelmatige|late|vroege) uren|shiften|ploegen|nachten|nachtwerk|elke (?:zaterdag|zondag)|weekend|weekends|thuiswerk|thuis werken|telewerk|pendelen|file|files|overuren|tijd voor`) },
     { opening: 'Over hoe je zelf stuurt,', words: word(`in (?:eigen )?handen|zelf (?:kiezen|beslissen|bepalen|sturen|uitzoeken)|(?:een|de|die) stap (?:te )?zetten|risico|risico's|zekerheid|vast contract|minder verdienen|loon inleveren|inleveren|spaargeld|grens|grenzen|neen? zeggen|uitstel|stel (?:ik )?(?:het |dat )?(?:altijd )?uit|initiatief|wacht (?:ik )?(?:altijd )?af`) },
   ],
   network: [{
     opening: 'Over je netwerk',
     wholeSentence: true,
-    words: word(`netwerk|netwerken|linkedin|ik ken(?: [^ ]+){0,4} (?:iemand|mensen)|ken (?:ik )?(?:niemand|weinig mensen)|iemand die ik ken|kennis(?:sen)? van (?:mij|me)|oud-collega(?:'s)?|ex-collega(?:'s)?|contact (?:opgenomen|opnemen|gelegd|leggen|gehad)|aangesproken|aanspreken|via via|via (?:een|mijn) (?:${relatives})|(?:mijn|een) (?:${relatives})(?: van mij)?(?: die)? (?:werkt|zit|heeft|kent)(?![^.]{0,20} (?:ziek|thuis))|koffie (?:gedronken|drinken) met|raad (?:gevraagd|vragen)`),
+    words: word(`netwerk|netwerken|linkedin|ik ken(?: [^ ]+){0,4} (?:iemand|mensen)|ken (?:ik )?(?:niemand|weinig mensen)|iemand die ik ken|kennis(?:sen)? van (?:mij|me)|oud-collega(?:'s)?|ex-collega(?:'s)?|contact (?:opgenomen|opnemen|gelegd|leggen|gehad)|aangesproken|aanspreken|via via|via (?:een|mijn) (?:${relatives})|(?:mijn|een) (?:${relatives})(?: van mij)?(?: die)?(?: \\p{L}+)? (?:werkt|zit|kent|rijdt|staat)(?![^.]{0,20} (?:ziek|thuis))|koffie (?:gedronken|drinken) met|raad (?:gevraagd|vragen)`),
   }],
   barriers: [{
     opening: 'Over wat je tegenhoudt of moeilijk vindt,',
@@ -77,7 +77,7 @@ export const themes: Record<SectionName, readonly Theme[]> = {
   goals: [{
     opening: 'Over wat je wil bereiken,',
     words: word(`mijn doel|doel is|ik streef|ik wil|wil ik|ik zou|zou ik|ik hoop|hoop ik`),
-    unless: word(`niet|geen|nooit|niets|twijfel|of ik|wil (?:ik )?(?:weten|zeggen|vragen|spreken|praten|bellen)|wat (?:zou|wil) ik|wat ik (?:wil|zou)|ik wil wel maar|eens (?:weten|vragen|bekijken|afspreken)`),
+    unless: word(`niet|geen|nooit|niets|twijfel|of ik|wil (?:ik )?(?:weten|zeggen|vragen|spreken|praten|bellen)|wat (?:zou|wil) ik|wat ik (?:wil|zou)|ik wil wel maar|eens (?:weten|vragen|bekijken|afspreken|overlopen|samen)`),
     unlessAnywhere: inDoubt,
   }],
   actions: [{
@@ -103,4 +103,4 @@ export const themes: Record<SectionName, readonly Theme[]> = {
 };
 
 /** Words that a plan never takes over by itself, beside the messages that were set apart for a person (source-store.ts). */
-export const neverInAPlan = word("zelfmoord|zelfdoding|er (?:een einde|eind) aan maken|niet meer (?:wil |willen )?leven|niet meer leven|liever dood|dood (?:was|zijn|gaan|wil)|mezelf (?:iets aandoen|pijn doen)|er niet meer (?:zijn|was|wil zijn)|slaat mij|slaat me|geslagen|verkracht|seksueel");
+export const neverInAPlan = word("zelfmoord|zelfdoding|einde? aan(?: [^ ]+){0,3} ma(?:ken|ak|akte)|ma(?:ak|akte) (?:ik )?er een einde? aan|niet meer (?:wil |willen )?leven|niet meer leven|liever dood|dood (?:was|zijn|gaan|wil)|mezelf (?:iets aandoen|pijn doen)|er niet meer (?:zijn|was|wil zijn)|slaat mij|slaat me|geslagen|verkracht|seksueel");

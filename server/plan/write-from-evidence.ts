@@ -19,6 +19,8 @@ type Finding = { said: string; source: Source; theme: number; order: number; wei
 
 const mostSentences = 6;
 const longestQuote = 420;
+/** More sentences than one message can hold: keeps the order of sentences across sources. */
+const mostInOne = 10_000;
 /** Said to Koers or about this chat, not about a career. */
 const saidToKoers: ReadonlySet<Act> = new Set<Act>([
   'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions', 'asks-session',
@@ -27,7 +29,9 @@ const saidToKoers: ReadonlySet<Act> = new Set<Act>([
 
 /** Writes a section from what the client said. No sentence where nothing speaks to it. */
 export function writeFromEvidence(section: SectionName, sources: readonly Source[]): Draft {
-  const findings = mergeRepeats(sources.flatMap((source, i) => findIn(source, section, i * 1000)))
+  const denials = sources.flatMap((source, i) => denialsIn(source, i * mostInOne));
+  const found = sources.flatMap((source, i) => findIn(source, section, i * mostInOne)).filter((finding) => !isTakenBack(finding, denials));
+  const findings = mergeRepeats(found)
     .sort((a, b) => b.weight - a.weight || b.order - a.order)
     .slice(0, mostSentences)
     .sort((a, b) => a.theme - b.theme || a.order - b.order);
@@ -51,6 +55,8 @@ export function writeFromEvidence(section: SectionName, sources: readonly Source
 }
 
 function findIn(source: Source, section: SectionName, order: number): Finding[] {
+  // Despair, or a command to Koers, in one sentence of a message: the rest of it is not for a plan either.
+  if (neverInAPlan.test(toEverydayDutch(source.text)) || readMessage(source.text, 'nl').acts.has('injects')) return [];
   const sentences = splitSentences(source.text).map(cutToSize);
   const findings: Finding[] = [];
   let covered = -1;
@@ -96,7 +102,7 @@ function speaksTo(plain: string, theme: Theme): boolean {
 // "Dat graag" and "als zorgkundige" open no clause; "dat ik" and "als ik" do.
 const clausesOf = (plain: string): string[] =>
   plain.split(/[,;:]\s|\s(?=(?:omdat|maar|want|terwijl|wanneer|zodat|hoewel|(?:dat|als|of|dus|en) (?:ik|het|hij|ze|zij|we|er|mijn|mensen|iemand|niemand|iedereen|ga|wil)) )/);
-const firstPerson = /(?<![\p{L}])(?:ik|mij|me|mezelf|mijn)(?![\p{L}])/iu;
+const firstPerson = /(?<![\p{L}])(?:ik|mij|me|mezelf|mijn)(?![\p{L}])|^(?:ben|heb|kan|wil|doe|vind|werk|hou|zou) /iu;
 const otherSubject = /(?<![\p{L}])(?:hij|zij|ze|mijn (?:man|vrouw|zus|broer|zoon|dochter|moeder|vader|vriend|vriendin|partner|lief|collega|collega's|baas|chef|kind|kinderen|ouders|schoonmoeder|schoonvader))(?![\p{L}])/iu;
 
 /** "Mijn zus wordt blij van tuinieren": true of her, and no part of this plan. */
@@ -111,7 +117,7 @@ function asks(sentence: string): boolean {
 
 /** Whether a plan may take this sentence over at all. A question only where the client asks it of themself, as a career question. */
 function isFit(sentence: string, section: SectionName, isQuestion: boolean): boolean {
-  if (wordCount(sentence) < 4 || insults.test(sentence) || neverInAPlan.test(toEverydayDutch(sentence))) return false;
+  if (wordCount(sentence) < 4 || insults.test(sentence)) return false;
   if (/https?:|@|\d{6,}/.test(sentence)) return false;
   const acts = readMessage(sentence, 'nl').acts;
   const asksKoers = /(?<![\p{L}])(?:je|jij|jou|u|ge|gij|jullie|koers)(?![\p{L}])/iu.test(sentence) && isQuestion;
@@ -126,6 +132,22 @@ function leansOnBefore(sentence: string): boolean {
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\d'’-]+/gu)?.length ?? 0;
+
+/** Clauses in which something is denied, each with its place in the conversation. */
+function denialsIn(source: Source, order: number): { order: number; words: Set<string> }[] {
+  return splitSentences(source.text).flatMap((sentence, i) =>
+    clausesOf(toEverydayDutch(sentence).toLowerCase())
+      .filter((clause) => /(?<![\p{L}])(?:niet|geen|nooit)(?![\p{L}])/u.test(clause))
+      .map((clause) => ({ order: order + i, words: new Set(clause.match(/\p{L}+/gu) ?? []) })));
+}
+
+/** Whether the client later said the opposite: "ik wil leiding geven", then "ik wil geen leiding geven". Messages only; insights are theirs to refuse. */
+function isTakenBack(finding: Finding, denials: readonly { order: number; words: ReadonlySet<string> }[]): boolean {
+  const plain = toEverydayDutch(finding.said).toLowerCase();
+  if (finding.source.kind !== 'message' || /(?<![\p{L}])(?:niet|geen|nooit)(?![\p{L}])/u.test(plain)) return false;
+  const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:ik|wil|wou|zou|willen|graag|heel|echt|ooit|een|de|het|mij|me)$/.test(word));
+  return words.length >= 2 && denials.some((denial) => denial.order > finding.order && words.every((word) => denial.words.has(word)));
+}
 
 /** What was said twice is written once, resting on both. An insight takes the place of the message it came from. */
 function mergeRepeats(findings: readonly Finding[]): Finding[] {
@@ -149,7 +171,7 @@ function sayToClient(said: string): string | null {
   if (/^Je \p{L}/u.test(plain) && !firstPerson.test(plain)) return /[.]$/.test(plain) ? plain : `${plain}.`;
   // Anything that had to be respelled first is the client's own way of saying it: quoted.
   if (!/^\p{Lu}/u.test(plain) || toEverydayDutch(plain) !== plain || wordCount(plain) > 30 || splitSentences(plain).length !== 1) return null;
-  if (/(?<![\p{L}])(?:wij|we|ons|onze|zei|zegt|zeggen)(?![\p{L}])/iu.test(plain) || !/[\p{L}\d.]$/u.test(plain)) return null;
+  if (/(?<![\p{L}])(?:wij|we|ons|onze)(?![\p{L}])/iu.test(plain) || !/[\p{L}\d.]$/u.test(plain)) return null;
   const mirrored = toSecondPerson(plain)?.text;
   // "Je moet" sounds like an order, and a plan gives none (VOICE.md).
   if (!mirrored || /(?<![\p{L}])(?:je (?:moet|zou beter|mag niet)|moet je|jullie)(?![\p{L}])/iu.test(mirrored)) return null;
