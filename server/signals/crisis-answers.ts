@@ -53,3 +53,7 @@ function aboutAlert(own: CrisisWords, { alertSent, standInName }: CrisisMoment):
   const about = alertSent ? own.alertSent : own.alertFailed;
   return standInName ? about.withStandIn : about.alone;
 }
+
+// Whoever answers in a crisis needs the three together.
+export { type CrisisFollowUp, readCrisisFollowUp } from './crisis-follow-up.ts';
+export { type HelpLineEntry, helpLinesFor, urgentLinesFor } from './help-lines.ts';
