@@ -6,12 +6,13 @@ import type { CrisisSituation, SignalKind } from './signal.ts';
 /** One partner that may be shown at once; `number` as dialled. */
 export type HelpLineEntry = {
   name: string;
-  number: string;
-  url: string;
-  hours: { nl: string; fr: string; en: string };
-  kinds: SignalKind[];
-  languages: string[];
-  situations?: CrisisSituation[];
+  number?: string | null;
+  url?: string | null;
+  chatUrl?: string | null;
+  hours?: { nl?: string; fr?: string; en?: string } | null;
+  kinds: readonly string[];
+  languages: readonly string[];
+  situations?: readonly string[] | null;
 };
 /** What the screen gets: the shape of `helpLines` in the safety frame. */
 export type ShownHelpLine = { name: string; number: string; url: string; hours: string };
@@ -57,7 +58,7 @@ function inOrder(numbers: string[], lines: HelpLineEntry[]): HelpLineEntry[] {
 
 /** A line may print two numbers: "112 / 101". */
 function numbersOf(line: HelpLineEntry): string[] {
-  return line.number.split(/[/,;]| of | ou | or /).map(digits);
+  return (line.number ?? '').split(/[/,;]| of | ou | or /).map(digits).filter((number) => number !== '');
 }
 
 function digits(number: string): string {
@@ -69,5 +70,10 @@ function speaks(line: HelpLineEntry, language: AnswerLanguage): boolean {
 }
 
 function shown(lines: HelpLineEntry[], language: AnswerLanguage): ShownHelpLine[] {
-  return lines.slice(0, most).map(({ name, number, url, hours }) => ({ name, number, url, hours: hours[language] ?? hours.nl }));
+  return lines.slice(0, most).map((line) => ({
+    name: line.name,
+    number: line.number ?? '',
+    url: line.url ?? line.chatUrl ?? '',
+    hours: line.hours?.[language] ?? line.hours?.nl ?? '',
+  }));
 }
