@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, rootRoute } from '../root-route.tsx';
 
 const screens = () => import('./client-routes.tsx');
+const talkScreens = () => import('./talk/talk-routes.tsx');
+const planScreens = () => import('./plan/plan-routes.tsx');
 
 const layout = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,5 +14,17 @@ const layout = createRoute({
 
 const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'Home') });
 
-/** Every address of the client's screens. They come in one light piece: a phone on a train reads them too. */
-export const clientPaths = layout.addChildren([home]);
+const talk = createRoute({ getParentRoute: () => layout, path: '/talk', component: lazyRouteComponent(talkScreens, 'Talk') });
+const goOn = createRoute({ getParentRoute: () => talk, path: '/', component: lazyRouteComponent(talkScreens, 'GoOnTalking') });
+const begin = createRoute({ getParentRoute: () => talk, path: '/new', component: lazyRouteComponent(talkScreens, 'BeginTalking') });
+const conversation = createRoute({
+  getParentRoute: () => talk,
+  path: '/$conversationId',
+  component: lazyRouteComponent(talkScreens, 'TalkInConversation'),
+});
+
+const plan = createRoute({ getParentRoute: () => layout, path: '/plan', component: lazyRouteComponent(planScreens, 'ReadPlan') });
+const insights = createRoute({ getParentRoute: () => layout, path: '/insights', component: lazyRouteComponent(planScreens, 'ReadInsights') });
+
+/** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
+export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights]);

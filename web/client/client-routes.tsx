@@ -1,5 +1,3 @@
-import { m } from '../paraglide/messages.js';
-import { useMe, useSignedIn } from '../ui/signed-in.ts';
-import { StaffFrame } from '../ui/staff-frame.tsx';
-export function ClientLayout() { return <StaffFrame me={useSignedIn()} area="" />; }
-export function Home() { return <h1>{m.area_welcome({ name: useMe().name })}</h1>; }
+// The client's frame and first screen; talking and the plan come in pieces of their own, when they are needed.
+export { ClientLayout } from './client-layout.tsx';
+export { Home } from './home/home.tsx';

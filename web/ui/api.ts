@@ -57,3 +57,20 @@ export const read = <Answer>(path: string, signal?: AbortSignal) => ask<Answer>(
 export const post = <Answer = void>(path: string, body?: unknown) => ask<Answer>('POST', path, body);
 /** Writes over what was there. @throws Refused */
 export const put = <Answer = void>(path: string, body: unknown) => ask<Answer>('PUT', path, body);
+
+/** Fetches a file and hands it to the browser to keep. @throws Refused */
+export async function download(path: string, fileName: string): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(path);
+  } catch {
+    throw new Refused('offline');
+  }
+  if (!response.ok) throw await refusalOf(response);
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

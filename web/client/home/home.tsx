@@ -1,0 +1,32 @@
+import './home.css';
+import { m } from '../../paraglide/messages.js';
+import { useMe } from '../../ui/signed-in.ts';
+import { SetUpSelf } from '../set-up-self.tsx';
+import { WithTrajectory } from '../with-trajectory.tsx';
+import { GoOn } from './go-on.tsx';
+import { KnowYourCounsellor } from './know-your-counsellor.tsx';
+import { SeeStages } from './see-stages.tsx';
+import { SeeWhatWaits } from './see-what-waits.tsx';
+
+/** Where the client is: their question, the stage, who is there for them, what waits for them, and the way on. */
+export function Home() {
+  const me = useMe();
+  return (
+    <WithTrajectory>
+      {(trajectory) => (
+        <div className="page home">
+          <header>
+            <p className="soft">{m.home_hello({ name: me.name.split(' ')[0] ?? me.name })}</p>
+            <h1 className="overline">{m.home_question()}</h1>
+            <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: trajectory.counsellorName })}</p>
+          </header>
+          <GoOn trajectory={trajectory} />
+          <SeeWhatWaits trajectory={trajectory} />
+          <SeeStages stage={trajectory.stage} />
+          <KnowYourCounsellor trajectory={trajectory} />
+          <SetUpSelf />
+        </div>
+      )}
+    </WithTrajectory>
+  );
+}

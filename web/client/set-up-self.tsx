@@ -1,0 +1,19 @@
+import { m } from '../paraglide/messages.js';
+import { ChooseAppearance } from '../ui/appearance.tsx';
+import { ChooseLanguage } from '../ui/language.tsx';
+import { useRememberLanguage, useSignOut } from '../ui/signed-in.ts';
+
+/** Language, light or dark, and the way out. */
+export function SetUpSelf() {
+  const remember = useRememberLanguage();
+  const signOut = useSignOut();
+  return (
+    <section className="set-up-self" aria-label={m.self_title()}>
+      <ChooseLanguage onChoose={remember} />
+      <ChooseAppearance />
+      <button type="button" className="button small" onClick={() => void signOut()}>
+        {m.sign_out()}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { m } from '../../paraglide/messages.js';
+import { post } from '../../ui/api.ts';
+import type { Trajectory } from '../../ui/records.ts';
+import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { WithTrajectory } from '../with-trajectory.tsx';
+import { HeldNote } from './held-note.tsx';
+import { KnowKoers } from './know-koers.tsx';
+import { draftOf, keepDraft, keepUnsent } from './outbox.ts';
+import { TalkBar } from './talk-bar.tsx';
+import { WriteMessage } from './write-message.tsx';
+
+/** The draft of a conversation that does not exist yet. */
+const noConversation = 'new';
+
+/** Before the first message: who Koers is. The conversation begins with that message, so that no empty ones are left lying about. */
+export function BeginTalking() {
+  return <WithTrajectory>{(trajectory) => <Beginning trajectory={trajectory} />}</WithTrajectory>;
+}
+
+function Beginning({ trajectory }: { trajectory: Trajectory }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const begin = useMutation({
+    mutationFn: async (text: string) => {
+      const { id } = await post<{ id: string }>('/api/conversations', { trajectoryId: trajectory.id });
+      // From here on the message is safe on the device; the conversation's own screen sends it.
+      keepUnsent(id, text);
+      keepDraft(noConversation, '');
+      return id;
+    },
+    // Not begun: the words go back to where they were typed.
+    onError: (_, text) => keepDraft(noConversation, text),
+    onSuccess: async (conversationId) => {
+      void queries.invalidateQueries({ queryKey: ['conversations', 'list'] });
+      await navigate({ to: '/client/talk/$conversationId', params: { conversationId }, replace: true });
+    },
+  });
+  return (
+    <div className="conversation">
+      <TalkBar trajectory={trajectory} />
+      <div className="transcript">
+        <div className="transcript-inside first-screen">
+          {trajectory.ready ? (
+            <KnowKoers trajectory={trajectory} />
+          ) : (
+            <div className="stack">
+              <h2>{m.talk_not_ready_title()}</h2>
+              <p>{m.talk_not_ready({ name: trajectory.counsellorName })}</p>
+            </div>
+          )}
+          {trajectory.held && <HeldNote />}
+          <RefusedNote error={begin.error} />
+        </div>
+      </div>
+      {trajectory.ready && (
+        <WriteMessage
+          // A failed beginning puts the words back.
+          key={begin.submittedAt + begin.status}
+          firstText={draftOf(noConversation)}
+          onDraft={(text) => keepDraft(noConversation, text)}
+          onSend={(text) => begin.mutate(text)}
+          isDisabled={begin.isPending}
+        />
+      )}
+    </div>
+  );
+}

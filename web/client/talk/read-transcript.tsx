@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Citation } from '../../../server/conversation/wire.ts';
+import { m } from '../../paraglide/messages.js';
+import { Icon } from '../../ui/icons.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import type { Trajectory } from '../../ui/records.ts';
+import { wordDay } from '../../ui/time.ts';
+import { groupEntries, opensDay } from './group-entries.ts';
+import { KnowKoers } from './know-koers.tsx';
+import { OpenSource } from './open-source.tsx';
+import { ReadReply } from './read-reply.tsx';
+import { ReadUnsent, ReadWritten } from './read-written.tsx';
+import { SeeSafety } from './see-safety.tsx';
+import type { Transcript } from './transcript.ts';
+import type { Conversing } from './use-conversation.ts';
+import { useFollowEnd } from './use-follow-end.ts';
+import { WaitForReply } from './wait-for-reply.tsx';
+
+type Props = { transcript: Transcript; conversing: Conversing; trajectory: Trajectory; onPutBack: (clientMessageId: string) => void; children: ReactNode };
+
+/** Everything said, by day, with what is on its way at the end. */
+export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, children }: Props) {
+  const { unsent, phase, line, sayAgain } = conversing;
+  const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
+  const [source, setSource] = useState<Citation | null>(null);
+  const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
+  const written = transcript.entries.filter((entry) => entry.kind === 'written').length + unsent.length;
+  const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, written);
+  const waiting = unsent.filter(({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId));
+  return (
+    <div className="transcript-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <div className="transcript" ref={scroller} tabIndex={0} role="region" aria-label={m.talk_messages_label()}>
+        <div className="transcript-inside">
+          {transcript.entries.length === 0 && waiting.length === 0 && <KnowKoers trajectory={trajectory} />}
+          {groups.map((group, index) => {
+            const day = group.at && opensDay(groups, index) ? <p className="day-line small">{wordDay(group.at)}</p> : null;
+            return (
+              <div key={group.key} className="said">
+                {day}
+                {group.entry?.kind === 'written' && <ReadWritten message={group.entry} />}
+                {group.entry?.kind === 'reply' && (
+                  <ReadReply reply={group.entry} counsellorName={trajectory.counsellorName} mayFallBack={hasModelVoice} onOpenSource={setSource} />
+                )}
+                {group.safety && <SeeSafety safety={group.safety} />}
+              </div>
+            );
+          })}
+          {waiting.map((message) => (
+            <ReadUnsent key={message.clientMessageId} message={message} isLineOpen={line === 'open'} onAgain={sayAgain} onPutBack={onPutBack} />
+          ))}
+          <WaitForReply phase={phase} after={transcript.lastSeq} />
+          {children}
+        </div>
+      </div>
+      {isAway && (
+        <button type="button" className="button small to-end" onClick={toEnd}>
+          <Icon name="down" />
+          {isAway === 'new' ? m.reply_new() : m.reply_to_end()}
+        </button>
+      )}
+      {source && (
+        <Panel title={source.title} onClose={() => setSource(null)}>
+          <OpenSource citation={source} />
+        </Panel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { m } from '../../paraglide/messages.js';
+import { Refused } from '../../ui/api.ts';
+import { clockTime } from '../../ui/time.ts';
+import { wordRefusal } from '../../ui/word-refusal.ts';
+import type { Unsent } from './outbox.ts';
+import type { Written } from './transcript.ts';
+
+/** What the client wrote. */
+export function ReadWritten({ message }: { message: Written }) {
+  return (
+    <article className="written">
+      <h2 className="hidden-but-read">{m.reply_from_me()}</h2>
+      <p className="written-text">{message.text}</p>
+      <p className="said-when">
+        <time dateTime={message.at}>{clockTime(message.at)}</time>
+      </p>
+    </article>
+  );
+}
+
+type Props = { message: Unsent; isLineOpen: boolean; onAgain: (clientMessageId: string) => void; onPutBack: (clientMessageId: string) => void };
+
+/** What is not sent yet, and why; nothing that was written disappears without its writer. */
+export function ReadUnsent({ message, isLineOpen, onAgain, onPutBack }: Props) {
+  const { clientMessageId, text, refused } = message;
+  return (
+    <article className="written unsent">
+      <h2 className="hidden-but-read">{m.reply_from_me()}</h2>
+      <p className="written-text">{text}</p>
+      {refused ? (
+        <div className="unsent-refused" role="alert">
+          <p className="small">{wordRefusal(new Refused(refused))}</p>
+          <div className="row">
+            <button type="button" className="button small" onClick={() => onAgain(clientMessageId)}>
+              {m.write_again()}
+            </button>
+            <button type="button" className="button small quiet" onClick={() => onPutBack(clientMessageId)}>
+              {m.write_take_back()}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <p className="said-when">{isLineOpen ? m.write_sending() : m.write_waiting()}</p>
+      )}
+    </article>
+  );
+}
