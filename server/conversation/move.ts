@@ -2,6 +2,7 @@
 // The voice only words the move; so a dialogue can be replayed, audited, tested, and carried on without a model.
 import type { Language } from '../people/roles.ts';
 import type { Finding } from '../signals/signal.ts';
+import { decideMove } from './move-rules.ts';
 import type { Stage } from './stage.ts';
 
 export const moveNames = [
@@ -67,3 +68,11 @@ export type Passage = {
   checkedAt: string;
   validTo: string | null;
 };
+
+/**
+ * What Koers does next. Pure: the same situation gives the same move, with the rule that decided as its reason.
+ * The order of the rules is the policy; see move-rules.ts.
+ */
+export function chooseMove(situation: Situation): ChosenMove {
+  return decideMove(situation);
+}

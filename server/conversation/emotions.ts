@@ -1,0 +1,60 @@
+// Feelings, topics and values that clients name. Koers only says back what was named; it never guesses an illness.
+
+export type Topic =
+  | 'teaching' | 'leading' | 'people' | 'care' | 'technique' | 'order' | 'creating' | 'outdoors' | 'tired' | 'boss' | 'colleagues' | 'change' | 'money' | 'hours'
+  | 'learning' | 'age' | 'values' | 'home' | 'business' | 'feedback' | 'boredom' | 'applying' | 'network' | 'choice' | 'pressure' | 'talent' | 'confidence' | 'dream';
+
+const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
+
+/** In order of how much they say: the first that matches is what a question follows. */
+export const topicWords: readonly (readonly [Topic, RegExp])[] = [
+  ['teaching', words("uitleg(?:gen|t)?|inwerken|aanleren|les(?:geven)?|lessen|opleiden|leerlingen?|stagiairs?|begeleiden|doorgeven|instructeur|coachen|lesgever|leerkracht|trainer|mentor|bijles|expliquer|former|formateur|enseigner|teach(?:ing)?|training new|mentoring|onboarding|explain(?:ing)?")],
+  ['leading', words('leiding(?:geven| geven)?|teamleider|teamleidster|teamlead|ploegbaas|diensthoofd|filiaalhouder|leidinggevende worden|coördinator|coördineren|adjunct|manager worden|diriger|équipe|chef d\'équipe|lead(?:ing)? (?:a|the|that) team|lead role|team lead|manage people')],
+  ['confidence', words("onzeker(?:heid)?|zelfvertrouwen|niet goed genoeg|durf (?:ik )?(?:het |dat |mij )?(?:niet|ni|nie)|schrik|faalangst|minder(?:waardig)?|twijfel aan mezelf|twijfel aan mijzelf|confiance|pas à la hauteur|confidence|not good enough|insecure|imposter")],
+  ['boss', words("baas|bazin|chef|ploegbaas|leidinggevende|manager|directeur|directrice|directie|zaakvoerder|patron|patronne|cheffe|boss|manager")],
+  ['business', words("zelfstandige?|bijberoep|eigen (?:zaak|winkel|bedrijf|baas)|zaak(?:je)?|ondernemen|winkel beginnen|koffiebar|foodtruck|webshop|freelance|freelancer|indépendante?|own business|self-employed|startup")],
+  ['age', words("te oud|\\d{2} jaar oud|ben (?:ik )?(?:al |nu )?\\d{2}|\\d{2}-plusser|leeftijd|pensioen|trop (?:vieux|vieille)|retraite|too old|my age|retire(?:ment)?|jonge gasten")],
+  ['tired', words("moe|vermoeid|uitgeput|kapot|op|leeg|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
+  ['pressure', words("druk(?:te)?|stress|deadlines?|targets?|werkdruk|tempo|overuren|hectisch|jachtig|opgejaagd|pression|pressure|stressed|workload")],
+  ['boredom', words("saai|verveel|vervelend|verveling|sleur|routine|altijd hetzelfde|elke dag hetzelfde|elke dag dezelfde|uitgekeken|geen uitdaging|bore-?out|geeuw|ennui|ennuie|bored|boring|same thing")],
+  ['colleagues', words("collega'?s?|ploeg|team|maten|sfeer|kameraden|collègues?|colleagues?|co-?workers?|teammates?")],
+  ['money', words("geld|loon|verdien(?:en|t)?|opslag|betaal(?:d|en)?|lening|hypotheek|financieel|salaris|wedde|premie|argent|salaire|money|salary|pay|paid|mortgage")],
+  ['hours', words("uren|shift(?:en)?|ploegen|nachten|nacht(?:dienst|werk)?|weekends?|deeltijds?|halftijds?|vier vijfde|4\\/5|voltijds|uurrooster|pendelen|file|files|trein|horaires?|hours|shifts?|part-?time|commut(?:e|ing)|weekendwerk")],
+  ['home', words("thuis|gezin|kinderen|kids|kleine|kleinkinderen|man|vrouw|partner|lief|ouders|moeder|vader|combineren|privé|famille|enfants|mari|femme|home|family|husband|wife|children")],
+  ['feedback', words("feedback|evaluatie|functioneringsgesprek|kritiek|compliment(?:en)?|waardering|appreciatie|gewaardeerd|bedankje|schouderklopje|reconnaissance|critique|appreciat(?:ed|ion)|criticism|review")],
+  ['applying', words("solliciteren|sollicitatie|sollicitatiegesprek|vacatures?|cv|motivatiebrief|gesolliciteerd|postuler|candidature|entretien|appl(?:y|ied|ying|ication)|interview|vacanc(?:y|ies)")],
+  ['network', words("netwerk(?:en)?|contacten|linkedin|kennissen|ex-collega|réseau|network(?:ing)?|contacts")],
+  ['care', words("zorg(?:en|kundige)?|verpleeg(?:kundige|ster)|bewoners|patiënten|ouderen|oude mensen|kinderopvang|crèche|kleuters|helpen|mensen helpen|soins|infirmi(?:er|ère)|aider|care|nurse|patients|help(?:ing)? people")],
+  ['technique', words("techniek|technisch|techniekers?|machines?|lassen|solderen|elektricien|metsen|timmeren|schrijnwerker|hout|herstellen|repareren|onderhoud|programmeren|code|mechanieker|met mijn handen|handen|technique|machines|réparer|fix(?:ing)?|machines?|coding|hands")],
+  ['order', words("orde|structuur|planning|plannen|organiseren|regelen|overzicht|lijstjes|cijfers|boekhouding|administratie|stipt|nauwkeurig|organiser|planning|chiffres|organi[sz](?:e|ing)|planning|spreadsheets|numbers")],
+  ['creating', words("creatief|tekenen|schrijven|ontwerpen|muziek|fotografie|bakken|koken|naaien|keramiek|schilderen|bloemen|maken|créatif|créer|dessiner|écrire|creative|design(?:ing)?|writing|music|cook(?:ing)?")],
+  ['outdoors', words("buiten|tuin|groen(?:dienst)?|natuur|boerderij|dieren|hond(?:en)?|bos|plein air|nature|jardin|outside|outdoors|garden(?:ing)?|animals|nature")],
+  ['people', words("mensen|klanten|klant|contact|babbel(?:en)?|sociaal|luisteren|gens|clients|contact|people|customers|listening")],
+  ['learning', words("opleiding(?:en)?|bijleren|studeren|studie|cursus|diploma|leren|avondschool|graduaat|bachelor|school|formation|étudier|apprendre|diplôme|training|study|learn(?:ing)?|course|degree")],
+  ['change', words("veranderen|verandering|iets anders|ander werk|andere job|overstap(?:pen)?|switch(?:en)?|omscholing|weg(?:gaan)?|vertrekken|ontslag|stoppen|blijven|reorganisatie|fusie|changer|changement|partir|autre chose|change|something else|leave|quit(?:ting)?|another job")],
+  ['choice', words("kiezen|keuze|beslissen|beslissing|twijfel|twijfelen|tussen|knoop|choisir|choix|décision|hésite|choose|choice|decide|decision|torn")],
+  ['values', words("belangrijk|waarde(?:n)?|zin(?:vol)?|betekenis|nut|eerlijk(?:heid)?|respect|vrijheid|zelfstandigheid|zekerheid|rechtvaardig|achter sta(?:an)?|valeurs?|sens|important|liberté|values?|meaning(?:ful)?|important|freedom|purpose")],
+  ['talent', words("goed in|sterk in|talent(?:en)?|sterkte|kwaliteit(?:en)?|kan ik goed|trots|fier|doué|talent|points forts|good at|strength(?:s)?|proud")],
+  ['dream', words("droom(?:job)?|dromen|altijd al|zou graag|liefst|rêve|rêver|dream")],
+];
+
+/** Feelings with the word by which they are said back, as in "je bent …". */
+export const feelings: readonly (readonly [RegExp, string])[] = [
+  [words('kwaad|boos|razend|woest'), 'kwaad'],
+  [words('gefrustreerd|frustre(?:ert|rend)|ambetant|ambeteert'), 'gefrustreerd'],
+  [words('bang|schrik|angst(?:ig)?'), 'bang'],
+  [words('verdrietig|triest|droevig|wenen|geweend|ween|huilen|huil|gehuild'), 'verdrietig'],
+  [words('onzeker'), 'onzeker'],
+  [words('zenuwachtig|nerveus|gespannen|zenuwen'), 'gespannen'],
+  [words('eenzaam|alleen voel'), 'eenzaam'],
+  [words('beschaamd|schaam'), 'beschaamd'],
+  [words('ontgoocheld|teleurgesteld'), 'ontgoocheld'],
+  [words('misselijk'), 'misselijk'],
+  [words('moe|uitgeput|doodop|kapot'), 'moe'],
+  [words('blij|content|gelukkig'), 'blij'],
+  [words('trots|fier'), 'trots'],
+  [words('opgelucht'), 'opgelucht'],
+];
+
+/** Feelings that weigh; a short "Dat weegt." fits after them. */
+export const heavyFeelings = new Set(['kwaad', 'gefrustreerd', 'bang', 'verdrietig', 'onzeker', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe', 'gespannen']);

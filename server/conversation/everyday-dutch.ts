@@ -1,0 +1,44 @@
+// From chat Flemish and dialect to the wording Koers uses. Only for wording: what the client wrote is kept as it is.
+
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/[’‘`´]/g, "'"],
+  [/\bk['e ]?hem\b(?! )/gi, 'ik heb'],
+  [/(?<![\p{L}'])'?k ?(?:heb|è|eb|ep)\b/giu, 'ik heb'],
+  [/(?<![\p{L}'])'?k ?(ben|weet|wil|ga|sta|zit|zie|zou|doe|denk|kan|kom|voel|vind|slaap|werk|moet|mag|lig|loop|was|had|zat|kreeg|krijg|zoek|vraag|hoop|zeg|dacht|ken|wou|snap|durf|geloof|mis|wist|ging|deed|kon|leer|wacht|maak|hoor|lees|val|twijfel|woon|word|heb|geef|begin|blijf|stop)\b/giu, 'ik $1'],
+  [/(?<![\p{L}'])k(?:sla|slap)\b/giu, 'ik slaap'],
+  [/(?<![\p{L}'])(?:kzen|'k zen|ik zen)\b/giu, 'ik ben'],
+  [/(?<![\p{L}'])(?:kem|kheb|'k em|kee?b)\b/giu, 'ik heb'],
+  [/(?<![\p{L}'])(?:kwit|kwee|'k wit)\b/giu, 'ik weet'],
+  [/(?<![\p{L}'])(?:kvin|ik vin|'k vin)\b/giu, 'ik vind'],
+  [/(?<![\p{L}'])'k\b/giu, 'ik'],
+  [/(?<![\p{L}'])(ben|heb|zou|kan|wil|moet|dat|als|ga|weet|doe|sta|zit|had|was) ?(?:'k|ekik|kik)\b/giu, '$1 ik'],
+  [/\bik ik\b/gi, 'ik'],
+  [/\bdak\b(?=\s)/gi, 'dat ik'], [/\bask\b(?=\s)/gi, 'als ik'], [/\bomdak\b/gi, 'omdat ik'], [/\bwak\b(?=\s)/gi, 'wat ik'],
+  [/(?<![\p{L}])(?:'t is|tis|'tis|t is)\b/giu, 'het is'], [/(?<![\p{L}])(?:twas|'t was)\b/giu, 'het was'],
+  [/\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet))/gi, 'dat is'], [/(?<![\p{L}])da's\b/giu, 'dat is'],
+  [/(?<![\p{L}])(?:'t)(?=[\s,.]|$)/giu, 'het'],
+  [/\bni(?:e)?\b(?! nie)/gi, 'niet'], [/\bniks\b/gi, 'niets'], [/\bniemeer\b/gi, 'niet meer'], [/\bimmer\b/gi, 'altijd'],
+  [/\bda\b/gi, 'dat'], [/\bwa\b(?!t)/gi, 'wat'], [/(?<!(?:mijn|ons|je|haar|zijn|en) )\bma\b(?= )/gi, 'maar'], [/\bmar\b/gi, 'maar'], [/\bgoe\b/gi, 'goed'],
+  [/\befkes\b/gi, 'even'], [/\bff\b/gi, 'even'], [/\bgere\b/gi, 'graag'], [/\bgeirn\b/gi, 'graag'], [/\bmss\b/gi, 'misschien'], [/\bidd\b/gi, 'inderdaad'],
+  [/\beig\b/gi, 'eigenlijk'], [/\bzeg maar\b/gi, ''], [/\bmn\b/gi, 'mijn'], [/\bm'n\b/gi, 'mijn'], [/\bz'n\b/gi, 'zijn'], [/\bmijne\b(?= \p{L})/giu, 'mijn'], [/\bmijnen\b(?= \p{L})/giu, 'mijn'],
+  [/\bmen\b(?= (?:werk|baas|job|chef|collega|vrouw|man|leven|hoofd|ploeg))/gi, 'mijn'],
+  [/\bden\b(?= \p{L})/giu, 'de'], [/\bne\b(?= \p{L})/giu, 'een'], [/\bnen\b(?= \p{L})/giu, 'een'],
+  [/\b'n\b/gi, 'een'], [/\brap\b/gi, 'snel'], [/\bsebiet\b/gi, 'straks'], [/\bnog es\b/gi, 'nog eens'], [/(?<=\s)es(?=\s|$)/gi, 'eens'],
+  [/\bmij(?= eigen\b)/gi, 'mijn'], [/\bergens anders\b/gi, 'ergens anders'],
+  // Learner's Dutch that would otherwise be said back with the same mistake.
+  [/\bandere werk\b/gi, 'ander werk'], [/\bgoede werk\b/gi, 'goed werk'], [/\bnieuwe werk\b/gi, 'nieuw werk'],
+  [/\bik weet niet welke\b(?=[,.;]|$)/gi, 'ik weet niet welk'],
+  // What says nothing about the client.
+  [/\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/gu, ''], [/(?<=\s|^)(?:[:;]-?[)(pPdD/]|xd|lol|haha+|hihi|hehe)(?=\s|[.,!]|$)/gi, ''],
+  [/!+/g, '.'], [/\.{2,}/g, '…'], [/[ \t]{2,}/g, ' '],
+];
+
+/** The client's words in everyday Dutch spelling, without emoji and exclamation marks. */
+export function toEverydayDutch(text: string): string {
+  let result = text;
+  for (const [pattern, replacement] of replacements) result = result.replace(pattern, replacement);
+  return result.replace(/ +([,.])/g, '$1').trim();
+}
+
+/** Words that show that a clause is still dialect or unfinished after the rewriting: better quoted than said back. */
+export const stillDialect = /(?:^|\s)(?:kik|zen|zijt|ziede|hebde|kunde|gade|moede|wilde ge|mo|zyn|joar|doar|woar|goan|stoan|doan|moar|nimmer|alst|datm|azo|mich|ich|oewe?|zenne|percies|veu|veur|nao|min papieren|der(?= )|mekik|wekik|oep|thuus|gien|giene)(?=\s|$|[.,])/i;

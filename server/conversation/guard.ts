@@ -1,0 +1,82 @@
+// The limits of every sentence that goes out, whichever voice worded it. Pure. A sentence that fails is not sent: the voice
+// goes on without it, or the embedded voice takes over. The rules are few and plain, so that a good sentence rarely fails.
+import type { Language } from '../people/roles.ts';
+import { forbidden, foreignWords, reporting } from './guard-words.ts';
+
+export const guardRules = [
+  'diagnosis', 'advice', 'promise', 'steering', 'judgement', 'human-claim', 'instructions', 'discrimination', 'invented-fact', 'second-question', 'repetition',
+  'too-long', 'wrong-language', 'tone',
+] as const;
+export type GuardRule = (typeof guardRules)[number];
+
+export type GuardContext = {
+  language: Language;
+  /** All text that facts may come from: cited passages, the client's own words, their file. Numbers, links and amounts must occur in it. */
+  allowed: string;
+  /** Questions already in this reply. */
+  questionsSoFar: number;
+  /** Sentences that Koers already said in this conversation, this reply included. */
+  alreadySaid: readonly string[];
+};
+
+export type GuardVerdict = { ok: true } | { ok: false; rule: GuardRule };
+
+/** The longest sentence, in words. */
+export const longestSentence = 45;
+
+/** A sentence reduced to what makes it the same sentence: letters and digits, lower case, without markers. */
+export function sameSentenceKey(sentence: string): string {
+  return sentence.replace(/\[\d+\]/g, '').toLowerCase().normalize('NFC').replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+/** Numbers in words are left alone: only digits, amounts and addresses can be checked to the letter. */
+function inventedFact(sentence: string, allowed: string): boolean {
+  const known = allowed.toLowerCase();
+  const knownDigits = new Set(known.match(/\d+(?:[.,]\d+)*/g)?.map((number) => number.replace(/[.,](?=\d{3}\b)/g, '')) ?? []);
+  const knownRuns = known.replace(/[\s./-]+/g, '');
+  const bare = sentence.replace(/\[\d+\]/g, '');
+  for (const address of bare.toLowerCase().match(/(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:be|com|org|eu|net|vlaanderen|brussels|nl)\b\S*/g) ?? []) {
+    if (!known.includes(address.replace(/[.,;:)"'»]+$/, ''))) return true;
+  }
+  // A phone number may be spaced differently from its source.
+  for (const phone of bare.match(/(?:\+|\b0)\d[\d\s./-]{6,}\d/g) ?? []) {
+    if (!knownRuns.includes(phone.replace(/[\s./-]+/g, ''))) return true;
+  }
+  const withoutPhones = bare.replace(/(?:\+|\b0)\d[\d\s./-]{6,}\d/g, '');
+  for (const number of withoutPhones.match(/\d+(?:[.,]\d+)*/g) ?? []) {
+    if (!knownDigits.has(number.replace(/[.,](?=\d{3}\b)/g, ''))) return true;
+  }
+  return false;
+}
+
+function wrongLanguage(sentence: string, language: Language): boolean {
+  // What stands between quotation marks is the client's, or a source's.
+  const own = sentence.replace(/["“«„][^"”»]*["”»]/g, ' ').toLowerCase();
+  const words = own.match(/[\p{L}'’]+/gu) ?? [];
+  if (words.length < 4) return false;
+  const count = (of: Language): number => words.filter((word) => foreignWords[of].has(word)).length;
+  const mine = count(language);
+  return (['nl', 'fr', 'en'] as const).some((other) => other !== language && count(other) >= 3 && count(other) > 2 * mine);
+}
+
+/**
+ * Whether a sentence may go out.
+ * @param sentence one sentence, as split by sentences.ts, markers included
+ */
+export function checkSentence(sentence: string, context: GuardContext): GuardVerdict {
+  const fail = (rule: GuardRule): GuardVerdict => ({ ok: false, rule });
+  const key = sameSentenceKey(sentence);
+  if (key === '') return { ok: true };
+  // A saying of the client's that is quoted is not a claim of Koers; a question about it is not one either.
+  const own = sentence.replace(/["“«„][^"”»]*["”»]/g, '…');
+  const reported = reporting[context.language].test(own);
+  for (const { rule, pattern, evenReported } of forbidden[context.language]) {
+    if ((!reported || evenReported) && pattern.test(own)) return fail(rule);
+  }
+  if ((own.match(/\?/g)?.length ?? 0) > 1 || (own.includes('?') && context.questionsSoFar > 0)) return fail('second-question');
+  if (sentence.trim().split(/\s+/).length > longestSentence) return fail('too-long');
+  if (key.includes(' ') && context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
+  if (wrongLanguage(sentence, context.language)) return fail('wrong-language');
+  if (inventedFact(sentence, context.allowed)) return fail('invented-fact');
+  return { ok: true };
+}

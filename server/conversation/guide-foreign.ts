@@ -1,0 +1,282 @@
+// French and English of the embedded voice: an honest smaller range. It says back by quoting, never by conjugating what it cannot be
+// sure of; voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
+import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
+import type { MoveName } from './move.ts';
+import { signalToAnswer } from './move-rules.ts';
+import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
+import { english } from './phrases-en.ts';
+import { french } from './phrases-fr.ts';
+import type { Wording } from './guide-nl.ts';
+import { readMessage } from './read-message.ts';
+
+export type ForeignPhrases = {
+  quote: readonly string[];
+  heard: readonly string[];
+  weighs: readonly string[];
+  /** By subject; `general` serves the rest. */
+  questions: Readonly<Record<string, readonly string[]>>;
+  aboutWords: readonly string[];
+  bothSides: readonly string[];
+  bothSidesQuestion: readonly string[];
+  summaryLead: readonly string[];
+  summaryCheck: readonly string[];
+  affirm: readonly string[];
+  affirmQuestion: readonly string[];
+  handBack: readonly string[];
+  handBackPossible: readonly string[];
+  handBackQuestion: readonly string[];
+  informLead: readonly string[];
+  informSource: string;
+  expired: string;
+  informAfter: readonly string[];
+  unknown: readonly string[];
+  unknownSession: readonly string[];
+  who: readonly string[];
+  unknownAfter: readonly string[];
+  hours: readonly string[];
+  noHours: readonly string[];
+  actions: readonly string[];
+  actionsAfter: readonly string[];
+  and: string;
+  limitWriting: readonly string[];
+  limitInjection: readonly string[];
+  limitOutside: readonly string[];
+  limitLegal: readonly string[];
+  limitMedical: readonly string[];
+  limitPossible: readonly string[];
+  limitQuestion: readonly string[];
+  legalPointer: string;
+  medicalPointer: string;
+  seen: readonly string[];
+  machine: readonly string[];
+  reads: readonly string[];
+  others: readonly string[];
+  clearQuestion: readonly string[];
+  repair: readonly string[];
+  repairQuestion: readonly string[];
+  lighten: readonly string[];
+  lightenChoice: readonly string[];
+  lightenFrames: readonly string[];
+  options: readonly string[];
+  reframe: readonly string[];
+  resist: readonly string[];
+  resistRoom: readonly string[];
+  resistChoice: readonly string[];
+  rest: readonly string[];
+  signalHeard: readonly string[];
+  signalNoDiagnosis: string;
+  violencePointer: string;
+  doctorPointer: string;
+  trustPointer: string;
+  debtPointer: string;
+  equalityPointer: string;
+  drugPointer: string;
+  signalChoice: readonly string[];
+  nothingDone: readonly string[];
+  nothingDoneQuestion: readonly string[];
+  asked: readonly string[];
+  askedQuestion: readonly string[];
+  hello: readonly string[];
+  helloQuestion: readonly string[];
+  closing: readonly string[];
+  ahead: readonly string[];
+  saidBefore: string;
+  saidBeforeQuestion: readonly string[];
+};
+
+export const foreignPhrases: Record<'fr' | 'en', ForeignPhrases> = { fr: french, en: english };
+
+function hear({ reading, reply }: Wording, phrases: ForeignPhrases): void {
+  if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote }))) reply.say(phrases.heard);
+}
+
+function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): void {
+  let topics = reading.topics;
+  for (const turn of situation.past.toReversed()) {
+    if (topics.length > 0) break;
+    if (turn.from === 'client') topics = readMessage(turn.text, situation.language).topics;
+  }
+  for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [])) return;
+  if (reply.say(phrases.questions.general ?? [])) return;
+  if (reading.quote !== null && reply.say(phrases.aboutWords, { q: reading.quote })) return;
+  reply.say(Object.values(phrases.questions).flat());
+}
+
+function point(reply: Reply, wording: Wording, needs: RegExp, text: string): void {
+  const at = wording.passages.findIndex((passage) => needs.test(passage.text));
+  if (at === -1) return;
+  const sentence = fillIn(text, { n: `[${reply.cited.length + 1}]` });
+  if (sentence && reply.add(sentence)) reply.cite(at);
+}
+
+/** Words the move in French or English into `reply`; returns the move that was worded in the end. */
+export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName {
+  const { chosen, situation, passages, reading, reply, today } = wording;
+  const language = situation.language;
+  const fill: Fill = { naam: situation.counsellorName, klant: situation.clientName };
+  const orAsk = (pool: readonly string[], values: Fill = fill): void => { if (!reply.say(pool, values)) ask(wording, phrases); };
+  let move: MoveName = chosen.move;
+  switch (chosen.move) {
+    case 'reflect-both-sides':
+      hear(wording, phrases);
+      reply.say(phrases.bothSides);
+      orAsk(phrases.bothSidesQuestion);
+      break;
+    case 'summarise': {
+      const since = situation.past.slice(situation.past.findLastIndex((turn) => turn.from === 'koers' && turn.move === 'summarise') + 1);
+      const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
+        .map((text) => readMessage(text, language).quote).filter((quote): quote is string => quote !== null).slice(-3);
+      const marks = language === 'fr' ? (quote: string): string => `« ${quote} »` : (quote: string): string => `"${quote}"`;
+      const lead = reply.pick(phrases.summaryLead);
+      if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).map(marks).join(', ')} ${phrases.and} ${marks(quotes.at(-1) ?? '')}.`);
+      else hear(wording, phrases);
+      orAsk(phrases.summaryCheck);
+      break;
+    }
+    case 'affirm':
+      hear(wording, phrases);
+      reply.say(phrases.affirm);
+      orAsk(phrases.affirmQuestion);
+      break;
+    case 'hand-back':
+      reply.say(phrases.handBack);
+      reply.say(phrases.handBackPossible);
+      orAsk(phrases.handBackQuestion);
+      break;
+    case 'inform': {
+      const answer = findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ?? findAnswer(chosen.query ?? '', passages, language, 1)[0];
+      const passage = answer && passages[answer.index];
+      const sentence = answer && fillIn(phrases.informSource, { s: answer.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
+      if (answer && passage && sentence && !reply.wasSaid(sentence)) {
+        reply.say(phrases.informLead);
+        reply.add(sentence);
+        reply.cite(answer.index);
+        if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.add(fillIn(phrases.expired, { tot: dateInWords(passage.validTo, language), datum: dateInWords(passage.checkedAt, language) }));
+        orAsk(phrases.informAfter);
+        break;
+      }
+      move = 'inform-unknown';
+      reply.say(phrases.unknown);
+      reply.say(phrases.who, fill);
+      orAsk(phrases.unknownAfter);
+      break;
+    }
+    case 'inform-unknown':
+      reply.say(reading.acts.has('asks-session') ? [...phrases.unknownSession, ...phrases.unknown] : phrases.unknown);
+      reply.say(phrases.who, fill);
+      orAsk(phrases.unknownAfter);
+      break;
+    case 'own-file':
+      if (reading.acts.has('asks-hours') && situation.hoursLeft !== null) {
+        if (situation.hoursLeft > 0) reply.say(phrases.hours, { uren: hoursInWords(situation.hoursLeft, language) });
+        else reply.say(phrases.noHours);
+        const rule = findAnswer(chosen.query ?? '', passages, language, 1)[0];
+        const sentence = rule && fillIn(phrases.informSource, { s: rule.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
+        if (rule && sentence && reply.add(sentence)) reply.cite(rule.index);
+        else reply.say(phrases.who, fill);
+        orAsk(phrases.informAfter);
+      } else {
+        reply.say(phrases.actions, { acties: situation.actions.slice(0, 4).join(', ') });
+        orAsk(phrases.actionsAfter);
+      }
+      break;
+    case 'limit': {
+      const acts = reading.acts;
+      const legal = acts.has('asks-legal');
+      reply.say(acts.has('asks-writing') ? phrases.limitWriting : legal ? phrases.limitLegal : acts.has('asks-medical') ? phrases.limitMedical : acts.has('injects') ? phrases.limitInjection : phrases.limitOutside);
+      if (legal) point(reply, wording, /vakbond|advocaat|syndicat|union/i, phrases.legalPointer);
+      else if (acts.has('asks-medical')) point(reply, wording, /huisarts|médecin|doctor/i, phrases.medicalPointer);
+      else reply.say(phrases.limitPossible, fill);
+      if (signalToAnswer(situation.findings)) reply.say(phrases.seen, fill);
+      orAsk(phrases.limitQuestion);
+      break;
+    }
+    case 'be-clear':
+      reply.say(phrases.machine);
+      reply.say(phrases.reads, fill);
+      if (/patron|employeur|boss|employer|lit|lire|read/i.test(situation.text)) reply.say(phrases.others);
+      orAsk(phrases.clearQuestion);
+      break;
+    case 'repair':
+      reply.say(phrases.repair);
+      if (reading.quote !== null) reply.say(phrases.quote, { q: reading.quote });
+      orAsk(phrases.repairQuestion);
+      break;
+    case 'lighten': {
+      reply.say(phrases.lighten);
+      if (!reply.say(phrases.lightenChoice, fill)) {
+        const start = hashOf(`${situation.past.length}`);
+        for (let i = 0; i < phrases.options.length ** 2; i++) {
+          const a = phrases.options[(start + i) % phrases.options.length] ?? '';
+          const b = phrases.options[(start + i + 1 + Math.floor(i / phrases.options.length)) % phrases.options.length] ?? '';
+          if (a !== b && reply.say(phrases.lightenFrames, { a, b })) break;
+        }
+      }
+      break;
+    }
+    case 'reframe':
+      if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote }))) reply.say([...phrases.reframe, ...phrases.lighten]);
+      ask(wording, phrases);
+      break;
+    case 'reflect':
+      if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
+        reply.say(phrases.resist);
+        reply.say(phrases.resistRoom);
+        reply.say(phrases.resistChoice, fill);
+      } else {
+        hear(wording, phrases);
+        if (reading.isHeavy) reply.say(phrases.weighs);
+        reply.say(phrases.rest);
+      }
+      break;
+    case 'after-signal': {
+      const kind = signalToAnswer(situation.findings)?.kind;
+      if (kind === 'domestic-violence' || kind === 'harassment' || reading.quote === null || !reply.say(phrases.quote, { q: reading.quote })) reply.say(phrases.signalHeard);
+      if (kind === 'domestic-violence') point(reply, wording, /\b1712\b|0800 30 030/, phrases.violencePointer);
+      else if (kind === 'harassment') point(reply, wording, /vertrouwenspersoon|personne de confiance|preventieadviseur/i, phrases.trustPointer);
+      else if (kind === 'financial-distress') point(reply, wording, /ocmw|cpas|\bcaw\b/i, phrases.debtPointer);
+      else if (kind === 'discrimination') point(reply, wording, /unia/i, phrases.equalityPointer);
+      else if (kind === 'addiction') point(reply, wording, /druglijn/i, phrases.drugPointer);
+      else if (kind === 'legal-dispute') point(reply, wording, /vakbond|advocaat/i, phrases.legalPointer);
+      else point(reply, wording, /huisarts|médecin/i, phrases.doctorPointer);
+      if (reply.cited.length === 0 && (kind === 'burnout' || kind === 'mental-health')) reply.add(phrases.signalNoDiagnosis);
+      reply.say(phrases.seen, fill);
+      orAsk(phrases.signalChoice);
+      break;
+    }
+    case 'follow-up':
+      if (reading.acts.has('nothing-done')) {
+        reply.say(phrases.nothingDone);
+        orAsk(phrases.nothingDoneQuestion);
+      } else {
+        if (reading.quote !== null) hear(wording, phrases);
+        for (const action of situation.actions) if (reply.say(phrases.asked, { actie: action })) break;
+        orAsk(phrases.askedQuestion);
+      }
+      break;
+    case 'welcome':
+      reply.say(phrases.hello, fill);
+      orAsk(phrases.helloQuestion);
+      break;
+    case 'close':
+      reply.say(phrases.closing);
+      reply.say(phrases.ahead, fill);
+      break;
+    case 'safety':
+      break;
+    case 'open-question': {
+      hear(wording, phrases);
+      if (reading.isHeavy) reply.say(phrases.weighs);
+      const koers = situation.past.filter((turn) => turn.from === 'koers');
+      const start = phrases.saidBefore.slice(0, 16);
+      const insight = situation.insights.find((said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)));
+      if (insight && koers.length >= 2 && !koers.slice(-8).some((turn) => turn.text.includes(start)) && reply.add(fillIn(phrases.saidBefore, { i: insight.replace(/[".]+$/u, '') }))) orAsk(phrases.saidBeforeQuestion);
+      else ask(wording, phrases);
+    }
+  }
+  if (move !== 'safety' && reply.sentences.length < 2) {
+    if (reply.sentences.length === 0) hear(wording, phrases);
+    if (!reply.asksAlready && move !== 'reflect' && move !== 'close') ask(wording, phrases);
+  }
+  return move;
+}

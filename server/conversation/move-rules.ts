@@ -1,0 +1,150 @@
+// The policy of the conversation, in order: the first rule that holds decides. Safety before everything; a client's question is
+// answered before a new one is asked; nobody is pushed after resistance; after some reflections comes a summary.
+import type { Finding, SignalKind } from '../signals/signal.ts';
+import type { ChosenMove, MoveName, PastTurn, Situation } from './move.ts';
+import { type Act, type Reading, readMessage } from './read-message.ts';
+
+/** What a rule may look at: the situation, read. */
+export type Heard = {
+  situation: Situation;
+  reading: Reading;
+  koers: readonly PastTurn[];
+  lastMove: MoveName | null;
+  /** Client messages of substance since the last summary, this one included. */
+  tellingSinceSummary: number;
+  /** Replies that reflected since the last summary. */
+  reflectionsSinceSummary: number;
+  /** How many of the client's last messages, this one included, were short. */
+  shortInARow: number;
+  signal: Finding | null;
+};
+
+type Rule = { name: string; holds: (heard: Heard) => boolean; move: MoveName; query?: (heard: Heard) => string | null };
+
+/** Kinds that Koers answers with plainer words or a limit, and kinds that are no message to the client at all. */
+const quietKinds = new Set<SignalKind>(['language-barrier', 'out-of-scope', 'unchecked']);
+const reflecting = new Set<MoveName>(['open-question', 'reflect', 'reflect-both-sides', 'reframe', 'affirm', 'repair', 'after-signal', 'follow-up']);
+const did = (heard: Heard, ...wanted: Act[]): boolean => wanted.some((act) => heard.reading.acts.has(act));
+
+/** Words by which an earlier message shows that it was about the same thing: a signal is answered once, then listened to. */
+const kindWords: Partial<Record<SignalKind, RegExp>> = {
+  burnout: /uitgeput|op zijn|energie|slaap|slap|moe|burn|leeg|misselijk|laptop|niet meer aan|épuis|fatigu|exhaust|tired|drained|sleep/i,
+  'mental-health': /depress|angst|paniek|slaap|slap|somber|wenen|huil|rouw|verdriet|trauma|eten|dépress|angoisse|panic|anxi|grief|sleep/i,
+  harassment: /pest|getreiter|slaat|geduwd|dreig|aanraken|grijp|vernedert|uitgelachen|uitscheld|harc[eè]l|bull|threat|grope/i,
+  discrimination: /afkomst|kleur|hoofddoek|geloof|zwanger|leeftijd|te oud|handicap|naam|vrouw|buitenlander|discrimin|origin|pregnan/i,
+  'domestic-violence': /man|vrouw|vriend|lief|partner|ex|slaat|sloeg|bang|thuis|mari|compagnon|husband|boyfriend/i,
+  addiction: /drink|drank|wijn|bier|alcohol|pillen|gok|casino|coke|wiet|game|verslaa|verslav|boire|alcool|drug|gambl/i,
+  'financial-distress': /schuld|huur|deurwaarder|elektri|betalen|achterstand|rekening|budgetmeter|eten|dettes|loyer|huissier|debt|rent|bailiff/i,
+  'health-limitation': /rug|knie|pijn|ziek|hernia|arts|dokter|invalid|handicap|diabetes|kanker|operatie|schouder|dos|douleur|pain|ill|back/i,
+  'legal-dispute': /ontsla|contract|teken|loon|overuren|vakbond|beding|c4|opzeg|advocaat|licenci|préavis|fire|dismiss|unpaid|contract/i,
+};
+
+const rankOf = (finding: Finding): number => (finding.level === 'crisis' ? 0 : finding.level === 'urgent' ? 1 : 2);
+
+/** The heaviest finding that asks for a word to the client. */
+export function signalToAnswer(findings: readonly Finding[]): Finding | null {
+  return findings.filter((finding) => !quietKinds.has(finding.kind)).sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence)[0] ?? null;
+}
+
+/** Whether this kind of signal was already answered in this conversation. */
+function isHandled(finding: Finding, past: readonly PastTurn[]): boolean {
+  let answered = 0;
+  for (const [i, turn] of past.entries()) {
+    if (turn.from !== 'koers' || turn.move !== 'after-signal') continue;
+    const before = past.slice(0, i).reverse();
+    const until = before.findIndex((earlier) => earlier.from !== 'client');
+    const words = (until === -1 ? before : before.slice(0, until)).map((earlier) => earlier.text).join(' ');
+    if (kindWords[finding.kind]?.test(words) ?? false) return true;
+    if (i >= past.length - 4) answered++;
+  }
+  // Two answers of this sort close together are already one too many; harm under way is always answered.
+  return finding.level === 'attention' && answered > 0;
+}
+
+const isAdviceOf = (heard: Heard): 'legal' | 'medical' | null => (did(heard, 'asks-legal') ? 'legal' : did(heard, 'asks-medical') ? 'medical' : null);
+
+const pointers: Record<'legal' | 'medical', string> = {
+  legal: 'vakbond arbeidsrecht advocaat sociale inspectie wie helpt bij ontslag of contract',
+  medical: 'huisarts arbeidsarts wie helpt bij gezondheid en werk',
+};
+const helpOf: Partial<Record<SignalKind, string>> = {
+  burnout: 'huisarts uitputting door werk hulp', 'mental-health': 'huisarts eerstelijnspsycholoog psychische hulp', harassment: 'vertrouwenspersoon preventieadviseur psychosociale aspecten grensoverschrijdend gedrag werk',
+  discrimination: 'Unia VMRI melding discriminatie', 'domestic-violence': '1712 geweld thuis hulplijn', addiction: 'DrugLijn hulp alcohol drugs gokken',
+  'financial-distress': 'OCMW CAW schuldbemiddeling hulp', 'health-limitation': 'huisarts arbeidsarts Terug-naar-werkcoördinator GTB', 'legal-dispute': pointers.legal, crisis: '1813 112 zelfmoordlijn',
+};
+
+const decides = (heard: Heard): boolean => did(heard, 'asks-decision') && !did(heard, 'asks-hours', 'asks-session');
+
+/** The rules, in order. */
+export const moveRules: readonly Rule[] = [
+  { name: 'a crisis gets its fixed answer', move: 'safety', holds: ({ situation }) => situation.findings.some((finding) => finding.level === 'crisis') },
+  { name: 'a legal question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-legal') && !decides(heard) && (!heard.signal || heard.signal.level !== 'urgent' || heard.signal.kind === 'legal-dispute'), query: () => pointers.legal },
+  { name: 'a medical question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-medical') && !heard.signal, query: () => pointers.medical },
+  { name: 'a signal is heard first', move: 'after-signal', holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past), query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null) },
+  { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
+  { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
+  { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
+  { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
+  { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') || heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && did(heard, 'wonders', 'asks-fact') },
+  { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null, query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
+  { name: 'hours that the file does not hold', move: 'inform', holds: (heard) => did(heard, 'asks-hours'), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
+  { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
+  { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
+  { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
+  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => reading.question },
+  { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
+  { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
+  { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
+  { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
+  { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 3 },
+  { name: 'twice short gets another handle', move: 'reframe', holds: (heard) => did(heard, 'short') && (heard.shortInARow >= 2 && heard.lastMove !== 'reframe' || heard.reading.quote !== null) },
+  { name: 'a short answer is met lightly', move: 'lighten', holds: (heard) => did(heard, 'short') },
+  { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' },
+  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 },
+  { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && heard.lastMove !== 'affirm' },
+  { name: 'aftercare asks what happened', move: 'follow-up', holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up') },
+  { name: 'a heavy feeling is only heard', move: 'reflect', holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides') },
+  { name: 'what is told is reflected and opened', move: 'open-question', holds: () => true },
+];
+
+const isTelling = (text: string, language: Situation['language']): boolean => readMessage(text, language).substance >= 4;
+
+function hear(situation: Situation): Heard {
+  const reading = readMessage(situation.text, situation.language);
+  const koers = situation.past.filter((turn) => turn.from === 'koers');
+  const lastSummary = situation.past.findLastIndex((turn) => turn.from === 'koers' && turn.move === 'summarise');
+  const since = situation.past.slice(lastSummary + 1);
+  let shortInARow = reading.acts.has('short') ? 1 : 0;
+  if (shortInARow === 1) {
+    for (const turn of situation.past.toReversed()) {
+      if (turn.from !== 'client') continue;
+      if (!readMessage(turn.text, situation.language).acts.has('short')) break;
+      shortInARow++;
+    }
+  }
+  return {
+    situation,
+    reading,
+    koers,
+    lastMove: koers.at(-1)?.move ?? null,
+    tellingSinceSummary: since.filter((turn) => turn.from === 'client' && isTelling(turn.text, situation.language)).length + (reading.substance >= 4 ? 1 : 0),
+    reflectionsSinceSummary: since.filter((turn) => turn.from === 'koers' && turn.move !== undefined && reflecting.has(turn.move)).length,
+    shortInARow,
+    signal: signalToAnswer(situation.findings),
+  };
+}
+
+/** Runs the rules. The reason names the rule and its counts, never what the client wrote. */
+export function decideMove(situation: Situation): ChosenMove {
+  const heard = hear(situation);
+  for (const rule of moveRules) {
+    if (!rule.holds(heard)) continue;
+    const advice = rule.move === 'limit' ? isAdviceOf(heard) : null;
+    const counts = rule.move === 'summarise' ? ` (${heard.reflectionsSinceSummary} reflections, ${heard.tellingSinceSummary} messages)`
+      : rule.move === 'lighten' || rule.move === 'reframe' ? ` (${heard.shortInARow} short in a row)`
+        : rule.move === 'after-signal' && heard.signal ? ` (${heard.signal.kind}, ${heard.signal.level})` : advice ? ` (${advice})` : '';
+    return { move: rule.move, reason: rule.name + counts, query: rule.query?.(heard) ?? null };
+  }
+  // The last rule always holds.
+  throw new Error('no rule for this situation');
+}

@@ -1,0 +1,93 @@
+// Finds, in the passages that were looked up, the sentences that answer a question. When nothing fits, Koers says so:
+// a source that does not say it is worse than no source.
+import type { Language } from '../people/roles.ts';
+import { checkSentence } from './guard.ts';
+import type { Passage } from './move.ts';
+import { splitSentences } from './sentences.ts';
+
+const stop = new Set(('de het een en of van voor met bij aan op in uit naar om te is zijn was wat welke welk wie waar wanneer hoe hoeveel kan kun kunt mag moet wil heb hebt heeft ik je jij u mijn jouw dat dit die deze er nog ook wel niet geen eigenlijk als dan ' +
+  'precies iets krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
+  'le la les un une des du et ou que qui est ce je vous mon ma pour avec dans quel quelle combien comment où quand faire puis-je ' +
+  'the a an of to for with in on at is are do does i you my what which how much many long when where can there have').split(' '));
+
+/** Content words, cut down so that "cheques" meets "loopbaancheque" and "uren" meets "uur". */
+export function contentStems(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2 && !stop.has(word)).map((word) => (word === 'uren' ? 'uur' : word.replace(/(?:en|s|e|t)$/u, '')));
+}
+
+const meets = (word: string, inText: string): boolean => word === inText || (word.length >= 5 && inText.includes(word)) || (inText.length >= 5 && word.includes(inText));
+
+export type Found = { index: number; sentence: string; score: number };
+
+/** Sentences of a passage without its markup. */
+function sentencesOf(passage: Passage): string[] {
+  const text = passage.text.replace(/^#+ .*$/gm, '').replace(/^\s*[-*] /gm, '').replace(/\*\*|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/([^\n])\n(?!\n)/g, '$1 ');
+  return splitSentences(text).filter((sentence) => sentence.length > 20 && !sentence.endsWith('?') && !/^\|/.test(sentence));
+}
+
+/**
+ * The best sentences for a question, at most `limit`, from one or two passages; empty when nothing answers it.
+ * @param asksFigure the question asks how many or how much: sentences with a figure come first
+ */
+export function findAnswer(question: string, passages: readonly Passage[], language: Language, limit = 2): Found[] {
+  const asked = [...new Set(contentStems(question))];
+  if (asked.length === 0) return [];
+  const asksFigure = /hoeveel|hoe ?lang|hoe vaak|kost|prijs|combien|how (?:much|many|long)/i.test(question);
+  const found: Found[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const around = contentStems(`${passage.heading} ${passage.title}`);
+    const inAround = asked.filter((word) => around.some((other) => meets(word, other))).length;
+    for (const [order, sentence] of sentencesOf(passage).entries()) {
+      const stems = contentStems(sentence);
+      const inSentence = asked.filter((word) => stems.some((other) => meets(word, other)));
+      const covered = asked.filter((word) => inSentence.includes(word) || around.some((other) => meets(word, other))).length;
+      // The question must be met by the passage as a whole, and by the sentence at least in part (or it opens a passage headed by it).
+      if (covered / asked.length < 0.5 || (inSentence.length === 0 && !(order === 0 && inAround / asked.length >= 0.6))) continue;
+      const words = sentence.split(/\s+/).length;
+      if (words > 42) continue;
+      if (!checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok && language === 'nl') continue;
+      let score = 2 * inSentence.length + inAround - index * 0.4 - order * 0.15;
+      if (asksFigure) score += /\d/.test(sentence) ? 2.5 : -1;
+      if (passage.validTo === null) score += 0.2;
+      if (/^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor)(?=\s)/i.test(sentence)) score -= 2;
+      found.push({ index, sentence, score });
+    }
+  }
+  found.sort((a, b) => b.score - a.score);
+  const best = found[0];
+  if (!best) return [];
+  const second = found.find((other) => other !== best && other.index === best.index && other.score >= best.score * 0.6 && other.sentence !== best.sentence);
+  const chosen = second && limit > 1 ? [best, second] : [best];
+  // Told in the order of the source.
+  const text = passages[best.index]?.text ?? '';
+  return chosen.sort((a, b) => text.indexOf(a.sentence.slice(0, 20)) - text.indexOf(b.sentence.slice(0, 20)));
+}
+
+/** Puts a marker before the closing stop. */
+export function withMarker(sentence: string, marker: string): string {
+  return sentence.replace(/\s*([.…]*)\s*$/u, (_, end: string) => ` ${marker}${end || '.'}`);
+}
+
+const months: Record<Language, readonly string[]> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "2026-11-26" as a date that reads in a sentence. */
+export function dateInWords(iso: string, language: Language): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return `${day} ${months[language][(month ?? 1) - 1] ?? ''} ${year}`;
+}
+
+/** 2.25 as "2 uur en 15 minuten". */
+export function hoursInWords(hours: number, language: Language): string {
+  const minutes = Math.round(hours * 60);
+  const whole = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const words = { nl: ['uur', 'uur', 'minuten', 'en'], fr: ['heure', 'heures', 'minutes', 'et'], en: ['hour', 'hours', 'minutes', 'and'] }[language];
+  const parts: string[] = [];
+  if (whole > 0) parts.push(`${whole} ${whole === 1 ? words[0] : words[1]}`);
+  if (rest > 0) parts.push(`${rest} ${words[2]}`);
+  return parts.join(` ${words[3]} `);
+}

@@ -1,0 +1,177 @@
+// What the client just did, and what of it can be said back. Pure; move-rules.ts and guide.ts rely on it.
+// It hears acts by words and shapes. Where it hears nothing special, the client simply tells: that is listened to.
+import type { Language } from '../people/roles.ts';
+import { feelings, heavyFeelings, type Topic, topicWords } from './emotions.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
+import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
+import { splitSentences } from './sentences.ts';
+import * as heard from './words-of-clients.ts';
+
+export const acts = [
+  'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
+  'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
+  'did-something', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** A statement that can be said back, with the client's own sentence. */
+/** `position` is its place in the message. */
+export type Statement = { original: string; mirrored: Mirrored; weight: number; position: number };
+
+export type Reading = {
+  acts: ReadonlySet<Act>;
+  /** The question itself, verbatim, where the client asks one. */
+  question: string | null;
+  /** Best first. */
+  statements: readonly Statement[];
+  /** A short piece of the client's own words, safe to quote; null where nothing is. */
+  quote: string | null;
+  topics: readonly Topic[];
+  /** Named feelings, as adjectives after "je bent"; Dutch only. */
+  feelings: readonly string[];
+  isHeavy: boolean;
+  /** Writes Dutch with difficulty: plainer wording. */
+  isLearner: boolean;
+  /** Number of words that carry something. */
+  substance: number;
+};
+
+const emptyWords = /^(?:ja|nee|neen|oke|oké|ok|goh|tja|euh|uh|hm+|pff+|bwa|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\d'’-]+/gu) ?? [];
+
+/** How much a statement is worth saying back. */
+function weigh(original: string, mirrored: Mirrored): number {
+  const count = wordsOf(original).length;
+  let weight = 0;
+  if (/(?:^|\s)ik(?=\s)/i.test(original)) weight += 3;
+  if (/^je /.test(mirrored.text)) weight += 1;
+  if (feelings.some(([pattern]) => pattern.test(original))) weight += 3;
+  weight += Math.min(2, topicWords.filter(([, pattern]) => pattern.test(original)).length);
+  if (/(?:^|\s)(?:wil|wou|zou|graag|droom|mis|twijfel|merk|voel|bang|belangrijk|liefst|vind|hou|kan goed|leuk|plezant)(?=\s|$)/i.test(original)) weight += 2;
+  if (count < 4) weight -= 3;
+  if (count > 16) weight -= 2;
+  if (/^(?:hij|zij|ze|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
+  return weight;
+}
+
+/** Whole sentences first; a sentence that is too long, or not certain as a whole, gives its longest certain runs of clauses. */
+function findStatements(sentences: readonly string[]): Statement[] {
+  const found: Statement[] = [];
+  const keep = (original: string, penalty: number): boolean => {
+    const count = wordsOf(original).length;
+    if (count > 22 || count < 2 || original.includes('?') || heard.insults.test(original)) return false;
+    const mirrored = toSecondPerson(original);
+    if (!mirrored || !isSayable(mirrored.text)) return false;
+    found.push({ original, mirrored, weight: weigh(original, mirrored) - penalty, position: found.length });
+    return true;
+  };
+  for (const sentence of sentences) {
+    if (keep(sentence, 0)) continue;
+    const parts = sentence.split(/(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+-\s+/).filter((part) => part.trim() !== '');
+    for (let from = 0; from < parts.length; from++) {
+      if (/^(?:die|wat|waar|waardoor|omdat|als|dat|of|om|wie|hoe)\s/i.test(parts[from] ?? '')) continue;
+      for (let to = parts.length; to > from; to--) {
+        if (from === 0 && to === parts.length) continue;
+        if (wordsOf(parts.slice(from, to).join(' ')).length >= 3 && keep(parts.slice(from, to).join(' '), 1)) { from = to - 1; break; }
+      }
+    }
+  }
+  return found.sort((a, b) => b.weight - a.weight || a.position - b.position);
+}
+
+/** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
+function isSayable(text: string): boolean {
+  return !/(?:^|[\s,])je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !heard.insults.test(text);
+}
+
+/** A short run of the client's own words, for use between quotation marks. */
+function findQuote(sentences: readonly string[], language: Language): string | null {
+  const clean = (part: string): string => part.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').replace(/[!?.…,;:]+$/u, '').replace(/["“”«»[\]]/g, '').replace(/\s+/g, ' ').trim();
+  const candidates: { text: string; weight: number }[] = [];
+  for (const sentence of sentences) {
+    for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because) )/)]) {
+      const text = language === 'nl' ? trimTalk(clean(part)) : clean(part).replace(/^(?:mais|but|et|and|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
+      const count = wordsOf(text).length;
+      if (count < 1 || count > 12 || part.includes('?') || heard.insults.test(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
+      if (wordsOf(text).every((word) => emptyWords.test(word))) continue;
+      let weight = Math.min(count, 6);
+      weight += 2 * topicWords.filter(([, pattern]) => pattern.test(text)).length;
+      if (feelings.some(([pattern]) => pattern.test(text))) weight += 3;
+      if (/(?:^|\s)(?:je|jij|u|ge|gij|vous|tu|you)(?=\s|$)/i.test(text)) weight -= 5;
+      if (count > 9) weight -= 2;
+      candidates.push({ text, weight });
+    }
+  }
+  return candidates.sort((a, b) => b.weight - a.weight)[0]?.text ?? null;
+}
+
+/**
+ * Reads the client's open messages as one text.
+ * @param text what the client wrote since the last reply
+ */
+export function readMessage(text: string, language: Language): Reading {
+  const raw = text.replace(/\r/g, '').trim();
+  const everyday = language === 'nl' ? toEverydayDutch(raw) : raw;
+  const sentences = splitSentences(everyday);
+  const originals = splitSentences(raw);
+  const found = new Set<Act>();
+  const is = (table: heard.ByLanguage): boolean => table[language].test(raw) || table[language].test(everyday);
+  const add = (act: Act, table: heard.ByLanguage): void => { if (is(table)) found.add(act); };
+
+  add('injects', heard.injects);
+  add('asks-machine', heard.asksMachine);
+  add('asks-human', heard.asksHuman);
+  add('corrects', heard.corrects);
+  add('asks-decision', heard.asksDecision);
+  add('asks-opinion', heard.asksOpinion);
+  add('asks-writing', heard.asksWriting);
+  add('asks-outside', heard.asksOutside);
+  add('asks-hours', heard.asksHours);
+  add('asks-actions', heard.asksActions);
+  add('asks-session', heard.asksSession);
+  add('asks-legal', heard.asksLegal);
+  add('asks-medical', heard.asksMedical);
+  add('nothing-done', heard.nothingDone);
+  add('resists', heard.resists);
+  add('did-something', heard.didSomething);
+  add('thanks', heard.thanks);
+
+  const questions = originals.filter((sentence) => /\?/.test(sentence));
+  const asksFact = splitSentences(everyday).filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
+    .find((sentence) => heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence) && !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence));
+  if (asksFact !== undefined) found.add('asks-fact');
+  else if (questions.length > 0) found.add('wonders');
+
+  const content = wordsOf(raw).filter((word) => !emptyWords.test(word));
+  const count = wordsOf(raw).length;
+  if (heard.insults.test(raw)) found.add(heard.otherPeople.test(raw) && !/(?:^|\s)(?:jij|gij|ge|je|u|you|tu|vous)(?=\s)[^.]{0,20}(?:robot|bot|machine|computer|programma)/i.test(raw) ? 'insults-other' : 'insults-koers');
+  if (count <= 8 && !/\?/.test(raw)) {
+    if (is(heard.greeting) && content.length <= 2) found.add('greets');
+    if (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
+  }
+  if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
+  const statements = language === 'nl' ? findStatements(sentences) : [];
+  const joint = heard.doubtJoint[language].exec(everyday);
+  if (joint && joint.index > 8) {
+    const before = everyday.slice(0, joint.index);
+    const after = everyday.slice(joint.index);
+    const pulls = (a: string, z: string): boolean => heard.wanting[language].test(a) && heard.hindering[language].test(z);
+    if (count <= 60 && (pulls(before, after) || pulls(after, before))) found.add('two-sides');
+  }
+  const named = feelings.filter(([pattern]) => pattern.test(everyday) && !new RegExp(`(?:niet|geen|nooit)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
+  if (named.length > 0) found.add('feels');
+  if (found.size === 0 || (found.size === 1 && found.has('wonders') && count > 12)) found.add('tells');
+
+  return {
+    acts: found,
+    question: asksFact ?? questions.at(-1) ?? null,
+    statements,
+    quote: findQuote(originals, language),
+    topics: topicWords.filter(([, pattern]) => pattern.test(everyday)).map(([topic]) => topic),
+    feelings: named,
+    isHeavy: named.some((feeling) => heavyFeelings.has(feeling)),
+    isLearner: language === 'nl' && heard.learner.test(raw),
+    substance: content.length,
+  };
+}
