@@ -68,7 +68,7 @@ export async function start(settings: Settings): Promise<Running> {
     if (settings.demo) await seedDemo(database);
     await bringKnowledge(deps, embedder);
     const sweepAll = () => sweep({ ...deps, vacuum: database.vacuum });
-    jobs = await startJobs(database.pool, { 'evaluate-conversation': (job) => evaluateConversation(deps, job.organisationId, job.conversationId), sweep: sweepAll }, log);
+    jobs = await startJobs(database.pool, { 'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)), sweep: sweepAll }, log);
     await sweepAll();
 
     const web = new Hono();

@@ -64,7 +64,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     const messageId = crypto.randomUUID();
     const { seq, at } = await insertClientMessage(tx, { id: messageId, trajectoryId: conversation.trajectoryId, ...incoming });
     const about = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id, messageId };
-    await raiseSignals(tx, about, found);
+    await raiseSignals(tx, about, found.map((signal) => ({ ...signal, why: [signal.why] })));
     const frames: NumberedFrame[] = [{ type: 'message', messageId, clientMessageId: incoming.clientMessageId, seq, text: incoming.text, at: at.toISOString() }];
     const accepted = { messageId, seq, frames, trajectoryId: conversation.trajectoryId, raised: found, names: [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean) };
 
@@ -96,7 +96,9 @@ export async function answerWithCare(
 ): Promise<NumberedFrame[]> {
   const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
   if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
-  const followUp = isNew ? null : readCrisisFollowUp(text);
+  const isFirst = conversation.heldSituation === null;
+  // Who repeats in a crisis that it is one, is not safe, whatever else the words could mean.
+  const followUp = isFirst ? null : isNew ? 'not-safe' : readCrisisFollowUp(text);
   const parts = crisisAnswer({
     situation,
     language: conversation.language,
@@ -105,7 +107,7 @@ export async function answerWithCare(
     standInName: conversation.standInName,
     // The signal is in the counsellor's inbox with this very transaction; if it fails, so does this sentence.
     alertSent: true,
-    turn: conversation.fixedReplies,
+    turn: isFirst ? 0 : conversation.fixedReplies,
   });
   const helpLines = helpLinesFor(situation, conversation.language, await readHelpLines(tx));
   return writeSafetyAnswer(
@@ -113,6 +115,6 @@ export async function answerWithCare(
     { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: crypto.randomUUID() },
     { level: 'crisis', situation, helpLines },
     parts.map((sentence, index) => (index === 0 ? sentence : ` ${sentence}`)),
-    isNew ? `crisis: ${situation}` : `held: ${followUp}`,
+    isFirst ? `crisis: ${situation}` : `held: ${followUp}`,
   );
 }

@@ -92,7 +92,7 @@ function describeSituation(deps: TurnDeps, { conversation, context }: OpenTurn):
     language: conversation.language,
     text,
     past: context.past,
-    findings: context.waiting.flatMap((message) => deps.screen(message.text)),
+    findings: context.waiting.flatMap((message) => deps.screen(message.text)).map(({ foundBy, ...finding }) => ({ ...finding, foundBy: foundBy[0] ?? 'rule' })),
     counsellorName: conversation.counsellorName,
     clientName: conversation.clientName,
     hoursLeft: conversation.hoursLeftMinutes === null ? null : conversation.hoursLeftMinutes / 60,

@@ -2,10 +2,11 @@
 // by rule and left out.
 import { checkSentence } from './guard.ts';
 import type { Passage, Situation } from './move.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A gate for one reply. `pass` gives the part to send, or nothing when the guard holds the sentence back. */
 export function makeSentenceGate(situation: Situation, passages: readonly Passage[]) {
-  const alreadySaid = situation.past.filter(({ from }) => from === 'koers').map(({ text }) => text);
+  const alreadySaid = situation.past.filter(({ from }) => from === 'koers').flatMap(({ text }) => splitSentences(text));
   const said: string[] = [];
   const guarded: string[] = [];
   const allowed = [
@@ -25,9 +26,10 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
       return said.length;
     },
     pass(sentence: string, change: (sentence: string) => string = (same) => same): string[] {
-      const verdict = checkSentence(sentence, { language: situation.language, allowed, alreadySaid: [...alreadySaid, ...said], questionsSoFar: questions, passageCount: passages.length });
-      if (!verdict.ok) {
-        guarded.push(verdict.rule);
+      const verdict = checkSentence(sentence, { language: situation.language, allowed, alreadySaid: [...alreadySaid, ...said], questionsSoFar: questions });
+      const citesNothing = [...sentence.matchAll(/\[(\d{1,2})\]/g)].some(([, number]) => Number(number) < 1 || Number(number) > passages.length);
+      if (!verdict.ok || citesNothing) {
+        guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
         return [];
       }
       if (sentence.includes('?')) questions++;

@@ -7,8 +7,7 @@ import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
 import { permit } from '../people/permit.ts';
 import { languages } from '../people/roles.ts';
-import { allLines } from '../signals/crisis-answers.ts';
-import { readHelpLines } from './help-lines.ts';
+import { presentLine, readHelpLines } from './help-lines.ts';
 import { listDocuments, readDocument } from './store.ts';
 
 /** Mounted at /api. */
@@ -30,7 +29,10 @@ export function knowledgeRoutes(deps: AppDeps) {
       validator('query', z.object({ language: z.enum(languages).optional() }), invalid),
       async (c) => {
         const language = c.req.valid('query').language ?? c.get('person').language;
-        return c.json(allLines(language, await deps.db.asPerson(c.get('person'), readHelpLines)));
+        const lines = await deps.db.asPerson(c.get('person'), readHelpLines);
+        // Lines that speak this language first; the others may still help.
+        const speaks = (line: (typeof lines)[number]) => Number(line.languages.includes(language));
+        return c.json(lines.sort((a, b) => speaks(b) - speaks(a)).map((line) => presentLine(line, language)));
       },
     );
 }

@@ -1,0 +1,98 @@
+// Holds the import rule of the house (docs/decisions/0002-slices.md): slices import left to right only, pure files import almost
+// nothing, the web imports types. Prints every import from a wrong side with its line; ends with 1 when there is one.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { parseSync } from 'oxc-parser';
+
+const root = join(import.meta.dirname, '..');
+
+/** Which other slices a slice may import. Foundations are open to every slice and import none. */
+const foundations = ['people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
+const maySlice: Record<string, readonly string[]> = {
+  conversation: ['signals', 'knowledge', 'trajectory', 'model'],
+  plan: ['conversation', 'trajectory', 'knowledge', 'model'],
+  signals: ['knowledge', 'model'],
+  trajectory: ['knowledge'],
+  knowledge: ['model'],
+  evaluation: ['conversation', 'signals', 'model'],
+  model: [],
+  desk: ['*'],
+  rights: ['*'],
+  demo: ['*'],
+};
+/** Nouns that any slice may name: pure files with types and tables, no behaviour that touches the world. */
+const pureNouns = [
+  'server/conversation/stage.ts', 'server/conversation/move.ts', 'server/conversation/wire.ts', 'server/signals/signal.ts', 'server/plan/section.ts', 'server/people/roles.ts',
+];
+/** Files that stay pure: they import only other pure files, zod, and people/roles. */
+const pureFiles = [
+  'server/conversation/stage.ts', 'server/conversation/move.ts', 'server/conversation/move-rules.ts', 'server/conversation/wire.ts', 'server/conversation/read-message.ts',
+  'server/conversation/guide.ts', 'server/conversation/guard.ts', 'server/conversation/sentences.ts', 'server/conversation/memory.ts', 'server/signals/signal.ts',
+  'server/signals/rules.ts', 'server/signals/due.ts', 'server/plan/section.ts', 'server/plan/write-from-evidence.ts', 'server/people/roles.ts', 'server/evaluation/rubric.ts',
+  'server/evaluation/measure-conversation.ts', 'server/errors.ts',
+];
+const impurePackages = /^(node:|pg|hono|ws|openai|@langchain|langchain|pg-boss|@electric-sql)/;
+const impureFolders = /^server\/(db|live|jobs|notify|model|trail)\//;
+
+type Import = { from: string; to: string; line: number; typesOnly: boolean };
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { module } = parseSync(file, text);
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const target = (request: string) => (request.startsWith('.') ? relative(root, normalize(join(root, dirname(file), request))).replaceAll('\\', '/') : request);
+  return [
+    ...module.staticImports.map((given) => ({
+      from: file,
+      to: target(given.moduleRequest.value),
+      line: lineOf(given.start),
+      typesOnly: given.entries.length > 0 && given.entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap((given) =>
+      given.entries
+        .filter(({ moduleRequest }) => moduleRequest)
+        .map((entry) => ({ from: file, to: target(entry.moduleRequest?.value ?? ''), line: lineOf(given.start), typesOnly: entry.isType })),
+    ),
+    ...module.dynamicImports.map((given) => ({
+      from: file,
+      to: target(text.slice(given.moduleRequest.start + 1, given.moduleRequest.end - 1)),
+      line: lineOf(given.start),
+      typesOnly: false,
+    })),
+  ];
+}
+
+const sliceOf = (file: string) => /^server\/([^/]+)/.exec(file)?.[1] ?? '';
+
+/** Why an import is from a wrong side, or null when it is fine. */
+export function judgeImport({ from, to, typesOnly }: Omit<Import, 'line'>): string | null {
+  const isTest = /\.test\.tsx?$/.test(from);
+  if (from.startsWith('web/')) {
+    if (!to.startsWith('server/') || typesOnly || to === 'server/conversation/wire.ts' || isTest) return null;
+    return 'the web imports types only, and wire.ts';
+  }
+  if (!from.startsWith('server/')) return null;
+  if (to.startsWith('web/') || to.startsWith('evals/') || (to.startsWith('tests/') && !isTest)) return 'the server imports neither the web, nor evals, nor tests';
+  if (isTest) return null;
+  if (pureFiles.includes(from) && !typesOnly && (impurePackages.test(to) || impureFolders.test(to))) return 'this file is pure';
+  if (!to.startsWith('server/') || typesOnly || pureNouns.includes(to)) return null;
+  const [slice, other] = [sliceOf(from), sliceOf(to)];
+  if (slice === other || !from.slice('server/'.length).includes('/')) return null;
+  if (foundations.includes(slice) && !/routes\.ts$/.test(from)) return foundations.includes(other) ? null : `${slice}/ imports no slice`;
+  if (foundations.includes(other)) return null;
+  if (foundations.includes(slice)) return null;
+  const may = maySlice[slice];
+  if (!may) return `${slice}/ is no folder of the house`;
+  if (other === 'desk' || other === 'rights' || other === 'demo') return `only app.ts imports ${other}/`;
+  return may.includes('*') || may.includes(other) ? null : `${slice}/ may not import ${other}/`;
+}
+
+if (import.meta.main) {
+  const files = globSync('{server,web}/**/*.{ts,tsx}', { cwd: root, exclude: (name) => name.includes('paraglide') }).map((file) => file.replaceAll('\\', '/'));
+  const wrong = files.flatMap(importsOf).flatMap((given) => {
+    const why = judgeImport(given);
+    return why ? [`${given.from}:${given.line} imports ${given.to}: ${why}`] : [];
+  });
+  for (const line of wrong.sort()) console.error(line);
+  if (wrong.length > 0) process.exit(1);
+}

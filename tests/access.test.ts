@@ -1,0 +1,118 @@
+// Who may open which door. Every door that needs a person refuses nobody's cookie; every role meets its limits.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSession } from '../server/people/session.ts';
+import { describeOnBoth, startKoers, type TestKoers, type Visitor } from './support/koers.ts';
+
+const nowhere = '00000000-0000-4000-8000-00000000ffff';
+const doors: [string, string, unknown?][] = [
+  ['GET', '/api/me'],
+  ['GET', '/api/people'],
+  ['GET', '/api/trajectories'],
+  ['GET', '/api/conversations'],
+  ['POST', '/api/conversations', {}],
+  ['GET', `/api/conversations/${nowhere}/messages`],
+  ['POST', `/api/conversations/${nowhere}/close`],
+  ['GET', '/api/signals'],
+  ['POST', `/api/signals/${nowhere}/acknowledge`, {}],
+  ['POST', `/api/signals/${nowhere}/resolve`, { outcome: 'handled', note: '' }],
+  ['GET', `/api/trajectories/${nowhere}/plan`],
+  ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/draft`, {}],
+  ['GET', `/api/trajectories/${nowhere}/insights`],
+  ['POST', `/api/insights/${nowhere}/confirm`, {}],
+  ['GET', '/api/documents'],
+  ['GET', '/api/help-lines'],
+  ['GET', '/api/evaluations'],
+  ['GET', '/api/live'],
+];
+
+describeOnBoth('access', (kind) => {
+  let koers: TestKoers;
+  let client: Visitor;
+  beforeAll(async () => {
+    koers = await startKoers(kind);
+    client = await koers.enter('client');
+  });
+  afterAll(() => koers?.stop());
+
+  it.each(doors)('%s %s opens for nobody without a session', async (method, path, body) => {
+    expect((await koers.call(null, method, path, body)).status).toBe(401);
+    expect((await koers.call({ ...client, cookie: `koers=${nowhere}.${'x'.repeat(43)}` }, method, path, body)).status).toBe(401);
+    expect((await koers.call({ ...client, cookie: 'koers=rubbish' }, method, path, body)).status).toBe(401);
+  });
+
+  it('says that a session has run out, which is something else than never having had one', async () => {
+    const visitor = await koers.enter('supervisor');
+    const organisationId = koers.deps.demo?.organisationId ?? '';
+    await koers.deps.db.asSystem(organisationId, 'time passes', (tx) => tx.query(`update session set expires_at = now() - interval '1 second' where person_id = $1`, [visitor.id]));
+    const answer = await koers.call<{ code: string }>(visitor, 'GET', '/api/me');
+    expect(answer).toMatchObject({ status: 401, body: { code: 'session-expired' } });
+  });
+
+  it('does not let a client act for the counsellor, the supervisor or another client', async () => {
+    const counsellor = await koers.enter('counsellor');
+    const others = (await koers.call<{ id: string; clientId: string }[]>(counsellor, 'GET', '/api/trajectories')).body.filter(({ clientId }) => clientId !== client.id);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id } of others) {
+      expect((await koers.call(client, 'GET', `/api/trajectories/${id}/plan`)).status).toBe(404);
+      expect((await koers.call(client, 'GET', `/api/trajectories/${id}/insights`)).status).toBe(404);
+      expect((await koers.call(client, 'POST', '/api/conversations', { trajectoryId: id })).status).toBe(404);
+      const conversations = (await koers.call<{ id: string }[]>(counsellor, 'GET', `/api/conversations?trajectoryId=${id}`)).body;
+      for (const conversation of conversations) expect((await koers.call(client, 'GET', `/api/conversations/${conversation.id}/messages`)).status).toBe(404);
+    }
+    expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
+    expect((await koers.call(client, 'PUT', `/api/trajectories/${others[0]?.id}/oversight`, { standInId: counsellor.id, responseHours: 'altijd' })).status).toBe(403);
+  });
+
+  it('keeps an administrator out of every conversation, plan and quote', async () => {
+    const admin = await koers.enter('admin');
+    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories']) expect((await koers.call(admin, 'GET', path)).status).toBe(403);
+    expect((await koers.call(admin, 'GET', '/api/people')).status).toBe(200);
+    const seen = await koers.deps.db.asPerson({ id: admin.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'admin' }, async (tx) => [
+      ...(await tx.query('select 1 from message')), ...(await tx.query('select 1 from signal')), ...(await tx.query('select 1 from plan_section')), ...(await tx.query('select 1 from insight')),
+    ]);
+    expect(seen).toEqual([]);
+  });
+
+  it('shows a supervisor only what was flagged or sampled, without names', async () => {
+    const supervisor = await koers.enter('supervisor');
+    const tab = await koers.listen(client, (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id);
+    await tab.ask('Ik zou graag iets met planten doen.');
+    await tab.close();
+    const quiet = (await koers.call<{ id: string }[]>(client, 'GET', '/api/conversations')).body[0]?.id;
+    expect((await koers.call(supervisor, 'GET', `/api/conversations/${quiet}/messages`)).status).toBe(404);
+    const trajectories = (await koers.call<{ clientName: string | null }[]>(supervisor, 'GET', '/api/trajectories')).body;
+    expect(trajectories.every(({ clientName }) => clientName === null)).toBe(true);
+  });
+
+  it('closes one organisation to the people of another', async () => {
+    const { db } = koers.deps;
+    const [organisation, person] = [crypto.randomUUID(), crypto.randomUUID()];
+    await db.asSystem(organisation, 'another centre', async (tx) => {
+      await tx.query(`insert into organisation (id, slug, name) values ($1, $2, 'Een ander huis')`, [organisation, `other-${organisation.slice(0, 8)}`]);
+      await tx.query(`insert into person (organisation_id, id, role, name) values ($1, $2, 'counsellor', 'Iemand anders')`, [organisation, person]);
+    });
+    const { cookie } = await openSession(db, organisation, person);
+    const stranger = { id: person, name: 'Iemand anders', cookie: `koers=${cookie}` };
+    expect((await koers.call(stranger, 'GET', '/api/signals?status=all')).body).toEqual([]);
+    expect((await koers.call(stranger, 'GET', '/api/trajectories')).body).toEqual([]);
+    const [conversation] = (await koers.call<{ id: string }[]>(client, 'GET', '/api/conversations')).body;
+    expect((await koers.call(stranger, 'GET', `/api/conversations/${conversation?.id}/messages`)).status).toBe(404);
+  });
+
+  it('refuses a request that another site makes in a visitor’s name', async () => {
+    const response = await fetch(`${koers.url}/api/conversations`, { method: 'POST', headers: { cookie: client.cookie, origin: 'https://elders.example', 'content-type': 'application/json' }, body: '{}' });
+    expect(response.status).toBe(403);
+  });
+
+  it('leaves no trace of a client’s words in an address or an error', async () => {
+    const answer = await koers.call(client, 'POST', '/api/conversations', '{"trajectoryId": "ik wil niet meer leven"}');
+    expect(answer.status).toBe(400);
+    expect(answer.text).not.toContain('leven');
+  });
+
+  it('describes its doors', async () => {
+    const { status, body } = await koers.call<{ paths: Record<string, unknown> }>(null, 'GET', '/api/openapi.json');
+    expect(status).toBe(200);
+    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/api/signals', '/api/conversations', '/api/me']));
+  });
+});

@@ -1,0 +1,146 @@
+// A whole Koers for a test: real database (embedded or PostgreSQL), real app, real sockets on a free port; only the world outside
+// is played. The journeys run on both databases through `describeOnBoth`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, inject } from 'vitest';
+import { WebSocket } from 'ws';
+import type { ServerFrame } from '../../server/conversation/wire.ts';
+import { type Running, start } from '../../server/node.ts';
+import { readSettings } from '../../server/settings.ts';
+import { freshDatabase } from './postgres.ts';
+
+export const databases = ['embedded', 'postgres'] as const;
+export type DatabaseKind = (typeof databases)[number];
+
+/** Runs the same journeys on the embedded database and on a real PostgreSQL. */
+export function describeOnBoth(name: string, tests: (kind: DatabaseKind) => void): void {
+  for (const kind of databases) describe(`${name}, on ${kind}`, () => tests(kind));
+}
+
+export type Visitor = { cookie: string; id: string; name: string };
+export type Answer<T = unknown> = { status: number; body: T; text: string; headers: Headers };
+
+export type TestKoers = Running & {
+  /** Enters the demo in a role. */
+  enter(role: 'client' | 'counsellor' | 'supervisor' | 'admin'): Promise<Visitor>;
+  call<T = unknown>(visitor: Visitor | null, method: string, path: string, body?: unknown): Promise<Answer<T>>;
+  /** Opens a socket and collects its frames. */
+  listen(visitor: Visitor, conversationId: string, after?: number): Promise<Tab>;
+  /** Stops and starts again on the same data. */
+  restart(): Promise<void>;
+};
+
+/** One open tab of a client. */
+export type Tab = {
+  frames: ServerFrame[];
+  socket: WebSocket;
+  sendRaw(data: string): void;
+  say(text: string, clientMessageId?: string): string;
+  /** Waits for a frame that fits, from those that came and those that come. */
+  until<T extends ServerFrame['type']>(type: T, fits?: (frame: Extract<ServerFrame, { type: T }>) => boolean): Promise<Extract<ServerFrame, { type: T }>>;
+  /** Says something and waits for the end of its reply; the reply's text and frames. */
+  ask(text: string): Promise<{ text: string; done: Extract<ServerFrame, { type: 'reply.done' }>; accepted: Extract<ServerFrame, { type: 'accepted' }> }>;
+  close(): Promise<void>;
+};
+
+/** Starts Koers for a test. `environment` sets what the test is about (a model, no demo). */
+export async function startKoers(kind: DatabaseKind, environment: Record<string, string> = {}): Promise<TestKoers> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'koers-test-'));
+  const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'koers') : null;
+  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
+  let running = await start(settings);
+  const koers: TestKoers = {
+    get url() {
+      return running.url;
+    },
+    get deps() {
+      return running.deps;
+    },
+    async stop() {
+      await running.stop();
+      await fresh?.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    async restart() {
+      await running.stop();
+      running = await start(settings);
+    },
+    async enter(role) {
+      const response = await fetch(`${running.url}/api/demo/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role }) });
+      if (response.status !== 201) throw new Error(`the demo's door is closed: ${response.status}`);
+      const { person } = (await response.json()) as { person: { id: string; name: string } };
+      const cookie = response.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
+      return { cookie, ...person };
+    },
+    async call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown) {
+      const response = await fetch(running.url + path, {
+        method,
+        headers: { ...(visitor ? { cookie: visitor.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), origin: running.url },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+      return { status: response.status, body: (isJson ? JSON.parse(text) : undefined) as T, text, headers: response.headers };
+    },
+    listen: (visitor, conversationId, after = 0) => openTab(running.url, visitor, conversationId, after),
+  };
+  return koers;
+}
+
+/** How long a test waits for a frame, in milliseconds; only to fail instead of hanging. */
+const patience = 30_000;
+
+async function openTab(url: string, visitor: Visitor, conversationId: string, after: number): Promise<Tab> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/conversations/${conversationId}/socket?after=${after}`, { headers: { cookie: visitor.cookie, origin: url } });
+  const frames: ServerFrame[] = [];
+  const waiting = new Set<() => void>();
+  socket.on('message', (data) => {
+    frames.push(JSON.parse(String(data)) as ServerFrame);
+    for (const look of waiting) look();
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', () => resolve());
+    socket.once('error', reject);
+  });
+  const tab: Tab = {
+    frames,
+    socket,
+    sendRaw: (data) => socket.send(data),
+    say(text, clientMessageId = crypto.randomUUID()) {
+      socket.send(JSON.stringify({ type: 'message', clientMessageId, text }));
+      return clientMessageId;
+    },
+    until(type, fits = () => true) {
+      return new Promise((resolve, reject) => {
+        const look = () => {
+          const found = frames.find((frame) => frame.type === type && fits(frame as never));
+          if (!found) return;
+          waiting.delete(look);
+          clearTimeout(timer);
+          resolve(found as never);
+        };
+        const timer = setTimeout(() => {
+          waiting.delete(look);
+          reject(new Error(`no frame ${type}; there were ${frames.map((frame) => frame.type).join(', ') || 'none'}`));
+        }, patience);
+        waiting.add(look);
+        look();
+      });
+    },
+    async ask(text) {
+      const clientMessageId = tab.say(text);
+      const accepted = await tab.until('accepted', (frame) => frame.clientMessageId === clientMessageId);
+      const done = await tab.until('reply.done', (frame) => frame.seq > accepted.seq);
+      const parts = frames.filter((frame) => frame.type === 'reply.part' && frame.replyId === done.replyId) as Extract<ServerFrame, { type: 'reply.part' }>[];
+      return { text: parts.map((part) => part.text).join(''), done, accepted };
+    },
+    async close() {
+      if (socket.readyState === WebSocket.CLOSED) return;
+      const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+      socket.close();
+      await closed;
+    },
+  };
+  return tab;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['server/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'evals/**/*.test.ts', 'scripts/**/*.test.ts'],
+    globalSetup: ['tests/support/global-postgres.ts'],
+    reporters: ['default', './tests/support/count-reporter.ts'],
+    // Machines are shared and slow at times; a test fails for what it finds, not for the clock.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
