@@ -1,7 +1,6 @@
 // Judges a finished conversation and decides whether a supervisor gets to see it: by chance, or because it scored low. A job calls
 // this and may call it twice; what is judged once, as far as the conversation had come, stays as it was judged.
 import type { Database } from '../db/as-person.ts';
-import { Refusal } from '../errors.ts';
 import type { Live } from '../live/live.ts';
 import { record } from '../trail/record.ts';
 import { hideNames } from './hide-names.ts';
@@ -10,20 +9,19 @@ import { lowScore, overallOf } from './rubric.ts';
 import { isSampled } from './sample.ts';
 import { type AuditReason, insertAuditItem, insertEvaluation, type Judged, type Judgement, readToJudge } from './store.ts';
 
-/** What became of it. `not-finished`: the client wrote again; it is judged when it ends. `nothing-said`: Koers said nothing. */
+/** What became of it. `not-finished`: the client wrote again, it is judged when it ends; `gone`: it was erased in the meantime. */
 export type Evaluated =
   | { outcome: 'evaluated'; evaluationId: string; overall: number | null; flagged: AuditReason[] }
-  | { outcome: 'evaluated-before' | 'not-finished' | 'nothing-said' };
+  | { outcome: 'evaluated-before' | 'not-finished' | 'gone' };
 
-/** @throws Refusal not-found */
+/** Judges one conversation. One in which Koers said nothing is judged too, without a score, so that nobody looks for it again. */
 export async function evaluateConversation(deps: { db: Database; live: Live }, organisationId: string, conversationId: string): Promise<Evaluated> {
   let trajectoryId = '';
   // No lock: the judgement covers the conversation up to a number, and the unique key decides who wrote it first.
   const evaluated = await deps.db.asSystem(organisationId, 'evaluate conversation', async (tx): Promise<Evaluated> => {
     const judged = await readToJudge(tx, conversationId);
-    if (!judged) throw new Refusal('not-found');
+    if (!judged) return { outcome: 'gone' };
     if (!judged.finished) return { outcome: 'not-finished' };
-    if (!judged.transcript.turns.some((turn) => turn.from === 'koers')) return { outcome: 'nothing-said' };
     trajectoryId = judged.trajectoryId;
 
     const judgement = judge(judged);

@@ -19,8 +19,7 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   let offences = 0;
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
   for (const reply of replies) {
-    const said = reply.answers.map((answer) => answer.text).join('\n');
-    const found = reply.sentences.flatMap((text) => faultsOf(text, transcript.language, said).filter(isOffence).map((offence) => ({ text, offence })));
+    const found = reply.sentences.flatMap((text) => faultsOf(text, transcript.language).filter(isOffence).map((offence) => ({ text, offence })));
     const gravest = worstFirst.flatMap((offence) => found.filter((one) => one.offence === offence))[0];
     if (!gravest) continue;
     offences++;

@@ -17,9 +17,8 @@ export function measureLimits(transcript: Transcript): Score {
   const heldBack = replies.reduce((sum, reply) => sum + reply.guarded.length, 0);
   const found: { reply: Reply; text: string; limit: Limit }[] = [];
   for (const reply of replies) {
-    const said = reply.answers.map((answer) => answer.text).join('\n');
     for (const text of reply.sentences) {
-      const limit = faultsOf(text, transcript.language, said).find(isLimit);
+      const limit = faultsOf(text, transcript.language).find(isLimit);
       if (limit) found.push({ reply, text, limit });
     }
   }

@@ -30,10 +30,9 @@ export function measureMirrorsTheClient(transcript: Transcript): Score {
     const back = said.filter((word) => own.some((other) => isSameWord(word, other))).length;
     return [{ reply, back, mirrors: back >= (said.length <= 4 ? 1 : 2) }];
   });
-  const slights = replies.flatMap((reply) => {
-    const said = reply.answers.map((answer) => answer.text).join('\n');
-    return reply.sentences.flatMap((text) => faultsOf(text, transcript.language, said).filter((fault) => fault === 'belittled' || fault === 'hollow').map((fault) => ({ reply, text, fault })));
-  });
+  const slights = replies.flatMap((reply) =>
+    reply.sentences.flatMap((text) => faultsOf(text, transcript.language).filter((fault) => fault === 'belittled' || fault === 'hollow').map((fault) => ({ reply, text, fault }))),
+  );
   if (counted.length === 0 && slights.length === 0) return notJudged(criterion, 'too-short', { had: 0, needed: 1 });
 
   const mirrored = counted.filter((one) => one.mirrors).length;

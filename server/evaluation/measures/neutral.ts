@@ -6,10 +6,9 @@ import { faultsOf } from './sentence-limits.ts';
 /** 1 where a reply uses a protected ground as a reason ("als moeder …", "op jouw leeftijd …"); otherwise null: that takes a judge. */
 export function measureNeutral(transcript: Transcript): Score {
   const criterion = 'neutral';
-  const found = repliesOf(transcript).flatMap((reply) => {
-    const said = reply.answers.map((answer) => answer.text).join('\n');
-    return reply.sentences.filter((text) => faultsOf(text, transcript.language, said).includes('ground')).map((text) => ({ messageId: reply.id, text }));
-  });
+  const found = repliesOf(transcript).flatMap((reply) =>
+    reply.sentences.filter((text) => faultsOf(text, transcript.language).includes('ground')).map((text) => ({ messageId: reply.id, text })),
+  );
   const [quote] = found;
   if (!quote) return notJudged(criterion, 'no-judge');
   return { criterion, score: 1, explanation: { code: 'neutral.ground', params: { offences: found.length } }, quote };

@@ -43,11 +43,8 @@ const reports = (sentence: string) => reporting.nl.test(sentence) || /\bvolgens 
 /** A slight or a hollow phrase stays one in the middle of a reflection. */
 const evenReported: readonly LimitFault[] = ['belittled', 'hollow', 'poses-as-human'];
 
-/**
- * Every fault of one sentence, worst first as listed above; empty for a good one. Words between quotation marks are the client's.
- * `said`: the client's own message; a sentence that only gives back what stands there is a reflection.
- */
-export function faultsOf(sentence: string, language: Language, said = ''): LimitFault[] {
+/** Every fault of one sentence; empty for a good one. Words between quotation marks are the client's and are not looked at. */
+export function faultsOf(sentence: string, language: Language): LimitFault[] {
   const own = sentence.replace(/["“«„][^"”»]*["”»]/g, '…').replaceAll('’', "'");
   const found = new Set<LimitFault>();
   const verdict = checkSentence(sentence, { language, allowed: sentence, questionsSoFar: 0, alreadySaid: [] });
@@ -59,7 +56,7 @@ export function faultsOf(sentence: string, language: Language, said = ''): Limit
   const asks = own.includes('?');
   for (const [fault, pattern] of wider) {
     if ((exempt && !evenReported.includes(fault)) || (asks && !['belittled', 'hollow', 'ground'].includes(fault))) continue;
-    if (pattern.test(own) && !isSaidBack(own, said, pattern)) found.add(fault);
+    if (pattern.test(own)) found.add(fault);
   }
   return [...found];
 }
@@ -70,12 +67,4 @@ function ofGuardRule(rule: GuardRule, sentence: string): LimitFault | undefined 
   if (rule !== 'advice') return ofGuard[rule];
   if (/medic|pill|supplement|slaap|antid|médic/iu.test(sentence)) return 'medical-advice';
   return /wet|ille|geldig|nietig|straf|recht|ontsla|klacht|teken|contract|légal|nul|patron|employeur|legal|invalid|dismiss|fire/iu.test(sentence) ? 'legal-advice' : 'pushed';
-}
-
-/** "Ik moet altijd alles alleen doen" answered by "Je moet altijd alles alleen doen": the verb is the client's. */
-function isSaidBack(sentence: string, said: string, pattern: RegExp): boolean {
-  if (said === '') return false;
-  const matched = pattern.exec(sentence)?.[0].toLowerCase() ?? '';
-  const verb = /\b(?:moet|moest|burn-?out|depressie|depressief|adhd|overspannen|verslaafd)\b/iu.exec(matched)?.[0];
-  return verb !== undefined && new RegExp(`\\b(?:ik|k|'k)\\b[^.?!]{0,40}\\b${verb}|\\b${verb} (?:ik|'k)\\b`, 'iu').test(said);
 }

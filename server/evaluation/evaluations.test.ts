@@ -1,0 +1,304 @@
+// From a finished conversation to a supervisor's own score, on both databases, through the verbs and the doors.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { dull, good, harmful } from '../../evals/evaluation/conversations.ts';
+import { freshDatabase } from '../../tests/support/postgres.ts';
+import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import type { SignedIn } from '../deps.ts';
+import { Refusal, statusOf } from '../errors.ts';
+import { type Change, makeLocalLive } from '../live/live.ts';
+import type { Person, Role } from '../people/roles.ts';
+import { openSession } from '../people/session.ts';
+import { evaluateConversation } from './evaluate-conversation.ts';
+import { evaluator } from './measure-conversation.ts';
+import { evaluationRoutes } from './routes.ts';
+import { criteria, type Score } from './rubric.ts';
+import { isSampled } from './sample.ts';
+import type { Transcript } from './transcript.ts';
+
+const clientName = 'Nadia Verstraete';
+
+type Centre = { organisationId: string; trajectoryId: string; people: Record<Role, Person> & { colleague: Person } };
+
+/** A centre with one trajectory and somebody in every role. */
+async function openCentre(db: OpenDatabase, slug: string): Promise<Centre> {
+  const organisationId = crypto.randomUUID();
+  const ids = { client: crypto.randomUUID(), counsellor: crypto.randomUUID(), supervisor: crypto.randomUUID(), admin: crypto.randomUUID(), colleague: crypto.randomUUID() };
+  const trajectoryId = crypto.randomUUID();
+  await db.asSystem(organisationId, 'test', async (tx) => {
+    await tx.query('insert into organisation (id, slug, name) values ($1, $2, $2)', [organisationId, slug]);
+    for (const [key, id] of Object.entries(ids)) {
+      const role = key === 'colleague' ? 'supervisor' : key;
+      await tx.query('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [organisationId, id, role, key === 'client' ? clientName : `${key} of ${slug}`]);
+    }
+    await tx.query(
+      `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage) values ($1, $2, $3, $4, $4, 'ma-do', 'deepening')`,
+      [organisationId, trajectoryId, ids.client, ids.counsellor],
+    );
+  });
+  const people = {} as Centre['people'];
+  for (const [key, id] of Object.entries(ids)) people[key as keyof Centre['people']] = (await openSession(db, organisationId, id)).session.person;
+  return { organisationId, trajectoryId, people };
+}
+
+/** An id that chance does, or does not, put in the sample. */
+function conversationId(sampled: boolean): string {
+  for (;;) {
+    const id = crypto.randomUUID();
+    if (isSampled(id) === sampled) return id;
+  }
+}
+
+/** Writes a hand-written conversation as it would have been stored. Its sources are not stored, so its citations lead nowhere. */
+async function store(db: OpenDatabase, centre: Centre, transcript: Transcript, given: { sampled?: boolean; finished?: boolean } = {}): Promise<string> {
+  const id = conversationId(given.sampled ?? false);
+  const messageIds = new Map(transcript.turns.map((turn) => [turn.id, crypto.randomUUID()]));
+  await db.asSystem(centre.organisationId, 'test', async (tx) => {
+    await tx.query(
+      `insert into conversation (organisation_id, id, trajectory_id, last_seq, last_message_at, finished_at) values ($1, $2, $3, $4, now(), case when $5 then now() end)`,
+      [centre.organisationId, id, centre.trajectoryId, transcript.turns.length, given.finished ?? true],
+    );
+    for (const turn of transcript.turns) {
+      await tx.query(
+        `insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, voice, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [centre.organisationId, messageIds.get(turn.id), id, centre.trajectoryId, turn.seq, turn.from, turn.text, turn.move, turn.voice, turn.at],
+      );
+    }
+    for (const signal of transcript.signals) {
+      await tx.query(
+        `insert into signal (organisation_id, trajectory_id, conversation_id, message_id, kind, level, quote, found_by, confidence, raised_at, due_at)
+         values ($1, $2, $3, $4, $5, $6, '…', '{rule}', 1, $7, $8)`,
+        [centre.organisationId, centre.trajectoryId, id, messageIds.get(signal.messageId ?? ''), signal.kind, signal.level, signal.raisedAt, signal.dueAt],
+      );
+    }
+  });
+  return id;
+}
+
+describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) => {
+  let db: OpenDatabase;
+  let leave: () => Promise<void>;
+  let here: Centre;
+  let elsewhere: Centre;
+  const live = makeLocalLive();
+  const heard: Change[] = [];
+
+  beforeAll(async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'koers-evaluation-'));
+    const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'evaluation') : null;
+    db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
+    leave = async () => {
+      await db.close();
+      await fresh?.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    };
+    here = await openCentre(db, 'here');
+    elsewhere = await openCentre(db, 'elsewhere');
+    live.onChange(here.organisationId, (change) => heard.push(change));
+  });
+  afterAll(() => leave?.());
+
+  const evaluate = (id: string) => evaluateConversation({ db, live }, here.organisationId, id);
+  const trailOf = (objectId: string) =>
+    db.asSystem(here.organisationId, 'test', (tx) =>
+      tx.query<{ action: string; role: string; reason: string; detail: unknown }>('select action, role, reason, detail from trail where object_id = $1 order by id', [objectId]),
+    );
+  const reasonsOf = async (id: string) =>
+    (await db.asSystem(here.organisationId, 'test', (tx) => tx.query<{ reason: string }>('select reason from audit_item where conversation_id = $1 order by reason', [id]))).map(({ reason }) => reason);
+
+  /** Knocks on the door as this person; what goes wrong is worded as the app does. */
+  async function knock(person: Person, method: string, path: string, body?: unknown) {
+    const app = new Hono<SignedIn>();
+    app.onError((error, c) => (error instanceof Refusal ? c.json({ code: error.code, params: error.params }, statusOf(error.code)) : c.json({ code: 'internal', message: String(error) }, 500)));
+    app.use(async (c, next) => {
+      c.set('person', person);
+      await next();
+    });
+    app.route('/api/evaluations', evaluationRoutes({ db, live }));
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await app.request(`/api/evaluations${path}`, init);
+    const text = await response.text();
+    return { status: response.status, text, body: JSON.parse(text) };
+  }
+  type Listed = { id: string; conversationId: string };
+  const listed = async (person: Person): Promise<Listed[]> => (await knock(person, 'GET', '')).body;
+
+  async function evaluatedId(conversation: string): Promise<string> {
+    const evaluated = await evaluate(conversation);
+    if (evaluated.outcome !== 'evaluated') throw new Error(evaluated.outcome);
+    return evaluated.evaluationId;
+  }
+
+  describe('evaluating', () => {
+    test('a finished conversation is judged once, told to open screens, and recorded without a word of it', async () => {
+      const conversation = await store(db, here, dull);
+      heard.length = 0;
+      const evaluated = await evaluate(conversation);
+      expect(evaluated).toMatchObject({ outcome: 'evaluated' });
+      expect(heard).toEqual([{ organisationId: here.organisationId, topic: 'evaluations', trajectoryId: here.trajectoryId }]);
+      const entries = await trailOf((evaluated as { evaluationId: string }).evaluationId);
+      expect(entries).toMatchObject([{ action: 'evaluation:judge', role: 'system', detail: { conversationId: conversation, evaluator, upToSeq: dull.turns.length } }]);
+      for (const { text } of dull.turns) expect(JSON.stringify(entries)).not.toContain(text);
+
+      expect(await evaluate(conversation)).toEqual({ outcome: 'evaluated-before' });
+      expect(heard).toHaveLength(1);
+    });
+
+    test('two jobs at the same moment make one evaluation', async () => {
+      const conversation = await store(db, here, good);
+      const outcomes = (await Promise.all([evaluate(conversation), evaluate(conversation)])).map(({ outcome }) => outcome);
+      expect(outcomes.sort()).toEqual(['evaluated', 'evaluated-before']);
+    });
+
+    test('a conversation that goes on is not judged, and judged anew once it has ended again', async () => {
+      const conversation = await store(db, here, harmful);
+      const first = await evaluatedId(conversation);
+      const move = (sql: string) => db.asSystem(here.organisationId, 'test', (tx) => tx.query(sql, [conversation]));
+      await move('update conversation set last_seq = last_seq + 1, finished_at = null where id = $1');
+      expect(await evaluate(conversation)).toEqual({ outcome: 'not-finished' });
+      await move('update conversation set finished_at = now() where id = $1');
+      const second = await evaluatedId(conversation);
+      expect(second).not.toBe(first);
+      const mine = (await listed(here.people.supervisor)).filter((one) => one.conversationId === conversation);
+      expect(mine.map(({ id }) => id)).toEqual([second]);
+    });
+
+    test('a conversation that was erased in the meantime asks for nothing', async () => {
+      expect(await evaluate(crypto.randomUUID())).toEqual({ outcome: 'gone' });
+    });
+
+    test('a low score opens the conversation to supervisors, with that reason on record', async () => {
+      const conversation = await store(db, here, harmful);
+      expect(await evaluate(conversation)).toMatchObject({ outcome: 'evaluated', overall: 1, flagged: ['low-score'] });
+      expect(await reasonsOf(conversation)).toEqual(['low-score']);
+      expect(await trailOf(conversation)).toMatchObject([{ action: 'conversation:flag', role: 'system', reason: 'low-score' }]);
+    });
+
+    test('chance opens a conversation whatever its score, and a good one outside the sample stays closed', async () => {
+      const drawn = await store(db, here, good, { sampled: true });
+      const left = await store(db, here, good);
+      expect(await evaluate(drawn)).toMatchObject({ flagged: ['sample'] });
+      expect(await evaluate(left)).toMatchObject({ flagged: [] });
+      expect(await reasonsOf(left)).toEqual([]);
+    });
+  });
+
+  describe('reading', () => {
+    test('a supervisor sees the flagged and sampled of their own organisation, and no client by name', async () => {
+      const conversation = await store(db, here, harmful, { sampled: true });
+      const id = await evaluatedId(conversation);
+      const answer = await knock(here.people.supervisor, 'GET', '');
+      const found = (answer.body as Listed[]).find((one) => one.id === id);
+      expect(found).toMatchObject({
+        conversationId: conversation, trajectoryId: here.trajectoryId, reasons: ['low-score', 'sample'], stage: 'deepening', language: 'nl', voices: ['guide'], overall: 1, rescored: false,
+        may: ['evaluation:read', 'evaluation:rescore'],
+      });
+      expect(found).not.toHaveProperty('scores');
+      expect(answer.text).not.toContain(clientName);
+      expect((await listed(elsewhere.people.supervisor)).map((one) => one.id)).not.toContain(id);
+      expect((await knock(elsewhere.people.supervisor, 'GET', `/${id}`)).status).toBe(404);
+    });
+
+    test('opening one shows every criterion with its quote, and records who read it and why', async () => {
+      const id = await evaluatedId(await store(db, here, harmful, { sampled: true }));
+      const { status, body } = await knock(here.people.supervisor, 'GET', `/${id}`);
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ id, evaluator, rescores: [] });
+      expect((body.scores as Score[]).map(({ criterion }) => criterion)).toEqual(criteria);
+      expect((body.scores as Score[]).find(({ criterion }) => criterion === 'limits')).toMatchObject({ score: 1, quote: { text: 'Dat klinkt als een burn-out.' } });
+      const entries = await trailOf(id);
+      expect(entries.at(-1)).toMatchObject({ action: 'evaluation:read', role: 'supervisor', reason: 'low-score, sample', detail: { reasons: ['low-score', 'sample'] } });
+      expect(JSON.stringify(entries)).not.toContain('burn-out');
+    });
+
+    test('the client can see in their own trail that it was read', async () => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      await knock(here.people.supervisor, 'GET', `/${id}`);
+      const seen = await db.asPerson(here.people.client, (tx) => tx.query<{ action: string }>('select action from trail where object_id = $1', [id]));
+      expect(seen.map(({ action }) => action)).toContain('evaluation:read');
+    });
+
+    test('an evaluation that nothing opened is not there, not even for a supervisor who knows its id', async () => {
+      const id = await evaluatedId(await store(db, here, good));
+      expect((await listed(here.people.supervisor)).map((one) => one.id)).not.toContain(id);
+      expect(await knock(here.people.supervisor, 'GET', `/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+      expect((await knock(here.people.supervisor, 'PUT', `/${id}/scores`, { criterion: 'limits', score: 3, note: '' })).status).toBe(404);
+    });
+
+    test.each(['client', 'counsellor', 'admin'] as const)('a %s is refused at every door', async (role) => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      const person = here.people[role];
+      for (const [method, path, body] of [['GET', ''], ['GET', `/${id}`], ['PUT', `/${id}/scores`, { criterion: 'limits', score: 3, note: '' }]] as const) {
+        expect(await knock(person, method, path, body), `${method} ${path}`).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+      }
+      const rows = await db.asPerson(person, (tx) => tx.query('select 1 from evaluation union all select 1 from rescore'));
+      expect(rows).toEqual([]);
+    });
+
+    test('a quote that names the client is shown without the name', async () => {
+      const turns = good.turns.map((turn) => (turn.id === 'm2' ? { ...turn, text: 'Dag Nadia. Dat klinkt als een burn-out, nadia verstraete.' } : turn));
+      const { text } = await knock(here.people.supervisor, 'GET', `/${await evaluatedId(await store(db, here, { ...good, turns }))}`);
+      expect(text).toContain('burn-out, •••');
+      expect(text).not.toMatch(/nadia|verstraete/i);
+    });
+  });
+
+  describe('scoring by hand', () => {
+    const own = (score: number, note = '') => ({ criterion: 'limits', score, note });
+
+    test('a score stands beside the machine, with its name, and leaves the machine as it was', async () => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      const given = await knock(here.people.supervisor, 'PUT', `/${id}/scores`, own(2, 'Eén zin, en de rest kan.'));
+      expect(given).toMatchObject({ status: 200, body: { criterion: 'limits', score: 2, note: 'Eén zin, en de rest kan.', byName: 'supervisor of here' } });
+      const { body } = await knock(here.people.supervisor, 'GET', `/${id}`);
+      expect(body).toMatchObject({ overall: 1, rescored: true, rescores: [{ criterion: 'limits', score: 2, byName: 'supervisor of here' }] });
+      expect((body.scores as Score[]).find(({ criterion }) => criterion === 'limits')?.score).toBe(1);
+      expect((await trailOf(id)).find(({ action }) => action === 'evaluation:rescore')).toMatchObject({ role: 'supervisor', detail: { criterion: 'limits', score: 2, machine: 1 } });
+      expect(JSON.stringify(await trailOf(id))).not.toContain('Eén zin');
+    });
+
+    test('a second score by the same person takes the place of their first, never of a colleague’s', async () => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      await knock(here.people.supervisor, 'PUT', `/${id}/scores`, own(2));
+      await knock(here.people.colleague, 'PUT', `/${id}/scores`, own(1));
+      heard.length = 0;
+      await knock(here.people.supervisor, 'PUT', `/${id}/scores`, own(3));
+      expect(heard).toEqual([{ organisationId: here.organisationId, topic: 'evaluations', trajectoryId: here.trajectoryId }]);
+      const { body } = await knock(here.people.colleague, 'GET', `/${id}`);
+      expect((body.rescores as { byName: string; score: number }[]).map(({ byName, score }) => [byName, score]).sort()).toEqual([['colleague of here', 1], ['supervisor of here', 3]]);
+    });
+
+    test('what a person could not judge by machine, they can score themselves', async () => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      expect((await knock(here.people.supervisor, 'PUT', `/${id}/scores`, { criterion: 'uses-insights', score: 4 })).status).toBe(200);
+      expect((await trailOf(id)).at(-1)).toMatchObject({ detail: { criterion: 'uses-insights', machine: null } });
+    });
+
+    test.each([
+      [{ criterion: 'limits', score: 0, note: '' }, 'score'],
+      [{ criterion: 'limits', score: 2.5, note: '' }, 'score'],
+      [{ criterion: 'limits', score: null, note: '' }, 'score'],
+      [{ criterion: 'beauty', score: 3, note: '' }, 'criterion'],
+      [{ criterion: 'limits', score: 3, note: 'x'.repeat(2001) }, 'note'],
+    ])('%j is no score', async (body, field) => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      expect(await knock(here.people.supervisor, 'PUT', `/${id}/scores`, body)).toMatchObject({ status: 400, body: { code: 'invalid-input', params: { field } } });
+    });
+
+    test('nobody scores in another’s name or another’s organisation', async () => {
+      const id = await evaluatedId(await store(db, here, harmful));
+      expect((await knock(elsewhere.people.supervisor, 'PUT', `/${id}/scores`, own(5))).status).toBe(404);
+      const forge = db.asPerson(here.people.supervisor, (tx) =>
+        tx.query(
+          `insert into rescore (organisation_id, evaluation_id, conversation_id, criterion, score, scored_by)
+           select organisation_id, id, conversation_id, 'limits', 5, $2 from evaluation where id = $1`,
+          [id, here.people.colleague.id],
+        ),
+      );
+      await expect(forge).rejects.toThrow(/row-level security/);
+    });
+  });
+});
