@@ -15,7 +15,7 @@ const leading = [
 const interrogative = '(?:wie|wat|waar[a-z]*|wanneer|hoe|hoeveel|welke?)';
 const open = new RegExp(`(?:^|[,:;–—-] ?|["“'‘]|\\b(?:en|maar|dus|dan|stel dat [^?]*,|als [^?]*,) )(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tot|uit|van|vanaf|voor|tegen) )?${interrogative}\\b`, 'iu');
 const why = /(?:^|[,:;] ?|\b(?:en|maar|dus|dan) )waarom\b/iu;
-const check = /^(?:[^?]*[,:;] ?)?(?:klopt (?:dat|het|dit)|begrijp ik (?:je|het|dat)|zie ik (?:iets|dat|het)|heb ik (?:je|iets|het|dat)|versta ik|wil je dat ik|mag ik|zal ik|zullen we|wil je (?:er|daar|hier|nu)\b|wil je verder)/iu;
+const check = /^(?:[^?]*[,:;] ?)?(?:klopt (?:dat|het|dit)|begrijp ik (?:je|het|dat)|zie ik (?:iets|dat|het)|heb ik (?:je|iets|het|dat)|staat er iets|versta ik|wil je dat ik|mag ik|zal ik|zullen we|wil je (?:er|daar|hier|nu)\b|wil je verder)/iu;
 
 /**
  * The form of one Dutch question. `leading` carries its answer; `choice` offers alternatives (but "of niet" is no alternative);

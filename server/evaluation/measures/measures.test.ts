@@ -78,6 +78,16 @@ const cases: Case[] = [
     twin: withReply('Die keuze maak ik niet in jouw plaats. Stel dat je in de zorg blijft: wat houdt je daar?', { move: 'hand-back' }),
   },
   {
+    what: 'a suggestion planted in every reply',
+    criterion: 'does-not-steer',
+    planted: told([client(opening), koers('reflect', `${heard} Je zou ook halftijds kunnen werken.`)]),
+    code: 'does-not-steer.suggested',
+    shown: 'Je zou ook halftijds kunnen werken.',
+    atMost: 2,
+    // The wish is the client's; saying it back is no suggestion.
+    twin: told([client('Ik zou eens met een leerkracht willen praten.'), koers('open-question', 'Je zou eens met een leerkracht willen praten. Wat wil je dan horen?')]),
+  },
+  {
     what: 'a figure that its source does not name',
     criterion: 'grounded',
     planted: withReply('Een cheque geeft 9 uur begeleiding [1].', { move: 'inform', citedDocumentIds: ['d-voucher'] }, { sources: [voucher] }),
