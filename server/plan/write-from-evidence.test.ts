@@ -87,6 +87,12 @@ describe('what the client said', () => {
   });
 });
 
+test('what leans on a sentence that speaks for itself goes with it in one quotation', () => {
+  expect(textsOf('motives', said('Ik help graag nieuwe mensen. Dat geeft mij energie.'))).toEqual([
+    'Over wat je energie geeft of kost, zeg je: “Ik help graag nieuwe mensen. Dat geeft mij energie.”',
+  ]);
+});
+
 describe('what the client does not want', () => {
   test('"ik wil geen leiding geven" never becomes a wish', () => {
     const sources = said('Ik wil geen leiding geven.');

@@ -55,29 +55,32 @@ export function writeFromEvidence(section: SectionName, sources: readonly Source
 }
 
 function findIn(source: Source, section: SectionName, order: number): Finding[] {
-  // Despair, or a command to Koers, in one sentence of a message: the rest of it is not for a plan either.
-  if (neverInAPlan.test(toEverydayDutch(source.text)) || readMessage(source.text, 'nl').acts.has('injects')) return [];
   const sentences = splitSentences(source.text).map(cutToSize);
   const findings: Finding[] = [];
   let covered = -1;
   for (const [i, sentence] of sentences.entries()) {
-    const isQuestion = asks(sentence);
-    if (!isFit(sentence, section, isQuestion)) continue;
     const { theme, weight } = weigh(sentence, section, source);
     if (theme === -1) continue;
+    const isQuestion = asks(sentence);
+    if (!isFit(sentence, section, isQuestion)) continue;
     // "Dat geeft mij energie." says nothing without what went before it.
     const leans = leansOnBefore(sentence) || isQuestion;
     const before = sentences[i - 1];
-    const canLean = before !== undefined && i - 1 > covered && isFit(before, section, asks(before)) && !asks(before);
+    const takenAlone = findings.at(-1)?.said === before ? findings.at(-1) : undefined;
+    const canLean = before !== undefined && (i - 1 > covered || takenAlone !== undefined) && !asks(before) && isFit(before, section, false);
     if (leans && !canLean && (before !== undefined || wordCount(sentence) < 8)) continue;
     const said = leans && canLean ? `${before} ${sentence}` : sentence;
     if (said.length > longestQuote) continue;
-    // The sentence it leans on may have been taken alone.
-    if (said !== sentence && findings.at(-1)?.said === before) findings.pop();
+    if (leans && takenAlone) findings.pop();
     covered = i;
-    findings.push({ said, source, theme, order: order + i, weight, evidence: [{ kind: source.kind, id: source.id }] });
+    findings.push({ said, source, theme: leans && takenAlone ? takenAlone.theme : theme, order: order + i, weight, evidence: [{ kind: source.kind, id: source.id }] });
   }
-  return findings;
+  return findings.length > 0 && isForAPlan(source) ? findings : [];
+}
+
+/** Despair, or a command to Koers, in one sentence of a message: the rest of it is not for a plan either. */
+function isForAPlan(source: Source): boolean {
+  return !neverInAPlan.test(toEverydayDutch(source.text)) && !readMessage(source.text, 'nl').acts.has('injects');
 }
 
 /** The first theme that the sentence speaks to, and how much the sentence is worth; -1 for none. */
