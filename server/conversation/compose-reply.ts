@@ -1,6 +1,6 @@
 // Puts a reply together, sentence by sentence: nothing twice in a conversation, no opening like that of the reply before, at most one
 // question. Deterministic: the same situation gives the same reply, so a dialogue can be replayed.
-import { sameSentenceKey } from './guard.ts';
+import { checkSentence, sameSentenceKey } from './guard.ts';
 import type { Passage, Situation } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -26,7 +26,8 @@ export class Reply {
   readonly #said: Set<string>;
   readonly #lastOpening: string;
   readonly #seed: number;
-  readonly #passages: readonly Passage[];
+  readonly #allowed: string;
+  readonly #situation: Situation;
   #picks = 0;
 
   constructor(situation: Situation, passages: readonly Passage[]) {
@@ -34,7 +35,10 @@ export class Reply {
     this.#said = new Set(koers.flatMap((turn) => splitSentences(turn.text)).map(sameSentenceKey));
     this.#lastOpening = openingOf(koers.at(-1)?.text ?? '');
     this.#seed = hashOf(`${situation.past.length}|${situation.text}`);
-    this.#passages = passages;
+    this.#situation = situation;
+    this.#allowed = [situation.text, ...situation.past.map((turn) => turn.text), ...situation.insights, ...situation.actions, situation.careerQuestion ?? '',
+      situation.clientName, situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
+      ...passages.map((passage) => `${passage.title} ${passage.heading} ${passage.text} ${passage.checkedAt} ${passage.validTo ?? ''}`)].join('\n');
   }
 
   /** How the reply before began, in one word: the next one had better begin otherwise. */
@@ -54,6 +58,8 @@ export class Reply {
   /** Whether this sentence may come next. */
   fits(sentence: string): boolean {
     if (sentence.trim() === '' || this.wasSaid(sentence)) return false;
+    // The same limits as for a model: a variant that would not pass is not chosen, so that nothing is dropped later.
+    if (!checkSentence(sentence, { language: this.#situation.language, allowed: this.#allowed, questionsSoFar: 0, alreadySaid: [] }).ok) return false;
     return this.sentences.length > 0 || openingOf(sentence) !== this.#lastOpening;
   }
 
@@ -83,10 +89,6 @@ export class Reply {
     let at = this.cited.indexOf(index);
     if (at === -1) at = this.cited.push(index) - 1;
     return `[${at + 1}]`;
-  }
-
-  passage(index: number): Passage | undefined {
-    return this.#passages[index];
   }
 }
 

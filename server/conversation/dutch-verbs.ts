@@ -99,12 +99,12 @@ export function isPast(word: string): boolean {
 }
 
 /** Finite forms of "hij", "het", "mijn baas": enough to see that a clause without "ik" is a whole one. */
-export const thirdPersonForms = new Set(list(`
+export const thirdPersonForms: ReadonlySet<string> = new Set([...[...present.entries()].filter(([stem, second]) => stem !== second && !/^(?:bent|hebt)$/.test(second)).map(([, second]) => second), ...pasts, ...list(`
   is was heeft had gaat ging wil wou wilde kan kon mag mocht moet moest zal zou doet deed zegt zei komt kwam wordt werd blijft bleef vindt vond
   geeft gaf krijgt kreeg maakt maakte vraagt vroeg staat stond zit zat ligt lag loopt liep ziet zag denkt dacht weegt woog luistert luisterde
   werkt werkte lijkt leek voelt voelde klopt klopte past paste lukt lukte helpt hielp kost kostte brengt bracht neemt nam houdt hield laat liet
   betekent betekende hangt hing trekt trok valt viel begint begon stopt stopte interesseert boeit verveelt stoort raakt gebeurt gebeurde blijkt bleek
   roept riep belt belde lacht lachte verandert veranderde duurt duurde knaagt wringt kriebelt weet wist hoort hoorde zijn waren hebben hadden gaan gingen
   willen kunnen konden mogen moeten moesten zullen zouden doen deden zeggen zeiden komen kwamen worden werden blijven vinden krijgen kregen
-  maken vragen staan zitten lopen zien denken zagen werken vallen verwachten beslissen beslist verwacht
-`));
+  maken vragen staan zitten lopen zien denken zagen werken vallen verwachten beslissen beslist verwacht bestaat bestond snapt betekenen helpen
+`)]);

@@ -14,7 +14,7 @@ export const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['boss', words("baas|bazin|chef|ploegbaas|leidinggevende|manager|directeur|directrice|directie|zaakvoerder|patron|patronne|cheffe|boss|manager")],
   ['business', words("zelfstandige?|bijberoep|eigen (?:zaak|winkel|bedrijf|baas)|zaak(?:je)?|ondernemen|winkel beginnen|koffiebar|foodtruck|webshop|freelance|freelancer|indépendante?|own business|self-employed|startup")],
   ['age', words("te oud|\\d{2} jaar oud|ben (?:ik )?(?:al |nu )?\\d{2}|\\d{2}-plusser|leeftijd|pensioen|trop (?:vieux|vieille)|retraite|too old|my age|retire(?:ment)?|jonge gasten")],
-  ['tired', words("moe|vermoeid|uitgeput|kapot|op|leeg|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
+  ['tired', words("moe|vermoeid|uitgeput|kapot|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
   ['pressure', words("druk(?:te)?|stress|deadlines?|targets?|werkdruk|tempo|overuren|hectisch|jachtig|opgejaagd|pression|pressure|stressed|workload")],
   ['boredom', words("saai|verveel|vervelend|verveling|sleur|routine|altijd hetzelfde|elke dag hetzelfde|elke dag dezelfde|uitgekeken|geen uitdaging|bore-?out|geeuw|ennui|ennuie|bored|boring|same thing")],
   ['colleagues', words("collega'?s?|ploeg|team|maten|sfeer|kameraden|collègues?|colleagues?|co-?workers?|teammates?")],
@@ -57,4 +57,8 @@ export const feelings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Feelings that weigh; a short "Dat weegt." fits after them. */
-export const heavyFeelings = new Set(['kwaad', 'gefrustreerd', 'bang', 'verdrietig', 'onzeker', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe', 'gespannen']);
+export const heavyFeelings = new Set(['kwaad', 'bang', 'verdrietig', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe']);
+export const lightFeelings = new Set(['blij', 'trots', 'opgelucht']);
+
+/** Something hard is told: then questions stay with what it did to the client, and never assume that things go well. */
+export const hardWords = words("beu|kwaad|boos|ruzie|conflict|uitgekafferd|uitgescholden|roept|riep|geroepen|schreeuwt?|geschreeuwd|zwijg|zwijgen|gezwegen|niets gezegd|niks gezegd|weggegaan|weggelopen|geweend|gehuild|wenen|huilen|vernederd|uitgelachen|genegeerd|niemand luistert|luistert niet|eikel|verwijt(?:en)?|gekwetst|oneerlijk|onrecht|ontgoocheld|alleen voor|moe|misselijk|bang|slaap (?:ik )?slecht|kapot|op zijn|trekt? het niet|kan het niet meer|niet meer aan|te veel|teveel|zwaar|niet goed (?:op|bij|in)|schuldig|mislukt|afgewezen|geweigerd|buitengesloten|afgewimpeld|kritiek|fout gelopen|misgelopen|met de grond gelijk");

@@ -15,8 +15,9 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\bik ik\b/gi, 'ik'],
   [/\bdak\b(?=\s)/gi, 'dat ik'], [/\bask\b(?=\s)/gi, 'als ik'], [/\bomdak\b/gi, 'omdat ik'], [/\bwak\b(?=\s)/gi, 'wat ik'],
   [/(?<![\p{L}])(?:'t is|tis|'tis|t is)\b/giu, 'het is'], [/(?<![\p{L}])(?:twas|'t was)\b/giu, 'het was'],
-  [/\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet))/gi, 'dat is'], [/(?<![\p{L}])da's\b/giu, 'dat is'],
+  [/\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet|lang|al|een|ook|nu|juist|waar|mij|nog|mijn|toch|allemaal)\b)/gi, 'dat is'], [/(?<![\p{L}])da's\b/giu, 'dat is'],
   [/(?<![\p{L}])(?:'t)(?=[\s,.]|$)/giu, 'het'],
+  [/\bme\b(?= (?:mijn|de|den|het|een|ne|mensen|kinderen|klanten|dieren|hout|andere|haar|hem|mekaar|elkaar|iets|iemand|collega|al|veel|oude|jonge|machines)\b)/gi, 'met'], [/,? ?\bof ?zo\b/gi, ''],
   [/\bni(?:e)?\b(?! nie)/gi, 'niet'], [/\bniks\b/gi, 'niets'], [/\bniemeer\b/gi, 'niet meer'], [/\bimmer\b/gi, 'altijd'],
   [/\bda\b/gi, 'dat'], [/\bwa\b(?!t)/gi, 'wat'], [/(?<!(?:mijn|ons|je|haar|zijn|en) )\bma\b(?= )/gi, 'maar'], [/\bmar\b/gi, 'maar'], [/\bgoe\b/gi, 'goed'],
   [/\befkes\b/gi, 'even'], [/\bff\b/gi, 'even'], [/\bgere\b/gi, 'graag'], [/\bgeirn\b/gi, 'graag'], [/\bmss\b/gi, 'misschien'], [/\bidd\b/gi, 'inderdaad'],
@@ -28,6 +29,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   // Learner's Dutch that would otherwise be said back with the same mistake.
   [/\bandere werk\b/gi, 'ander werk'], [/\bgoede werk\b/gi, 'goed werk'], [/\bnieuwe werk\b/gi, 'nieuw werk'],
   [/\bik weet niet welke\b(?=[,.;]|$)/gi, 'ik weet niet welk'],
+  [/\b(ik (?:ben|was|word)) wel (?=\p{L}+(?:[.,]|$))/giu, '$1 '],
   // What says nothing about the client.
   [/\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/gu, ''], [/(?<=\s|^)(?:[:;]-?[)(pPdD/]|xd|lol|haha+|hihi|hehe)(?=\s|[.,!]|$)/gi, ''],
   [/!+/g, '.'], [/\.{2,}/g, '…'], [/[ \t]{2,}/g, ' '],

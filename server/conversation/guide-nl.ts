@@ -3,9 +3,9 @@ import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import { signalToAnswer } from './move-rules.ts';
-import { dateInWords, findAnswer, hoursInWords, withMarker } from './passage-sentences.ts';
+import { dateInWords, findAnswer, type Found, hoursInWords, withMarker } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
-import { pickQuestion } from './pick-question.ts';
+import { pickQuestion, speaksSimply } from './pick-question.ts';
 import { type Reading, readMessage, type Statement } from './read-message.ts';
 import { toSecondPerson } from './second-person.ts';
 
@@ -44,7 +44,8 @@ function sayMirrored(reply: Reply, text: string): boolean {
   const short = countWords(m) <= 10;
   const startsWithJe = /^je /.test(m);
   const bare = beganWithJe && startsWithJe ? [] : ['{M}.'];
-  const frames = [...bare, ...say.mirrorFrames.filter((frame) => frame !== '{M}.' && (startsWithJe || !/^Dus|^Oké|^Goed/.test(frame)) && (short || !frame.startsWith('{M}')) && !(beganWithJe && frame.startsWith('{M}')))];
+  if (!/(?:^|\s)je(?=\s|$)/.test(m)) return reply.say(say.sayingFrames.filter((frame) => short || !frame.startsWith('{M}')), { m });
+  const frames = [...bare, ...say.mirrorFrames.filter((frame) => frame !== '{M}.' && (startsWithJe || !frame.startsWith('Dus')) && (short || !frame.startsWith('{M}')) && !(beganWithJe && frame.startsWith('{M}')))];
   // The bare statement is the plainest; the frames are for variety.
   if (bare.length > 0 && hashOf(m) % 4 !== 0 && reply.say(bare, { m })) return true;
   return reply.say(frames, { m }) || reply.say(say.mirrorFrames, { m });
@@ -157,7 +158,9 @@ const summarise: Teller = (wording) => {
   const readings = texts.map((text) => readMessage(text, 'nl'));
   const points: string[] = [];
   for (const reading of readings) {
-    const statement = reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 18 && /^(?:je |.* je )/.test(candidate.mirrored.text));
+    if (reading.acts.has('resists') || reading.acts.has('insults-koers')) continue;
+    // What points outside the sentence ("hij", "daar") says nothing on its own.
+    const statement = reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 20 && /^(?:je |.* je )/.test(candidate.mirrored.text) && !/(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i.test(candidate.mirrored.text));
     if (statement && !points.includes(statement.mirrored.text)) points.push(endSafe(statement.mirrored.text));
   }
   const lead = reply.pick(say.summary.lead);
@@ -166,7 +169,7 @@ const summarise: Teller = (wording) => {
     const sentence = kept.length === 2 || kept.join(' ').split(' ').length <= 30 ? [`${lead} ${listInDutch(kept)}.`] : [`${lead} ${listInDutch(kept.slice(0, 2))}.`, `${fillIn('{M}.', { m: listInDutch(kept.slice(2)) })}`];
     for (const part of sentence) reply.add(part);
   } else {
-    const quotes = readings.map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
+    const quotes = readings.filter((reading) => !reading.acts.has('resists') && !reading.acts.has('insults-koers')).map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
     if (lead && quotes.length >= 2) reply.add(`${lead} ${listInDutch(quotes)}.`);
     else hearOut(wording);
   }
@@ -181,7 +184,7 @@ function listInDutch(parts: readonly string[]): string {
 
 const affirm: Teller = (wording) => {
   const { reading, reply } = wording;
-  const done = reading.statements.find((statement) => /(?:^|\s)(?:heb|hebt|ge\p{L}+|in(?:ge)\p{L}+)(?=\s|$)/u.test(statement.mirrored.text) && /^je hebt? |hebt? je /.test(statement.mirrored.text));
+  const done = reading.statements.find((statement) => /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|$)/u.test(statement.mirrored.text) && /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text));
   if (!done || !sayMirrored(reply, done.mirrored.text)) hearOut(wording);
   reply.say(say.affirm.reason);
   if (!reply.say(say.affirm.question)) ask(wording);
@@ -207,15 +210,17 @@ const handBack: Teller = (wording) => {
   if (!(leaving && reply.say(say.handBack.stay)) && !reply.say(say.handBack.weigh)) ask(wording);
 };
 
+/** Answers that were not given yet in this conversation. */
+function freshAnswers({ passages, reply }: Wording, question: string, limit: number): Found[] {
+  return findAnswer(question, passages, 'nl', limit, (sentence) => reply.wasSaid(sentence) || !reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
+}
+
 /** Sentences of a source, with marker and, where the rule has ended, its date. */
 function cite(wording: Wording, question: string, limit: number): boolean {
   const { passages, reply, today } = wording;
-  const found = findAnswer(question, passages, 'nl', limit).filter((answer) => reply.fits(answer.sentence) || reply.sentences.length === 0);
-  const first = found[0];
-  const passage = first && passages[first.index];
-  if (!first || !passage) return false;
-  const fresh = found.filter((answer) => !reply.wasSaid(withMarker(answer.sentence, '[1]')));
-  if (fresh.length === 0) return false;
+  const fresh = freshAnswers(wording, question, limit);
+  const passage = fresh[0] && passages[fresh[0].index];
+  if (!passage) return false;
   for (const answer of fresh) reply.add(withMarker(answer.sentence, reply.cite(answer.index)));
   if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
   return true;
@@ -224,7 +229,7 @@ function cite(wording: Wording, question: string, limit: number): boolean {
 const inform: Teller = (wording) => {
   const { chosen, reading, reply, passages, today } = wording;
   const question = reading.question ?? chosen.query ?? wording.situation.text;
-  const answers = findAnswer(question, passages, 'nl').filter((answer) => !reply.wasSaid(withMarker(answer.sentence, '[1]')));
+  const answers = freshAnswers(wording, question, 2);
   if (answers.length === 0) return informUnknown(wording);
   const old = answers.some((answer) => { const until = passages[answer.index]?.validTo; return until != null && until.slice(0, 10) < today; });
   reply.say(say.inform.lead);
@@ -235,7 +240,13 @@ const inform: Teller = (wording) => {
 
 const informUnknown: Teller = (wording) => {
   const { reading, reply, situation } = wording;
-  reply.say(reading.acts.has('asks-session') ? say.unknown.session : reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
+  if (reading.acts.has('asks-session')) {
+    reply.say(say.unknown.session);
+    reply.say(say.unknown.whoSession, names(situation));
+    if (!reply.say(say.unknown.afterSession)) ask(wording);
+    return 'inform-unknown';
+  }
+  reply.say( reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
   if (reply.sentences.length === 0) reply.say(say.unknown.none);
   reply.say(say.unknown.who, names(situation));
   if (!reply.say(say.unknown.after)) ask(wording);
@@ -243,11 +254,11 @@ const informUnknown: Teller = (wording) => {
 };
 
 const ownFile: Teller = (wording) => {
-  const { situation, reading, reply, chosen } = wording;
+  const { situation, reading, reply, passages } = wording;
   if (reading.acts.has('asks-hours') && situation.hoursLeft !== null) {
     if (situation.hoursLeft > 0) reply.say(say.ownFile.hours, { uren: hoursInWords(situation.hoursLeft, 'nl') });
     else reply.say(say.ownFile.noHours);
-    if (!cite(wording, chosen.query ?? '', 1)) reply.say(say.ownFile.noRule, names(situation));
+    if (!cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
     if (!reply.say(say.ownFile.after)) ask(wording);
     return;
   }
@@ -267,7 +278,7 @@ const limit: Teller = (wording) => {
   } else if (acts.has('asks-legal') || acts.has('asks-medical')) {
     const legal = acts.has('asks-legal');
     reply.say(legal ? say.limit.legal : say.limit.medical);
-    const at = passages.findIndex((passage) => (legal ? /vakbond|advocaat/i : /huisarts/i).test(passage.text));
+    const at = helpAt(passages, legal ? /vakbond|advocaat/i : /huisarts/i);
     if (at !== -1) {
       const marker = `[${reply.cited.length + 1}]`;
       const pointer = reply.pick(legal ? say.limit.legalPointer.filter((text) => !/advocaat/.test(text) || /advocaat/i.test(passages[at]?.text ?? '')) : say.limit.medicalPointer, { n: marker });
@@ -304,10 +315,10 @@ const beClear: Teller = (wording) => {
 const repair: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   reply.say(say.repair.own);
-  const told = reading.statements.filter((statement) => !/bedoel|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original));
+  const told = reading.statements.filter((statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original));
   const best = told[0];
   if (best) reply.say(['{M}.', 'Ik lees het nu zo: {m}.'], { m: endSafe(best.mirrored.text) });
-  else if (reading.quote !== null && !/bedoel/i.test(reading.quote)) reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) });
+  else if (reading.quote !== null) reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) });
   const rest = /\b(?:al |heel )?de rest\b/i.exec(situation.text)?.[0];
   if (rest && reply.say(say.repair.rest, { rest })) return;
   if (!reply.say(say.repair.question)) ask(wording);
@@ -315,33 +326,40 @@ const repair: Teller = (wording) => {
 
 const lighten: Teller = (wording) => {
   const { situation, reply } = wording;
-  reply.say(say.lighten.ok);
+  reply.say(wording.reading.acts.has('thanks') ? say.welcomed : say.lighten.ok);
   const fill = names(situation);
+  if (speaksSimply(situation, wording.reading)) { ask(wording); return; }
   const action = situation.actions.find((candidate) => candidate.length <= 70);
   if (situation.actions.length > 0 && reply.say(say.lighten.withActions, { actie: lowerFirst(endSafe(action ?? '')) })) return;
   const options = say.lighten.options.map((option) => fillIn(option, fill) ?? option).map((option) => lowerFirst(option));
+  const recent = situation.past.filter((turn) => turn.from === 'koers').slice(-6).map((turn) => turn.text).join(' ');
   const start = hashOf(`${situation.past.length}|${situation.text}`);
   for (let i = 0; i < options.length * options.length; i++) {
     const a = options[(start + i) % options.length] ?? '';
     const b = options[(start + i + 1 + Math.floor(i / options.length)) % options.length] ?? '';
-    if (a === b || /stoppen/.test(a)) continue;
+    if (a === b || /stoppen/.test(a) || (i < options.length && (recent.includes(a) || recent.includes(b)))) continue;
     if (reply.say(say.lighten.frames, { a, b })) return;
   }
 };
 
 const reframe: Teller = (wording) => {
   const { reading, reply } = wording;
-  const fragment = reading.quote;
+  if (reading.acts.has('is-lost')) {
+    reply.say(say.plainer);
+    reply.add(pickQuestion({ ...wording, reading: { ...reading, isLearner: true } }));
+    return;
+  }
+  const fragment = reading.quote === null ? null : toEverydayDutch(reading.quote);
   if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment)) reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
   if (reply.sentences.length === 0) reply.say(say.lighten.ok);
-  reply.add(pickQuestion(wording, ['eyes', 'exception', 'scale', 'wish']));
+  reply.add(pickQuestion(wording, reading.isHard ? [] : ['eyes', 'exception', 'scale', 'wish']));
 };
 
 const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
-    reply.say(say.resist.heard);
+    reply.say(/van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text) ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);
     reply.say(say.resist.choice, names(situation));
     return;
@@ -351,6 +369,12 @@ const reflect: Teller = (wording) => {
   reply.say(say.heavyRest);
 };
 
+/** The passage that names this help: one about it before one that only mentions it. */
+function helpAt(passages: readonly Passage[], needs: RegExp): number {
+  const about = passages.findIndex((passage) => needs.test(passage.title));
+  return about === -1 ? passages.findIndex((passage) => needs.test(`${passage.heading} ${passage.text}`)) : about;
+}
+
 const afterSignal: Teller = (wording) => {
   const { situation, reply, passages } = wording;
   const signal = signalToAnswer(situation.findings);
@@ -359,7 +383,7 @@ const afterSignal: Teller = (wording) => {
   const mirrored = kind !== 'domestic-violence' && kind !== 'harassment' && mirror(wording);
   if (!mirrored) reply.say(say.signalHeard[kind] ?? say.weighs);
   for (const pointer of say.signalPointers[kind] ?? []) {
-    const at = passages.findIndex((passage) => pointer.needs.test(passage.text));
+    const at = helpAt(passages, pointer.needs);
     if (at === -1) continue;
     const sentence = fillIn(pointer.text, { n: `[${reply.cited.length + 1}]` });
     if (sentence && reply.add(sentence)) { reply.cite(at); break; }
@@ -387,19 +411,20 @@ const followUp: Teller = (wording) => {
 const welcome: Teller = (wording) => {
   const { situation, reply } = wording;
   const fill = { ...names(situation), vraag: endSafe((situation.careerQuestion ?? '').replace(/["“”]/g, '')) };
-  reply.say(say.welcome.hello, fill);
-  if (situation.careerQuestion && !situation.past.some((turn) => turn.from === 'koers')) reply.say(say.welcome.question, { vraag: lowerFirst(fill.vraag) });
-  if (!reply.say(say.welcome.open)) ask(wording);
+  const isFirst = !situation.past.some((turn) => turn.from === 'koers');
+  reply.say(isFirst ? say.welcome.hello : say.welcome.again, fill);
+  const recalled = situation.careerQuestion !== null && isFirst && reply.say(say.welcome.question, fill);
+  if (!reply.say(recalled ? say.welcome.withQuestion : say.welcome.open)) ask(wording);
 };
 
 const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
   const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl'));
-  const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
+  const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
   const quote = told.map((reading) => reading.quote).findLast((candidate) => candidate !== null);
   if (best) reply.say(say.close.took, { m: endSafe(best.mirrored.text) });
-  else if (quote) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
+  else if (quote && countWords(quote) >= 3 && told.length >= 3) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
   reply.say(say.close.ahead, names(situation));
 };
 

@@ -83,6 +83,7 @@ export const moveRules: readonly Rule[] = [
   { name: 'a signal is heard first', move: 'after-signal', holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past), query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null) },
   { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
+  { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
   { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
   { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') || heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && did(heard, 'wonders', 'asks-fact') },
@@ -99,15 +100,21 @@ export const moveRules: readonly Rule[] = [
   { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 3 },
   { name: 'twice short gets another handle', move: 'reframe', holds: (heard) => did(heard, 'short') && (heard.shortInARow >= 2 && heard.lastMove !== 'reframe' || heard.reading.quote !== null) },
   { name: 'a short answer is met lightly', move: 'lighten', holds: (heard) => did(heard, 'short') },
-  { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' },
-  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 },
-  { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && heard.lastMove !== 'affirm' },
+  { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' && !heard.reading.isLearner },
+  { name: 'anger at another is heard, not judged', move: 'open-question', holds: (heard) => did(heard, 'insults-other') },
+  { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && !heard.reading.isHard && heard.lastMove !== 'affirm' },
+  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders') },
   { name: 'aftercare asks what happened', move: 'follow-up', holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up') },
   { name: 'a heavy feeling is only heard', move: 'reflect', holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides') },
   { name: 'what is told is reflected and opened', move: 'open-question', holds: () => true },
 ];
 
-const isTelling = (text: string, language: Situation['language']): boolean => readMessage(text, language).substance >= 4;
+/** Whether a message tells something that a summary can hold. */
+function isTelling(text: string, language: Situation['language']): boolean {
+  const { substance, acts, statements } = readMessage(text, language);
+  const other: readonly Act[] = ['resists', 'insults-koers', 'injects', 'asks-machine', 'asks-human', 'is-lost', 'closes'];
+  return substance >= 4 && !other.some((act) => acts.has(act)) && (language !== 'nl' || statements.length > 0);
+}
 
 function hear(situation: Situation): Heard {
   const reading = readMessage(situation.text, situation.language);
@@ -127,7 +134,7 @@ function hear(situation: Situation): Heard {
     reading,
     koers,
     lastMove: koers.at(-1)?.move ?? null,
-    tellingSinceSummary: since.filter((turn) => turn.from === 'client' && isTelling(turn.text, situation.language)).length + (reading.substance >= 4 ? 1 : 0),
+    tellingSinceSummary: since.filter((turn) => turn.from === 'client' && isTelling(turn.text, situation.language)).length + (isTelling(situation.text, situation.language) ? 1 : 0),
     reflectionsSinceSummary: since.filter((turn) => turn.from === 'koers' && turn.move !== undefined && reflecting.has(turn.move)).length,
     shortInARow,
     signal: signalToAnswer(situation.findings),

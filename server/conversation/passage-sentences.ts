@@ -25,42 +25,51 @@ function sentencesOf(passage: Passage): string[] {
   return splitSentences(text).filter((sentence) => sentence.length > 20 && !sentence.endsWith('?') && !/^\|/.test(sentence));
 }
 
+/** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
+const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij)(?=[\s,.])/i;
+const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het (?:aan|na bij)/i;
+
 /**
- * The best sentences for a question, at most `limit`, from one or two passages; empty when nothing answers it.
- * @param asksFigure the question asks how many or how much: sentences with a figure come first
+ * The best sentences for a question, at most `limit`, from one passage; empty when nothing answers it. A question of how many or how much
+ * prefers sentences with a figure.
+ * @param skip sentences that may not be used (already said)
  */
-export function findAnswer(question: string, passages: readonly Passage[], language: Language, limit = 2): Found[] {
+export function findAnswer(question: string, passages: readonly Passage[], language: Language, limit = 2, skip: (sentence: string) => boolean = () => false): Found[] {
   const asked = [...new Set(contentStems(question))];
   if (asked.length === 0) return [];
   const asksFigure = /hoeveel|hoe ?lang|hoe vaak|kost|prijs|combien|how (?:much|many|long)/i.test(question);
+  const meetsAny = (word: string, others: readonly string[]): boolean => others.some((other) => meets(word, other));
   const found: Found[] = [];
   for (const [index, passage] of passages.entries()) {
-    const around = contentStems(`${passage.heading} ${passage.title}`);
-    const inAround = asked.filter((word) => around.some((other) => meets(word, other))).length;
+    const heading = contentStems(passage.heading);
+    const around = [...heading, ...contentStems(passage.title)];
+    const inHeading = asked.filter((word) => meetsAny(word, heading)).length;
+    const headingFits = inHeading / asked.length + (heading.length > 0 ? inHeading / heading.length : 0);
     for (const [order, sentence] of sentencesOf(passage).entries()) {
       const stems = contentStems(sentence);
-      const inSentence = asked.filter((word) => stems.some((other) => meets(word, other)));
-      const covered = asked.filter((word) => inSentence.includes(word) || around.some((other) => meets(word, other))).length;
+      const inSentence = asked.filter((word) => meetsAny(word, stems)).length;
+      const covered = asked.filter((word) => meetsAny(word, stems) || meetsAny(word, around)).length;
       // The question must be met by the passage as a whole, and by the sentence at least in part (or it opens a passage headed by it).
-      if (covered / asked.length < 0.5 || (inSentence.length === 0 && !(order === 0 && inAround / asked.length >= 0.6))) continue;
-      const words = sentence.split(/\s+/).length;
-      if (words > 42) continue;
-      if (!checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok && language === 'nl') continue;
-      let score = 2 * inSentence.length + inAround - index * 0.4 - order * 0.15;
+      if (covered / asked.length < 0.6 || (inSentence === 0 && headingFits < 0.9)) continue;
+      if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
+      if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
+      let score = 1.5 * inSentence + 2.5 * headingFits - index * 0.4 - order * 0.4;
       if (asksFigure) score += /\d/.test(sentence) ? 2.5 : -1;
-      if (passage.validTo === null) score += 0.2;
-      if (/^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor)(?=\s)/i.test(sentence)) score -= 2;
       found.push({ index, sentence, score });
     }
   }
   found.sort((a, b) => b.score - a.score);
   const best = found[0];
   if (!best) return [];
-  const second = found.find((other) => other !== best && other.index === best.index && other.score >= best.score * 0.6 && other.sentence !== best.sentence);
-  const chosen = second && limit > 1 ? [best, second] : [best];
-  // Told in the order of the source.
+  if (limit < 2) return [best];
   const text = passages[best.index]?.text ?? '';
-  return chosen.sort((a, b) => text.indexOf(a.sentence.slice(0, 20)) - text.indexOf(b.sentence.slice(0, 20)));
+  const rest = sentencesOf(passages[best.index] as Passage).filter((sentence) => sentence !== best.sentence && !skip(sentence) && sentence.split(/\s+/).length <= 42);
+  // A source that says how sure it is, is quoted with that.
+  const warning = rest.find((sentence) => caveat.test(sentence) && checkSentence(sentence, { language: 'nl', allowed: text, questionsSoFar: 0, alreadySaid: [] }).ok);
+  const second = warning ?? found.find((other) => other !== best && other.index === best.index && other.score >= best.score * 0.6)?.sentence;
+  if (second === undefined) return [best];
+  // Told in the order of the source.
+  return [best, { ...best, sentence: second }].sort((a, b) => text.indexOf(a.sentence.slice(0, 20)) - text.indexOf(b.sentence.slice(0, 20)));
 }
 
 /** Puts a marker before the closing stop. */

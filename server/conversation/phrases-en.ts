@@ -80,7 +80,7 @@ export const english: ForeignPhrases = {
   rest: ['Take your time; I read along.', 'There need not be a solution now.', 'You may write more about it, if you want.', 'I ask no question for now.', 'It may simply stand here.'],
   signalHeard: ['What you write, I take seriously.', 'That is a lot to carry.', 'What you go through is not nothing.', 'I read this without judging.'],
   signalNoDiagnosis: 'What it is, I cannot say.',
-  violencePointer: 'At 1712 you can talk with people who listen; in danger, 112 is there {n}.',
+  violencePointer: 'At 1712 you can talk with people who listen {n}.',
   doctorPointer: 'What it is, I cannot say; your doctor can look at it with you {n}.',
   trustPointer: 'At work there is a person of trust (vertrouwenspersoon) for this {n}.',
   debtPointer: 'The OCMW or a CAW can look at those money worries with you {n}.',

@@ -80,7 +80,7 @@ export const french: ForeignPhrases = {
   rest: ['Prenez votre temps ; je lis.', 'Il ne faut pas de solution maintenant.', 'Vous pouvez en écrire plus, si vous le souhaitez.', 'Je ne pose pas de question pour le moment.', 'Cela peut simplement être écrit ici.'],
   signalHeard: ['Ce que vous écrivez, je le prends au sérieux.', 'C\'est beaucoup à porter.', 'Ce que vous vivez n\'est pas rien.', 'Je lis ceci sans juger.'],
   signalNoDiagnosis: 'Ce que c\'est, je ne peux pas le dire.',
-  violencePointer: 'Au 1712 on peut parler avec des personnes qui écoutent ; en danger, il y a le 112 {n}.',
+  violencePointer: 'Au 1712 on peut parler avec des personnes qui écoutent {n}.',
   doctorPointer: 'Ce que c\'est, je ne peux pas le dire ; votre médecin peut le regarder avec vous {n}.',
   trustPointer: 'Au travail, il y a une personne de confiance pour cela {n}.',
   debtPointer: 'Le CPAS (OCMW) ou un CAW peut regarder ces soucis d\'argent avec vous {n}.',

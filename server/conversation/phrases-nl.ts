@@ -3,12 +3,14 @@
 import type { SignalKind } from '../signals/signal.ts';
 
 /** How a statement of the client is said back. {m} begins with "je". */
-export const mirrorFrames: readonly string[] = ['{M}.', 'Ik hoor het: {m}.', '{M}, zeg je.', 'Dus {m}.', 'Wat ik hoor: {m}.', 'Oké, {m}.', 'Als ik je goed lees: {m}.', 'Je schrijft het zelf: {m}.', 'Goed, {m}.', 'Ik onthoud dit: {m}.', 'Zo lees ik het: {m}.', 'Dat is helder: {m}.'];
+export const mirrorFrames: readonly string[] = ['{M}.', 'Dus {m}.', 'Wat ik hoor: {m}.', 'Als ik je goed lees: {m}.', '{M}, zeg je.', 'Ik lees dat zo: {m}.', 'Als ik je goed begrijp: {m}.', '{M}, schrijf je.', 'Dit hoor ik: {m}.', 'Zo vertel je het: {m}.', 'Even in mijn woorden: {m}.', 'Ik hoor je zeggen: {m}.'];
+/** For what is not about "je": always as the client's saying. */
+export const sayingFrames: readonly string[] = ['{M}, zeg je.', '{M}, schrijf je.', 'Je schrijft: {m}.', 'Je vertelt: {m}.', '{M}: zo schrijf je het.', 'Je zegt: {m}.'];
 export const quoteFrames: readonly string[] = ['"{Q}", schrijf je.', 'Je schrijft: "{q}".', '"{Q}": dat zijn jouw woorden.', 'Ik lees: "{q}".', 'Je zegt het zo: "{q}".', '"{Q}", zeg je.', 'Dit blijft bij mij hangen: "{q}".', 'Je noemt het zelf: "{q}".'];
 export const questionFrames: readonly string[] = ['Je stelt jezelf een vraag: "{q}".', '"{Q}", vraag je je af.', 'Met die vraag zit je: "{q}".', 'Een vraag die je bezighoudt: "{q}".'];
-export const plainHeard: readonly string[] = ['Ik lees wat je schrijft.', 'Ik heb je gelezen.', 'Daar zit veel in.', 'Het staat er, en ik lees het.', 'Ik volg je.', 'Dat neem ik mee.', 'Ik heb het gelezen, ook wat tussen de regels staat.', 'Dat is iets om bij stil te staan.'];
+export const plainHeard: readonly string[] = ['Ik lees wat je schrijft.', 'Ik heb je gelezen.', 'Daar zit veel in, lees ik.', 'Het staat er, en ik lees het.', 'Ik volg je.', 'Dat neem ik mee.', 'Ik heb het gelezen, ook wat tussen de regels staat.', 'Dat is iets om bij stil te staan.'];
 export const feelingFrames: readonly string[] = ['Je voelt je {f}, lees ik.', 'Er zit een gevoel onder: je bent {f}.', 'Je bent {f}, schrijf je.', 'Dat maakt je {f}.'];
-export const weighs: readonly string[] = ['Dat weegt.', 'Dat is niet niks.', 'Dat vraagt veel van je.', 'Zoiets laat je niet zomaar los.', 'Dat is zwaar om mee rond te lopen.', 'Dat kruipt in de kleren.', 'Daar wordt een mens stil van.'];
+export const weighs: readonly string[] = ['Dat weegt.', 'Dat is niet niks.', 'Dat vraagt veel van je.', 'Zoiets laat je niet zomaar los.', 'Dat is zwaar om mee rond te lopen.', 'Dat kruipt in je kleren.'];
 
 export const bothSides = {
   joint: ['Dat zijn twee dingen die we apart kunnen bekijken: {a}, en {b}.', 'Die twee hoeven we niet tegelijk op te lossen: {a}, en {b}.', 'Ik leg ze even naast elkaar: {a}, en {b}.', 'Ze trekken allebei aan jou: {a}, en {b}.', 'Allebei mogen ze er zijn: {a}, en {b}.', 'Ik hoef er geen van de twee weg te praten: {a}, en {b}.'],
@@ -45,8 +47,10 @@ export const unknown = {
   none: ['Daar vond ik geen bron over, en gokken doe ik niet.', 'Dat staat niet in de bronnen die ik heb.', 'Op die vraag heb ik geen betrouwbaar antwoord gevonden.', 'Dat weet ik niet: mijn bronnen zeggen er niets over.', 'Ik heb gezocht, maar vond niets dat op je vraag antwoordt.', 'Daarover heb ik niets waar ik op kan steunen.'],
   session: ['Wanneer jullie volgende gesprek is, zie ik hier niet.', 'Afspraken kan ik hier niet bekijken of verzetten.', 'Bij jullie agenda kan ik niet.'],
   hours: ['Hoeveel uur je nog hebt, zie ik hier niet.', 'Je uren staan niet bij wat ik hier kan bekijken.'],
-  who: ['Vraag het gerust aan {naam}, bijvoorbeeld in jullie volgende gesprek.', '{naam} is de persoon aan wie je dat kan vragen.', 'Je kan ermee bij {naam} terecht.', 'Het is een vraag om aan {naam} te stellen.', 'Noteer ze misschien voor je gesprek met {naam}.'],
-  after: ['Waarom is dat nu een vraag voor jou?', 'Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Wat speelt er achter die vraag?', 'Zullen we verder met je eigen verhaal?'],
+  who: ['Vraag het gerust aan {naam}, bijvoorbeeld in jullie volgende gesprek.', '{naam} is de persoon aan wie je dat kan vragen.', 'Je kan ermee bij {naam} terecht.', 'Het is een vraag om aan {naam} te stellen.', 'Schrijf je vraag misschien op voor je gesprek met {naam}.'],
+  whoSession: ['Daarvoor kan je bij {naam} terecht.', '{naam} is de persoon om dat aan te vragen.', 'Dat regel je rechtstreeks met {naam}.'],
+  afterSession: ['Wil je ondertussen verder waar we zaten?', 'Waar wil je het in dat gesprek zeker over hebben?', 'Is er iets dat je voor dat gesprek wil voorbereiden?'],
+  after: ['Waarom is dat nu een vraag voor jou?', 'Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Zullen we verder met je eigen verhaal?'],
 };
 
 export const ownFile = {
@@ -105,10 +109,15 @@ export const reframe = {
 };
 
 export const resist = {
-  heard: ['Je hebt er even genoeg van, lees ik.', 'Dit werkt nu niet voor jou, hoor ik.', 'Mijn vraag viel verkeerd.', 'Je ziet hier nu weinig in.', 'Zo had ik het niet mogen laten lopen.', 'Je ergert je, en dat mag je hier zeggen.', 'Deze manier past je niet, merk ik.'],
+  heard: ['Je hebt er even genoeg van, lees ik.', 'Dit werkt nu niet voor jou, hoor ik.', 'Mijn vraag viel verkeerd.', 'Je ziet hier nu weinig in.', 'Die vraag was er nu geen voor jou.', 'Je ergert je, en dat mag je hier zeggen.', 'Deze manier past je niet, merk ik.'],
   room: ['We hoeven hier niet op door te gaan.', 'Ik dring niet aan.', 'Dat mag, en ik vraag er nu niet verder op door.', 'Je hoeft hier niets te vertellen wat je niet wil.', 'Ik laat het even rusten.', 'Die vraag laat ik vallen.', 'Het is goed als je hier niet op verder wil.'],
   choice: ['Jij kiest waar het over gaat, of dat we stoppen voor vandaag.', 'Als je wil, kiezen we iets anders; stoppen kan ook.', 'Je kan dit ook rechtstreeks met {naam} bespreken, zonder mij.', 'Zeg maar waar je wel iets aan hebt; ik volg.', 'Er is geen verplichting om via mij te werken.', 'Als iets anders je meer helpt, hoor ik het graag.', 'Wat er nu voor jou toe doet, mag hier op tafel, meer niet.'],
 };
+/** Who came because somebody else wanted it. */
+export const sentByOther: readonly string[] = ['Je zit hier omdat iemand anders dat wil, lees ik.', 'Dit was niet jouw idee, hoor ik.'];
+export const plainer: readonly string[] = ['Ik zeg het eenvoudiger.', 'Mijn vraag was te moeilijk.', 'Ik vraag het nog eens, met andere woorden.', 'Dat was niet duidelijk van mij.', 'Ik maak mijn vraag korter.'];
+export const welcomed: readonly string[] = ['Graag gedaan.', 'Met plezier.', 'Geen dank.'];
+
 export const heavyRest: readonly string[] = ['Neem gerust je tijd; ik lees mee.', 'Er hoeft nu geen oplossing te komen.', 'Je mag er nog meer over kwijt, als je dat wil.', 'Ik stel nu even geen vraag.', 'Het mag hier gewoon staan.', 'We hoeven dat niet meteen om te zetten in een plan.', 'Vertel verder als je eraan toe bent.'];
 
 export const othersInsulted: readonly string[] = ['Je bent kwaad op {wie}, zo te lezen.', 'Het zit diep tussen jou en {wie}, lees ik.', 'Er zit veel ergernis over {wie} in wat je schrijft.', 'Je hebt het gehad met {wie}, zo klinkt het.'];
@@ -122,9 +131,11 @@ export const followUp = {
 };
 
 export const welcome = {
-  hello: ['Dag {klant}.', 'Dag {klant}, welkom.', 'Hallo {klant}.', 'Hallo {klant}, welkom terug.', 'Dag {klant}, daar ben je weer.'],
+  hello: ['Dag {klant}.', 'Dag {klant}, welkom.', 'Hallo {klant}.'],
+  again: ['Dag {klant}, daar ben je weer.', 'Hallo {klant}, welkom terug.', 'Dag {klant}, ik lees mee.'],
   question: ['Je vraag bij het begin was: "{vraag}".', 'We vertrokken van deze vraag: "{vraag}".', 'Bij het begin schreef je: "{vraag}".'],
-  open: ['Waar wil je het vandaag over hebben?', 'Wat houdt je vandaag bezig?', 'Wat is er sinds de vorige keer gebeurd dat je wil vertellen?', 'Waar sta je vandaag met die vraag?', 'Wat brengt je hier?', 'Wat zou dit gesprek voor jou de moeite waard maken?'],
+  withQuestion: ['Waar sta je vandaag met die vraag?', 'Is dat vandaag nog je vraag?', 'Wat is er sindsdien aan die vraag veranderd?'],
+  open: ['Waar wil je het vandaag over hebben?', 'Wat houdt je vandaag bezig?', 'Wat is er sinds de vorige keer gebeurd dat je wil vertellen?', 'Wat brengt je hier?', 'Wat zou dit gesprek voor jou de moeite waard maken?'],
 };
 
 export const close = {
@@ -166,7 +177,10 @@ export const signalPointers: Partial<Record<SignalKind, readonly Pointer[]>> = {
     { needs: /unia/i, text: 'Of het discriminatie is, kan ik niet zeggen; bij Unia kan je dat laten bekijken {n}.' },
     { needs: /vmri|mensenrechteninstituut/i, text: 'Of het discriminatie is, kan ik niet zeggen; het Vlaams Mensenrechteninstituut kan het met je bekijken {n}.' },
   ],
-  'domestic-violence': [{ needs: /\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren; in gevaar is 112 er {n}.' }],
+  'domestic-violence': [
+    { needs: /\b1712\b[^]*\b112\b|\b112\b[^]*\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren; in gevaar is 112 er {n}.' },
+    { needs: /\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren {n}.' },
+  ],
   addiction: [
     { needs: /druglijn/i, text: 'Bij De DrugLijn kan je daar anoniem over praten {n}.' },
     { needs: /huisarts/i, text: 'Je huisarts kan daar met je naar kijken {n}.' },
@@ -198,5 +212,6 @@ export const insight = {
 /** Questions about a piece of the client's own words: new each time, whatever was asked before. */
 export const aboutWords: readonly string[] = ['Wat komt er bij je op als je "{q}" terugleest?', 'Als je "{q}" zegt, wat zie je dan voor je?', 'Wat zou je willen dat ik begrijp van "{q}"?', 'Waar begint "{q}" voor jou?', 'Wie hoort er nog bij als je zegt "{q}"?', 'Wat staat er nog niet in "{q}"?'];
 export const wishWords: readonly string[] = ['Als je "{q}" zegt, wat zie je jezelf dan doen op een gewone dag?', 'Wat trekt je het meest aan als je zegt "{q}"?', 'Waar in je leven zit er nu al een stukje van "{q}"?'];
-export const likedWords: readonly string[] = ['Wat maakt {x} anders dan de rest van je dag?', 'Wanneer was {x} voor het laatst zoals jij het graag hebt?', 'Wat zit er in {x} dat je elders mist?'];
+export const likedMoment: readonly string[] = ['Denk eens aan de laatste keer dat het goed liep: wat deed jij toen precies?', 'Neem eens een keer dat het helemaal goed zat: hoe ging dat?'];
+export const likedWords: readonly string[] = ['Wat maakt {x} anders dan de rest van je dag?', 'Wat zit er in {x} dat je elders mist?', 'Waar in je week komt {x} nu al voor?'];
 export const missedWords: readonly string[] = ['Wanneer had je {x} nog wel?', 'Wat zou er anders zijn als {x} er weer was?'];

@@ -1,10 +1,10 @@
 // Which question follows from what was said: by its subject, by the stage, by what was already asked. Never the same twice.
 import { hashOf, fillIn } from './compose-reply.ts';
-import type { Topic } from './emotions.ts';
+import { lightFeelings, type Topic } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { Wording } from './guide-nl.ts';
-import { aboutWords, likedWords, missedWords, wishWords } from './phrases-nl.ts';
-import { generalQuestions, kindsByStage, type Question, type QuestionKind, questionsByTopic, simpleQuestions } from './questions-nl.ts';
+import { aboutWords, likedMoment, likedWords, missedWords, wishWords } from './phrases-nl.ts';
+import { generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, questionsByTopic, simpleQuestions, tenseQuestions } from './questions-nl.ts';
 import { readMessage } from './read-message.ts';
 
 /** What the client likes, wants or misses, in a few words: the closest a question can get to what was said. */
@@ -18,12 +18,21 @@ function slotQuestions(text: string): string[] {
   };
   const liked = short(/ik vind ([^.,;!?]{3,45}?)(?: nog altijd| wel| echt| heel| zo| wél)* (?:het )?(?:leuk|plezant|plezantst|leukst|fijn|tof|geweldig|schoon|mooi|zalig)(?:e|er)?(?=[\s.,;!?]|$)/i.exec(everyday)?.[1]
     ?? /blij word van ([^.,;!?]{3,45})/i.exec(everyday)?.[1] ?? /ik (?:hou|hield|geniet) (?:zo |echt |heel hard )?van ([^.,;!?]{3,40})/i.exec(everyday)?.[1]);
-  if (liked) out.push(...likedWords.map((template) => fillIn(template, { x: liked }) ?? ''));
+  if (liked) out.push(...likedMoment, ...likedWords.map((template) => fillIn(template, { x: asName(liked) }) ?? ''));
   const missed = short(/ik mis ([^.,;!?]{3,40})/i.exec(everyday)?.[1]);
-  if (missed) out.push(...missedWords.map((template) => fillIn(template, { x: missed }) ?? ''));
+  if (missed) out.push(...missedWords.map((template) => fillIn(template, { x: asName(missed) }) ?? ''));
   const wish = /\b(iets (?:met|in|van) [^.,;!?]{3,30}?)(?= (?:doen|maar|en|zou|misschien)|[.,;!?]|$)/i.exec(everyday)?.[1] ?? /ik (?:wil|wou|zou graag)(?: graag)? ([^.,;!?]{3,40} worden)/i.exec(everyday)?.[1];
   if (wish && wish.split(/\s+/).length <= 6) out.push(...wishWords.map((template) => fillIn(template, { q: wish.trim() }) ?? ''));
   return out;
+}
+
+/** One word as it is; more words between quotation marks, so that the sentence holds whatever they are. */
+const asName = (words: string): string => (/\s/.test(words) ? `"${words}"` : words);
+
+/** Whether this client reads Dutch with difficulty, by this message or an earlier one. */
+export function speaksSimply(situation: Wording['situation'], reading: Wording['reading']): boolean {
+  return reading.isLearner || situation.findings.some((finding) => finding.kind === 'language-barrier')
+    || situation.past.some((turn) => turn.from === 'client' && readMessage(turn.text, 'nl').isLearner);
 }
 
 /**
@@ -34,7 +43,7 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   const seed = hashOf(`${situation.text}|${situation.past.length}`);
   const koers = situation.past.filter((turn) => turn.from === 'koers');
   const free = (question: string): boolean => question !== '' && reply.fits(question);
-  if (reading.isLearner || situation.findings.some((finding) => finding.kind === 'language-barrier')) {
+  if (speaksSimply(situation, reading)) {
     for (let i = 0; i < simpleQuestions.length; i++) {
       const question = simpleQuestions[(i + koers.length) % simpleQuestions.length] ?? '';
       if (free(question)) return question;
@@ -42,12 +51,13 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   }
   const slots = prefer.length === 0 ? slotQuestions(situation.text) : [];
   for (let i = 0; i < slots.length; i++) {
-    const question = slots[(seed + i) % slots.length] ?? '';
+    const question = slots[i] ?? '';
     if (free(question)) return question;
   }
   // A short answer names no subject: stay with what was last talked about.
   let topics: readonly Topic[] = reading.topics;
-  if (topics.length === 0) {
+  const isBrief = reading.acts.has('short') || reading.acts.has('is-lost') || reading.substance <= 3;
+  if (topics.length === 0 && isBrief) {
     for (const turn of situation.past.toReversed().filter((earlier) => earlier.from === 'client').slice(0, 3)) {
       topics = readMessage(turn.text, 'nl').topics;
       if (topics.length > 0) break;
@@ -58,11 +68,19 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   const recentKinds = new Set(all.filter(([, text]) => recent.some((said) => said.includes(text))).map(([kind]) => kind));
   const order = [...prefer, ...kindsByStage[situation.stage].filter((kind) => !prefer.includes(kind))];
   const rank = ([kind]: Question): number => order.indexOf(kind) + (recentKinds.has(kind) ? 10 : 0);
+  const earlier = situation.past.filter((turn) => turn.from === 'client').at(-1);
+  const hard = reading.isHard || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
   const bestOf = (questions: readonly Question[]): string | null => {
-    const open = questions.filter(([, text]) => free(text));
+    const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard));
     open.sort((a, b) => rank(a) - rank(b) || (hashOf(a[1]) ^ seed) - (hashOf(b[1]) ^ seed));
     return open[0]?.[1] ?? null;
   };
+  const mood = hard ? hardQuestions : reading.feelings.some((feeling) => lightFeelings.has(feeling)) && topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
+  // After anger at somebody, the event itself comes first.
+  const event = reading.acts.has('insults-other') ? questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] : undefined;
+  if (event !== undefined && free(event)) return event;
+  const byMood = bestOf(mood);
+  if (byMood) return byMood;
   for (const topic of topics.slice(0, 2)) {
     const question = bestOf(questionsByTopic[topic]);
     if (question) return question;

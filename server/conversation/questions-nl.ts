@@ -5,7 +5,8 @@ import type { Stage } from './stage.ts';
 
 /** moment: a concrete time · exception: when it was otherwise · eyes: what others see · meaning: what it says · scale · wish · step · weigh: for and against */
 export type QuestionKind = 'moment' | 'exception' | 'eyes' | 'meaning' | 'scale' | 'wish' | 'step' | 'weigh';
-export type Question = readonly [QuestionKind, string];
+/** `hard`: only after something hard was told. */
+export type Question = readonly [QuestionKind, string, 'hard'?];
 
 /** Which kinds come first in a stage. */
 export const kindsByStage: Record<Stage, readonly QuestionKind[]> = {
@@ -44,13 +45,13 @@ export const questionsByTopic: Record<Topic, readonly Question[]> = {
     ['meaning', 'Waaraan leg jij de lat als je jezelf beoordeelt?'],
   ],
   boss: [
-    ['moment', 'Wat is er laatst gebeurd waardoor je dat zo sterk voelt?'],
-    ['exception', 'Was er een moment dat het tussen jullie wél liep?'],
+    ['moment', 'Wat is er laatst gebeurd waardoor je dat zo sterk voelt?', 'hard'],
+    ['exception', 'Wanneer liep het goed tussen jullie?'],
     ['meaning', 'Wat heb jij van een leidinggevende nodig om je werk graag te doen?'],
-    ['eyes', 'Hoe zouden je collega\'s beschrijven wat er tussen jullie speelt?'],
+    ['eyes', 'Hoe zouden je collega\'s beschrijven hoe jullie samenwerken?'],
     ['wish', 'Als er één ding in die samenwerking kon veranderen, wat koos je dan?'],
     ['step', 'Met wie kan je hier op je werk over praten?'],
-    ['scale', 'Hoeveel van je onvrede gaat over die persoon, en hoeveel over het werk zelf?'],
+    ['scale', 'Hoeveel hiervan gaat over die persoon, en hoeveel over het werk zelf?', 'hard'],
   ],
   business: [
     ['moment', 'Wanneer kwam dat idee van een eigen zaak voor het eerst boven?'],
@@ -112,7 +113,7 @@ export const questionsByTopic: Record<Topic, readonly Question[]> = {
     ['eyes', 'Met wie thuis bespreek je zo\'n keuze?'],
     ['exception', 'Wanneer koos je vroeger voor iets anders dan geld, en hoe was dat?'],
     ['scale', 'Als je alles op een rij legt wat je in werk zoekt, op welke plaats staat het loon dan?'],
-    ['moment', 'Wanneer dacht je voor het laatst: hiervoor word ik te weinig betaald?'],
+    ['moment', 'Wanneer heeft geld een keuze over je werk bepaald?'],
     ['step', 'Wat zou je eerst willen uitrekenen voor je verder kiest?'],
   ],
   hours: [
@@ -262,6 +263,41 @@ export const questionsByTopic: Record<Topic, readonly Question[]> = {
     ['exception', 'Welk stuk daarvan zit nu al ergens in je werk of je vrije tijd?'],
   ],
 };
+
+/** After something hard: what it did, not what could be better. */
+export const hardQuestions: readonly Question[] = [
+  ['meaning', 'Wat raakte je daarin het meest?'],
+  ['moment', 'Wat deed jij toen?'],
+  ['wish', 'Wat had je op dat moment nodig gehad?'],
+  ['meaning', 'Wat doet dat met je zin om te gaan werken?'],
+  ['eyes', 'Wie weet hiervan?'],
+  ['moment', 'Hoe lang loop je daar al mee?'],
+  ['exception', 'Wanneer weegt het even minder?'],
+  ['wish', 'Wat zou er anders mogen, als je het voor het zeggen had?'],
+  ['meaning', 'Wat kost het je om daarmee om te gaan?'],
+  ['eyes', 'Bij wie kan je daarmee terecht?'],
+  ['scale', 'Hoe zwaar is het vandaag, vergeleken met een maand geleden?'],
+  ['meaning', 'Wat zou je het liefst gezegd hebben?'],
+  ['weigh', 'Wat maakt dat je toch elke keer teruggaat?'],
+  ['moment', 'Hoe was het de dag erna?'],
+  ['step', 'Wat is het eerste dat lichter zou mogen worden?'],
+];
+/** After a good feeling. */
+export const gladQuestions: readonly Question[] = [
+  ['meaning', 'Wat maakte dat het zo goed voelde?'],
+  ['moment', 'Wat gebeurde er net voor dat gevoel kwam?'],
+  ['eyes', 'Wie heeft dat ook aan jou gezien?'],
+  ['wish', 'Waar in je week zou daar meer plaats voor mogen zijn?'],
+  ['exception', 'Wanneer had je dat gevoel nog?'],
+];
+/** After tension or doubt about oneself. */
+export const tenseQuestions: readonly Question[] = [
+  ['meaning', 'Waar zit die spanning vooral in?'],
+  ['wish', 'Hoe zou het gaan als het goed ging?'],
+  ['exception', 'Wat hielp je de vorige keer dat je zoiets voelde?'],
+  ['step', 'Wat zou je op voorhand kunnen doen zodat het iets lichter wordt?'],
+  ['eyes', 'Wie mag weten dat je ertegenop ziet?'],
+];
 
 export const generalQuestions: readonly Question[] = [
   ['moment', 'Kan je één moment noemen waarop je dat goed merkte?'],

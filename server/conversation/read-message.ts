@@ -1,7 +1,7 @@
 // What the client just did, and what of it can be said back. Pure; move-rules.ts and guide.ts rely on it.
 // It hears acts by words and shapes. Where it hears nothing special, the client simply tells: that is listened to.
 import type { Language } from '../people/roles.ts';
-import { feelings, heavyFeelings, type Topic, topicWords } from './emotions.ts';
+import { feelings, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
@@ -10,7 +10,7 @@ import * as heard from './words-of-clients.ts';
 export const acts = [
   'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
   'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
-  'did-something', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
+  'did-something', 'is-lost', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -30,6 +30,8 @@ export type Reading = {
   /** Named feelings, as adjectives after "je bent"; Dutch only. */
   feelings: readonly string[];
   isHeavy: boolean;
+  /** Something hard is told, named as a feeling or not. */
+  isHard: boolean;
   /** Writes Dutch with difficulty: plainer wording. */
   isLearner: boolean;
   /** Number of words that carry something. */
@@ -80,9 +82,21 @@ function findStatements(sentences: readonly string[]): Statement[] {
   return found.sort((a, b) => b.weight - a.weight || a.position - b.position);
 }
 
+/** From who is learning Dutch: only what is surely whole, so that no mistake is said back. Missing articles are the commonest. */
+function isPlainlyRight(text: string): boolean {
+  if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
+  return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(text);
+}
+
 /** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
 function isSayable(text: string): boolean {
   return !/(?:^|[\s,])je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !heard.insults.test(text);
+}
+
+/** "geen idee", "laat maar": nothing to hold on to. */
+function isShortOnly(text: string, language: Language): boolean {
+  const pattern = heard.shortAnswer[language];
+  return text.replace(new RegExp(pattern.source, 'giu'), '').replace(/[^\p{L}]/gu, '').length <= 2 || heard.resists[language].test(text) || heard.farewell[language].test(text) || heard.greeting[language].test(text) && text.split(' ').length <= 3;
 }
 
 /** A short run of the client's own words, for use between quotation marks. */
@@ -91,10 +105,10 @@ function findQuote(sentences: readonly string[], language: Language): string | n
   const candidates: { text: string; weight: number }[] = [];
   for (const sentence of sentences) {
     for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because) )/)]) {
-      const text = language === 'nl' ? trimTalk(clean(part)) : clean(part).replace(/^(?:mais|but|et|and|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
+      const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
       const count = wordsOf(text).length;
       if (count < 1 || count > 12 || part.includes('?') || heard.insults.test(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
-      if (wordsOf(text).every((word) => emptyWords.test(word))) continue;
+      if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|gezegd|begrijp/i.test(text)) continue;
       let weight = Math.min(count, 6);
       weight += 2 * topicWords.filter(([, pattern]) => pattern.test(text)).length;
       if (feelings.some(([pattern]) => pattern.test(text))) weight += 3;
@@ -132,6 +146,7 @@ export function readMessage(text: string, language: Language): Reading {
   add('asks-session', heard.asksSession);
   add('asks-legal', heard.asksLegal);
   add('asks-medical', heard.asksMedical);
+  add('is-lost', heard.lost);
   add('nothing-done', heard.nothingDone);
   add('resists', heard.resists);
   add('did-something', heard.didSomething);
@@ -147,11 +162,12 @@ export function readMessage(text: string, language: Language): Reading {
   const count = wordsOf(raw).length;
   if (heard.insults.test(raw)) found.add(heard.otherPeople.test(raw) && !/(?:^|\s)(?:jij|gij|ge|je|u|you|tu|vous)(?=\s)[^.]{0,20}(?:robot|bot|machine|computer|programma)/i.test(raw) ? 'insults-other' : 'insults-koers');
   if (count <= 8 && !/\?/.test(raw)) {
-    if (is(heard.greeting) && content.length <= 2) found.add('greets');
+    if (is(heard.greeting) && (content.length <= 2 || /\b(?:ik ben|je suis|i am|i'm) \p{Lu}\p{L}+$/u.test(raw.replace(/[.!\s]+$/u, '')))) found.add('greets');
     if (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
   }
   if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
-  const statements = language === 'nl' ? findStatements(sentences) : [];
+  const isLearner = language === 'nl' && heard.learner.test(raw);
+  const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
   const joint = heard.doubtJoint[language].exec(everyday);
   if (joint && joint.index > 8) {
     const before = everyday.slice(0, joint.index);
@@ -170,8 +186,9 @@ export function readMessage(text: string, language: Language): Reading {
     quote: findQuote(originals, language),
     topics: topicWords.filter(([, pattern]) => pattern.test(everyday)).map(([topic]) => topic),
     feelings: named,
+    isHard: hardWords.test(everyday) || heard.insults.test(raw),
     isHeavy: named.some((feeling) => heavyFeelings.has(feeling)),
-    isLearner: language === 'nl' && heard.learner.test(raw),
+    isLearner,
     substance: content.length,
   };
 }

@@ -17,7 +17,7 @@ const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit 
 const articles = new Set('de het een mijn zijn haar hun ons onze deze geen elk elke ieder iedere'.split(' '));
 const prepositions = new Set('aan achter bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
-const leadIns = /^(?:(?:en|maar|dus|want|ja|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
+const leadIns = /^(?:(?:en|maar|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
 const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|man|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
@@ -232,6 +232,8 @@ export function toSecondPerson(statement: string): Mirrored | null {
     if (inverted) inverted = index === 0 ? turned.inverted && [...turned.inverted] : [...inverted, ...(out.slice(-(head.length + turned.words.length)))];
   }
   const text = out.join(' ').replace(/[.,;:…]+$/u, '').replace(/\s+,/g, ',');
+  // "iets je je handen": a word that was no pronoun. Only an inverted reflexive verb ("voel je je") has it twice.
+  if (/\bje je\b/.test(text) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde) je je\b/.test(text)) return null;
   if (!/[\p{L}]/u.test(text) || /(?:^|\s)(?:ik|mij|mijn)(?=\s|$|,)/i.test(text)) return null;
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
   return { text: lower, inverted: inverted ? inverted.join(' ').replace(/[.,;:…]+$/u, '') : null };

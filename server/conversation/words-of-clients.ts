@@ -110,6 +110,13 @@ export const factQuestion: ByLanguage = {
   en: nl(`^(?:and |but |so )*(?:how (?:much|many|long|do|does|can|is)|what (?:is|are|does|do)|which|where|when|who|is there|are there|do i|does|can i|am i|is)`),
 };
 
+/** Does not follow what Koers writes. */
+export const lost: ByLanguage = {
+  nl: nl(`(?:niet|ni|nie) (?:begrijp(?:en)?|versta(?:an)?|snap(?:pen)?)${e}|(?:begrijp|versta|snap|vat) (?:ik )?(?:de|je|uw|deze|die|jouw|het|u|dat|da)?[ ]?(?:vraag|woord(?:en)?|zin|niet|ni|nie)[^.?!]{0,12}(?:niet|ni|nie)?|wat (?:bedoel|bedoelt|wilt|wil) (?:je|jij|u|ge|gij)(?: (?:precies|daarmee|zeggen|met [^?]{2,30}))?\\s*\\?|te moeilijk(?:e)? (?:woord(?:en)?|vraag)|moeilijk woord`),
+  fr: nl(`je ne comprends pas|(?:que|qu'est-ce que) vous voulez dire|pas compris`),
+  en: nl(`i (?:don't|do not) understand|what do you mean|didn't get (?:that|the question)`),
+};
+
 export const nothingDone: ByLanguage = {
   nl: nl(`(?:nog )?(?:niks|niets|ni(?:et|e)? veel|geen (?:enkele|één|een)|nog geen)[^.?!]{0,25}(?:gedaan|begonnen|van gekomen|gelukt|van mijn|ingevuld|gebeld|geschreven)|er niet toe gekomen|er niet aan toe gekomen|niet aan begonnen|(?:acties|actie|lijstje|opdracht|huiswerk|oefening)[^.?!]{0,30}(?:niet gedaan|ni gedaan|nie gedaan|niet gelukt|blijven liggen|vergeten|nog niet|nog niks|nog niets)`),
   fr: nl(`(?:rien|pas) (?:encore )?(?:fait|commencé)|je n'ai (?:encore )?rien`),
@@ -118,7 +125,7 @@ export const nothingDone: ByLanguage = {
 
 /** Resistance against the conversation or the guidance itself. */
 export const resists: ByLanguage = {
-  nl: nl(`${b}(?:zinloos|nutteloos|tijdverlies|tijdverspilling|bullshit|onzin|zever|gezever|flauwekul|dom programma|stomme? (?:vraag|vragen|robot|machine|computer|oefening)|domme? (?:vraag|vragen|robot|machine)|rare vraag|vervelende vragen|weer een vraag|altijd maar vragen|stop met (?:vragen|die vragen))${e}|(?:wat heb ik (?:hier|daar)|daar heb ik niks|heb ik niets) aan|ik heb (?:hier|daar) niks aan|dit (?:heeft|brengt|helpt)[^.?!]{0,12}(?:geen zin|niks|niets|niet|mij niet)|(?:dat|da) (?:gaat|zijn) (?:u|jou|je) (?:geen|niet|niks)[^.?!]{0,12}(?:aan|zaken)?|ik (?:wil|ga) (?:daar|hier|er) (?:niet|ni|nie) (?:over|op)|laat mij (?:gerust|met rust)|geen (?:goesting|zin) (?:in|om|meer in) (?:dit|die|deze|hier|vragen)|(?:ik moet|moest) (?:hier|dit) van (?:mijn|de|het)|(?:jij|gij|ge|je) (?:snapt|begrijpt|verstaat|weet) (?:er |het |daar )?(?:niks|niets|toch niet)|wat (?:weet|ken) (?:jij|gij|ge) (?:daar|er)`),
+  nl: nl(`${b}(?:zinloos|nutteloos|tijdverlies|tijdverspilling|bullshit|onzin|zever|gezever|flauwekul|dom programma|stomme? (?:vraag|vragen|robot|machine|computer|oefening)|domme? (?:vraag|vragen|robot|machine)|rare vraag|vervelende vragen|weer een vraag|altijd maar vragen|stop met (?:vragen|die vragen))${e}|(?:wat heb ik (?:hier|daar)|daar heb ik niks|heb ik niets) aan|ik heb (?:hier|daar) niks aan|laat maar|laat zitten|maakt (?:mij )?niet uit|boeit (?:mij )?(?:niet|ni)|(?:ik )?(?:moet|moest) (?:hier|dit)(?: (?:zijn|komen|zitten|doen|invullen))? van mijn|dit (?:heeft|brengt|helpt)[^.?!]{0,12}(?:geen zin|niks|niets|niet|mij niet)|(?:dat|da) (?:gaat|zijn) (?:u|jou|je) (?:geen|niet|niks)[^.?!]{0,12}(?:aan|zaken)?|ik (?:wil|ga) (?:daar|hier|er) (?:niet|ni|nie) (?:over|op)|laat mij (?:gerust|met rust)|geen (?:goesting|zin) (?:in|om|meer in) (?:dit|die|deze|hier|vragen)|(?:jij|gij|ge|je) (?:snapt|begrijpt|verstaat|weet) (?:er |het |daar )?(?:niks|niets|toch niet)|wat (?:weet|ken) (?:jij|gij|ge) (?:daar|er)`),
   fr: nl(`(?:perte de temps|ça (?:ne )?sert à rien|n'importe quoi|question (?:stupide|idiote)|laissez-moi tranquille|ça ne vous regarde pas|je n'ai pas envie)`),
   en: nl(`(?:waste of time|pointless|useless|stupid (?:question|bot|machine)|bullshit|nonsense|leave me alone|none of your business|don't want to (?:talk|answer)|this (?:isn't|is not) helping|you don't (?:get|understand))`),
 };
@@ -155,7 +162,7 @@ export const hindering: ByLanguage = {
 
 /** Answers that give nothing to hold on to. */
 export const shortAnswer: ByLanguage = {
-  nl: word("ja+|jep|yep|nee+|neen|oke?|oké|ok|goh|tja|weet ni(?:e|et)?|kweet (?:et )?ni(?:e|et)?|geen idee|misschien|mss|zal wel|idd|inderdaad|klopt|goed|tis goe|het is goed|gaat wel|gaat|mwa|mja|mmm+|hm+|euh|pff+|bwa|bof|ook|zeker|natuurlijk|soms|nooit|altijd|niks|niets|dat|zo|zoiets|denk ik|denk het|prima|tof|top|super|ja hoor|is goed|straks"),
+  nl: word("ja+|jep|yep|nee+|neen|oke?|oké|ok|goh|tja|weet ni(?:e|et)?|kweet (?:et )?ni(?:e|et)?|geen idee|(?:ge|je|u) hebt? gelijk|dat is waar|da's waar|misschien|mss|zal wel|idd|inderdaad|klopt|goed|tis goe|het is goed|gaat wel|gaat|mwa|mja|mmm+|hm+|euh|pff+|bwa|bof|ook|zeker|natuurlijk|soms|nooit|altijd|niks|niets|dat|zo|zoiets|denk ik|denk het|prima|tof|top|super|ja hoor|is goed|straks"),
   fr: word('oui|non|ok|bof|je ne sais pas|je sais pas|sais pas|aucune idée|peut-être|bien|rien|jamais|parfois'),
   en: word("yes|yeah|yep|no|nope|ok|okay|don't know|dunno|no idea|maybe|sure|fine|nothing|never|sometimes|good|idk"),
 };
