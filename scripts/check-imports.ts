@@ -7,7 +7,7 @@ import { parseSync } from 'oxc-parser';
 const root = join(import.meta.dirname, '..');
 
 /** Which other slices a slice may import. Foundations are open to every slice and import none. */
-const foundations = ['people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
+const foundations = ['log.ts', 'people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
 const maySlice: Record<string, readonly string[]> = {
   conversation: ['signals', 'knowledge', 'trajectory', 'model'],
   plan: ['conversation', 'trajectory', 'knowledge', 'model'],

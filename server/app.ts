@@ -14,6 +14,7 @@ import { deskRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
+import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
 import { permit } from './people/permit.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -113,15 +114,7 @@ export function makeApp(deps: AppDeps) {
   app.onError((error, c) => {
     const { code, params } = refusalOf(error);
     if (code === 'internal' || code === 'unavailable') {
-      // The message of an unknown error may repeat what a client wrote (a database does); its name, its code and where it happened do not.
-      deps.log('request.failed', {
-        requestId: c.get('requestId'),
-        method: c.req.method,
-        route: c.req.routePath,
-        error: error.name,
-        code: String((error as { code?: unknown }).code ?? ''),
-        at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).map((line) => line.trim()).join(' < '),
-      });
+      deps.log('request.failed', { requestId: c.get('requestId'), method: c.req.method, route: c.req.routePath, ...describeError(error) });
     }
     return c.json({ code, params }, statusOf(code), code === 'unavailable' ? { 'retry-after': '2' } : {});
   });

@@ -4,3 +4,13 @@
 export function log(event: string, detail: Record<string, string | number | boolean | null> = {}): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...detail })}\n`);
 }
+
+/**
+ * What may be said about an unknown error: its name, its code and where it happened. Its message may repeat what a client wrote
+ * (a database's does), so that stays out.
+ */
+export function describeError(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const at = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6);
+  return { error: error.name, code: String((error as { code?: unknown }).code ?? ''), at: at.map((line) => line.trim()).join(' < ') };
+}

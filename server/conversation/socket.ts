@@ -2,6 +2,7 @@
 import type { Person } from '../people/roles.ts';
 import { Refusal, type RefusalCode, type RefusalParams } from '../errors.ts';
 import { wordRefusal } from '../words/refusals.ts';
+import { describeError } from '../log.ts';
 import { isDatabaseDown } from '../db/as-person.ts';
 import { stopReply } from './stop-reply.ts';
 import { readFrames } from './store.ts';
@@ -68,7 +69,7 @@ export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, c
 
   function report(error: unknown, clientMessageId?: string): void {
     const { code, params } = refusalOf(error);
-    if (code === 'internal') deps.log('socket.failed', { error: error instanceof Error ? error.name : 'unknown' });
+    if (code === 'internal') deps.log('socket.failed', describeError(error));
     send({
       type: 'error',
       code,

@@ -85,9 +85,9 @@ export async function insertClientMessage(
        where organisation_id = koers_organisation() and id = $2 returning last_seq),
      written as (
        insert into trail (organisation_id, person_id, role, action, object_type, object_id, trajectory_id)
-       values (koers_organisation(), koers_person_id(), koers_role(), 'conversation:write', 'message', $1::text, $3))
+       values (koers_organisation(), koers_person_id(), koers_role(), 'conversation:write', 'message', ($1::uuid)::text, $3::uuid))
      insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, client_message_id, text)
-     select koers_organisation(), $1::uuid, $2, $3, last_seq, 'client', $4, $5 from numbered returning seq, at`,
+     select koers_organisation(), $1::uuid, $2::uuid, $3::uuid, last_seq, 'client', $4::text, $5::text from numbered returning seq, at`,
     [message.id, message.conversationId, message.trajectoryId, message.clientMessageId, seal(message.text)],
   );
   if (!row) throw new Error('the message was not stored');
@@ -180,7 +180,7 @@ export async function closeAbandonedReply(tx: Tx, conversationId: string, replyI
        returning last_seq, trajectory_id),
      sent as (
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
-       select koers_organisation(), $1, trajectory_id, last_seq, 'reply.done', $2, $3::jsonb from numbered),
+       select koers_organisation(), $1::uuid, trajectory_id, last_seq, 'reply.done', $2::uuid, $3::jsonb from numbered),
      kept as (
        update message m set cut = true, voice = 'guide', move_reason = 'the instance that wrote this fell away',
          text = (select coalesce(string_agg(f.body->>'text', '' order by f.seq), '') from frame f
@@ -212,11 +212,11 @@ export async function appendParts(tx: Tx, reply: OpenReply, parts: readonly stri
        where organisation_id = koers_organisation() and id = $1 and exists (select 1 from held) returning last_seq),
      begun as (
        insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender)
-       select koers_organisation(), $3, $1, $2, last_seq - jsonb_array_length($5::jsonb) + 1, 'koers' from numbered
+       select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) + 1, 'koers' from numbered
        on conflict do nothing),
      sent as (
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
-       select koers_organisation(), $1, $2, last_seq - jsonb_array_length($5::jsonb) + part.ordinality, 'reply.part', $3, jsonb_build_object('text', part.value)
+       select koers_organisation(), $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) + part.ordinality, 'reply.part', $3::uuid, jsonb_build_object('text', part.value)
        from numbered, jsonb_array_elements_text($5::jsonb) with ordinality part)
      select last_seq as "lastSeq", interrupted from numbered, held`,
     [reply.conversationId, reply.trajectoryId, reply.replyId, reply.holder, JSON.stringify(parts.map(seal)), leaseSeconds],
@@ -255,29 +255,29 @@ export async function closeReply(tx: Tx, reply: OpenReply, parts: readonly strin
        where organisation_id = koers_organisation() and id = $1 and exists (select 1 from held) returning last_seq, last_client_seq),
      sent as (
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
-       select koers_organisation(), $1, $2, last_seq - jsonb_array_length($5::jsonb) - 1 + part.ordinality, 'reply.part', $3, jsonb_build_object('text', part.value)
+       select koers_organisation(), $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) - 1 + part.ordinality, 'reply.part', $3::uuid, jsonb_build_object('text', part.value)
        from numbered, jsonb_array_elements_text($5::jsonb) with ordinality part
        union all
-       select koers_organisation(), $1, $2, last_seq, 'reply.done', $3, $6::jsonb from numbered),
+       select koers_organisation(), $1::uuid, $2::uuid, last_seq, 'reply.done', $3::uuid, $6::jsonb from numbered),
      kept as (
        insert into message as m (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice, citations, guarded, cut)
-       select koers_organisation(), $3, $1, $2, last_seq - jsonb_array_length($5::jsonb), 'koers',
+       select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb), 'koers',
          (select text from earlier) || coalesce((select string_agg(value, '' order by ordinality) from jsonb_array_elements_text($5::jsonb) with ordinality), ''),
-         $7, $8, $9, $10::jsonb, $11::jsonb, $12 from numbered
+         $7::text, $8::text, $9::text, $10::jsonb, $11::jsonb, $12::boolean from numbered
        on conflict (organisation_id, id) do update set text = excluded.text, move = excluded.move, move_reason = excluded.move_reason, voice = excluded.voice,
          citations = excluded.citations, guarded = excluded.guarded, cut = excluded.cut),
      ended as (
        delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
-         and exists (select 1 from numbered where last_client_seq <= $13)),
+         and exists (select 1 from numbered where last_client_seq <= $13::bigint)),
      left_open as (
        -- More is waiting: the turn stays this holder's, and the next reply answers what came after this one.
-       update turn set answers_after = $13 where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
-         and exists (select 1 from numbered where last_client_seq > $13)),
+       update turn set answers_after = $13::bigint where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
+         and exists (select 1 from numbered where last_client_seq > $13::bigint)),
      recorded as (
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, reason, detail)
-       select koers_organisation(), 'system', 'conversation:reply', 'message', $3::text, $2, $8,
+       select koers_organisation(), 'system', 'conversation:reply', 'message', ($3::uuid)::text, $2::uuid, $8::text,
          jsonb_build_object('move', $7::text, 'voice', $9::text, 'guarded', $11::jsonb, 'cut', $12::boolean) from numbered)
-     select last_seq as "lastSeq", last_client_seq > $13 as more from numbered`,
+     select last_seq as "lastSeq", last_client_seq > $13::bigint as more from numbered`,
     [
       reply.conversationId,
       reply.trajectoryId,
@@ -317,14 +317,14 @@ export async function writeSafetyAnswer(
        where organisation_id = koers_organisation() and id = $1 returning last_seq),
      sent as (
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
-       select koers_organisation(), $1, $2, last_seq - jsonb_array_length($4::jsonb) + item.ordinality, item.value->>'type', $3, item.value->'body'
+       select koers_organisation(), $1::uuid, $2::uuid, last_seq - jsonb_array_length($4::jsonb) + item.ordinality, item.value->>'type', $3::uuid, item.value->'body'
        from numbered, jsonb_array_elements($4::jsonb) with ordinality item),
      recorded as (
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, reason, detail)
-       select koers_organisation(), 'system', 'conversation:reply', 'message', $3::text, $2, $6, '{"move":"safety","voice":"fixed"}' from numbered),
+       select koers_organisation(), 'system', 'conversation:reply', 'message', ($3::uuid)::text, $2::uuid, $6::text, '{"move":"safety","voice":"fixed"}' from numbered),
      kept as (
        insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice)
-       select koers_organisation(), $3, $1, $2, last_seq, 'koers', $5, 'safety', $6, 'fixed' from numbered)
+       select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq, 'koers', $5::text, 'safety', $6::text, 'fixed' from numbered)
      select last_seq as "lastSeq" from numbered`,
     [reply.conversationId, reply.trajectoryId, reply.replyId, JSON.stringify(bodies), seal(parts.join('')), reason],
   );

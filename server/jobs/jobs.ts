@@ -2,6 +2,7 @@
 // sweep over the data itself, so that a job lost between a commit and its queueing is done all the same.
 import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
+import { describeError } from '../log.ts';
 
 export const jobNames = ['evaluate-conversation', 'sweep'] as const;
 export type JobName = (typeof jobNames)[number];
@@ -24,14 +25,14 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
     db: {
       executeSql: async (text, values) => {
         const result = (await pool.query(text, values as unknown[])) as pg.QueryResult | pg.QueryResult[];
-        // Several statements in one text give several results; pg-boss reads the last.
-        return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result;
+        // Several statements in one text give several results; pg-boss wants the rows of all of them.
+        return { rows: [result].flat().flatMap(({ rows }) => rows) };
       },
     },
     schema: 'pgboss',
   });
   // The queue's own trouble (a database that is restarting) passes; it is logged by name only.
-  boss.on('error', (error: Error) => log('jobs.error', { error: error.name }));
+  boss.on('error', (error: Error) => log('jobs.error', describeError(error)));
   await boss.start();
   for (const name of jobNames) {
     await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 300 });
