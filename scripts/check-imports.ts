@@ -68,11 +68,11 @@ const sliceOf = (file: string) => /^server\/([^/]+)/.exec(file)?.[1] ?? '';
 export function judgeImport({ from, to, typesOnly }: Omit<Import, 'line'>): string | null {
   const isTest = /\.test\.tsx?$/.test(from);
   if (from.startsWith('web/')) {
-    if (!to.startsWith('server/') || typesOnly || to === 'server/conversation/wire.ts' || isTest) return null;
-    return 'the web imports types only, and wire.ts';
+    if (!to.startsWith('server/') || typesOnly || pureNouns.includes(to) || isTest) return null;
+    return 'the web imports types, and the pure nouns';
   }
   if (!from.startsWith('server/')) return null;
-  if (to.startsWith('web/') || to.startsWith('evals/') || (to.startsWith('tests/') && !isTest)) return 'the server imports neither the web, nor evals, nor tests';
+  if (to.startsWith('web/') || (/^(evals|tests)\//.test(to) && !isTest)) return 'the server imports neither the web, nor evals, nor tests';
   if (isTest) return null;
   if (pureFiles.includes(from) && !typesOnly && (impurePackages.test(to) || impureFolders.test(to))) return 'this file is pure';
   if (!to.startsWith('server/') || typesOnly || pureNouns.includes(to)) return null;

@@ -454,10 +454,10 @@ create policy knowledge_of_organisation on passage for select to koers_person us
 
 grant select, insert on evaluation to koers_person;
 grant select, insert, update on rescore to koers_person;
-create policy supervisors_read on evaluation for select to koers_person using (organisation_id = koers_organisation() and koers_role() = 'supervisor');
-create policy supervisors_read on rescore for select to koers_person using (organisation_id = koers_organisation() and koers_role() = 'supervisor');
+create policy supervisors_read on evaluation for select to koers_person using (organisation_id = koers_organisation() and koers_audits(organisation_id, conversation_id));
+create policy supervisors_read on rescore for select to koers_person using (organisation_id = koers_organisation() and koers_audits(organisation_id, conversation_id));
 create policy supervisors_score on rescore for insert to koers_person with check (
-  organisation_id = koers_organisation() and koers_role() = 'supervisor' and scored_by = koers_person_id());
+  organisation_id = koers_organisation() and koers_audits(organisation_id, conversation_id) and scored_by = koers_person_id());
 create policy supervisors_rescore on rescore for update to koers_person using (
   organisation_id = koers_organisation() and koers_role() = 'supervisor' and scored_by = koers_person_id());
 
