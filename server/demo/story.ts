@@ -1,34 +1,49 @@
-// The people of the demo.
+// The demo's story, in the order in which it is written: people, what the replies cite, conversations, the signals in them, what
+// clients found out, their plans, and the trail of it all. What is said is in nadia.ts, bram.ts, rosa.ts and sofie.ts; Yusuf has no
+// stand-in yet, so he could not begin.
 import type { Tx } from '../db/as-person.ts';
+import { bram } from './bram.ts';
+import { cast, trajectories, trajectoryIdOf } from './cast.ts';
+import { layOutConversation } from './lay-out-conversation.ts';
+import { momentAt } from './moment.ts';
+import { nadia } from './nadia.ts';
+import { rosa } from './rosa.ts';
+import { sofie } from './sofie.ts';
+import { writeTrail } from './story-trail.ts';
+import type { ToldClient } from './told.ts';
+import { type HeldConversation, writeConversations } from './write-conversations.ts';
+import { writeInsights } from './write-insights.ts';
+import { writePeople } from './write-people.ts';
+import { writePlans } from './write-plans.ts';
+import { writeSignals } from './write-signals.ts';
+import { type StorySources, writeSources } from './write-sources.ts';
 
-/** Ids are fixed, so that screenshots and links stay the same. */
-export const demoPeople = {
-  els: '00000000-0000-4000-8000-0000000000a1',
-  karim: '00000000-0000-4000-8000-0000000000a2',
-  lieve: '00000000-0000-4000-8000-0000000000b1',
-  tom: '00000000-0000-4000-8000-0000000000c1',
-  nadia: '00000000-0000-4000-8000-0000000000d1',
-  bram: '00000000-0000-4000-8000-0000000000d2',
-  rosa: '00000000-0000-4000-8000-0000000000d3',
-} as const;
+export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 
-/** Writes the whole story into the demo organisation. */
-export async function writeStory(tx: Tx): Promise<void> {
-  const people: [string, string, string][] = [
-    [demoPeople.els, 'counsellor', 'Els Wouters'],
-    [demoPeople.karim, 'counsellor', 'Karim Haddad'],
-    [demoPeople.lieve, 'supervisor', 'Lieve Peeters'],
-    [demoPeople.tom, 'admin', 'Tom Declercq'],
-    [demoPeople.nadia, 'client', 'Nadia'],
-    [demoPeople.bram, 'client', 'Bram'],
-    [demoPeople.rosa, 'client', 'Rosa'],
-  ];
-  for (const [index, [id, role, name]] of people.entries()) {
-    await tx.query('insert into person (organisation_id, id, role, name, created_at) values (koers_organisation(), $1, $2, $3, now() - make_interval(days => 60) + make_interval(secs => $4))', [id, role, name, index]);
-  }
-  await tx.query(
-    `insert into trajectory (organisation_id, client_id, counsellor_id, stand_in_id, response_hours, stage, career_question, hours_left_minutes, created_at)
-     values (koers_organisation(), $1, $2, $3, 'maandag tot donderdag, 9 tot 17 uur', 'deepening', $4, 135, now() - interval '50 days')`,
-    [demoPeople.nadia, demoPeople.els, demoPeople.karim, 'Wil ik in de logistiek blijven, of kan ik iets doen met wat ik nieuwe collega’s leer?'],
-  );
+/** Writes the whole story into the demo organisation, as seen from now. */
+export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
+  const trail = await writePeople(tx, now);
+  const sources = await writeSources(tx, citedPaths());
+  const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
+  trail.push(...(await writeConversations(tx, now, conversations)));
+  trail.push(...(await writeSignals(tx, now, conversations)));
+  trail.push(...(await writeInsights(tx, now, toldClients, conversations.flatMap(({ messages }) => messages))));
+  trail.push(...(await writePlans(tx, now, toldClients)));
+  await writeTrail(tx, trail);
+}
+
+function citedPaths(): string[] {
+  return toldClients.flatMap(({ conversations }) => conversations.flatMap(({ turns }) => turns.flatMap((turn) => ('koers' in turn ? (turn.cites ?? []) : []))));
+}
+
+function conversationsOf({ client, conversations }: ToldClient, now: Date, sources: StorySources): HeldConversation[] {
+  const trajectory = trajectories.find((one) => one.client === client);
+  const nameOf = (key: string | null | undefined) => cast.find((one) => one.key === key)?.name;
+  const world = { ...sources, counsellorName: nameOf(trajectory?.counsellor) ?? '', standInName: nameOf(trajectory?.standIn) ?? null };
+  return conversations.map((told) => ({
+    ...layOutConversation(told, momentAt(now, told.startedAt), world),
+    trajectoryId: trajectoryIdOf(client),
+    client,
+    readBy: told.readBy ?? [],
+  }));
 }

@@ -1,0 +1,230 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFrames, readTranscript, listConversations } from '../conversation/store.ts';
+import type { Tx } from '../db/as-person.ts';
+import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import { measureConversation } from '../evaluation/measure-conversation.ts';
+import { readToJudge } from '../evaluation/store.ts';
+import { readEvidenceTexts } from '../plan/source-store.ts';
+import { sectionNames, sectionStatuses } from '../plan/section.ts';
+import { readSections, readVersions } from '../plan/store.ts';
+import { textOf } from '../plan/section-text.ts';
+import { listSignals, type StoredSignal } from '../signals/store.ts';
+import { listInsights, listTrajectories, readTrajectory } from '../trajectory/store.ts';
+import { cast, demoPeople, type PersonKey, roleOf, trajectories, trajectoryIdOf } from './cast.ts';
+import { findDemoPerson } from './find-demo-person.ts';
+import { type Moment, momentAt, officeMomentAt } from './moment.ts';
+import { demoOrganisationId, seedDemo } from './seed.ts';
+import { toldClients } from './story.ts';
+import { unfoldSection } from './unfold-section.ts';
+
+let db: OpenDatabase;
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'koers-demo-'));
+  db = await openDatabase({ url: null, directUrl: null, dataDir });
+  await seedDemo(db);
+});
+afterAll(async () => {
+  await db.close();
+  await rm(dataDir, { recursive: true });
+});
+
+const as = <T>(key: PersonKey, work: (tx: Tx) => Promise<T>): Promise<T> => db.asPerson({ id: demoPeople[key], organisationId: demoOrganisationId, role: roleOf(key) }, work);
+const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.asSystem(demoOrganisationId, 'test', work);
+const allSignals = () => asSystem((tx) => listSignals(tx, { openOnly: false, trajectoryId: null }));
+const allConversations = () => asSystem((tx) => listConversations(tx, null));
+
+describe('who comes in', () => {
+  test('the demo client has an open trajectory, a stand-in, hours left and no open crisis', async () => {
+    const personId = await findDemoPerson(db, demoOrganisationId, 'client');
+    expect(personId).toBe(demoPeople.nadia);
+    const trajectory = await as('nadia', (tx) => readTrajectory(tx, trajectoryIdOf('nadia')));
+    expect(trajectory).toMatchObject({ closedAt: null, held: false, standInName: 'Karim Haddad', stage: 'deepening', hoursLeftMinutes: 135 });
+  });
+  test('the demo client begins a new conversation: the last one has ended', async () => {
+    const conversations = await as('nadia', (tx) => listConversations(tx, null));
+    expect(conversations.length).toBeGreaterThan(0);
+    expect(conversations.filter(({ finishedAt }) => finishedAt === null)).toEqual([]);
+  });
+  test('the counsellor of the demo is Els, and stands in for a colleague too', async () => {
+    expect(await findDemoPerson(db, demoOrganisationId, 'counsellor')).toBe(demoPeople.els);
+    const seen = await as('els', listTrajectories);
+    expect(seen.map(({ clientName, counsellorName }) => `${clientName} ${counsellorName}`).sort()).toEqual(['Bram Els Wouters', 'Nadia Els Wouters', 'Rosa Els Wouters', 'Sofie Karim Haddad', 'Yusuf Els Wouters']);
+  });
+  test('a client without a stand-in has not been able to begin', async () => {
+    const yusuf = await as('yusuf', (tx) => readTrajectory(tx, trajectoryIdOf('yusuf')));
+    expect(yusuf).toMatchObject({ standInId: null, responseHours: null });
+    expect(await as('yusuf', (tx) => listConversations(tx, null))).toEqual([]);
+  });
+  test('a second seed writes nothing', async () => {
+    expect(await seedDemo(db)).toBe(false);
+  });
+});
+
+describe('signals', () => {
+  test('there is an open signal of each level, and of each outcome one that was resolved', async () => {
+    const signals = await allSignals();
+    const open = signals.filter(({ status }) => status === 'open');
+    expect(open.map(({ level }) => level)).toEqual(['crisis', 'urgent', 'attention']);
+    expect(new Set(signals.map(({ outcome }) => outcome))).toEqual(new Set(['false-alarm', 'discuss', 'refer', null]));
+    expect(signals.some(({ status }) => status === 'acknowledged')).toBe(true);
+  });
+  test('every quote stands in its message, word for word', async () => {
+    const textOfMessage = (signal: StoredSignal) => asSystem(async (tx) => (await readTranscript(tx, signal.conversationId ?? '', 0)).find(({ id }) => id === signal.messageId)?.text);
+    for (const signal of await allSignals()) expect(await textOfMessage(signal), signal.kind).toContain(signal.quote);
+  });
+  test('a crisis holds its trajectory, and every other trajectory goes on', async () => {
+    const held = (await asSystem(listTrajectories)).filter((trajectory) => trajectory.held).map(({ clientName }) => clientName);
+    expect(held).toEqual(['Rosa']);
+  });
+  test('the message of a crisis is followed by the fixed answer with help lines, and by nothing in a voice', async () => {
+    const crisis = (await allSignals()).find(({ level }) => level === 'crisis');
+    const conversationId = crisis?.conversationId ?? '';
+    const transcript = await asSystem((tx) => readTranscript(tx, conversationId, 0));
+    const after = transcript.slice(transcript.findIndex(({ id }) => id === crisis?.messageId) + 1).filter(({ from }) => from === 'koers');
+    expect(after.map(({ voice }) => voice)).toEqual(['fixed', 'fixed']);
+    expect(after[0]?.text).toContain('Els Wouters');
+    const safety = (await asSystem((tx) => readFrames(tx, conversationId, 0))).flatMap((frame) => (frame.type === 'safety' ? [frame.helpLines.map(({ number }) => number)] : []));
+    expect(safety[0]?.slice(0, 2)).toEqual(['1813', '112']);
+  });
+  test('whoever reads signals reads them; the client they are about does not', async () => {
+    const list = (tx: Tx) => listSignals(tx, { openOnly: true, trajectoryId: null });
+    expect((await as('els', list)).length).toBeGreaterThan(0);
+    expect((await as('lieve', list)).length).toBeGreaterThan(0);
+    expect(await as('rosa', list)).toEqual([]);
+    expect(await as('tom', list)).toEqual([]);
+  });
+});
+
+describe('conversations', () => {
+  test('parts joined equal the reply, and messages and frames share one series without a gap', async () => {
+    for (const { id } of await allConversations()) {
+      const [transcript, frames] = await asSystem(async (tx) => [await readTranscript(tx, id, 0), await readFrames(tx, id, 0)] as const);
+      expect(frames.map(({ seq }) => seq)).toEqual(frames.map((_, index) => index + 1));
+      for (const reply of transcript.filter(({ from }) => from === 'koers')) {
+        const own = frames.filter((frame) => 'replyId' in frame && frame.replyId === reply.id);
+        expect(own.flatMap((frame) => (frame.type === 'reply.part' ? [frame.text] : [])).join('')).toBe(reply.text);
+        expect(own.at(-1)).toMatchObject({ type: 'reply.done', move: reply.move, voice: reply.voice, citations: reply.citations });
+      }
+    }
+  });
+  test('messages follow each other in time, and none lies in the future', async () => {
+    for (const { id } of await allConversations()) {
+      const times = (await asSystem((tx) => readTranscript(tx, id, 0))).map(({ at }) => Date.parse(at));
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(times.at(-1)).toBeLessThan(Date.now());
+    }
+  });
+  test('what visitors read as an example is judged good on every criterion', async () => {
+    const conversations = await allConversations();
+    expect(conversations.length).toBeGreaterThanOrEqual(8);
+    for (const { id } of conversations) {
+      const judged = await asSystem((tx) => readToJudge(tx, id));
+      const scores = judged ? measureConversation(judged.transcript) : [];
+      expect(scores.filter(({ score }) => score !== null && score < 4)).toEqual([]);
+      expect(scores.some(({ score }) => score !== null)).toBe(true);
+    }
+  });
+  test('a supervisor reads only what was flagged, and the client reads all of their own', async () => {
+    const flagged = (await as('lieve', (tx) => listConversations(tx, null))).length;
+    expect(flagged).toBeGreaterThan(0);
+    expect(flagged).toBeLessThan((await allConversations()).length);
+    expect(await as('tom', (tx) => listConversations(tx, null))).toEqual([]);
+    expect(await as('bram', (tx) => listConversations(tx, null))).toHaveLength(3);
+  });
+});
+
+describe('plans and insights', () => {
+  test('Bram has a section in every status, and what was never touched is empty', async () => {
+    const sections = await as('bram', (tx) => readSections(tx, trajectoryIdOf('bram')));
+    const statuses = new Set<string>(sections.map(({ status }) => status));
+    if (sections.length < sectionNames.length) statuses.add('empty');
+    expect([...statuses].sort()).toEqual([...sectionStatuses].sort());
+    expect(sections.find(({ status }) => status === 'returned')?.returnReason).toBeTruthy();
+  });
+  test('every sentence of the machine rests on a message of that client that called for nobody at once', async () => {
+    const grave = new Set((await allSignals()).filter(({ level }) => level !== 'attention').map(({ messageId }) => messageId));
+    for (const client of ['bram', 'nadia', 'sofie'] as const) {
+      const sections = await as(client, (tx) => readSections(tx, trajectoryIdOf(client)));
+      for (const sentence of sections.flatMap(({ sentences }) => sentences).filter(({ origin }) => origin === 'machine')) {
+        const texts = await as(client, (tx) => readEvidenceTexts(tx, trajectoryIdOf(client), sentence.evidence));
+        expect(texts.map(({ id }) => id).sort(), sentence.text).toEqual(sentence.evidence.map(({ id }) => id).sort());
+        expect(texts.length).toBeGreaterThan(0);
+        expect(texts.some(({ id }) => grave.has(id))).toBe(false);
+      }
+    }
+  });
+  test('the newest version of a section is its text, and a counsellor’s edit shows who wrote it', async () => {
+    const sections = await as('els', (tx) => readSections(tx, trajectoryIdOf('bram')));
+    for (const { section, version, sentences } of sections) {
+      const versions = await as('els', (tx) => readVersions(tx, trajectoryIdOf('bram'), section));
+      expect(versions.map((one) => one.version)).toEqual(Array.from({ length: version }, (_, index) => version - index));
+      expect(textOf(versions[0]?.sentences ?? [])).toBe(textOf(sentences));
+    }
+    const [edited, drafted] = await as('els', (tx) => readVersions(tx, trajectoryIdOf('bram'), 'careerQuestion'));
+    expect([edited?.writtenBy, drafted?.writtenBy]).toEqual(['Els Wouters', null]);
+    expect(edited?.sentences.map(({ origin }) => origin)).toEqual(['machine', 'counsellor']);
+  });
+  test('insights are proposed, confirmed and refused, each resting on messages of that client', async () => {
+    const insights = await as('nadia', (tx) => listInsights(tx, trajectoryIdOf('nadia')));
+    expect(new Set(insights.map(({ status }) => status))).toEqual(new Set(['proposed', 'confirmed', 'refused']));
+    const said = new Set((await as('nadia', (tx) => tx.query<{ id: string }>("select id from message where sender = 'client'"))).map(({ id }) => id));
+    for (const { messageIds, text } of insights) expect(messageIds.length > 0 && messageIds.every((id) => said.has(id)), text).toBe(true);
+  });
+});
+
+describe('the trail', () => {
+  test('tells who did what, in order of time, without a word of a client', async () => {
+    const entries = await as('tom', (tx) => tx.query<{ at: Date; action: string; detail: object; reason: string }>('select at, action, detail, reason from trail order by id'));
+    expect(entries.map(({ at }) => at.getTime())).toEqual(entries.map(({ at }) => at.getTime()).sort((a, b) => a - b));
+    const actions = new Set(entries.map(({ action }) => action));
+    for (const action of ['signal:resolve', 'plan:approve', 'plan:return', 'plan:accept', 'insight:confirm', 'conversation:read', 'trajectory:set-oversight']) expect(actions).toContain(action);
+    const words = JSON.stringify(entries.map(({ detail, reason }) => [detail, reason]));
+    for (const { text } of await asSystem((tx) => tx.query<{ text: string }>("select text from message where sender = 'client'"))) expect(words).not.toContain(text);
+  });
+  test('every counsellor of the cast guides someone, and only people of the cast take part', () => {
+    const known = new Set(cast.map(({ key }) => key));
+    expect(new Set(trajectories.map(({ counsellor }) => counsellor))).toEqual(new Set(['els', 'karim']));
+    for (const { client, standIn, counsellor } of trajectories) {
+      expect(known.has(client)).toBe(true);
+      expect(standIn).not.toBe(counsellor);
+    }
+  });
+});
+
+describe('when it happened', () => {
+  test('an evening is an evening in Brussels, in summer and in winter', () => {
+    expect(momentAt(new Date('2026-11-26T23:30:00Z'), [1, '21:05']).toISOString()).toBe('2026-11-26T20:05:00.000Z');
+    expect(momentAt(new Date('2026-10-26T09:00:00Z'), [2, '21:05']).toISOString()).toBe('2026-10-24T19:05:00.000Z');
+  });
+  test('a counsellor did it on a day that counsellors work, never later than told', () => {
+    for (let day = 1; day <= 14; day++) {
+      const at = officeMomentAt(new Date('2026-11-26T12:00:00Z'), [day, '10:00']);
+      expect([1, 2, 3, 4]).toContain(at.getUTCDay());
+      expect(at.getTime()).toBeLessThanOrEqual(momentAt(new Date('2026-11-26T12:00:00Z'), [day, '10:00']).getTime());
+    }
+  });
+  test('whatever day the demo is opened first, nobody acts on what is not there yet', () => {
+    for (let day = 20; day < 27; day++) {
+      const now = new Date(`2026-11-${day}T09:00:00Z`);
+      const when = (by: PersonKey, at: Moment) => (roleOf(by) === 'client' ? momentAt : officeMomentAt)(now, at).getTime();
+      for (const { conversations, plan } of toldClients) {
+        for (const told of plan) {
+          const times = unfoldSection(told, ({ by, at }) => new Date(when(by, at))).steps.map(({ at }) => at.getTime());
+          expect(times, told.section).toEqual([...times].sort((a, b) => a - b));
+        }
+        for (const { startedAt, turns, readBy = [] } of conversations) {
+          const signals = turns.flatMap((turn) => ('client' in turn ? (turn.signals ?? []) : []));
+          for (const { acknowledged, resolved } of signals) {
+            const times = [momentAt(now, startedAt).getTime(), ...[acknowledged, resolved].flatMap((done) => (done ? [when(done.by, done.at)] : []))];
+            expect(times).toEqual([...times].sort((a, b) => a - b));
+          }
+          for (const { by, at } of readBy) expect(when(by, at)).toBeGreaterThan(momentAt(now, startedAt).getTime());
+        }
+      }
+    }
+  });
+});

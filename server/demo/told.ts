@@ -1,0 +1,58 @@
+// The words in which the story of one client is told. Messages have keys, so that a signal, an insight or a sentence of the plan can
+// say which message it rests on.
+import type { MoveName } from '../conversation/move.ts';
+import type { CareerCompetency } from '../conversation/stage.ts';
+import type { PlanItem, SectionName } from '../plan/section.ts';
+import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
+import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel } from '../signals/signal.ts';
+import type { PersonKey } from './cast.ts';
+import type { Moment } from './moment.ts';
+
+export type Done = { by: PersonKey; at: Moment };
+
+export type ToldSignal = {
+  kind: SignalKind;
+  level: SignalLevel;
+  situation?: CrisisSituation;
+  /** A verbatim sentence of the message. */
+  quote: string;
+  foundBy: readonly Finder[];
+  confidence: number;
+  why: readonly string[];
+  /** Seconds after the message, for what the model's own screening found once the reply had gone out. */
+  late?: number;
+  acknowledged?: Done;
+  resolved?: Done & { outcome: Outcome; note: string };
+};
+
+/** `minute`: since the conversation began. */
+export type Said = { minute: number; client: string; key?: string; signals?: readonly ToldSignal[] };
+/** `reason` is a rule of move-rules.ts; `cites` are paths under knowledge/, in the order of [1], [2], … */
+export type Replied = { koers: string; move: Exclude<MoveName, 'safety'>; reason: string; cites?: readonly string[] };
+/** The fixed answer of that moment; its words are those of server/words. */
+export type AnsweredWithCare = { crisis: CrisisSituation; followUp?: CrisisFollowUp };
+export type ToldTurn = Said | Replied | AnsweredWithCare;
+
+export type ToldConversation = {
+  key: string;
+  voice: 'guide' | 'model';
+  startedAt: Moment;
+  turns: readonly ToldTurn[];
+  /** Left open: the sweep finishes it after its hours of silence. */
+  leftOpen?: true;
+  readBy?: readonly Done[];
+};
+
+export type ToldInsight = { key: string; text: string; competency: CareerCompetency; from: readonly string[]; decided?: { as: 'confirmed' | 'refused'; at: Moment } };
+
+/** One step in the life of a section. A draft gives sentences with the messages they rest on; an edit gives the whole text. */
+export type ToldStep = Done &
+  (
+    | { action: 'draft'; sentences: readonly { text: string; from: readonly string[] }[]; items?: readonly PlanItem[] }
+    | { action: 'edit'; text: string; items?: readonly PlanItem[] }
+    | { action: 'return'; reason: string }
+    | { action: 'submit' | 'approve' | 'accept' }
+  );
+export type ToldSection = { section: SectionName; steps: readonly ToldStep[] };
+
+export type ToldClient = { client: PersonKey; conversations: readonly ToldConversation[]; insights: readonly ToldInsight[]; plan: readonly ToldSection[] };
