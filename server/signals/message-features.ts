@@ -10,7 +10,7 @@ export const featureCount = 1 << 16;
 /** Sparse, each kind of feature scaled to a fixed length of its own so that long messages weigh no more than short ones. */
 export type MessageFeatures = { index: Int32Array; value: Float32Array };
 
-const strength = { words: 1, letters: 0.8, concepts: 1 };
+const strength = { words: 1, letters: 1, concepts: 0.55 };
 
 export function featuresOf(message: PlainMessage): MessageFeatures {
   const words = new Map<number, number>();
