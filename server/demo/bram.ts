@@ -44,7 +44,7 @@ const wanting: ToldConversation = {
         {
           kind: 'discrimination', level: 'attention', quote: 'Op opleiding mag ik ook ni meer mee, op mijn leeftijd loont dat ni meer zeggen ze.', foundBy: ['classifier', 'model'], confidence: 0.74, why: ['classifier.discrimination', 'model'],
           acknowledged: { by: 'els', at: [32, '14:08'] },
-          resolved: { by: 'els', at: [30, '10:55'], outcome: 'discuss', note: 'In het gesprek besproken. Bram wil er nu geen zaak van maken; hij weet dat hij bij Unia terechtkan en brengt het zelf terug als hij dat wil.' },
+          resolved: { by: 'els', at: [30, '16:10'], outcome: 'discuss', note: 'In het gesprek besproken. Bram wil er nu geen zaak van maken; hij weet dat hij bij Unia terechtkan en brengt het zelf terug als hij dat wil.' },
         },
       ],
     },
