@@ -63,9 +63,9 @@ export class Reply {
     return this.sentences.length > 0 || openingOf(sentence) !== this.#lastOpening;
   }
 
-  /** The first variant of a pool that may come next, starting at a place that depends on the conversation; null when all are used. */
-  pick(pool: readonly string[], fill: Fill = {}): string | null {
-    const start = (this.#seed + this.#picks++ * 7) % Math.max(1, pool.length);
+  /** The first variant of a pool that may come next, starting at a place that depends on the conversation (or, in order, at the first); null when all are used. */
+  pick(pool: readonly string[], fill: Fill = {}, inOrder = false): string | null {
+    const start = inOrder ? 0 : (this.#seed + this.#picks++ * 7) % Math.max(1, pool.length);
     for (let i = 0; i < pool.length; i++) {
       const sentence = fillIn(pool[(start + i) % pool.length] ?? '', fill);
       if (sentence !== null && this.fits(sentence)) return sentence;
@@ -80,8 +80,13 @@ export class Reply {
     return true;
   }
 
-  say(pool: readonly string[], fill: Fill = {}): boolean {
-    return this.add(this.pick(pool, fill));
+  say(pool: readonly string[], fill: Fill = {}, inOrder = false): boolean {
+    return this.add(this.pick(pool, fill, inOrder));
+  }
+
+  /** Two halves put together: a sentence that is new when all others are used. */
+  sayPair(heads: readonly string[], tails: readonly string[]): boolean {
+    return this.say(heads.flatMap((head) => tails.map((tail) => `${head}, ${tail}.`)));
   }
 
   /** The marker of a passage, in order of citation. */

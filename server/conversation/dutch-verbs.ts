@@ -25,7 +25,7 @@ const verbStems = list(`
   ontwijk organiseer overdrijf overdenk overleef overloop overtuig overweeg overwin palm panikeer plan plant plaats pluk prakkezeer presenteer
   presteer programmeer prikkel protesteer red redeneer reis relativeer ren repareer riskeer roep ruil rust
   schat scheer schep scheur schilder schreeuw sluip smeed sms solder solliciteer spaar splits spring sta start steun stop stort straal strijk
-  studeer stoor struikel sukkel tob train trakteer treed tril troost twijfel uit val vecht verander verbeter verberg verbind verbied verlaat
+  studeer stoor struikel sukkel tob train trakteer treed tril troost twijfel uit val ween concentreer vecht verander verbeter verberg verbind verbied verlaat
   vergelijk vergis verhuis verklaar verloochen vermaak verpest verschiet versier verspil verstop vertaal verteer vertik vervang verwijt verzamel
   verzin verzuip vier vis vlieg vloek vlucht voed volhard vorm wandel was wek weef wentel werf wijs win wissel wrijf zak zeur zink
   zucht zwoeg zwaai brom bots bak les adem aarzel antwoord apprecieer amuseer bereken besluit bewijs dans douche dub durf eis
@@ -96,6 +96,12 @@ export function secondPersonOf(word: string): string | null {
 /** Whether this form is a past tense (it does not change with the person). */
 export function isPast(word: string): boolean {
   return pasts.has(word);
+}
+
+/** Whether a word can be the finite verb of somebody or something else, separable parts included ("tegenvalt"). */
+export function isThirdPerson(word: string): boolean {
+  if (thirdPersonForms.has(word)) return true;
+  return prefixes.some((prefix) => word.startsWith(prefix) && word.length > prefix.length + 2 && thirdPersonForms.has(word.slice(prefix.length)));
 }
 
 /** Finite forms of "hij", "het", "mijn baas": enough to see that a clause without "ik" is a whole one. */

@@ -8,13 +8,13 @@ const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sourc
 
 /** In order of how much they say: the first that matches is what a question follows. */
 export const topicWords: readonly (readonly [Topic, RegExp])[] = [
-  ['teaching', words("uitleg(?:gen|t)?|inwerken|aanleren|les(?:geven)?|lessen|opleiden|leerlingen?|stagiairs?|begeleiden|doorgeven|instructeur|coachen|lesgever|leerkracht|trainer|mentor|bijles|expliquer|former|formateur|enseigner|teach(?:ing)?|training new|mentoring|onboarding|explain(?:ing)?")],
-  ['leading', words('leiding(?:geven| geven)?|teamleider|teamleidster|teamlead|ploegbaas|diensthoofd|filiaalhouder|leidinggevende worden|coördinator|coördineren|adjunct|manager worden|diriger|équipe|chef d\'équipe|lead(?:ing)? (?:a|the|that) team|lead role|team lead|manage people')],
-  ['confidence', words("onzeker(?:heid)?|zelfvertrouwen|niet goed genoeg|durf (?:ik )?(?:het |dat |mij )?(?:niet|ni|nie)|schrik|faalangst|minder(?:waardig)?|twijfel aan mezelf|twijfel aan mijzelf|confiance|pas à la hauteur|confidence|not good enough|insecure|imposter")],
+  ['teaching', words("uitleg(?:gen|t)?|inwerken|aanleren|lesgeven|lessen|les geven|opleiden|leerlingen?|stagiairs?|begeleiden|doorgeven|instructeur|coachen|lesgever|leerkracht|trainer|mentor|bijles|expliquer|former|formateur|enseigner|teach(?:ing)?|training new|mentoring|onboarding|explain(?:ing)?")],
+  ['leading', words('leiding(?:geven| geven)?|teamleider|teamleidster|teamlead\\p{L}*|ploegbaas|diensthoofd|filiaalhouder|leidinggevende worden|coördinator|coördineren|adjunct|manager worden|diriger|équipe|chef d\'équipe|lead(?:ing)? (?:a|the|that) team|lead role|team lead|manage people')],
+  ['confidence', words("onzeker(?:heid)?|zelfvertrouwen|niet goed genoeg|durf (?:ik )?(?:het |dat |mij )?(?:niet|ni|nie)|schrik|faalangst|minderwaardig|twijfel aan mezelf|twijfel aan mijzelf|confiance|pas à la hauteur|confidence|not good enough|insecure|imposter")],
   ['boss', words("baas|bazin|chef|ploegbaas|leidinggevende|manager|directeur|directrice|directie|zaakvoerder|patron|patronne|cheffe|boss|manager")],
   ['business', words("zelfstandige?|bijberoep|eigen (?:zaak|winkel|bedrijf|baas)|zaak(?:je)?|ondernemen|winkel beginnen|koffiebar|foodtruck|webshop|freelance|freelancer|indépendante?|own business|self-employed|startup")],
   ['age', words("te oud|\\d{2} jaar oud|ben (?:ik )?(?:al |nu )?\\d{2}|\\d{2}-plusser|leeftijd|pensioen|trop (?:vieux|vieille)|retraite|too old|my age|retire(?:ment)?|jonge gasten")],
-  ['tired', words("moe|vermoeid|uitgeput|kapot|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
+  ['tired', words("(?<!'k )(?<!ik )moe|vermoeid|uitgeput|kapot|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
   ['pressure', words("druk(?:te)?|stress|deadlines?|targets?|werkdruk|tempo|overuren|hectisch|jachtig|opgejaagd|pression|pressure|stressed|workload")],
   ['boredom', words("saai|verveel|vervelend|verveling|sleur|routine|altijd hetzelfde|elke dag hetzelfde|elke dag dezelfde|uitgekeken|geen uitdaging|bore-?out|geeuw|ennui|ennuie|bored|boring|same thing")],
   ['colleagues', words("collega'?s?|ploeg|team|maten|sfeer|kameraden|collègues?|colleagues?|co-?workers?|teammates?")],
@@ -25,7 +25,7 @@ export const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['applying', words("solliciteren|sollicitatie|sollicitatiegesprek|vacatures?|cv|motivatiebrief|gesolliciteerd|postuler|candidature|entretien|appl(?:y|ied|ying|ication)|interview|vacanc(?:y|ies)")],
   ['network', words("netwerk(?:en)?|contacten|linkedin|kennissen|ex-collega|réseau|network(?:ing)?|contacts")],
   ['care', words("zorg(?:en|kundige)?|verpleeg(?:kundige|ster)|bewoners|patiënten|ouderen|oude mensen|kinderopvang|crèche|kleuters|helpen|mensen helpen|soins|infirmi(?:er|ère)|aider|care|nurse|patients|help(?:ing)? people")],
-  ['technique', words("techniek|technisch|techniekers?|machines?|lassen|solderen|elektricien|metsen|timmeren|schrijnwerker|hout|herstellen|repareren|onderhoud|programmeren|code|mechanieker|met mijn handen|handen|technique|machines|réparer|fix(?:ing)?|machines?|coding|hands")],
+  ['technique', words("techniek|technisch|techniekers?|machines?|lassen|solderen|elektricien|metsen|timmeren|schrijnwerker|hout|herstellen|repareren|onderhoud|programmeren|code|mechanieker|met mijn handen|handen|technique|machines|réparer|fix(?:ing)? (?:machines?|cars?|things|computers?)|coding|my hands|solder")],
   ['order', words("orde|structuur|planning|plannen|organiseren|regelen|overzicht|lijstjes|cijfers|boekhouding|administratie|stipt|nauwkeurig|organiser|planning|chiffres|organi[sz](?:e|ing)|planning|spreadsheets|numbers")],
   ['creating', words("creatief|tekenen|schrijven|ontwerpen|muziek|fotografie|bakken|koken|naaien|keramiek|schilderen|bloemen|maken|créatif|créer|dessiner|écrire|creative|design(?:ing)?|writing|music|cook(?:ing)?")],
   ['outdoors', words("buiten|tuin|groen(?:dienst)?|natuur|boerderij|dieren|hond(?:en)?|bos|plein air|nature|jardin|outside|outdoors|garden(?:ing)?|animals|nature")],
@@ -38,19 +38,26 @@ export const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['dream', words("droom(?:job)?|dromen|altijd al|zou graag|liefst|rêve|rêver|dream")],
 ];
 
+/** How a subject is called when it can only be named. */
+export const topicNames: Partial<Record<Topic, string>> = {
+  teaching: 'iets aan anderen leren', leading: 'leiding geven', people: 'omgaan met mensen', care: 'zorgen voor anderen', technique: 'werken met je handen', order: 'dingen op orde krijgen', creating: 'dingen maken',
+  outdoors: 'buiten zijn', boss: 'je leidinggevende', colleagues: 'je collega\'s', change: 'iets anders gaan doen', money: 'geld', hours: 'je uren', learning: 'bijleren', age: 'je leeftijd', values: 'wat je belangrijk vindt',
+  home: 'thuis', business: 'een eigen zaak', feedback: 'hoe er naar je werk gekeken wordt', boredom: 'sleur', applying: 'solliciteren', network: 'je netwerk', choice: 'een keuze', pressure: 'drukte', dream: 'wat je het liefst zou doen',
+};
+
 /** Feelings with the word by which they are said back, as in "je bent …". */
 export const feelings: readonly (readonly [RegExp, string])[] = [
   [words('kwaad|boos|razend|woest'), 'kwaad'],
   [words('gefrustreerd|frustre(?:ert|rend)|ambetant|ambeteert'), 'gefrustreerd'],
   [words('bang|schrik|angst(?:ig)?'), 'bang'],
-  [words('verdrietig|triest|droevig|wenen|geweend|ween|huilen|huil|gehuild'), 'verdrietig'],
+  [words('verdrietig|triest|droevig'), 'verdrietig'],
   [words('onzeker'), 'onzeker'],
   [words('zenuwachtig|nerveus|gespannen|zenuwen'), 'gespannen'],
   [words('eenzaam|alleen voel'), 'eenzaam'],
   [words('beschaamd|schaam'), 'beschaamd'],
   [words('ontgoocheld|teleurgesteld'), 'ontgoocheld'],
   [words('misselijk'), 'misselijk'],
-  [words('moe|uitgeput|doodop|kapot'), 'moe'],
+  [words("(?<!'k )(?<!ik )moe|uitgeput|doodop"), 'moe'],
   [words('blij|content|gelukkig'), 'blij'],
   [words('trots|fier'), 'trots'],
   [words('opgelucht'), 'opgelucht'],
@@ -58,7 +65,12 @@ export const feelings: readonly (readonly [RegExp, string])[] = [
 
 /** Feelings that weigh; a short "Dat weegt." fits after them. */
 export const heavyFeelings = new Set(['kwaad', 'bang', 'verdrietig', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe']);
-export const lightFeelings = new Set(['blij', 'trots', 'opgelucht']);
+
+/** Something good is told. */
+export const gladWords = words("voldoening|plezant|plezantst|leuk(?:st|ste)?|zalig|blij|trots|fier|opgelucht|genoten|geniet|vlot|vloog|energie van|leef op|opleef|deugd");
+
+/** "Niet kwaad", "nooit bang": named, but not felt. */
+export const denied = /(?<![\p{L}])(?:niet|nooit|geen|niet meer|niet echt)\s+(?:zo\s+|echt\s+|heel\s+|meer\s+)?\p{L}+/giu;
 
 /** Something hard is told: then questions stay with what it did to the client, and never assume that things go well. */
-export const hardWords = words("beu|kwaad|boos|ruzie|conflict|uitgekafferd|uitgescholden|roept|riep|geroepen|schreeuwt?|geschreeuwd|zwijg|zwijgen|gezwegen|niets gezegd|niks gezegd|weggegaan|weggelopen|geweend|gehuild|wenen|huilen|vernederd|uitgelachen|genegeerd|niemand luistert|luistert niet|eikel|verwijt(?:en)?|gekwetst|oneerlijk|onrecht|ontgoocheld|alleen voor|moe|misselijk|bang|slaap (?:ik )?slecht|kapot|op zijn|trekt? het niet|kan het niet meer|niet meer aan|te veel|teveel|zwaar|niet goed (?:op|bij|in)|schuldig|mislukt|afgewezen|geweigerd|buitengesloten|afgewimpeld|kritiek|fout gelopen|misgelopen|met de grond gelijk");
+export const hardWords = words("beu|kwaad|boos|ruzie|conflict|uitgekafferd|uitgescholden|roept|riep|geroepen|schreeuwt?|geschreeuwd|zwijg|zwijgen|gezwegen|niets gezegd|niks gezegd|weggegaan|weggelopen|geweend|gehuild|wenen|huilen|vernederd|uitgelachen|genegeerd|niemand luistert|luistert niet|eikel|verwijt(?:en)?|gekwetst|oneerlijk|onrecht|ontgoocheld|alleen voor|(?<!'k )(?<!ik )moe|misselijk|bang|slaap (?:ik )?slecht|kapot|op zijn|trekt? het niet|kan het niet meer|niet meer aan|te veel|teveel|zwaar|niet goed (?:op|bij|in)|schuldig|mislukt|lood in|vergeet (?:ik )?alles|concentreren|ween|vod|moordend|tandvlees|lukt (?:mij )?niet meer|huil|afgewezen|geweigerd|buitengesloten|afgewimpeld|kritiek|fout gelopen|misgelopen|met de grond gelijk");

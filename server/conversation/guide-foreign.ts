@@ -2,12 +2,13 @@
 // sure of; voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import type { MoveName } from './move.ts';
-import { signalToAnswer } from './move-rules.ts';
+import { signalToAnswer, sinceSummary } from './move-rules.ts';
 import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
 import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
 import type { Wording } from './guide-nl.ts';
 import { readMessage } from './read-message.ts';
+import { doubtJoint } from './words-of-clients.ts';
 
 export type ForeignPhrases = {
   quote: readonly string[];
@@ -16,6 +17,7 @@ export type ForeignPhrases = {
   /** By subject; `general` serves the rest. */
   questions: Readonly<Record<string, readonly string[]>>;
   aboutWords: readonly string[];
+  twoQuotes: readonly string[];
   bothSides: readonly string[];
   bothSidesQuestion: readonly string[];
   summaryLead: readonly string[];
@@ -44,6 +46,7 @@ export type ForeignPhrases = {
   limitLegal: readonly string[];
   limitMedical: readonly string[];
   limitPossible: readonly string[];
+  injectionQuestion: readonly string[];
   limitQuestion: readonly string[];
   legalPointer: string;
   medicalPointer: string;
@@ -57,6 +60,8 @@ export type ForeignPhrases = {
   lighten: readonly string[];
   lightenChoice: readonly string[];
   lightenFrames: readonly string[];
+  heads: readonly string[];
+  tails: readonly string[];
   options: readonly string[];
   reframe: readonly string[];
   resist: readonly string[];
@@ -87,17 +92,17 @@ export type ForeignPhrases = {
 export const foreignPhrases: Record<'fr' | 'en', ForeignPhrases> = { fr: french, en: english };
 
 function hear({ reading, reply }: Wording, phrases: ForeignPhrases): void {
-  if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote }))) reply.say(phrases.heard);
+  if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote })) && !reply.say(phrases.heard)) reply.sayPair(phrases.heads, phrases.tails);
 }
 
 function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): void {
   let topics = reading.topics;
   for (const turn of situation.past.toReversed()) {
-    if (topics.length > 0) break;
+    if (topics.length > 0 || reading.substance > 3) break;
     if (turn.from === 'client') topics = readMessage(turn.text, situation.language).topics;
   }
-  for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [])) return;
-  if (reply.say(phrases.questions.general ?? [])) return;
+  for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [], {}, true)) return;
+  if (reply.say(phrases.questions.general ?? [], {}, true)) return;
   if (reading.quote !== null && reply.say(phrases.aboutWords, { q: reading.quote })) return;
   reply.say(Object.values(phrases.questions).flat());
 }
@@ -117,19 +122,24 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
   const orAsk = (pool: readonly string[], values: Fill = fill): void => { if (!reply.say(pool, values)) ask(wording, phrases); };
   let move: MoveName = chosen.move;
   switch (chosen.move) {
-    case 'reflect-both-sides':
-      hear(wording, phrases);
+    case 'reflect-both-sides': {
+      const joint = doubtJoint[language].exec(situation.text);
+      const one = joint && readMessage(situation.text.slice(0, joint.index), language).quote;
+      const other = joint && readMessage(situation.text.slice(joint.index + joint[0].length), language).quote;
+      if (!(one && other && reply.say(phrases.twoQuotes, { q: one, r: other }))) hear(wording, phrases);
       reply.say(phrases.bothSides);
       orAsk(phrases.bothSidesQuestion);
       break;
+    }
     case 'summarise': {
-      const since = situation.past.slice(situation.past.findLastIndex((turn) => turn.from === 'koers' && turn.move === 'summarise') + 1);
+      const since = sinceSummary(situation);
       const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
-        .map((text) => readMessage(text, language).quote).filter((quote): quote is string => quote !== null).slice(-3);
+        .map((text) => readMessage(text, language)).filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision')).map(({ quote }) => quote).filter((quote): quote is string => quote !== null).slice(-3);
       const marks = language === 'fr' ? (quote: string): string => `« ${quote} »` : (quote: string): string => `"${quote}"`;
       const lead = reply.pick(phrases.summaryLead);
       if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).map(marks).join(', ')} ${phrases.and} ${marks(quotes.at(-1) ?? '')}.`);
       else hear(wording, phrases);
+      if (reply.sentences.length === 0) hear(wording, phrases);
       orAsk(phrases.summaryCheck);
       break;
     }
@@ -188,7 +198,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       else if (acts.has('asks-medical')) point(reply, wording, /huisarts|médecin|doctor/i, phrases.medicalPointer);
       else reply.say(phrases.limitPossible, fill);
       if (signalToAnswer(situation.findings)) reply.say(phrases.seen, fill);
-      orAsk(phrases.limitQuestion);
+      orAsk(acts.has('injects') ? phrases.injectionQuestion : phrases.limitQuestion);
       break;
     }
     case 'be-clear':
@@ -203,7 +213,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       orAsk(phrases.repairQuestion);
       break;
     case 'lighten': {
-      reply.say(phrases.lighten);
+      if (!reply.say(phrases.lighten)) reply.sayPair(phrases.heads, phrases.tails);
       if (!reply.say(phrases.lightenChoice, fill)) {
         const start = hashOf(`${situation.past.length}`);
         for (let i = 0; i < phrases.options.length ** 2; i++) {
@@ -215,7 +225,9 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       break;
     }
     case 'reframe':
-      if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote }))) reply.say([...phrases.reframe, ...phrases.lighten]);
+      if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote }))) {
+        if (!reply.say([...phrases.reframe, ...phrases.lighten])) reply.sayPair(phrases.heads, phrases.tails);
+      }
       ask(wording, phrases);
       break;
     case 'reflect':

@@ -1,12 +1,13 @@
 // The Dutch of the embedded voice: for each move, what is said and in which order (VOICE.md). Words are in phrases-nl.ts and questions-nl.ts.
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
+import { hardWords, topicNames } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
-import { signalToAnswer } from './move-rules.ts';
+import { signalToAnswer, sinceSummary } from './move-rules.ts';
 import { dateInWords, findAnswer, type Found, hoursInWords, withMarker } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion, speaksSimply } from './pick-question.ts';
-import { type Reading, readMessage, type Statement } from './read-message.ts';
+import { isPlainlyRight, type Reading, readMessage, type Statement } from './read-message.ts';
 import { toSecondPerson } from './second-person.ts';
 
 export type Wording = { chosen: ChosenMove; situation: Situation; passages: readonly Passage[]; reading: Reading; reply: Reply; today: string };
@@ -54,7 +55,7 @@ function sayMirrored(reply: Reply, text: string): boolean {
 function sayQuoted(reading: Reading, reply: Reply): boolean {
   if (reading.quote !== null && reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) })) return true;
   const question = reading.question?.replace(/[?!]+.*$/u, '').replace(/["“”«»]/g, '').trim();
-  if (question && countWords(question) <= 14 && reply.say(say.questionFrames, { q: lowerFirst(question) })) return true;
+  if (question && countWords(question) <= 14 && !/(?:^|\s)(?:je|jij|jou|jouw|u|uw|ge|gij|jullie|koers)(?=\s|$)/i.test(question) && reply.say(say.questionFrames, { q: lowerFirst(question) })) return true;
   return false;
 }
 
@@ -62,9 +63,11 @@ function sayQuoted(reading: Reading, reply: Reply): boolean {
 function hearOut(wording: Wording): void {
   if (mirror(wording)) return;
   const { reading, reply } = wording;
+  const named = reading.topics.map((topic) => topicNames[topic]).filter((name) => name !== undefined).slice(0, 2);
+  if (named.length > 0 && reply.say(say.topicFrames, { t: named.join(' en ') })) return;
   const feeling = reading.feelings[0];
   if (feeling !== undefined && reply.say(say.feelingFrames, { f: feeling })) return;
-  reply.say(say.plainHeard);
+  if (!reply.say(say.plainHeard)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
 }
 
 function ask(wording: Wording): void {
@@ -110,6 +113,8 @@ const openQuestion: Teller = (wording) => {
     hearOut(wording);
     heavy(wording);
   }
+  if (reading.acts.has('proposes') && reply.say(say.proposed)) return;
+  if (reading.acts.has('wonders') && reading.statements.length === 0 && reply.say(say.wondered)) return;
   if (!useInsight(wording)) ask(wording);
 };
 
@@ -132,18 +137,20 @@ const bothSides: Teller = (wording) => {
     const joined = other.inverted && !/^(?:het|dat|de) /.test(other.text) ? `${one.text}, en tegelijk ${other.inverted}` : `${one.text}, maar ${other.text}`;
     if (!sayMirrored(reply, joined)) mirror(wording, { withSecond: false });
   } else hearOut(wording);
-  const sides = sidesOf(reading);
+  const sides = sidesOf(reading, text);
   reply.say(say.bothSides.joint, sides);
   if (!reply.say(say.bothSides.question)) ask(wording);
 };
 
 /** The two sides in a few words of Koers' own, by subject. */
-function sidesOf(reading: Reading): Fill {
+function sidesOf(reading: Reading, text: string): Fill {
   const has = (...topics: string[]): boolean => reading.topics.some((topic) => topics.includes(topic));
   const a = 'wat je wil';
+  if (reading.feelings.includes('bang') && reading.isGlad) return { a: 'waar je naar uitkijkt', b: 'waar je bang voor bent' };
+  if (/(?:vrouw|man|ouders|madam|lief|baas|chef|moeder|vader|vrienden|collega's)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)/i.test(text)) return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
   if (has('age')) return { a, b: 'wat er op de arbeidsmarkt mogelijk is' };
   if (has('money')) return { a, b: 'wat je nodig hebt om van te leven' };
-  if (has('home')) return { a, b: 'wat er thuis kan' };
+  if (/kinderen|gezin|thuis|kleine|combineren/i.test(text)) return { a, b: 'wat er thuis kan' };
   if (has('confidence')) return { a, b: 'wat je durft' };
   if (has('learning')) return { a, b: 'wat leren van je vraagt' };
   if (has('hours')) return { a, b: 'hoe je week in elkaar zit' };
@@ -153,33 +160,47 @@ function sidesOf(reading: Reading): Fill {
 
 const summarise: Teller = (wording) => {
   const { situation, reply } = wording;
-  const since = situation.past.slice(situation.past.findLastIndex((turn) => turn.from === 'koers' && turn.move === 'summarise') + 1);
+  const since = sinceSummary(situation);
   const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
-  const readings = texts.map((text) => readMessage(text, 'nl'));
+  const simple = speaksSimply(situation, wording.reading);
+  const readings = texts.map((text) => readMessage(text, 'nl')).map((reading) => (simple ? { ...reading, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
   const points: string[] = [];
+  let latest: string | null = null;
+  const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
+  const tells = (reading: Reading): boolean => !['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'proposes'].some((act) => reading.acts.has(act as never));
   for (const reading of readings) {
-    if (reading.acts.has('resists') || reading.acts.has('insults-koers')) continue;
-    // What points outside the sentence ("hij", "daar") says nothing on its own.
-    const statement = reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 20 && /^(?:je |.* je )/.test(candidate.mirrored.text) && !/(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i.test(candidate.mirrored.text));
-    if (statement && !points.includes(statement.mirrored.text)) points.push(endSafe(statement.mirrored.text));
+    if (!tells(reading)) continue;
+    const pick = (strict: boolean): Statement | undefined => reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 20 && /(?:^|\s)je\s/.test(candidate.mirrored.text)
+      // What points outside the sentence ("hij", "daar") says little on its own, and nothing at its beginning.
+      && !pointsOutside.test(strict ? candidate.mirrored.text : candidate.mirrored.text.split(' ').slice(0, 1).join(' ')));
+    const statement = pick(true) ?? pick(false);
+    latest = statement ? endSafe(statement.mirrored.text) : null;
+    if (latest !== null && !points.includes(latest)) points.push(latest);
   }
+  // What was just told is never passed over.
+  if (latest === null) mirror(wording, { withSecond: false });
   const lead = reply.pick(say.summary.lead);
   const kept = points.slice(-4);
   if (lead && kept.length >= 2) {
     const sentence = kept.length === 2 || kept.join(' ').split(' ').length <= 30 ? [`${lead} ${listInDutch(kept)}.`] : [`${lead} ${listInDutch(kept.slice(0, 2))}.`, `${fillIn('{M}.', { m: listInDutch(kept.slice(2)) })}`];
-    for (const part of sentence) reply.add(part);
+    let told = false;
+    for (const part of sentence) told = reply.add(part) || told;
+    // Too long together: one by one, the weightiest first.
+    if (!told) for (const point of kept.slice(-2)) reply.add(fillIn('{M}.', { m: point }));
   } else {
-    const quotes = readings.filter((reading) => !reading.acts.has('resists') && !reading.acts.has('insults-koers')).map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
+    const quotes = readings.slice(0, latest === null ? -1 : undefined).filter(tells).map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
     if (lead && quotes.length >= 2) reply.add(`${lead} ${listInDutch(quotes)}.`);
     else hearOut(wording);
   }
+  if (reply.sentences.length === 0) hearOut(wording);
   if (!reply.say(say.summary.check)) ask(wording);
 };
 
 function listInDutch(parts: readonly string[]): string {
   if (parts.length <= 1) return parts[0] ?? '';
-  const clauses = parts.some((part) => /^je /.test(part));
-  return `${parts.slice(0, -1).join(', ')}${clauses ? ', en ' : ' en '}${parts.at(-1)}`;
+  const clauses = parts.some((part) => /(?:^|\s)je /.test(part) && !part.startsWith('"'));
+  const comma = clauses && parts.some((part) => part.includes(',')) ? ';' : ',';
+  return `${parts.slice(0, -1).join(`${comma} `)}${clauses ? `${comma} en ` : ' en '}${parts.at(-1)}`;
 }
 
 const affirm: Teller = (wording) => {
@@ -206,7 +227,8 @@ const handBack: Teller = (wording) => {
     reply.say(say.handBack.opinion);
   }
   reply.say(say.handBack.possible);
-  const leaving = /ontslag|opzeggen|weggaan|vertrekken|blijven/i.test(situation.text) && reading.acts.has('asks-decision');
+  const lately = [situation.text, ...situation.past.filter((turn) => turn.from === 'client').slice(-3).map((turn) => turn.text)].join(' ');
+  const leaving = reading.acts.has('asks-decision') && /ontslag|opzeggen|weggaan|vertrekken|blijven/i.test(lately);
   if (!(leaving && reply.say(say.handBack.stay)) && !reply.say(say.handBack.weigh)) ask(wording);
 };
 
@@ -253,6 +275,12 @@ const informUnknown: Teller = (wording) => {
   return 'inform-unknown';
 };
 
+/** An action of the client's, as part of a sentence to them; with "ik" in it, between quotation marks. */
+function actionInWords(action: string): string {
+  const text = lowerFirst(endSafe(action.trim())).replace(/"/g, '');
+  return /(?:^|\s)(?:ik|mij|me)(?=\s|$)/i.test(text) ? `"${text}"` : text.replace(/(?<=^|\s)mijn(?=\s)/gi, 'je');
+}
+
 const ownFile: Teller = (wording) => {
   const { situation, reading, reply, passages } = wording;
   if (reading.acts.has('asks-hours') && situation.hoursLeft !== null) {
@@ -262,7 +290,7 @@ const ownFile: Teller = (wording) => {
     if (!reply.say(say.ownFile.after)) ask(wording);
     return;
   }
-  const actions = situation.actions.slice(0, 4).map((action) => lowerFirst(endSafe(action.trim())));
+  const actions = situation.actions.slice(0, 4).map(actionInWords);
   reply.say(say.ownFile.actions, { acties: actions.length > 1 ? `${actions.slice(0, -1).join(', ')} en ${actions.at(-1)}` : (actions[0] ?? '') });
   if (!reply.say(say.ownFile.actionsAfter)) ask(wording);
 };
@@ -319,14 +347,25 @@ const repair: Teller = (wording) => {
   const best = told[0];
   if (best) reply.say(['{M}.', 'Ik lees het nu zo: {m}.'], { m: endSafe(best.mirrored.text) });
   else if (reading.quote !== null) reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) });
+  const restated = reply.sentences.length > 1;
   const rest = /\b(?:al |heel )?de rest\b/i.exec(situation.text)?.[0];
   if (rest && reply.say(say.repair.rest, { rest })) return;
-  if (!reply.say(say.repair.question)) ask(wording);
+  if (!reply.say(restated ? say.repair.question : say.repair.open)) ask(wording);
 };
 
 const lighten: Teller = (wording) => {
   const { situation, reply } = wording;
-  reply.say(wording.reading.acts.has('thanks') ? say.welcomed : say.lighten.ok);
+  if (wording.reading.acts.has('other-subject')) {
+    reply.say(say.otherSubject.ok);
+    if (!reply.say(say.otherSubject.question)) ask(wording);
+    return;
+  }
+  if (wording.reading.acts.has('thanks')) {
+    reply.say(say.welcomed);
+    if (!reply.say(say.thanked)) ask(wording);
+    return;
+  }
+  if (!reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   const fill = names(situation);
   if (speaksSimply(situation, wording.reading)) { ask(wording); return; }
   const action = situation.actions.find((candidate) => candidate.length <= 70);
@@ -338,7 +377,8 @@ const lighten: Teller = (wording) => {
     const a = options[(start + i) % options.length] ?? '';
     const b = options[(start + i + 1 + Math.floor(i / options.length)) % options.length] ?? '';
     if (a === b || /stoppen/.test(a) || (i < options.length && (recent.includes(a) || recent.includes(b)))) continue;
-    if (reply.say(say.lighten.frames, { a, b })) return;
+    const frames = /^(?:er nog|vertellen|een dag)/.test(a) ? say.lighten.frames.filter((frame) => !frame.startsWith('Zullen we')) : say.lighten.frames;
+    if (reply.say(frames, { a, b })) return;
   }
 };
 
@@ -352,7 +392,7 @@ const reframe: Teller = (wording) => {
   const fragment = reading.quote === null ? null : toEverydayDutch(reading.quote);
   if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment)) reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
-  if (reply.sentences.length === 0) reply.say(say.lighten.ok);
+  if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   reply.add(pickQuestion(wording, reading.isHard ? [] : ['eyes', 'exception', 'scale', 'wish']));
 };
 
@@ -403,7 +443,7 @@ const followUp: Teller = (wording) => {
   }
   if (reading.statements.length > 0 || reading.quote !== null) mirror(wording);
   for (const action of situation.actions) {
-    if (reply.say(say.followUp.asked, { actie: lowerFirst(endSafe(action.trim())) })) break;
+    if (reply.say(say.followUp.asked, { actie: actionInWords(action) })) break;
   }
   if (!reply.say(say.followUp.askedQuestion)) ask(wording);
 };
@@ -421,8 +461,8 @@ const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
   const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl'));
-  const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
-  const quote = told.map((reading) => reading.quote).findLast((candidate) => candidate !== null);
+  const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /^je /.test(statement.mirrored.text) && !hardWords.test(statement.mirrored.text) && !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
+  const quote = told.filter((reading) => !reading.isHard && reading.isGlad).map((reading) => reading.quote).findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
   if (best) reply.say(say.close.took, { m: endSafe(best.mirrored.text) });
   else if (quote && countWords(quote) >= 3 && told.length >= 3) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
   reply.say(say.close.ahead, names(situation));

@@ -4,7 +4,8 @@ import { Reply } from './compose-reply.ts';
 import { foreignPhrases, wordForeign } from './guide-foreign.ts';
 import { wordDutch } from './guide-nl.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
-import { readMessage } from './read-message.ts';
+import { speaksSimply } from './pick-question.ts';
+import { isPlainlyRight, readMessage } from './read-message.ts';
 
 /** A worded reply. `cited` are indexes into the passages, in the order of the markers [1], [2] in the sentences. */
 export type GuideReply = { move: MoveName; sentences: string[]; cited: number[] };
@@ -16,7 +17,9 @@ export type GuideReply = { move: MoveName; sentences: string[]; cited: number[] 
  */
 export function wordMove(chosen: ChosenMove, situation: Situation, passages: readonly Passage[], today: string = new Date().toISOString().slice(0, 10)): GuideReply {
   const reply = new Reply(situation, passages);
-  const reading = readMessage(situation.text, situation.language);
+  const read = readMessage(situation.text, situation.language);
+  // Whoever is learning Dutch gets nothing said back that might repeat a mistake.
+  const reading = situation.language === 'nl' && speaksSimply(situation, read) ? { ...read, statements: read.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : read;
   const move = situation.language === 'nl'
     ? wordDutch({ chosen, situation, passages, reading, reply, today })
     : wordForeign({ chosen, situation, passages, reading, reply, today }, foreignPhrases[situation.language]);

@@ -2,7 +2,7 @@
 // answered before a new one is asked; nobody is pushed after resistance; after some reflections comes a summary.
 import type { Finding, SignalKind } from '../signals/signal.ts';
 import type { ChosenMove, MoveName, PastTurn, Situation } from './move.ts';
-import { type Act, type Reading, readMessage } from './read-message.ts';
+import { type Act, asksOtherSubject, type Reading, readMessage } from './read-message.ts';
 
 /** What a rule may look at: the situation, read. */
 export type Heard = {
@@ -97,13 +97,17 @@ export const moveRules: readonly Rule[] = [
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
-  { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 3 },
+  { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject') },
+  { name: 'thanks are taken', move: 'lighten', holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 5 && !did(heard, 'wonders', 'did-something') },
+  { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 5 },
+  { name: 'a yes to looking it up', move: 'inform', holds: (heard) => did(heard, 'short') && /^(?:ja|jep|graag|doe maar|ja graag|oke|oké|ok|oui|yes|please)\b/i.test(heard.situation.text.trim()) && /Wil je dat ik nakijk/.test(heard.koers.at(-1)?.text ?? ''), query: () => 'wie heeft recht op een loopbaancheque voorwaarden' },
   { name: 'twice short gets another handle', move: 'reframe', holds: (heard) => did(heard, 'short') && (heard.shortInARow >= 2 && heard.lastMove !== 'reframe' || heard.reading.quote !== null) },
   { name: 'a short answer is met lightly', move: 'lighten', holds: (heard) => did(heard, 'short') },
+  { name: 'a signal already answered is listened to', move: 'reflect', holds: (heard) => heard.signal !== null && heard.lastMove !== 'reflect' },
   { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' && !heard.reading.isLearner },
   { name: 'anger at another is heard, not judged', move: 'open-question', holds: (heard) => did(heard, 'insults-other') },
   { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && !heard.reading.isHard && heard.lastMove !== 'affirm' },
-  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders') },
+  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders', 'proposes') && !heard.reading.isHeavy && heard.signal === null },
   { name: 'aftercare asks what happened', move: 'follow-up', holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up') },
   { name: 'a heavy feeling is only heard', move: 'reflect', holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides') },
   { name: 'what is told is reflected and opened', move: 'open-question', holds: () => true },
@@ -112,15 +116,20 @@ export const moveRules: readonly Rule[] = [
 /** Whether a message tells something that a summary can hold. */
 function isTelling(text: string, language: Situation['language']): boolean {
   const { substance, acts, statements } = readMessage(text, language);
-  const other: readonly Act[] = ['resists', 'insults-koers', 'injects', 'asks-machine', 'asks-human', 'is-lost', 'closes'];
+  const other: readonly Act[] = ['resists', 'insults-koers', 'injects', 'asks-machine', 'asks-human', 'is-lost', 'closes', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-fact', 'other-subject'];
   return substance >= 4 && !other.some((act) => acts.has(act)) && (language !== 'nl' || statements.length > 0);
+}
+
+/** The turns that a summary may gather: since the last one, and since the client last asked for another subject. */
+export function sinceSummary({ past, language }: Pick<Situation, 'past' | 'language'>): readonly PastTurn[] {
+  const from = past.findLastIndex((turn) => (turn.from === 'koers' ? turn.move === 'summarise' : turn.from === 'client' && asksOtherSubject(turn.text, language)));
+  return past.slice(from + 1);
 }
 
 function hear(situation: Situation): Heard {
   const reading = readMessage(situation.text, situation.language);
   const koers = situation.past.filter((turn) => turn.from === 'koers');
-  const lastSummary = situation.past.findLastIndex((turn) => turn.from === 'koers' && turn.move === 'summarise');
-  const since = situation.past.slice(lastSummary + 1);
+  const since = sinceSummary(situation);
   let shortInARow = reading.acts.has('short') ? 1 : 0;
   if (shortInARow === 1) {
     for (const turn of situation.past.toReversed()) {

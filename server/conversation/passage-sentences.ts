@@ -50,7 +50,7 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       const inSentence = asked.filter((word) => meetsAny(word, stems)).length;
       const covered = asked.filter((word) => meetsAny(word, stems) || meetsAny(word, around)).length;
       // The question must be met by the passage as a whole, and by the sentence at least in part (or it opens a passage headed by it).
-      if (covered / asked.length < 0.6 || (inSentence === 0 && headingFits < 0.9)) continue;
+      if (covered / asked.length < 0.6 || (inSentence / asked.length < 0.5 && !(order === 0 && headingFits >= 0.9))) continue;
       if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
       let score = 1.5 * inSentence + 2.5 * headingFits - index * 0.4 - order * 0.4;

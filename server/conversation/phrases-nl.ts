@@ -3,12 +3,12 @@
 import type { SignalKind } from '../signals/signal.ts';
 
 /** How a statement of the client is said back. {m} begins with "je". */
-export const mirrorFrames: readonly string[] = ['{M}.', 'Dus {m}.', 'Wat ik hoor: {m}.', 'Als ik je goed lees: {m}.', '{M}, zeg je.', 'Ik lees dat zo: {m}.', 'Als ik je goed begrijp: {m}.', '{M}, schrijf je.', 'Dit hoor ik: {m}.', 'Zo vertel je het: {m}.', 'Even in mijn woorden: {m}.', 'Ik hoor je zeggen: {m}.'];
+export const mirrorFrames: readonly string[] = ['{M}.', 'Dus {m}.', 'Wat ik hoor: {m}.', 'Als ik je goed lees: {m}.', '{M}, zeg je.', 'Ik lees dat zo: {m}.', 'Als ik je goed begrijp: {m}.', '{M}, schrijf je.', 'Dit hoor ik: {m}.', 'Zo vertel je het: {m}.', 'Even terug naar wat je schrijft: {m}.', 'Ik hoor je zeggen: {m}.'];
 /** For what is not about "je": always as the client's saying. */
 export const sayingFrames: readonly string[] = ['{M}, zeg je.', '{M}, schrijf je.', 'Je schrijft: {m}.', 'Je vertelt: {m}.', '{M}: zo schrijf je het.', 'Je zegt: {m}.'];
-export const quoteFrames: readonly string[] = ['"{Q}", schrijf je.', 'Je schrijft: "{q}".', '"{Q}": dat zijn jouw woorden.', 'Ik lees: "{q}".', 'Je zegt het zo: "{q}".', '"{Q}", zeg je.', 'Dit blijft bij mij hangen: "{q}".', 'Je noemt het zelf: "{q}".'];
+export const quoteFrames: readonly string[] = ['"{Q}", schrijf je.', 'Je schrijft: "{q}".', '"{Q}": dat zijn jouw woorden.', 'Ik lees: "{q}".', 'Je zegt het zo: "{q}".', '"{Q}", zeg je.', 'Dit blijft bij mij hangen: "{q}".'];
 export const questionFrames: readonly string[] = ['Je stelt jezelf een vraag: "{q}".', '"{Q}", vraag je je af.', 'Met die vraag zit je: "{q}".', 'Een vraag die je bezighoudt: "{q}".'];
-export const plainHeard: readonly string[] = ['Ik lees wat je schrijft.', 'Ik heb je gelezen.', 'Daar zit veel in, lees ik.', 'Het staat er, en ik lees het.', 'Ik volg je.', 'Dat neem ik mee.', 'Ik heb het gelezen, ook wat tussen de regels staat.', 'Dat is iets om bij stil te staan.'];
+export const plainHeard: readonly string[] = ['Ik lees wat je schrijft.', 'Ik heb je gelezen.', 'Daar zit veel in, lees ik.', 'Het staat er, en ik lees het.', 'Ik volg je.', 'Dat neem ik mee.', 'Dat is iets om bij stil te staan.'];
 export const feelingFrames: readonly string[] = ['Je voelt je {f}, lees ik.', 'Er zit een gevoel onder: je bent {f}.', 'Je bent {f}, schrijf je.', 'Dat maakt je {f}.'];
 export const weighs: readonly string[] = ['Dat weegt.', 'Dat is niet niks.', 'Dat vraagt veel van je.', 'Zoiets laat je niet zomaar los.', 'Dat is zwaar om mee rond te lopen.', 'Dat kruipt in je kleren.'];
 
@@ -40,7 +40,7 @@ export const inform = {
   lead: ['Ik heb het opgezocht.', 'Dit vond ik erover.', 'De bron zegt er dit over.', 'Ik keek het na.', 'Hier staat iets over in mijn bronnen.', 'Dit kan ik je erover tonen.', 'Er is een bron die daarop antwoordt.', 'Ik vond er het volgende over.', 'Dit lees ik daarover.', 'Opgezocht, en dit staat er.'],
   dated: ['Dat is nagekeken op {datum}.'],
   expired: ['Let op: dit gold tot {tot} en is nagekeken op {datum}, dus het kan nu anders zijn.', 'Dit gold tot {tot}; nagekeken op {datum}, dus misschien is het intussen veranderd.'],
-  after: ['Helpt dat bij je vraag?', 'Wat betekent dat voor jou?', 'Is dat wat je wou weten?', 'Wil je dat ik er nog iets over opzoek?', 'Wat wil je er nog over weten?', 'Hoe past dat bij wat jij zoekt?', 'Verandert dat iets aan je plannen?', 'Kan je daarmee verder?', 'Waar wil je nu naar kijken?', 'Welke vraag blijft er nog over?'],
+  after: ['Helpt dat bij je vraag?', 'Wat betekent dat voor jou?', 'Is dat wat je wou weten?', 'Wat wil je er nog over weten?', 'Hoe past dat bij wat jij zoekt?', 'Verandert dat iets aan je plannen?', 'Kan je daarmee verder?', 'Waar wil je nu naar kijken?', 'Welke vraag blijft er nog over?'],
 };
 
 export const unknown = {
@@ -50,7 +50,7 @@ export const unknown = {
   who: ['Vraag het gerust aan {naam}, bijvoorbeeld in jullie volgende gesprek.', '{naam} is de persoon aan wie je dat kan vragen.', 'Je kan ermee bij {naam} terecht.', 'Het is een vraag om aan {naam} te stellen.', 'Schrijf je vraag misschien op voor je gesprek met {naam}.'],
   whoSession: ['Daarvoor kan je bij {naam} terecht.', '{naam} is de persoon om dat aan te vragen.', 'Dat regel je rechtstreeks met {naam}.'],
   afterSession: ['Wil je ondertussen verder waar we zaten?', 'Waar wil je het in dat gesprek zeker over hebben?', 'Is er iets dat je voor dat gesprek wil voorbereiden?'],
-  after: ['Waarom is dat nu een vraag voor jou?', 'Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Zullen we verder met je eigen verhaal?'],
+  after: ['Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Zullen we verder met je eigen verhaal?'],
 };
 
 export const ownFile = {
@@ -91,7 +91,8 @@ export const beClear = {
 
 export const repair = {
   own: ['Dan had ik je verkeerd begrepen.', 'Dan heb ik je woorden anders gelezen dan jij ze bedoelde.', 'Dat had ik mis.', 'Dank je, dan lees ik het opnieuw.', 'Daar zat ik naast.', 'Dat had ik niet goed gevat.'],
-  question: ['Zit ik nu dichter bij wat je bedoelt?', 'Wat had ik vooral over het hoofd gezien?', 'Hoe zou jij het zeggen?', 'Lees ik het zo beter?', 'Wat is voor jou het belangrijkste daarin?', 'Wat wil je dat ik daarvan onthoud?'],
+  question: ['Zit ik nu dichter bij wat je bedoelt?', 'Lees ik het zo beter?', 'Wat is voor jou het belangrijkste daarin?', 'Wat wil je dat ik daarvan onthoud?', 'Is het zo juister?'],
+  open: ['Hoe zou jij het zeggen?', 'Wat bedoelde je wel?', 'Wat had ik vooral over het hoofd gezien?', 'Kan je het nog eens in jouw woorden zeggen?'],
   rest: ['Wat van "{rest}" weegt het zwaarst?', 'Welk stuk van "{rest}" zou je het eerst willen kwijtraken?', 'Wat zit er allemaal in "{rest}"?'],
 };
 
@@ -101,6 +102,12 @@ export const lighten = {
   /** Infinitive phrases that fit every frame. */
   options: ['er nog iets bij vertellen', 'het over iets anders hebben', 'vertellen hoe je week was', 'stilstaan bij wat je goed kan', 'kijken naar wat je belangrijk vindt in werk', 'een dag beschrijven die vlot liep', 'het hebben over je collega\'s', 'terugkeren naar je eerste vraag', 'vooruitkijken naar je volgende gesprek', 'iets opschrijven voor je gesprek met {naam}', 'het hebben over wat je liever niet meer doet', 'een vroegere job erbij nemen', 'kijken wat er thuis meespeelt', 'één ding kiezen voor deze week', 'even stoppen voor vandaag'],
   withActions: ['Wil je er nog iets bij vertellen, of zullen we verdergaan met je lijstje van vorige week?', 'Wil je hier nog op doorgaan, of kijken we liever naar "{actie}" uit je lijstje?'],
+};
+
+/** When every short word was used: two halves make a new one. */
+export const acknowledge = {
+  head: ['Oké', 'Goed', 'Prima', 'Dat mag', 'Ik volg je', 'Ik lees mee', 'In orde', 'Begrepen'],
+  tail: ['op jouw tempo', 'zonder haast', 'stap voor stap', 'zoals het komt', 'kort is goed', 'niets hoeft', 'we zien wel waar we uitkomen', 'jij kiest'],
 };
 
 export const reframe = {
@@ -115,6 +122,11 @@ export const resist = {
 };
 /** Who came because somebody else wanted it. */
 export const sentByOther: readonly string[] = ['Je zit hier omdat iemand anders dat wil, lees ik.', 'Dit was niet jouw idee, hoor ik.'];
+export const topicFrames: readonly string[] = ['Je hebt het over {t}.', 'Het gaat over {t}, lees ik.', 'Je schrijft over {t}.', '{T}: daar gaat het over.'];
+export const otherSubject = { ok: ['Goed, iets anders dan.', 'Prima, dan laten we dit hier.', 'Dat mag, we wisselen van onderwerp.'], question: ['Waar wil je het over hebben?', 'Wat mag er in de plaats komen?', 'Waar zit je hoofd vandaag nog bij?'] };
+export const proposed: readonly string[] = ['Waar wil je beginnen?', 'Wat speelt daarin vandaag het meest?', 'Wat houdt je daarin bezig?', 'Wat is het eerste dat je erover wil vertellen?'];
+export const thanked: readonly string[] = ['Wil je nog iets bekijken, of laten we het hier voor vandaag?', 'Is er nog iets waar je vandaag bij wil stilstaan?', 'Wil je verdergaan, of is het genoeg voor vandaag?'];
+export const wondered: readonly string[] = ['Wat is je eigen eerste antwoord daarop?', 'Welk antwoord zou je het liefst horen?', 'Waarom komt die vraag nu bij je op?', 'Wat zou het antwoord voor jou veranderen?', 'Hoe lang loop je al met die vraag rond?'];
 export const plainer: readonly string[] = ['Ik zeg het eenvoudiger.', 'Mijn vraag was te moeilijk.', 'Ik vraag het nog eens, met andere woorden.', 'Dat was niet duidelijk van mij.', 'Ik maak mijn vraag korter.'];
 export const welcomed: readonly string[] = ['Graag gedaan.', 'Met plezier.', 'Geen dank.'];
 

@@ -1,11 +1,11 @@
 // Which question follows from what was said: by its subject, by the stage, by what was already asked. Never the same twice.
 import { hashOf, fillIn } from './compose-reply.ts';
-import { lightFeelings, type Topic } from './emotions.ts';
+import type { Topic } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { Wording } from './guide-nl.ts';
 import { aboutWords, likedMoment, likedWords, missedWords, wishWords } from './phrases-nl.ts';
-import { generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, questionsByTopic, simpleQuestions, tenseQuestions } from './questions-nl.ts';
-import { readMessage } from './read-message.ts';
+import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, questionsByTopic, simpleAboutBefore, simpleQuestions, tenseQuestions } from './questions-nl.ts';
+import { isLearnersDutch, readMessage } from './read-message.ts';
 
 /** What the client likes, wants or misses, in a few words: the closest a question can get to what was said. */
 function slotQuestions(text: string): string[] {
@@ -18,7 +18,7 @@ function slotQuestions(text: string): string[] {
   };
   const liked = short(/ik vind ([^.,;!?]{3,45}?)(?: nog altijd| wel| echt| heel| zo| wél)* (?:het )?(?:leuk|plezant|plezantst|leukst|fijn|tof|geweldig|schoon|mooi|zalig)(?:e|er)?(?=[\s.,;!?]|$)/i.exec(everyday)?.[1]
     ?? /blij word van ([^.,;!?]{3,45})/i.exec(everyday)?.[1] ?? /ik (?:hou|hield|geniet) (?:zo |echt |heel hard )?van ([^.,;!?]{3,40})/i.exec(everyday)?.[1]);
-  if (liked) out.push(...likedMoment, ...likedWords.map((template) => fillIn(template, { x: asName(liked) }) ?? ''));
+  if (liked) out.push(...(/^(?:mijn |je |de )?(?:collega'?s|mensen|baas|chef|klanten|ploeg|team)$/i.test(liked) ? [] : likedMoment), ...likedWords.map((template) => fillIn(template, { x: asName(liked) }) ?? ''));
   const missed = short(/ik mis ([^.,;!?]{3,40})/i.exec(everyday)?.[1]);
   if (missed) out.push(...missedWords.map((template) => fillIn(template, { x: asName(missed) }) ?? ''));
   const wish = /\b(iets (?:met|in|van) [^.,;!?]{3,30}?)(?= (?:doen|maar|en|zou|misschien)|[.,;!?]|$)/i.exec(everyday)?.[1] ?? /ik (?:wil|wou|zou graag)(?: graag)? ([^.,;!?]{3,40} worden)/i.exec(everyday)?.[1];
@@ -32,7 +32,7 @@ const asName = (words: string): string => (/\s/.test(words) ? `"${words}"` : wor
 /** Whether this client reads Dutch with difficulty, by this message or an earlier one. */
 export function speaksSimply(situation: Wording['situation'], reading: Wording['reading']): boolean {
   return reading.isLearner || situation.findings.some((finding) => finding.kind === 'language-barrier')
-    || situation.past.some((turn) => turn.from === 'client' && readMessage(turn.text, 'nl').isLearner);
+    || situation.past.some((turn) => turn.from === 'client' && isLearnersDutch(turn.text));
 }
 
 /**
@@ -44,9 +44,11 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   const koers = situation.past.filter((turn) => turn.from === 'koers');
   const free = (question: string): boolean => question !== '' && reply.fits(question);
   if (speaksSimply(situation, reading)) {
+    const told = [situation.text, ...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text)].join(' ');
+    if (/in mijn land|vroeger|\bik was\b/i.test(situation.text) && free(simpleAboutBefore)) return simpleAboutBefore;
     for (let i = 0; i < simpleQuestions.length; i++) {
-      const question = simpleQuestions[(i + koers.length) % simpleQuestions.length] ?? '';
-      if (free(question)) return question;
+      const [question, unless] = simpleQuestions[(i + koers.length) % simpleQuestions.length] ?? ['', null];
+      if (free(question) && !(unless?.test(told) ?? false)) return question;
     }
   }
   const slots = prefer.length === 0 ? slotQuestions(situation.text) : [];
@@ -64,28 +66,28 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     }
   }
   const recent = koers.slice(-2).map((turn) => turn.text);
-  const all = [...Object.values(questionsByTopic).flat(), ...generalQuestions];
+  const all = [...Object.values(questionsByTopic).flat(), ...generalQuestions, ...freshQuestions, ...hardQuestions];
   const recentKinds = new Set(all.filter(([, text]) => recent.some((said) => said.includes(text))).map(([kind]) => kind));
   const order = [...prefer, ...kindsByStage[situation.stage].filter((kind) => !prefer.includes(kind))];
   const rank = ([kind]: Question): number => order.indexOf(kind) + (recentKinds.has(kind) ? 10 : 0);
   const earlier = situation.past.filter((turn) => turn.from === 'client').at(-1);
-  const hard = reading.isHard || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
+  const hard = reading.isHard || koers.slice(-2).some((turn) => turn.move === 'after-signal') || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
   const bestOf = (questions: readonly Question[]): string | null => {
     const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard));
     open.sort((a, b) => rank(a) - rank(b) || (hashOf(a[1]) ^ seed) - (hashOf(b[1]) ^ seed));
     return open[0]?.[1] ?? null;
   };
-  const mood = hard ? hardQuestions : reading.feelings.some((feeling) => lightFeelings.has(feeling)) && topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
+  const mood = hard ? hardQuestions : reading.isGlad && reading.topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
   // After anger at somebody, the event itself comes first.
   const event = reading.acts.has('insults-other') ? questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] : undefined;
   if (event !== undefined && free(event)) return event;
-  const byMood = bestOf(mood);
+  const byMood = mood.filter(([, text]) => free(text)).sort((a, b) => (recentKinds.has(a[0]) ? 1 : 0) - (recentKinds.has(b[0]) ? 1 : 0))[0]?.[1];
   if (byMood) return byMood;
   for (const topic of topics.slice(0, 2)) {
     const question = bestOf(questionsByTopic[topic]);
     if (question) return question;
   }
-  const general = bestOf(generalQuestions);
+  const general = bestOf(prefer.length > 0 && topics.length === 0 ? freshQuestions : generalQuestions) ?? bestOf([...generalQuestions, ...freshQuestions]);
   if (general) return general;
   if (reading.quote !== null) {
     const pool = aboutWords.map((template) => fillIn(template, { q: reading.quote?.toLowerCase() ?? '' }) ?? '');

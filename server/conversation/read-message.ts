@@ -1,7 +1,7 @@
 // What the client just did, and what of it can be said back. Pure; move-rules.ts and guide.ts rely on it.
 // It hears acts by words and shapes. Where it hears nothing special, the client simply tells: that is listened to.
 import type { Language } from '../people/roles.ts';
-import { feelings, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
+import { denied, feelings, gladWords, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
@@ -10,7 +10,7 @@ import * as heard from './words-of-clients.ts';
 export const acts = [
   'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
   'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
-  'did-something', 'is-lost', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
+  'did-something', 'is-lost', 'other-subject', 'proposes', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -32,6 +32,8 @@ export type Reading = {
   isHeavy: boolean;
   /** Something hard is told, named as a feeling or not. */
   isHard: boolean;
+  /** Something good is told. */
+  isGlad: boolean;
   /** Writes Dutch with difficulty: plainer wording. */
   isLearner: boolean;
   /** Number of words that carry something. */
@@ -53,16 +55,23 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/(?:^|\s)(?:wil|wou|zou|graag|droom|mis|twijfel|merk|voel|bang|belangrijk|liefst|vind|hou|kan goed|leuk|plezant)(?=\s|$)/i.test(original)) weight += 2;
   if (count < 4) weight -= 3;
   if (count > 16) weight -= 2;
-  if (/^(?:hij|zij|ze|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
+  if (/^(?:hij|zij|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
+  if (/^ze (?:bieden|vragen|vroegen|willen|zeggen)/.test(mirrored.text)) weight += 3;
+  if (heardProposal(original)) weight -= 4;
+  // "Dus het is het uitleggen": the client's own conclusion.
+  if (/^dus\b/i.test(original)) weight += 6;
   return weight;
 }
+
+const isRude = (text: string): boolean => heard.insults.test(text) || heard.swearing.test(text);
+const heardProposal = (text: string): boolean => heard.proposes.test(text);
 
 /** Whole sentences first; a sentence that is too long, or not certain as a whole, gives its longest certain runs of clauses. */
 function findStatements(sentences: readonly string[]): Statement[] {
   const found: Statement[] = [];
   const keep = (original: string, penalty: number): boolean => {
     const count = wordsOf(original).length;
-    if (count > 22 || count < 2 || original.includes('?') || heard.insults.test(original)) return false;
+    if (count > 22 || count < 2 || original.includes('?') || isRude(original)) return false;
     const mirrored = toSecondPerson(original);
     if (!mirrored || !isSayable(mirrored.text)) return false;
     found.push({ original, mirrored, weight: weigh(original, mirrored) - penalty, position: found.length });
@@ -82,15 +91,25 @@ function findStatements(sentences: readonly string[]): Statement[] {
   return found.sort((a, b) => b.weight - a.weight || a.position - b.position);
 }
 
+/** Whether a text shows that its writer is learning Dutch. Cheap enough to ask of a whole conversation. */
+export function isLearnersDutch(text: string): boolean {
+  return heard.learner.test(text);
+}
+
+/** Whether the client wants to talk of something else. */
+export function asksOtherSubject(text: string, language: Language): boolean {
+  return heard.otherSubject[language].test(text);
+}
+
 /** From who is learning Dutch: only what is surely whole, so that no mistake is said back. Missing articles are the commonest. */
-function isPlainlyRight(text: string): boolean {
-  if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
+export function isPlainlyRight(text: string): boolean {
+  if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)(?: je)?\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
   return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(text);
 }
 
 /** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
 function isSayable(text: string): boolean {
-  return !/(?:^|[\s,])je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !heard.insults.test(text);
+  return !/(?:^|[\s,])je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
 }
 
 /** "geen idee", "laat maar": nothing to hold on to. */
@@ -104,20 +123,22 @@ function findQuote(sentences: readonly string[], language: Language): string | n
   const clean = (part: string): string => part.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').replace(/[!?.…,;:]+$/u, '').replace(/["“”«»[\]]/g, '').replace(/\s+/g, ' ').trim();
   const candidates: { text: string; weight: number }[] = [];
   for (const sentence of sentences) {
-    for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because) )/)]) {
-      const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
+    for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/)]) {
+      const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|parce que|because|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
       const count = wordsOf(text).length;
-      if (count < 1 || count > 12 || part.includes('?') || heard.insults.test(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
+      if (count < 1 || count > 12 || part.includes('?') || isRude(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
       if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|gezegd|begrijp/i.test(text)) continue;
       let weight = Math.min(count, 6);
       weight += 2 * topicWords.filter(([, pattern]) => pattern.test(text)).length;
       if (feelings.some(([pattern]) => pattern.test(text))) weight += 3;
+      if (heard.wanting[language].test(text)) weight += 3;
       if (/(?:^|\s)(?:je|jij|u|ge|gij|vous|tu|you)(?=\s|$)/i.test(text)) weight -= 5;
       if (count > 9) weight -= 2;
       candidates.push({ text, weight });
     }
   }
-  return candidates.sort((a, b) => b.weight - a.weight)[0]?.text ?? null;
+  const best = candidates.sort((a, b) => b.weight - a.weight)[0];
+  return best && best.weight > 0 ? best.text : null;
 }
 
 /**
@@ -147,6 +168,8 @@ export function readMessage(text: string, language: Language): Reading {
   add('asks-legal', heard.asksLegal);
   add('asks-medical', heard.asksMedical);
   add('is-lost', heard.lost);
+  add('other-subject', heard.otherSubject);
+  if (language === 'nl' && heard.proposes.test(everyday)) found.add('proposes');
   add('nothing-done', heard.nothingDone);
   add('resists', heard.resists);
   add('did-something', heard.didSomething);
@@ -160,7 +183,10 @@ export function readMessage(text: string, language: Language): Reading {
 
   const content = wordsOf(raw).filter((word) => !emptyWords.test(word));
   const count = wordsOf(raw).length;
-  if (heard.insults.test(raw)) found.add(heard.otherPeople.test(raw) && !/(?:^|\s)(?:jij|gij|ge|je|u|you|tu|vous)(?=\s)[^.]{0,20}(?:robot|bot|machine|computer|programma)/i.test(raw) ? 'insults-other' : 'insults-koers');
+  if (heard.insults.test(raw)) {
+    if (heard.otherPeople.test(raw) && !/(?:robot|chatbot|machine|computer|programma)/i.test(raw)) found.add('insults-other');
+    else if (count <= 6 || /(?<![\p{L}])(?:jij|gij|ge|je|u|you|tu|vous|robot|bot|machine|computer|programma)(?![\p{L}])/iu.test(raw)) found.add('insults-koers');
+  }
   if (count <= 8 && !/\?/.test(raw)) {
     if (is(heard.greeting) && (content.length <= 2 || /\b(?:ik ben|je suis|i am|i'm) \p{Lu}\p{L}+$/u.test(raw.replace(/[.!\s]+$/u, '')))) found.add('greets');
     if (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
@@ -177,6 +203,8 @@ export function readMessage(text: string, language: Language): Reading {
   }
   const named = feelings.filter(([pattern]) => pattern.test(everyday) && !new RegExp(`(?:niet|geen|nooit)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
   if (named.length > 0) found.add('feels');
+  const mixed = named.some((feeling) => heavyFeelings.has(feeling) || feeling === 'gespannen') && gladWords.test(everyday.replace(denied, ' '));
+  if (mixed && joint && count <= 60) found.add('two-sides');
   if (found.size === 0 || (found.size === 1 && found.has('wonders') && count > 12)) found.add('tells');
 
   return {
@@ -186,8 +214,9 @@ export function readMessage(text: string, language: Language): Reading {
     quote: findQuote(originals, language),
     topics: topicWords.filter(([, pattern]) => pattern.test(everyday)).map(([topic]) => topic),
     feelings: named,
-    isHard: hardWords.test(everyday) || heard.insults.test(raw),
-    isHeavy: named.some((feeling) => heavyFeelings.has(feeling)),
+    isHard: hardWords.test(everyday.replace(denied, (run) => (/goed|aan$|niets/i.test(run) ? run : ' '))) || heard.insults.test(raw),
+    isGlad: gladWords.test(everyday.replace(denied, ' ')),
+    isHeavy: named.some((feeling) => heavyFeelings.has(feeling)) && !gladWords.test(everyday),
     isLearner,
     substance: content.length,
   };

@@ -1,6 +1,6 @@
 // From "ik werk al twaalf jaar in de logistiek" to "je werkt al twaalf jaar in de logistiek".
 // What cannot be turned with certainty is not turned: the caller quotes instead. Broken or false Dutch is worse than plain.
-import { alsoOtherWord, isPast, secondPersonOf, thirdPersonForms } from './dutch-verbs.ts';
+import { alsoOtherWord, isPast, isThirdPerson, secondPersonOf, thirdPersonForms } from './dutch-verbs.ts';
 import { stillDialect } from './everyday-dutch.ts';
 
 /** A clause in the second person, lower case, without a closing stop. */
@@ -10,20 +10,20 @@ export type Mirrored = {
   inverted: string | null;
 };
 
-const subordinators = new Set('dat omdat als wanneer terwijl toen hoewel zodat waardoor waarbij waarom waar wat hoe of sinds totdat voordat nadat doordat tenzij wie welke hoeveel zolang zodra'.split(' '));
+const subordinators = new Set('nu dat omdat als wanneer terwijl toen hoewel zodat waardoor waarbij waarom waar wat hoe of sinds totdat voordat nadat doordat tenzij wie welke hoeveel zolang zodra'.split(' '));
 const coordinators = new Set(['en', 'maar', 'want', 'dus', 'of']);
 const frontAdverbs = new Set('nu dan vroeger morgen gisteren vandaag daarom soms hier daar misschien ook eerst altijd vaak toen thuis intussen ondertussen later vorig vooral eigenlijk daarna overdag zondag maandag natuurlijk'.split(' '));
 const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(' '));
 const articles = new Set('de het een mijn zijn haar hun ons onze deze geen elk elke ieder iedere'.split(' '));
 const prepositions = new Set('aan achter bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
-const leadIns = /^(?:(?:en|maar|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
+const leadIns = /^(?:(?:en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
 const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|man|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
 export function trimTalk(clause: string): string {
   let result = clause.trim().replace(/[.,;:…?!-]+$/u, '').trim();
-  result = result.replace(leadIns, '');
+  result = result.replace(leadIns, '').replace(/ (?:he|hé|hè|hoor|zeg)(?=,)/gi, '');
   for (let before = ''; before !== result; ) { before = result; result = result.replace(tags, '').replace(/[.,;:…-]+$/u, ''); }
   return result.trim();
 }
@@ -57,7 +57,7 @@ function isFinalVerb(words: readonly string[], i: number): boolean {
   const word = bare(words[i] ?? '');
   if (secondPersonOf(word) === null) return false;
   if (!alsoOtherWord.has(word)) return isPast(word) || !articles.has(bare(words[i - 1] ?? ''));
-  const last = i === words.length - 1;
+  const last = i === words.length - 1 || bare(words[i + 1] ?? '') === 'om' || /,$/.test(words[i] ?? '');
   return last && !determiners.has(bare(words[i - 1] ?? ''));
 }
 
@@ -76,7 +76,7 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
       const second = secondPersonOf(verb) ?? verb;
       return lead === 'en' ? { words: [second, ...rest], inverted: null } : { words: ['je', second, ...rest], inverted: [verb, 'je', ...rest] };
     }
-    const hasFinite = words.some((word, i) => i > 0 && thirdPersonForms.has(bare(word)));
+    const hasFinite = words.some((word, i) => i > 0 && isThirdPerson(bare(word)));
     const infinitive = !hasFinite && (lead === 'om' || /^om$/.test(bare(words[0] ?? '')));
     if (!hasFinite && !infinitive) return null;
     const turned = turnPronouns(words, false);
@@ -110,6 +110,12 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
     const built = build(-1, '', 'keep');
     return built && { words: built, inverted: null };
   }
+  if (at > 1 && at <= 4 && verbIs(at + 1) && prepositions.has(bare(words[0] ?? '')) && !words.slice(0, at).some((word) => /,$/.test(word))) {
+    // "in mijn land ik was leraar"
+    const front = turnPronouns(words.slice(0, at), false);
+    const rest = turnPronouns(words.slice(at + 2), false);
+    return front && rest && { words: [...front, bare(words[at + 1] ?? ''), 'je', ...rest], inverted: null };
+  }
   if (at === 1 && verbIs(2) && frontAdverbs.has(bare(words[0] ?? ''))) {
     // Learner's order "nu ik wil ander werk": said back in Dutch order, never corrected aloud.
     const rest = turnPronouns(words.slice(3), false);
@@ -139,12 +145,12 @@ function cutClauses(sentence: string): Piece[] {
     const raw = words[i] ?? '';
     const word = bare(raw);
     const afterComma = /[,;:]$/.test(words[i - 1] ?? '');
-    const isSubordinator = subordinators.has(word) && i > 0 && isSubordinate(words, i);
+    const isSubordinator = subordinators.has(word) && word !== 'nu' && i > 0 && isSubordinate(words, i);
     const isCoordinator = coordinators.has(word) && i > 0 && ((startsClause(i + 1) && !isNounAfter(words, i + 1)) || frontedIk(words, i + 1));
     const invertedAfterSubordinate = subordinators.has(current.lead) && current.words.length > 1
       && (current.words.some((w) => bare(w) === 'ik') || afterComma)
       && bare(words[i + 1] ?? '') === 'ik' && secondPersonOf(word) !== null;
-    if (i === 0 && subordinators.has(word) && isSubordinate(words, 0)) { current.lead = word; current.glue = raw; continue; }
+    if (i === 0 && ((subordinators.has(word) && isSubordinate(words, 0)) || (word === 'nu' && bare(words[1] ?? '') === 'ik' && hasInvertedIk(words, 3)))) { current.lead = word; current.glue = raw; continue; }
     const hasWords = current.words.length > 0;
     if (hasWords && (isSubordinator || isCoordinator)) {
       pieces.push(current);
@@ -166,6 +172,11 @@ function cutClauses(sentence: string): Piece[] {
   }
   if (current.words.length > 0 || current.glue) pieces.push(current);
   return pieces;
+}
+
+/** A verb before "ik" later on: "nu ik grootvader word, wil ik …". */
+function hasInvertedIk(words: readonly string[], from: number): boolean {
+  return words.some((word, i) => i >= from && bare(words[i + 1] ?? '') === 'ik' && secondPersonOf(bare(word)) !== null);
 }
 
 /** "en vrijdag mag ik meelopen": a fronted word, a verb, then "ik". */

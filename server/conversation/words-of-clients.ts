@@ -102,12 +102,20 @@ export const asksMedical: ByLanguage = {
 export const factWords: ByLanguage = {
   nl: word("loopbaancheques?|cheques?|loopbaankrediet|vdab|rva|syntra|evc|portfolio|pop|persoonlijk ontwikkelingsplan|smart|starr?|kernkwadrant|knelpuntberoep(?:en)?|opleidings?cheques?|opleidings?verlof|vlaams opleidingsverlof|educatief verlof|tijdskrediet|ouderschapsverlof|outplacement|diploma|bachelor|graduaat|getuigschrift|avondschool|cvo|volwassenenonderwijs|toelatingsproef|toelatingsvoorwaarden|opleidingen?|opleiding|cursus(?:sen)?|premies?|kost(?:en|te)?|prijs|betaal(?:t|d)?|terugbetaald|gratis|voorwaarden|recht op|aanvragen|aanvraag|inschrijven|inschrijving|geldig(?:heid)?|duurt|duur|termijn|uren|nazorg|loopbaanbegeleiding|loopbaanbegeleider|loopbaancompetenties?|competenties?|kwaliteitenreflectie|motievenreflectie|werkexploratie|loopbaansturing|netwerken|keuzestijlen?|fasen?|vacatures?|arbeidsmarkt|loon|verdien(?:t|en)?|verdien je|beroep(?:en)?|functies?|ibo|bijberoep|zelfstandige?|ondernemingsloket|informatiegesprek|elevator ?pitch|linkedin|sollicitatiegesprek|waardenoefening|levenslijn|mentor|jobshadowing|privacy|gegevens|bewaard|wettelijk|anoniem|kinderopvang|verpleegkundige?|leerkracht|leraar|zij-instromer|bpost|politie|mutualiteit|vakbond|preventieadviseur|vertrouwenspersoon|loopbaanvraag|actieplan|inzicht(?:en)?|betekent|verschil"),
   fr: word("chèque(?:s)?|carrière|vdab|forem|actiris|formation(?:s)?|diplôme|coût|coûte|prix|gratuit|conditions?|droit|inscri(?:re|ption)|durée|dure|heures|crédit-temps|congé|salaire|métier(?:s)?|pénurie|portfolio|smart|signifie|différence|combien"),
-  en: word('vouchers?|vdab|training|courses?|diploma|degree|costs?|price|free|conditions?|entitled|right to|apply|enrol(?:l|ment)?|valid|how long|hours|time credit|leave|salary|shortage|occupations?|portfolio|smart|mean(?:s|ing)?|difference|aftercare'),
+  en: word('vouchers?|vdab|training|courses?|diploma|degree|costs?|price|free|conditions?|entitled|right to|pop|career guidance|apply|enrol(?:l|ment)?|valid|how long|hours|time credit|leave|salary|shortage|occupations?|portfolio|smart|mean(?:s|ing)?|difference|aftercare'),
 };
 export const factQuestion: ByLanguage = {
   nl: nl(`^(?:en |maar |dus |of |ook |zeg |allee |dag[^,]*, |hallo[^,]*, |nog een vraag[:,]? |vraagje[:,]? )*(?:hoeveel|hoe veel|hoelang|hoe lang|wat is|wat zijn|wat betekent|wat houdt|wat wil|welke?|waar kan|waar vind|waar|wanneer|wie (?:betaalt|krijgt|kan|mag|heeft)|hoe (?:werkt|vraag|schrijf|kan|moet|kom|doe|maak|begin|zit|lang|vind|weet|wordt|gaat)|heb ik recht|heeft|kan ik|kun je|kan je|mag ik|mag|bestaat|bestaan|is er|zijn er|is het|is dat|moet ik|krijg ik|weet (?:je|jij|u|ge|gij)|wat kost|kost|betaalt|worden|wordt|hebt (?:ge|gij|u)|ken je|wat doet|wat verdien)`),
   fr: nl(`^(?:et |mais |alors )*(?:combien|qu'est-ce que|qu'est-ce qu'|c'est quoi|quel(?:le)?s?|où|quand|comment|est-ce que|ai-je|y a-t-il|existe|puis-je|peut-on|faut-il)`),
   en: nl(`^(?:and |but |so )*(?:how (?:much|many|long|do|does|can|is)|what (?:is|are|does|do)|which|where|when|who|is there|are there|do i|does|can i|am i|is)`),
+};
+
+/** Puts a subject on the table, or takes one off. */
+export const proposes = nl(`(?:ik wil|ik wou|ik zou|kunnen we|mag ik|zullen we|laten we)[^.?!]{0,20}(?:het|iets|eens|even)? ?(?:over|rond) [^.?!]{2,50} (?:hebben|praten|babbelen|spreken|vertellen|vragen)`);
+export const otherSubject: ByLanguage = {
+  nl: nl(`(?:liever|laten we|kunnen we|zullen we|ik wil)[^.?!]{0,15}(?:over iets anders|van onderwerp|een ander onderwerp)|^(?:iets anders|over iets anders)$`),
+  fr: nl(`(?:plutôt|parlons) d'autre chose`),
+  en: nl(`(?:rather|talk about|let's talk about)[^.?!]{0,12}something else`),
 };
 
 /** Does not follow what Koers writes. */
@@ -130,7 +138,9 @@ export const resists: ByLanguage = {
   en: nl(`(?:waste of time|pointless|useless|stupid (?:question|bot|machine)|bullshit|nonsense|leave me alone|none of your business|don't want to (?:talk|answer)|this (?:isn't|is not) helping|you don't (?:get|understand))`),
 };
 /** Abuse of Koers; never said back. */
-export const insults = word("k(?:ut|lote?)(?:robot|bot|ding|programma|machine|computer)?|kutding|idioot|sukkel|debiel|mongool|achterlijk(?:e)?|trut|eikel|klootzak|lul|hoer|smeerlap|bitch|onnozelaar|ezel|loser|stommerik|dommerik|zot wijf|teef|etter|kloothommel|gestoord(?:e)?|fuck(?: you| off)?|f\\*ck|stupid|idiot|asshole|moron|connard|connasse|con|salope|putain|merde|rot op|val dood|dood(?:vallen)?|bakkes|smoel|muil|verdomme|godverdomme|kak|klote|shit|kut|onnozel|zeikerd|zak|zagevent|viezerik|varken|kalf|pipo|clown");
+export const insults = word("k(?:ut|lote?)(?:robot|bot|ding|programma|machine|computer)|kutding|idioot|sukkel|debiel|mongool|trut|eikel|klootzak|lul|hoer|smeerlap|bitch|onnozelaar|loser|dommerik|zot wijf|teef|(?:een|ne|nen) (?:etter|zak|ezel|zagevent|varken|kalf|pipo)|kloothommel|fuck(?: you| off)|idiot|asshole|moron|connard|connasse|salope|rot op|val dood|hou (?:je|uw) (?:bakkes|smoel|muil)|zeikerd|viezerik");
+/** Swearing is never said back, nor are insults. */
+export const swearing = word("verdomme|godverdomme|kak|klote|kut|shit|fuck|f\\*ck|fucking|putain|merde|bakkes|smoel|muil|stommerik|achterlijk(?:e)?");
 /** Somebody at work, or at home, as a client names them; whoever is called names here is not judged along. */
 export const otherPeople = word("baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|teamlead|leidinggevende|manager|directeur|directrice|directie|collega(?:'?s)?|zaakvoerder|patron|hij|zij|hem|haar|boss|manager|colleagues?|he|she|patronne?|chef(?:fe)?|collègues?|il|elle");
 
@@ -168,4 +178,4 @@ export const shortAnswer: ByLanguage = {
 };
 
 /** Signs of somebody who is learning Dutch: shorter sentences, plainer words. */
-export const learner = nl(`${b}(?:nu|dan|vroeger|morgen|gisteren|daarom|hier|thuis|zo|in [\\p{L}]+) ik (?:wil|ga|werk|heb|ben|kan|moet|zoek|denk|durf|leer)${e}|${b}mijn (?:nederlands|taal) (?:niet|is niet|slecht|klein|beetje)|${b}ik (?:werken|willen|gaan|zoeken|hebben|zijn|niet weet|niet begrijp|niet kan|kan praat)${e}|${b}ander(?:e)? werk maar ik weet niet welke|${b}wat (?:u|jij|je) (?:denkt|denk|zegt|wil)\\?|${b}ik weet niet wat is${e}|${b}jij (?:vraag|zeg|help) mij|${b}(?:één|een) (?:baan|werk) goede|${b}die (?:boek|werk|huis|woord)${e}`);
+export const learner = nl(`${b}in [\\p{L}]+ [\\p{L}]+ ik (?:was|ben|werk|heb|ga|wil)${e}|${b}(?:is|was) (?:zwaar|goed|moeilijk) werk${e}(?=[^.]{0,30}(?:zelfde|niet))|${b}(?:nu|dan|vroeger|morgen|gisteren|daarom|hier|thuis|zo|in [\\p{L}]+) ik (?:wil|ga|werk|heb|ben|kan|moet|zoek|denk|durf|leer)${e}|${b}mijn (?:nederlands|taal) (?:niet|is niet|slecht|klein|beetje)|${b}ik (?:werken|willen|gaan|zoeken|hebben|zijn|niet weet|niet begrijp|niet kan|kan praat)${e}|${b}ander(?:e)? werk maar ik weet niet welke|${b}wat (?:u|jij|je) (?:denkt|denk|zegt|wil)\\?|${b}ik weet niet wat is${e}|${b}jij (?:vraag|zeg|help) mij|${b}(?:één|een) (?:baan|werk) goede|${b}die (?:boek|werk|huis|woord)${e}`);
