@@ -91,7 +91,8 @@ export async function startKoers(kind: DatabaseKind, environment: Record<string,
 /** How long a test waits for a frame, in milliseconds; only to fail instead of hanging. */
 const patience = 30_000;
 
-async function openTab(url: string, visitor: Visitor, conversationId: string, after: number): Promise<Tab> {
+/** Opens a tab on whichever door listens at `url`. */
+export async function openTab(url: string, visitor: Visitor, conversationId: string, after: number): Promise<Tab> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/api/conversations/${conversationId}/socket?after=${after}`, { headers: { cookie: visitor.cookie, origin: url } });
   const frames: ServerFrame[] = [];
   const waiting = new Set<() => void>();

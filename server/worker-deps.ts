@@ -1,0 +1,113 @@
+// Dependencies on Cloudflare: the same as on Node, with what a worker has no files and no processes for replaced. Made for each
+// request, and once for each room; prompts and weights are read once for each isolate.
+import type { MiddlewareHandler } from 'hono';
+import type { UpgradeWebSocket } from 'hono/ws';
+import pg from 'pg';
+import koers from '../package.json' with { type: 'json' };
+import draftSection from '../prompts/draft-section.md';
+import moves from '../prompts/moves.md';
+import planSections from '../prompts/plan-sections.md';
+import reply from '../prompts/reply.md';
+import screenSignals from '../prompts/screen-signals.md';
+import { readAfter } from './app.ts';
+import { makeRunningReplies } from './conversation/running-replies.ts';
+import { makeDatabase } from './db/as-person.ts';
+import type { AppDeps, SignedIn } from './deps.ts';
+import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import type { JobData } from './jobs/jobs.ts';
+import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
+import { makeRetrieve } from './knowledge/retrieve.ts';
+import { makeRoomLive } from './live/live-room.ts';
+import { makeChat } from './model/chat.ts';
+import { makeEmbeddings } from './model/embeddings.ts';
+import { type Prompts, readPrompts } from './model/prompt.ts';
+import { readSettings } from './settings.ts';
+import { type Classifier, readClassifier } from './signals/classify.ts';
+import { screenText } from './signals/screen-embedded.ts';
+import weights from './signals/weights/classifier.bin';
+import type { Bindings, Until } from './worker-bindings.ts';
+
+const prompts = {
+  'draft-section.md': draftSection,
+  'moves.md': moves,
+  'plan-sections.md': planSections,
+  'reply.md': reply,
+  'screen-signals.md': screenSignals,
+};
+let atHand: { prompts: Prompts; classifier: Classifier } | null = null;
+
+/**
+ * @param until keeps the runtime going for what outlasts an answer
+ * @returns the dependencies, and `close` for when nothing is asked of them any more: it waits for jobs, then lets the database go
+ * @throws WrongSetting
+ */
+export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until; isHttps: boolean }): { deps: AppDeps; close(): Promise<void> } {
+  const settings = readSettings(Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
+  const { prompts: read, classifier } = (atHand ??= { prompts: readPrompts(prompts), classifier: readClassifier(new Uint8Array(weights)) });
+  // A worker may have six connections open; Hyperdrive keeps the real ones.
+  const pool = new pg.Pool({ connectionString: env.HYPERDRIVE.connectionString, max: 5, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000 });
+  pool.on('error', () => undefined);
+  const database = makeDatabase(pool, 'postgres');
+  const embedder = settings.model?.embeddingModel ? modelEmbedder(makeEmbeddings(settings.model), settings.model.embeddingModel) : embeddedEmbedder;
+  const jobs = new Set<Promise<void>>();
+  const deps: AppDeps = {
+    db: database,
+    live: makeRoomLive(env.LIVE, until),
+    screen: (text) => screenText(text, classifier),
+    retrieve: makeRetrieve(database, embedder),
+    chat: settings.model ? makeChat(settings.model) : null,
+    prompts: read,
+    holder: `worker-${crypto.randomUUID()}`,
+    running: makeRunningReplies(),
+    limits: { screeningHoldsFirstSentence: 1000 },
+    log: logLine,
+    version: koers.version,
+    // Whatever DEMO says: there is no demo door on Workers.
+    demo: null,
+    // No queue polls here. A job is done at once, after the answer; one that is lost is found again by the sweep.
+    enqueue: async (name, data) => {
+      if (name !== 'evaluate-conversation') return;
+      const job = evaluate(deps, data as JobData['evaluate-conversation']).finally(() => jobs.delete(job));
+      jobs.add(job);
+      until(job);
+    },
+    exportPlanPdf: null,
+    upgradeWebSocket: handOver(env),
+    publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
+    secureCookies: isHttps,
+  };
+  return {
+    deps,
+    async close() {
+      await Promise.all(jobs);
+      await pool.end();
+    },
+  };
+}
+
+async function evaluate(deps: AppDeps, { organisationId, conversationId }: JobData['evaluate-conversation']): Promise<void> {
+  try {
+    await evaluateConversation(deps, organisationId, conversationId);
+  } catch (error) {
+    deps.log('evaluation.failed', { error: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** The app has checked who this is and what they may; the socket itself goes to the room of the conversation. */
+function handOver(env: Bindings): UpgradeWebSocket {
+  const toRoom: MiddlewareHandler<SignedIn> = async (c, next) => {
+    if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') return next();
+    const id = c.req.param('id') as string;
+    const after = readAfter(c.req.query('after'));
+    const room = env.CONVERSATIONS.get(env.CONVERSATIONS.idFromName(`${c.get('person').organisationId}/${id}`));
+    const { status, headers, body, webSocket } = await room.fetch(`https://room/${id}?after=${after}`, {
+      headers: { upgrade: 'websocket', cookie: c.req.header('cookie') ?? '' },
+    });
+    return new Response(body, { status, headers, webSocket });
+  };
+  return (() => toRoom) as unknown as UpgradeWebSocket;
+}
+
+function logLine(event: string, detail: Record<string, string | number | boolean | null> = {}): void {
+  console.log(JSON.stringify({ at: new Date().toISOString(), event, ...detail }));
+}

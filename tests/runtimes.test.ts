@@ -1,0 +1,222 @@
+// The same app on the other runtime: workerd, with Hyperdrive's way to the database and Durable Objects for the sockets. One
+// client's journey, and what is different there on purpose. On Node every other journey runs.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { TranscriptMessage } from '../server/conversation/wire.ts';
+import { type OpenDatabase, openDatabase } from '../server/db/open.ts';
+import { findDemoPerson } from '../server/demo/find-demo-person.ts';
+import { demoOrganisationId, seedDemo } from '../server/demo/seed.ts';
+import { embeddedEmbedder } from '../server/knowledge/embed.ts';
+import { ingest } from '../server/knowledge/ingest.ts';
+import { loadKnowledgeFiles } from '../server/knowledge/load-files.ts';
+import { cookieName, openSession } from '../server/people/session.ts';
+import type { Role } from '../server/people/roles.ts';
+import { openTab, type Visitor } from './support/koers.ts';
+import { type FreshDatabase, freshDatabase } from './support/postgres.ts';
+import { bundleWorker, startWorker, type TestWorker } from './support/worker.ts';
+
+const root = join(import.meta.dirname, '..');
+const logistics = 'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee?';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'koers-bundle-'));
+  await bundleWorker(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the bundle for workers', () => {
+  let inputs: string[];
+  let bundle: string;
+  beforeAll(() => {
+    inputs = Object.keys((JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')) as { inputs: Record<string, unknown> }).inputs);
+    bundle = readFileSync(join(folder, 'worker.js'), 'utf8');
+  });
+
+  it('leaves at home what only Node can run', () => {
+    const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
+    expect([...packages]).toEqual(expect.arrayContaining(['hono', 'pg', 'pg-cloudflare', 'openai', 'zod']));
+    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
+    expect(bundle).not.toMatch(/['"]node:(?:sqlite|worker_threads|fs\/promises|child_process)['"]/);
+    expect(inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input))).toEqual([]);
+  });
+
+  it('brings every prompt and the weights of the classifier', () => {
+    const files = readdirSync(folder);
+    const brought = (name: string) => {
+      const file = files.find((candidate) => candidate.endsWith(`-${name}`));
+      return file ? readFileSync(join(folder, file)) : null;
+    };
+    const prompts = readdirSync(join(root, 'prompts')).filter((file) => file.endsWith('.md') && file !== 'README.md');
+    expect(prompts).not.toEqual([]);
+    for (const file of prompts) expect(brought(file), file).toEqual(readFileSync(join(root, 'prompts', file)));
+    expect(brought('classifier.bin')).toEqual(readFileSync(join(root, 'server/signals/weights/classifier.bin')));
+  });
+});
+
+describe('on workers', () => {
+  let fresh: FreshDatabase;
+  let database: OpenDatabase;
+  let worker: TestWorker;
+  let client: Visitor;
+  beforeAll(async () => {
+    fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker');
+    database = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
+    await seedDemo(database);
+    await ingest({ db: database, embedder: embeddedEmbedder }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
+    worker = await startWorker(folder, fresh.url, { DEMO: '1' });
+    client = await signIn('client');
+  }, 180_000);
+  afterAll(async () => {
+    await worker?.stop();
+    await database?.close();
+    await fresh?.drop();
+  });
+
+  /** Sign-in happens outside the worker: a session in the same database. */
+  async function signIn(role: Role): Promise<Visitor> {
+    const personId = await findDemoPerson(database, demoOrganisationId, role);
+    const { cookie, session } = await openSession(database, demoOrganisationId, personId);
+    return { cookie: `${cookieName}=${cookie}`, id: session.person.id, name: session.person.name };
+  }
+  async function call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown): Promise<{ status: number; body: T; headers: Headers }> {
+    const response = await fetch(worker.url + path, {
+      method,
+      headers: { origin: worker.url, ...(visitor ? { cookie: visitor.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as T, headers: response.headers };
+  }
+  const begin = async () => (await call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id;
+  const transcript = async (id: string) => (await call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${id}/messages`)).body;
+
+  it('is well, and says which voice speaks', async () => {
+    const { status, body } = await call(null, 'GET', '/healthz');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect({ status, body }).toEqual({ status: 200, body: { status: 'ok', database: 'postgres', voice: 'guide', version } });
+  });
+
+  it('has no demo door, whatever DEMO says', async () => {
+    expect((await call(null, 'GET', '/api/entry')).body).toMatchObject({ demo: false });
+    expect(await call(null, 'POST', '/api/demo/session', { role: 'client' })).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+
+  it('serves the screens at every address, with the headers that protect them', async () => {
+    for (const path of ['/', '/trajecten/een']) {
+      const page = await call<string>(null, 'GET', path);
+      expect(page.status).toBe(200);
+      expect(page.body).toContain('<div id=');
+      expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    }
+    const script = /(?:src|href)="(\/assets\/[^"]+\.js)"/.exec((await call<string>(null, 'GET', '/')).body)?.[1];
+    expect((await call(null, 'GET', script ?? '')).headers.get('content-type')).toContain('javascript');
+  });
+
+  it('takes a message, answers it, and keeps two tabs in step', async () => {
+    const id = await begin();
+    const [left, right] = [await openTab(worker.url, client, id, 0), await openTab(worker.url, client, id, 0)];
+    const { text, done, accepted } = await left.ask(logistics);
+    expect(text).toMatch(/inwerken|blij|logistiek/);
+    expect(done).toMatchObject({ voice: 'guide', move: expect.any(String) });
+    expect(await right.until('message')).toMatchObject({ text: logistics, messageId: accepted.messageId, seq: accepted.seq });
+    expect(await right.until('reply.done')).toEqual(done);
+    expect((await transcript(id)).map(({ from, text: said }) => [from, said])).toEqual([
+      ['client', logistics],
+      ['koers', text],
+    ]);
+    await left.close();
+    const again = await openTab(worker.url, client, id, accepted.seq);
+    await again.until('reply.done');
+    expect(again.frames.every((frame) => 'seq' in frame && frame.seq > accepted.seq)).toBe(true);
+    await again.close();
+    await right.close();
+  });
+
+  it('answers a question of fact from the knowledge', async () => {
+    const tab = await openTab(worker.url, client, await begin(), 0);
+    const { done } = await tab.ask('Hoeveel uur begeleiding krijg ik eigenlijk met een loopbaancheque en wat kost dat?');
+    expect(done.citations.length).toBeGreaterThan(0);
+    await tab.close();
+  });
+
+  it('keeps a conversation closed to whoever is not signed in, is someone else, or comes from another page', async () => {
+    const id = await begin();
+    const counsellor = await signIn('counsellor');
+    const stranger = { cookie: '', id: '', name: '' };
+    await expect(openTab(worker.url, stranger, id, 0)).rejects.toThrow('401');
+    await expect(openTab(worker.url, counsellor, id, 0)).rejects.toThrow('403');
+    await expect(openTab(worker.url, client, crypto.randomUUID(), 0)).rejects.toThrow('404');
+    const foreign = await fetch(`${worker.url}/api/conversations`, { method: 'POST', headers: { cookie: client.cookie, origin: 'https://elsewhere.example' } });
+    expect(foreign.status).toBe(403);
+  });
+
+  it('refuses a PDF, because this runtime cannot make one', async () => {
+    const counsellor = await signIn('counsellor');
+    const [trajectory] = (await call<{ id: string }[]>(counsellor, 'GET', '/api/trajectories')).body;
+    expect(await call(counsellor, 'GET', `/api/trajectories/${trajectory?.id}/plan/export.pdf`)).toMatchObject({ status: 501, body: { code: 'not-here' } });
+  });
+
+  it('evaluates a conversation that was closed, without a queue', async () => {
+    const id = await begin();
+    const tab = await openTab(worker.url, client, id, 0);
+    await tab.ask(logistics);
+    await tab.close();
+    expect((await call(client, 'POST', `/api/conversations/${id}/close`)).status).toBe(204);
+    await expect.poll(() => evaluationsOf(id), { timeout: 10_000 }).toBe(1);
+  });
+
+  it('sweeps when its clock says so: a conversation silent for half a day is finished and evaluated', async () => {
+    const id = await begin();
+    const tab = await openTab(worker.url, client, id, 0);
+    await tab.ask(logistics);
+    await tab.close();
+    await database.asSystem(demoOrganisationId, 'long ago', (tx) => tx.query(`update conversation set last_message_at = now() - interval '13 hours' where id = $1`, [id]));
+    const swept = await fetch(`${worker.url}/cdn-cgi/local/scheduled`);
+    expect(swept.status).toBe(200);
+    await expect.poll(() => evaluationsOf(id), { timeout: 10_000 }).toBe(1);
+  });
+
+  it('answers a crisis with people, and the counsellor’s open screen hears of it', async () => {
+    const counsellor = await signIn('counsellor');
+    const news = new AbortController();
+    const line = await fetch(`${worker.url}/api/live`, { headers: { cookie: counsellor.cookie }, signal: news.signal });
+    const heard = hear(line);
+    await heard.until('event: ready');
+
+    const id = await begin();
+    const tab = await openTab(worker.url, client, id, 0);
+    const reply = await tab.ask('Ik wil niet meer leven. Ik heb al een plan gemaakt.');
+    const safety = await tab.until('safety');
+    expect(safety).toMatchObject({ level: 'crisis', situation: 'suicide' });
+    expect(safety.helpLines.length).toBeGreaterThan(0);
+    expect(reply.done).toMatchObject({ move: 'safety', voice: 'fixed' });
+    await heard.until('"topic":"signals"');
+    news.abort();
+    await tab.close();
+  });
+
+  async function evaluationsOf(conversationId: string): Promise<number> {
+    return (await database.asSystem(demoOrganisationId, 'look', (tx) => tx.query('select 1 from evaluation where conversation_id = $1', [conversationId]))).length;
+  }
+});
+
+/** Reads an event stream as it comes. */
+function hear(response: Response): { until(words: string): Promise<void> } {
+  let text = '';
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  return {
+    async until(words) {
+      const patience = AbortSignal.timeout(20_000);
+      while (!text.includes(words)) {
+        patience.throwIfAborted();
+        const piece = await reader?.read();
+        if (!piece || piece.done) throw new Error(`the line ended without ${words}: ${text}`);
+        text += piece.value;
+      }
+    },
+  };
+}
