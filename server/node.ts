@@ -15,13 +15,11 @@ import { demoOrganisationId, seedDemo } from './demo/seed.ts';
 import type { AppDeps } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { bringKnowledge } from './knowledge/bring-knowledge.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
-import { ingest } from './knowledge/ingest.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeLocalLive, makePostgresLive } from './live/live.ts';
-import { log } from './log.ts';
-import { makeChat } from './model/chat.ts';
-import { makeEmbeddings } from './model/embeddings.ts';
+import { describeError, log } from './log.ts';
 import { loadPrompts } from './model/load-prompts.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { loadClassifier } from './signals/load-classifier.ts';
@@ -40,15 +38,14 @@ export async function start(settings: Settings): Promise<Running> {
   const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
   try {
     const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
-    const embedder =
-      settings.model?.embeddingModel ? modelEmbedder(makeEmbeddings(settings.model), settings.model.embeddingModel) : embeddedEmbedder;
+    const { chat, embedder } = await openModel(settings.model);
     let jobs: Jobs | null = null;
     const deps: AppDeps = {
       db: database,
       live,
       screen: (text) => screenText(text, classifier),
       retrieve: makeRetrieve(database, embedder),
-      chat: settings.model ? makeChat(settings.model) : null,
+      chat,
       prompts,
       holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
       running: makeRunningReplies(),
@@ -66,10 +63,9 @@ export async function start(settings: Settings): Promise<Running> {
       secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
     };
     if (settings.demo) await seedDemo(database);
-    await bringKnowledge(deps, embedder);
+    await bringKnowledge({ db: database, embedder, log }, join(root, 'knowledge'));
     const sweepAll = () => sweep({ ...deps, vacuum: database.vacuum });
     jobs = await startJobs(database.pool, { 'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)), sweep: sweepAll }, log);
-    await sweepAll();
 
     const web = new Hono();
     web.route('/', makeApp(deps));
@@ -79,6 +75,8 @@ export async function start(settings: Settings): Promise<Running> {
       const serving = serve({ fetch: web.fetch, hostname: settings.host, port: settings.port, websocket: { server: sockets } }, () => resolve(serving));
       serving.once('error', reject);
     });
+    // What a kill left behind; nobody waits for it, and every failure of it is tried again by the next round.
+    void sweepAll().catch((error: unknown) => log('sweep.failed', describeError(error)));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
     return {
@@ -101,14 +99,11 @@ export async function start(settings: Settings): Promise<Running> {
   }
 }
 
-async function bringKnowledge(deps: AppDeps, embedder: Parameters<typeof ingest>[0]['embedder']): Promise<void> {
-  const { loadKnowledgeFiles } = await import('./knowledge/load-files.ts');
-  const loaded = await loadKnowledgeFiles(join(root, 'knowledge'));
-  for (const { path, wrong } of loaded.broken) log('knowledge.skipped', { path, wrong });
-  for (const { id } of await deps.db.organisations()) {
-    const { written, removed } = await ingest({ db: deps.db, embedder }, id, loaded);
-    if (written + removed > 0) log('knowledge.ingested', { written, removed });
-  }
+/** The model's package is loaded only where a model is configured. */
+async function openModel(model: Settings['model']) {
+  if (!model) return { chat: null, embedder: embeddedEmbedder };
+  const [{ makeChat }, { makeEmbeddings }] = await Promise.all([import('./model/chat.ts'), import('./model/embeddings.ts')]);
+  return { chat: makeChat(model), embedder: model.embeddingModel ? modelEmbedder(makeEmbeddings(model), model.embeddingModel) : embeddedEmbedder };
 }
 
 /** The built web app: files that never change under their name, and one page for every address that is not a file. */

@@ -14,7 +14,7 @@ const common = {
   competency: z.enum(careerCompetencies).optional(),
   stages: z.array(z.enum(stages)).default([]),
   origin: z.string().min(1),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   licence: z.string().min(1),
   checkedAt: day,
   verified: z.boolean().default(true),

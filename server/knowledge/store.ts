@@ -4,6 +4,16 @@ import type { Tx } from '../db/as-person.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { CutPassage } from './split-passages.ts';
 
+/** What the knowledge folder looked like when it was last brought in whole. */
+export async function readFingerprint(tx: Tx): Promise<string | null> {
+  const [row] = await tx.query<{ fingerprint: string | null }>('select knowledge_fingerprint as fingerprint from organisation where id = koers_organisation()');
+  return row?.fingerprint ?? null;
+}
+
+export async function writeFingerprint(tx: Tx, fingerprint: string | null): Promise<void> {
+  await tx.query('update organisation set knowledge_fingerprint = $1 where id = koers_organisation()', [fingerprint]);
+}
+
 /** What is there already: path -> hash and embedder. */
 export async function readHashes(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.query<{ path: string; hash: string }>(

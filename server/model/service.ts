@@ -1,7 +1,8 @@
 // The connection to an OpenAI-compatible service, and how often we knock. The package's own retries are off: it would retry
 // without knowing how long a client has been waiting. Its logging is off too: it prints pieces of answers.
 import OpenAI from 'openai';
-import { asFailure, type ModelFailure } from './failure.ts';
+import { asFailure } from './as-failure.ts';
+import type { ModelFailure } from './failure.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 /** Where the model lives. `baseUrl` ends before `/chat/completions`; `apiKey` may be left out where the service asks none. */

@@ -25,6 +25,8 @@ create table organisation (
   id uuid primary key default gen_random_uuid(),
   slug text not null unique,
   name text not null,
+  -- What the knowledge folder looked like when it was last brought in whole; null after a broken file.
+  knowledge_fingerprint text,
   created_at timestamptz not null default now()
 );
 
