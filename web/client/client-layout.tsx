@@ -21,7 +21,7 @@ export function ClientLayout() {
         {m.skip_to_content()}
       </a>
       <header className="client-top">
-        <Link to="/client" className="client-name">
+        <Link to="/client" className="client-name" aria-label="Koers">
           <Mark />
           <span className="client-name-word">Koers</span>
         </Link>

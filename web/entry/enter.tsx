@@ -27,10 +27,7 @@ export function Enter() {
           <Mark />
           Koers
         </p>
-        <div className="row">
-          <ChooseLanguage />
-          <ChooseAppearance />
-        </div>
+        <ChooseLanguage />
       </header>
       <main className="enter-main">
         <div className="enter-what">
@@ -58,6 +55,7 @@ export function Enter() {
       </main>
       <footer className="enter-foot soft small">
         <p>{m.enter_emergency()}</p>
+        <ChooseAppearance />
       </footer>
     </div>
   );

@@ -3,7 +3,7 @@ import { m } from '../paraglide/messages.js';
 import { Icon } from './icons.tsx';
 
 /** Something to look at beside the page: the browser's own dialog, which keeps the focus, closes on Escape and gives the focus back. */
-export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Panel({ title, onClose, beside, children }: { title: string; onClose: () => void; beside?: ReactNode; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -25,13 +25,16 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
         if (event.target === dialog.current) dialog.current?.close();
       }}
     >
-      <header>
+      <div className="panel-top">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-          {m.panel_close()}
-        </button>
-      </header>
+        <div className="panel-ways-out">
+          {beside}
+          <button type="button" className="button small quiet" onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+            {m.panel_close()}
+          </button>
+        </div>
+      </div>
       <div className="inside stack">{children}</div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { post, put, Refused } from './api.ts';
 import { useLanguage } from './language.tsx';
 import { useLiveChanges } from './live.ts';
@@ -9,7 +9,11 @@ import type { Language, Me } from './records.ts';
 
 /** Who is signed in, anywhere inside the frame. @throws Refused `not-signed-in`, which the router turns into the way in. */
 export function useMe(): Me {
-  const { data: me } = useSuspenseQuery(meQuery);
+  const { data } = useSuspenseQuery(meQuery);
+  // When a session ends, the screen stays as it is until the router has led to the door; it must not break in between.
+  const [known, setKnown] = useState(data);
+  if (data && data !== known) setKnown(data);
+  const me = data ?? known;
   if (!me) throw new Refused('not-signed-in');
   return me;
 }
@@ -20,11 +24,11 @@ export function useMe(): Me {
  * @throws Refused `not-signed-in`, which the router turns into the way in.
  */
 export function useSignedIn(): Me {
-  const { data: me } = useSuspenseQuery(meQuery);
+  const me = useMe();
   const { language, chosenHere, adopt, settle } = useLanguage();
   useLiveChanges();
   useEffect(() => {
-    if (!me || me.language === language) {
+    if (me.language === language) {
       settle();
     } else if (chosenHere) {
       // Chosen at the door, before anyone knew who it was: remember it for them.
@@ -34,7 +38,6 @@ export function useSignedIn(): Me {
       adopt(me.language);
     }
   }, [me, language, chosenHere, adopt, settle]);
-  if (!me) throw new Refused('not-signed-in');
   return me;
 }
 

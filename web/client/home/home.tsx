@@ -1,5 +1,6 @@
 import './home.css';
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import { useMe } from '../../ui/signed-in.ts';
 import { SetUpSelf } from '../set-up-self.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
@@ -16,9 +17,9 @@ export function Home() {
       {(trajectory) => (
         <div className="page home">
           <header>
-            <p className="soft">{m.home_hello({ name: me.name.split(' ')[0] ?? me.name })}</p>
+            <p className="soft">{m.home_hello({ name: firstName(me.name) })}</p>
             <h1 className="overline">{m.home_question()}</h1>
-            <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: trajectory.counsellorName })}</p>
+            <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: firstName(trajectory.counsellorName) })}</p>
           </header>
           <GoOn trajectory={trajectory} />
           <SeeWhatWaits trajectory={trajectory} />

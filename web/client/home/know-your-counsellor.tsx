@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { wordMinutes } from '../../ui/time.ts';
 
@@ -10,7 +11,7 @@ export function KnowYourCounsellor({ trajectory }: { trajectory: Trajectory }) {
       <h2 id="counsellor">{m.home_counsellor()}</h2>
       <div>
         <p className="counsellor-name">{counsellorName}</p>
-        <p>{responseHours ? m.person_hours({ hours: responseHours }) : m.person_hours_unknown({ name: counsellorName })}</p>
+        <p>{responseHours ? m.person_hours({ hours: responseHours }) : m.person_hours_unknown({ name: firstName(counsellorName) })}</p>
         {standInName && <p className="soft">{m.home_stand_in({ name: standInName })}</p>}
       </div>
       {hoursLeftMinutes !== null && (

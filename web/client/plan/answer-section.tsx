@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { PlanSection, Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
@@ -22,7 +23,7 @@ export function AnswerSection({ section, trajectory }: { section: PlanSection; t
     <div className="answer-section stack">
       {isAsking ? (
         <AskForChange
-          counsellorName={trajectory.counsellorName}
+          counsellorName={firstName(trajectory.counsellorName)}
           isSending={answer.isPending}
           onSend={(reason) => answer.mutate({ kind: 'return', reason })}
           onCancel={() => setIsAsking(false)}

@@ -1,6 +1,7 @@
 import './plan.css';
 import { useQuery } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { planQuery } from '../../ui/queries.ts';
 import type { PlanSection, SectionName, Trajectory } from '../../ui/records.ts';
@@ -35,7 +36,7 @@ export function ReadPlan() {
 
 function PlanOf({ trajectory }: { trajectory: Trajectory }) {
   const { data: plan, error } = useQuery(planQuery(trajectory.id));
-  const name = trajectory.counsellorName;
+  const name = firstName(trajectory.counsellorName);
   const isEmpty = plan?.sections.every((section) => section.status === 'empty');
   return (
     <div className="page read-plan">

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import type { PlanItem, PlanSection, Trajectory } from '../../ui/records.ts';
 import { AnswerSection } from './answer-section.tsx';
 import { waitsForClient } from './waits-for-client.ts';
@@ -14,14 +15,15 @@ export function ReadSection({ section, trajectory }: { section: PlanSection; tra
   useEffect(() => {
     if (isAskedFor) place.current?.scrollIntoView({ block: 'start' });
   }, [isAskedFor]);
+  const name = firstName(trajectory.counsellorName);
   const waits = waitsForClient(section);
   return (
     <article ref={place} id={section.section} className={waits ? 'plan-section waits-here' : 'plan-section'}>
       <header>
         <h3>{wordSection(section.section)}</h3>
-        <p className="section-status small">{wordStatus(section, trajectory.counsellorName)}</p>
+        <p className="section-status small">{wordStatus(section, name)}</p>
       </header>
-      {section.text ? <p className="section-text">{section.text}</p> : <p className="soft">{m.plan_not_shown_yet({ name: trajectory.counsellorName })}</p>}
+      {section.text ? <p className="section-text">{section.text}</p> : <p className="soft">{m.plan_not_shown_yet({ name })}</p>}
       {section.items && section.items.length > 0 && <Items items={section.items} />}
       {section.status === 'returned' && section.returnReason && (
         <p className="note">

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
 import { download } from '../../ui/api.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -20,7 +21,7 @@ export function TakeAlong({ trajectory }: { trajectory: Trajectory }) {
             <Icon name="download" />
             {m.plan_export()}
           </button>
-          <p className="soft small">{m.plan_export_note({ name: trajectory.counsellorName })}</p>
+          <p className="soft small">{m.plan_export_note({ name: firstName(trajectory.counsellorName) })}</p>
         </div>
         <div>
           <button type="button" className="button" disabled={fetching.isPending} onClick={() => fetching.mutate('working-copy.pdf')}>

@@ -2,7 +2,8 @@ import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
 import type { HelpLine } from '../../ui/records.ts';
 
-const dialled = (number: string) => number.replace(/[^\d+]/g, '');
+/** The number as a phone dials it. */
+export const dialled = (number: string) => number.replace(/[^\d+]/g, '');
 
 /** One line to call: large enough for a shaking thumb, with when someone answers. */
 export function CallHelpLine({ line }: { line: HelpLine }) {

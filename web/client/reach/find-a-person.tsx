@@ -1,10 +1,12 @@
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import { useOwnTrajectory } from '../own-trajectory.ts';
 import { ListHelpLines } from './list-help-lines.tsx';
 
 /** How to reach the counsellor, and that pressing this told nobody: a client must not wait for someone who does not know. */
 export function FindAPerson() {
   const { trajectory } = useOwnTrajectory();
+  const name = firstName(trajectory?.counsellorName ?? '');
   return (
     <>
       {trajectory && (
@@ -15,10 +17,10 @@ export function FindAPerson() {
           <p>
             {trajectory.responseHours
               ? m.person_hours({ hours: trajectory.responseHours })
-              : m.person_hours_unknown({ name: trajectory.counsellorName })}
+              : m.person_hours_unknown({ name })}
           </p>
-          {trajectory.standInName && <p>{m.person_stand_in({ name: trajectory.counsellorName, standIn: trajectory.standInName })}</p>}
-          <p>{m.person_how({ name: trajectory.counsellorName })}</p>
+          {trajectory.standInName && <p>{m.person_stand_in({ name, standIn: trajectory.standInName })}</p>}
+          <p>{m.person_how({ name })}</p>
         </div>
       )}
       <p className="note warn">{m.person_no_alert()}</p>

@@ -18,8 +18,8 @@ function leave(): void {
   location.replace(elsewhere);
 }
 
-/** The quick exit: a button, and Escape twice. */
-export function LeaveFast() {
+/** Escape twice is the quick exit, on every screen inside this one. */
+export function useLeaveOnEscapeTwice(): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
@@ -38,6 +38,10 @@ export function LeaveFast() {
       window.removeEventListener('pageshow', onReturn);
     };
   }, []);
+}
+
+/** The quick exit as a button. */
+export function LeaveFast() {
   return (
     <button type="button" className="button small leave-fast" title={m.reach_leave_hint()} onClick={leave}>
       <Icon name="leave" />

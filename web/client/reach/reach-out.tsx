@@ -2,15 +2,16 @@ import './reach.css';
 import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { ClientPanel } from './client-panel.tsx';
 import { FindAPerson } from './find-a-person.tsx';
-import { LeaveFast } from './leave-fast.tsx';
+import { LeaveFast, useLeaveOnEscapeTwice } from './leave-fast.tsx';
 import { ListHelpLines } from './list-help-lines.tsx';
 
 /** Three things that are in reach on every screen: help lines, a person, and the quick exit. */
 export function ReachOut() {
   const [open, setOpen] = useState<'help' | 'person' | null>(null);
   const close = () => setOpen(null);
+  useLeaveOnEscapeTwice();
   return (
     <div className="reach-out" role="group" aria-label={m.reach_label()}>
       <button type="button" className="button small help" onClick={() => setOpen('help')}>
@@ -23,14 +24,14 @@ export function ReachOut() {
       </button>
       <LeaveFast />
       {open === 'help' && (
-        <Panel title={m.help_title()} onClose={close}>
+        <ClientPanel title={m.help_title()} onClose={close}>
           <ListHelpLines />
-        </Panel>
+        </ClientPanel>
       )}
       {open === 'person' && (
-        <Panel title={m.person_title()} onClose={close}>
+        <ClientPanel title={m.person_title()} onClose={close}>
           <FindAPerson />
-        </Panel>
+        </ClientPanel>
       )}
     </div>
   );

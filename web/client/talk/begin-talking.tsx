@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
+import { firstName } from '../../ui/first-name.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
@@ -40,14 +41,15 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
   return (
     <div className="conversation">
       <TalkBar trajectory={trajectory} />
-      <div className="transcript">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <div className="transcript" tabIndex={0} role="region" aria-label={m.talk_about()}>
         <div className="transcript-inside first-screen">
           {trajectory.ready ? (
             <KnowKoers trajectory={trajectory} />
           ) : (
             <div className="stack">
               <h2>{m.talk_not_ready_title()}</h2>
-              <p>{m.talk_not_ready({ name: trajectory.counsellorName })}</p>
+              <p>{m.talk_not_ready({ name: firstName(trajectory.counsellorName) })}</p>
             </div>
           )}
           {trajectory.held && <HeldNote />}

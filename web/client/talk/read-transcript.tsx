@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Citation } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { ClientPanel } from '../reach/client-panel.tsx';
 import type { Trajectory } from '../../ui/records.ts';
 import { wordDay } from '../../ui/time.ts';
 import { groupEntries, opensDay } from './group-entries.ts';
@@ -20,12 +20,11 @@ type Props = { transcript: Transcript; conversing: Conversing; trajectory: Traje
 
 /** Everything said, by day, with what is on its way at the end. */
 export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, children }: Props) {
-  const { unsent, phase, line, sayAgain } = conversing;
+  const { unsent, phase, line, said, sayAgain } = conversing;
   const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
   const [source, setSource] = useState<Citation | null>(null);
   const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
-  const written = transcript.entries.filter((entry) => entry.kind === 'written').length + unsent.length;
-  const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, written);
+  const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, said);
   const waiting = unsent.filter(({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId));
   return (
     <div className="transcript-frame">
@@ -60,9 +59,9 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
         </button>
       )}
       {source && (
-        <Panel title={source.title} onClose={() => setSource(null)}>
+        <ClientPanel title={source.title} onClose={() => setSource(null)}>
           <OpenSource citation={source} />
-        </Panel>
+        </ClientPanel>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { ClientPanel } from '../reach/client-panel.tsx';
 import type { Conversation, Trajectory } from '../../ui/records.ts';
 import { wordDay } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
@@ -45,21 +45,21 @@ export function TalkBar({ trajectory, conversation }: { trajectory: Trajectory; 
           {conversation && (
             <Link to="/client/talk/new" className="button small only-without-beside">
               <Icon name="add" />
-              {m.talk_new()}
+              {m.talk_new_short()}
             </Link>
           )}
         </div>
       </header>
       <RefusedNote error={close.error} />
       {open === 'history' && (
-        <Panel title={m.talk_history()} onClose={() => setOpen(null)}>
+        <ClientPanel title={m.talk_history()} onClose={() => setOpen(null)}>
           <PickConversation onPick={() => setOpen(null)} />
-        </Panel>
+        </ClientPanel>
       )}
       {open === 'about' && (
-        <Panel title={m.talk_about()} onClose={() => setOpen(null)}>
+        <ClientPanel title={m.talk_about()} onClose={() => setOpen(null)}>
           <KnowKoers trajectory={trajectory} />
-        </Panel>
+        </ClientPanel>
       )}
     </>
   );

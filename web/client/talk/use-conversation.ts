@@ -15,6 +15,8 @@ export type Conversing = {
   line: LineState;
   /** Why the stored messages could not be read. */
   error: unknown;
+  /** How often something was said on this screen; what another tab says does not count. */
+  said: number;
   say: (text: string) => void;
   sayAgain: (clientMessageId: string) => void;
   takeBack: (clientMessageId: string) => void;
@@ -31,6 +33,7 @@ export function useConversation(conversationId: string): Conversing {
   const queries = useQueryClient();
   const [transcript, setTranscript] = useState<Transcript | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [said, setSaid] = useState(0);
   const [lineState, setLineState] = useState<LineState>('connecting');
   const line = useRef<Line | null>(null);
   // The line lives outside React's rendering and needs the newest numbers, not those of the last render.
@@ -86,6 +89,7 @@ export function useConversation(conversationId: string): Conversing {
   const say = useCallback(
     (text: string) => {
       const { clientMessageId } = keepUnsent(conversationId, text);
+      setSaid((times) => times + 1);
       line.current?.send({ type: 'message', clientMessageId, text });
     },
     [conversationId],
@@ -104,7 +108,7 @@ export function useConversation(conversationId: string): Conversing {
   }, []);
 
   return useMemo(
-    () => ({ transcript, unsent, phase: transcript ? phaseOf(transcript) : 'quiet', line: lineState, error, say, sayAgain, takeBack, stop }),
-    [transcript, unsent, lineState, error, say, sayAgain, takeBack, stop],
+    () => ({ transcript, unsent, phase: transcript ? phaseOf(transcript) : 'quiet', line: lineState, error, said, say, sayAgain, takeBack, stop }),
+    [transcript, unsent, lineState, error, said, say, sayAgain, takeBack, stop],
   );
 }

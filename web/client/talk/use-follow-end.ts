@@ -5,9 +5,9 @@ const nearPx = 96;
 
 /**
  * Keeps the end in view for who is there, and leaves alone who scrolled up to read. `content` changes with everything new;
- * `written` with every message of one's own, which always brings the writer to the end.
+ * `said` with every message said on this screen, which always brings the writer to the end.
  */
-export function useFollowEnd(content: unknown, written: number) {
+export function useFollowEnd(content: unknown, said: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const [isAway, setIsAway] = useState<false | 'read' | 'new'>(false);
@@ -49,7 +49,7 @@ export function useFollowEnd(content: unknown, written: number) {
   }, [content, toEnd]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message of one's own is the reason to go to the end.
-  useLayoutEffect(() => toEnd(), [written, toEnd]);
+  useLayoutEffect(() => toEnd(), [said, toEnd]);
 
   return { scroller, isAway, toEnd };
 }
