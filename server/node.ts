@@ -64,8 +64,7 @@ export async function start(settings: Settings): Promise<Running> {
     };
     if (settings.demo) await seedDemo(database);
     await bringKnowledge({ db: database, embedder, log }, join(root, 'knowledge'));
-    const sweepAll = () => sweep({ ...deps, vacuum: database.vacuum });
-    jobs = await startJobs(database.pool, { 'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)), sweep: sweepAll }, log);
+    jobs = await startJobs(database.pool, { 'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)), sweep: () => sweep(deps), tidy: database.vacuum }, log);
 
     const web = new Hono();
     web.route('/', makeApp(deps));
@@ -76,7 +75,7 @@ export async function start(settings: Settings): Promise<Running> {
       serving.once('error', reject);
     });
     // What a kill left behind; nobody waits for it, and every failure of it is tried again by the next round.
-    void sweepAll().catch((error: unknown) => log('sweep.failed', describeError(error)));
+    void sweep(deps).catch((error: unknown) => log('sweep.failed', describeError(error)));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
     return {

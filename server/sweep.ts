@@ -9,7 +9,7 @@ import { record } from './trail/record.ts';
 const silentHours = 12;
 
 /** Goes over every organisation once. */
-export async function sweep(deps: AppDeps & { vacuum(): Promise<void> }): Promise<void> {
+export async function sweep(deps: AppDeps): Promise<void> {
   for (const { id: organisationId } of await deps.db.organisations()) {
     const abandoned = await deps.db.asSystem(organisationId, 'abandoned turns', listAbandonedTurns);
     for (const { conversationId, client } of abandoned) await continueTurn(deps, { ...client, organisationId }, conversationId);
@@ -23,5 +23,4 @@ export async function sweep(deps: AppDeps & { vacuum(): Promise<void> }): Promis
       await deps.enqueue('evaluate-conversation', { organisationId, conversationId: id });
     }
   }
-  await deps.vacuum();
 }

@@ -21,6 +21,14 @@ export type Database = {
   isUp(): Promise<boolean>;
 };
 
+/** No connection could be had: whatever the reason, it is the database's, and trying again later makes sense. */
+export class DatabaseDown extends Error {
+  override readonly name = 'DatabaseDown';
+  constructor(cause: unknown) {
+    super('the database is not reachable', { cause });
+  }
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const inTransaction = new AsyncLocalStorage<string>();
 
@@ -44,7 +52,9 @@ export function makeDatabase(pool: pg.Pool, kind: Database['kind']): Database {
     const open = inTransaction.getStore();
     // With a pool of one this would wait for itself for ever. It is always a bug, so it fails at once on every database.
     if (open) throw new Error(`a transaction (${name}) was asked for inside an open one (${open})`);
-    const client = await pool.connect();
+    const client = await pool.connect().catch((cause: unknown) => {
+      throw new DatabaseDown(cause);
+    });
     let broken: Error | undefined;
     try {
       await client.query(begin);
@@ -85,15 +95,11 @@ export function makeDatabase(pool: pg.Pool, kind: Database['kind']): Database {
 
 /** Whether an error says that the database itself is not reachable, so that the answer is 503 and not 500. */
 export function isDatabaseDown(error: unknown): boolean {
+  if (error instanceof DatabaseDown) return true;
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: string }).code ?? '';
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300'].includes(code) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|embedded database stopped/.test(error.message)
   );
-}
-
-/** Whether this is a unique violation (someone else did it first). */
-export function isDuplicate(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === '23505';
 }

@@ -18,8 +18,7 @@ export type OpenDatabase = Database & {
 export async function openDatabase(settings: { url: string | null; directUrl: string | null; dataDir: string; poolSize?: number }): Promise<OpenDatabase> {
   if (settings.url) {
     const pool = new pg.Pool({ connectionString: settings.url, max: settings.poolSize ?? 20, connectionTimeoutMillis: 5000, statement_timeout: 60_000 });
-    // An idle connection that breaks (the server restarts) is no reason to fall over: the pool makes a new one.
-    pool.on('error', () => undefined);
+    survive(pool);
     await migrate(pool);
     return {
       ...makeDatabase(pool, 'postgres'),
@@ -31,7 +30,7 @@ export async function openDatabase(settings: { url: string | null; directUrl: st
   }
   const embedded = await openEmbedded(settings.dataDir);
   const pool = new pg.Pool({ stream: () => embedded.connect(), max: 1, user: 'postgres', database: 'postgres', idleTimeoutMillis: 0 });
-  pool.on('error', () => undefined);
+  survive(pool);
   try {
     await migrate(pool);
   } catch (error) {
@@ -51,4 +50,13 @@ export async function openDatabase(settings: { url: string | null; directUrl: st
       await embedded.close();
     },
   };
+}
+
+/**
+ * A connection that breaks is no reason to fall over: the query that ran on it fails, and the pool makes another. Without a listener
+ * either kind (idle, or in use between two queries) would end the process.
+ */
+function survive(pool: pg.Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }

@@ -4,18 +4,21 @@ import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
 import { describeError } from '../log.ts';
 
-export const jobNames = ['evaluate-conversation', 'sweep'] as const;
+export const jobNames = ['evaluate-conversation', 'sweep', 'tidy'] as const;
 export type JobName = (typeof jobNames)[number];
 export type JobData = {
   'evaluate-conversation': { organisationId: string; conversationId: string };
-  /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed, clear dead rows. */
+  /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed. */
   sweep: Record<string, never>;
+  /** Every night: clear dead rows, where the database does not do so itself. */
+  tidy: Record<string, never>;
 };
 export type EnqueueJob = <Name extends JobName>(name: Name, data: JobData[Name]) => Promise<void>;
 export type Workers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
 /** Every five minutes; short enough for a forgotten turn, long enough to cost nothing. */
 const sweepCron = '*/5 * * * *';
+const tidyCron = '15 3 * * *';
 
 export type Jobs = { enqueue: EnqueueJob; stop(): Promise<void> };
 
@@ -41,6 +44,7 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
     });
   }
   await boss.schedule('sweep', sweepCron);
+  await boss.schedule('tidy', tidyCron);
   return {
     enqueue: async (name, data) => {
       await boss.send(name, data);

@@ -1,13 +1,12 @@
 // A whole Koers for a test: real database (embedded or PostgreSQL), real app, real sockets on a free port; only the world outside
 // is played. The journeys run on both databases through `describeOnBoth`.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, inject } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ServerFrame } from '../../server/conversation/wire.ts';
 import { type Running, start } from '../../server/node.ts';
 import { readSettings } from '../../server/settings.ts';
+import { freshDataDir } from './embedded.ts';
 import { freshDatabase } from './postgres.ts';
 
 export const databases = ['embedded', 'postgres'] as const;
@@ -46,7 +45,7 @@ export type Tab = {
 
 /** Starts Koers for a test. `environment` sets what the test is about (a model, no demo). */
 export async function startKoers(kind: DatabaseKind, environment: Record<string, string> = {}): Promise<TestKoers> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'koers-test-'));
+  const dataDir = freshDataDir();
   const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'koers') : null;
   const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
   let running = await start(settings);

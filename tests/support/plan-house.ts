@@ -1,8 +1,6 @@
 // A centre with one guided client and a plan, on a database of its own, with only the plan's doors open. Lighter than a whole
 // Koers (koers.ts): what a message needs before it is stored is not what these journeys are about.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Hono } from 'hono';
 import { inject } from 'vitest';
 import { openDatabase } from '../../server/db/open.ts';
@@ -14,6 +12,7 @@ import type { DraftDeps } from '../../server/plan/draft-section.ts';
 import type { ExportDeps } from '../../server/plan/export-plan.ts';
 import { exportPlanPdf } from '../../server/plan/export-plan-pdf.ts';
 import { planRoutes } from '../../server/plan/routes.ts';
+import { freshDataDir } from './embedded.ts';
 import { freshDatabase } from './postgres.ts';
 
 const people = { nadia: 'client', yusuf: 'client', els: 'counsellor', tom: 'counsellor', an: 'counsellor', veerle: 'supervisor', karim: 'admin' } as const;
@@ -24,7 +23,7 @@ export type PlanHouse = Awaited<ReturnType<typeof openPlanHouse>>;
 
 /** Nadia is guided by Els, Tom stands in; An guides Yusuf and has nothing to do with Nadia. */
 export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partial<DraftDeps & ExportDeps> = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'koers-plan-'));
+  const dataDir = freshDataDir();
   const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'plan') : null;
   const db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
   const live = makeLocalLive();

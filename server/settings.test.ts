@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, WrongSetting } from './settings.ts';
+
+describe('settings', () => {
+  it('have embedded defaults: no key, no server, the demo on the loopback', () => {
+    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8787, databaseUrl: null, model: null, demo: true });
+  });
+  it.each([
+    [{ PORT: 'tachtig' }, /PORT is a number/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is not a valid address/],
+    [{ MODEL_BASE_URL: 'http://127.0.0.1:1/v1' }, /MODEL_NAME must say/],
+    [{ MODEL_NAME: 'x' }, /MODEL_BASE_URL must say/],
+    [{ DEMO: 'ja' }, /DEMO is 1 or 0/],
+    [{ DEMO: '1', NODE_ENV: 'production' }, /cannot be on in production/],
+  ])('stop the start with one sentence: %o', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(WrongSetting);
+    expect(() => readSettings(environment)).toThrow(sentence);
+  });
+  it('open the demo only on the loopback, or when asked for, and never in production', () => {
+    expect(readSettings({ HOST: '0.0.0.0' }).demo).toBe(false);
+    expect(readSettings({ DATABASE_URL: 'postgres://localhost/koers' }).demo).toBe(false);
+    expect(readSettings({ DATABASE_URL: 'postgres://localhost/koers', DEMO: '1' }).demo).toBe(true);
+    expect(readSettings({ NODE_ENV: 'production' }).demo).toBe(false);
+  });
+  it('take an empty variable for none', () => {
+    expect(readSettings({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: null, port: 8787 });
+  });
+});
