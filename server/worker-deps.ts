@@ -18,6 +18,7 @@ import type { JobData } from './jobs/jobs.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeRoomLive } from './live/live-room.ts';
+import { describeError } from './log.ts';
 import { makeChat } from './model/chat.ts';
 import { makeEmbeddings } from './model/embeddings.ts';
 import { type Prompts, readPrompts } from './model/prompt.ts';
@@ -89,7 +90,7 @@ async function evaluate(deps: AppDeps, { organisationId, conversationId }: JobDa
   try {
     await evaluateConversation(deps, organisationId, conversationId);
   } catch (error) {
-    deps.log('evaluation.failed', { error: error instanceof Error ? error.name : 'unknown' });
+    deps.log('evaluation.failed', describeError(error));
   }
 }
 

@@ -36,7 +36,7 @@ export default {
   async scheduled(_event: unknown, env: Bindings, context: Context): Promise<void> {
     const { deps, close } = makeWorkerDeps(env, { until: (work) => context.waitUntil(work), isHttps: true });
     try {
-      await sweep({ ...deps, vacuum: async () => undefined });
+      await sweep(deps);
     } finally {
       await close();
     }

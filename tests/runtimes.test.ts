@@ -3,6 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client, escapeIdentifier } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TranscriptMessage } from '../server/conversation/wire.ts';
 import { type OpenDatabase, openDatabase } from '../server/db/open.ts';
@@ -13,6 +14,7 @@ import { ingest } from '../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../server/knowledge/load-files.ts';
 import { cookieName, openSession } from '../server/people/session.ts';
 import type { Role } from '../server/people/roles.ts';
+import { type FakeModel, startFakeModel } from './support/fake-model-server.ts';
 import { openTab, type Visitor } from './support/koers.ts';
 import { type FreshDatabase, freshDatabase } from './support/postgres.ts';
 import { bundleWorker, startWorker, type TestWorker } from './support/worker.ts';
@@ -21,11 +23,51 @@ const root = join(import.meta.dirname, '..');
 const logistics = 'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee?';
 
 let folder: string;
+let fresh: FreshDatabase;
+let database: OpenDatabase;
+let client: Visitor;
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'koers-bundle-'));
   await bundleWorker(folder);
+  fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker');
+  database = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
+  await seedDemo(database);
+  await ingest({ db: database, embedder: embeddedEmbedder }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
+  client = await signIn('client');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await database?.close();
+  await fresh?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Sign-in happens outside the worker: a session in the same database. */
+async function signIn(role: Role): Promise<Visitor> {
+  const personId = await findDemoPerson(database, demoOrganisationId, role);
+  const { cookie, session } = await openSession(database, demoOrganisationId, personId);
+  return { cookie: `${cookieName}=${cookie}`, id: session.person.id, name: session.person.name };
+}
+
+/** The doors of one worker. */
+function doorsOf(url: () => string) {
+  async function call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown): Promise<{ status: number; body: T; headers: Headers }> {
+    const response = await fetch(url() + path, {
+      method,
+      headers: { origin: url(), ...(visitor ? { cookie: visitor.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as T, headers: response.headers };
+  }
+  return {
+    call,
+    begin: async () => (await call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id,
+    open: (visitor: Visitor, conversationId: string, after = 0) => openTab(url(), visitor, conversationId, after),
+    transcript: async (id: string) => (await call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${id}/messages`)).body,
+  };
+}
 
 describe('the bundle for workers', () => {
   let inputs: string[];
@@ -57,42 +99,12 @@ describe('the bundle for workers', () => {
 });
 
 describe('on workers', () => {
-  let fresh: FreshDatabase;
-  let database: OpenDatabase;
   let worker: TestWorker;
-  let client: Visitor;
+  const { call, begin, open, transcript } = doorsOf(() => worker.url);
   beforeAll(async () => {
-    fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker');
-    database = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
-    await seedDemo(database);
-    await ingest({ db: database, embedder: embeddedEmbedder }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
     worker = await startWorker(folder, fresh.url, { DEMO: '1' });
-    client = await signIn('client');
-  }, 180_000);
-  afterAll(async () => {
-    await worker?.stop();
-    await database?.close();
-    await fresh?.drop();
   });
-
-  /** Sign-in happens outside the worker: a session in the same database. */
-  async function signIn(role: Role): Promise<Visitor> {
-    const personId = await findDemoPerson(database, demoOrganisationId, role);
-    const { cookie, session } = await openSession(database, demoOrganisationId, personId);
-    return { cookie: `${cookieName}=${cookie}`, id: session.person.id, name: session.person.name };
-  }
-  async function call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown): Promise<{ status: number; body: T; headers: Headers }> {
-    const response = await fetch(worker.url + path, {
-      method,
-      headers: { origin: worker.url, ...(visitor ? { cookie: visitor.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as T, headers: response.headers };
-  }
-  const begin = async () => (await call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id;
-  const transcript = async (id: string) => (await call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${id}/messages`)).body;
+  afterAll(() => worker?.stop());
 
   it('is well, and says which voice speaks', async () => {
     const { status, body } = await call(null, 'GET', '/healthz');
@@ -118,7 +130,7 @@ describe('on workers', () => {
 
   it('takes a message, answers it, and keeps two tabs in step', async () => {
     const id = await begin();
-    const [left, right] = [await openTab(worker.url, client, id, 0), await openTab(worker.url, client, id, 0)];
+    const [left, right] = [await open(client, id), await open(client, id)];
     const { text, done, accepted } = await left.ask(logistics);
     expect(text).toMatch(/inwerken|blij|logistiek/);
     expect(done).toMatchObject({ voice: 'guide', move: expect.any(String) });
@@ -129,7 +141,7 @@ describe('on workers', () => {
       ['koers', text],
     ]);
     await left.close();
-    const again = await openTab(worker.url, client, id, accepted.seq);
+    const again = await open(client, id, accepted.seq);
     await again.until('reply.done');
     expect(again.frames.every((frame) => 'seq' in frame && frame.seq > accepted.seq)).toBe(true);
     await again.close();
@@ -137,7 +149,7 @@ describe('on workers', () => {
   });
 
   it('answers a question of fact from the knowledge', async () => {
-    const tab = await openTab(worker.url, client, await begin(), 0);
+    const tab = await open(client, await begin());
     const { done } = await tab.ask('Hoeveel uur begeleiding krijg ik eigenlijk met een loopbaancheque en wat kost dat?');
     expect(done.citations.length).toBeGreaterThan(0);
     await tab.close();
@@ -147,9 +159,9 @@ describe('on workers', () => {
     const id = await begin();
     const counsellor = await signIn('counsellor');
     const stranger = { cookie: '', id: '', name: '' };
-    await expect(openTab(worker.url, stranger, id, 0)).rejects.toThrow('401');
-    await expect(openTab(worker.url, counsellor, id, 0)).rejects.toThrow('403');
-    await expect(openTab(worker.url, client, crypto.randomUUID(), 0)).rejects.toThrow('404');
+    await expect(open(stranger, id)).rejects.toThrow('401');
+    await expect(open(counsellor, id)).rejects.toThrow('403');
+    await expect(open(client, crypto.randomUUID())).rejects.toThrow('404');
     const foreign = await fetch(`${worker.url}/api/conversations`, { method: 'POST', headers: { cookie: client.cookie, origin: 'https://elsewhere.example' } });
     expect(foreign.status).toBe(403);
   });
@@ -162,7 +174,7 @@ describe('on workers', () => {
 
   it('evaluates a conversation that was closed, without a queue', async () => {
     const id = await begin();
-    const tab = await openTab(worker.url, client, id, 0);
+    const tab = await open(client, id);
     await tab.ask(logistics);
     await tab.close();
     expect((await call(client, 'POST', `/api/conversations/${id}/close`)).status).toBe(204);
@@ -171,13 +183,32 @@ describe('on workers', () => {
 
   it('sweeps when its clock says so: a conversation silent for half a day is finished and evaluated', async () => {
     const id = await begin();
-    const tab = await openTab(worker.url, client, id, 0);
+    const tab = await open(client, id);
     await tab.ask(logistics);
     await tab.close();
     await database.asSystem(demoOrganisationId, 'long ago', (tx) => tx.query(`update conversation set last_message_at = now() - interval '13 hours' where id = $1`, [id]));
     const swept = await fetch(`${worker.url}/cdn-cgi/local/scheduled`);
     expect(swept.status).toBe(200);
     await expect.poll(() => evaluationsOf(id), { timeout: 10_000 }).toBe(1);
+  });
+
+  it('says that it is for a moment when the database is away, and goes on when it is back', async () => {
+    const id = await begin();
+    const tab = await open(client, id);
+    await tab.ask(logistics);
+    await allowConnections(false);
+    try {
+      expect((await call(null, 'GET', '/healthz')).status).toBe(503);
+      expect(await call(client, 'GET', '/api/me')).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+      tab.say('Ben je er nog?');
+      expect(await tab.until('error')).toMatchObject({ code: 'unavailable', retryAfterMs: expect.any(Number) });
+    } finally {
+      await allowConnections(true);
+    }
+    const { done } = await tab.ask('Ben je er weer?');
+    expect(done.move).toEqual(expect.any(String));
+    expect((await transcript(id)).filter(({ from }) => from === 'client').map(({ text }) => text)).toEqual([logistics, 'Ben je er weer?']);
+    await tab.close();
   });
 
   it('answers a crisis with people, and the counsellor’s open screen hears of it', async () => {
@@ -188,7 +219,7 @@ describe('on workers', () => {
     await heard.until('event: ready');
 
     const id = await begin();
-    const tab = await openTab(worker.url, client, id, 0);
+    const tab = await open(client, id);
     const reply = await tab.ask('Ik wil niet meer leven. Ik heb al een plan gemaakt.');
     const safety = await tab.until('safety');
     expect(safety).toMatchObject({ level: 'crisis', situation: 'suicide' });
@@ -199,9 +230,57 @@ describe('on workers', () => {
     await tab.close();
   });
 
+  /** Closes the database to everyone, as when it restarts, and ends what is open; or opens it again. */
+  async function allowConnections(allowed: boolean): Promise<void> {
+    const admin = new Client({ connectionString: inject('postgresAdminUrl') });
+    const name = new URL(fresh.url).pathname.slice(1);
+    await admin.connect();
+    try {
+      await admin.query(`alter database ${escapeIdentifier(name)} allow_connections ${allowed}`);
+      if (!allowed) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    } finally {
+      await admin.end();
+    }
+  }
+
   async function evaluationsOf(conversationId: string): Promise<number> {
     return (await database.asSystem(demoOrganisationId, 'look', (tx) => tx.query('select 1 from evaluation where conversation_id = $1', [conversationId]))).length;
   }
+});
+
+describe('on workers, with a model', () => {
+  let worker: TestWorker;
+  let model: FakeModel;
+  const { call, begin, open, transcript } = doorsOf(() => worker.url);
+  beforeAll(async () => {
+    model = await startFakeModel();
+    worker = await startWorker(folder, fresh.url, { MODEL_BASE_URL: model.baseUrl, MODEL_NAME: 'fake' });
+    client = await signIn('client');
+  });
+  afterAll(async () => {
+    await worker?.stop();
+    await model?.close();
+  });
+
+  it('lets the model word the move', async () => {
+    expect((await call(null, 'GET', '/healthz')).body).toMatchObject({ voice: 'model' });
+    const id = await begin();
+    const tab = await open(client, id);
+    const { text, done } = await tab.ask(logistics);
+    expect(done).toMatchObject({ voice: 'model' });
+    expect((await transcript(id)).at(-1)).toMatchObject({ text, voice: 'model' });
+    await tab.close();
+  });
+
+  it('goes on in the embedded voice when the model falls silent', async () => {
+    const tab = await open(client, await begin());
+    model.behave('error-500');
+    const { text, done } = await tab.ask(logistics);
+    model.behave('good');
+    expect(text).not.toBe('');
+    expect(done).toMatchObject({ voice: 'guide' });
+    await tab.close();
+  });
 });
 
 /** Reads an event stream as it comes. */
