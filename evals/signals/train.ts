@@ -2,7 +2,7 @@
 // Deterministic, about a minute. Thresholds are chosen on messages the model did not see (five folds, twins kept together), so that
 // rules and classifier together stay within the allowed share of false alarms.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type ClassifiedKind, type ClassifierHead, classifiedKinds, modelNames, writeClassifier } from '../../server/signals/classify.ts';
+import { type ClassifiedKind, type ClassifierHead, modelNames, writeClassifier } from '../../server/signals/classify.ts';
 import { classifierPath } from '../../server/signals/load-classifier.ts';
 import { featureCount, featuresOf, featureVersion, type MessageFeatures } from '../../server/signals/message-features.ts';
 import { readPlainMessage } from '../../server/signals/plain-words.ts';
@@ -37,8 +37,8 @@ export function trainClassifier(path: string | URL = classifierPath) {
   const models = fitAll(messages, rows, messages.map((_, at) => at));
   const { weights, scales } = quantise(models, rarity);
   const head: ClassifierHead = {
-    featureVersion, featureCount, trainedOn: messages.length, scales, biases: models.map((model) => round(model.bias)),
-    anyShare: chosen.anyShare, thresholds: chosen.thresholds, urgentFrom: chosen.urgentFrom,
+    featureVersion, featureCount, trainedOn: messages.length, scales,
+    biases: models.map((model) => round(model.bias)), ...chosen.thresholds,
   };
   const bytes = writeClassifier({ head, weights });
   mkdirSync(new URL('.', path), { recursive: true });

@@ -2,7 +2,7 @@
 // what the rules know; screen-embedded.ts joins the two. Pure: the weights arrive as bytes (load-classifier.ts reads the file).
 import { featureCount, featuresOf, featureVersion, type MessageFeatures } from './message-features.ts';
 import { type PlainMessage, readPlainMessage, sentenceAt } from './plain-words.ts';
-import type { Finding, SignalKind } from './signal.ts';
+import type { Finding, SignalKind, SignalLevel } from './signal.ts';
 
 /** What the classifier can find, in the order of the weights file; after them `any` (does a human need to look?) and `urgent`. */
 export const classifiedKinds = [
@@ -12,15 +12,23 @@ export const classifiedKinds = [
 export type ClassifiedKind = (typeof classifiedKinds)[number];
 export const modelNames = [...classifiedKinds, 'any', 'urgent'] as const;
 
-/** The readable head of a weights file. A kind is found where its score plus `anyShare` × the `any` score passes its threshold. */
+/**
+ * The readable head of a weights file. A message is a signal where `any` plus `gate.maxShare` × the best kind passes `gate.from`; then
+ * the best kind is named, and others within `margin` of it, at most `mostKinds`. A crisis has a door of its own, since missing one is
+ * worst: where its score plus `crisis.anyShare` × `any` passes `crisis.from`.
+ */
 export type ClassifierHead = {
   featureVersion: number;
   featureCount: number;
   trainedOn: number;
-  anyShare: number;
   scales: number[];
   biases: number[];
-  thresholds: Record<ClassifiedKind, number>;
+} & Thresholds;
+export type Thresholds = {
+  gate: { maxShare: number; from: number };
+  margin: number;
+  mostKinds: number;
+  crisis: { anyShare: number; from: number };
   /** From this `urgent` score a found kind is urgent; kinds that are never urgent have none. */
   urgentFrom: Partial<Record<ClassifiedKind, number>>;
 };
@@ -50,25 +58,34 @@ export function classify(text: string, classifier: Classifier): Finding[] {
 /** The same for a message already brought to plain words. */
 export function classifyMessage(message: PlainMessage, classifier: Classifier): Finding[] {
   const scores = scoresOf(featuresOf(message), classifier);
-  const { head } = classifier;
+  return decideKinds(scores, classifier.head).map(({ kind, level, above }) => ({
+    kind,
+    level,
+    quote: heaviestSentence(message, classifiedKinds.indexOf(kind), classifier),
+    foundBy: 'classifier',
+    confidence: Math.round((1 / (1 + Math.exp(-above))) * 100) / 100,
+    why: `classifier.${kind}`,
+    ...(kind === 'crisis' ? { situation: 'suicide' as const } : {}),
+  }));
+}
+
+/** Scores to kinds and levels. Training chooses the thresholds with this very function. */
+export function decideKinds(scores: ArrayLike<number>, head: Thresholds): { kind: ClassifiedKind; level: SignalLevel; above: number }[] {
   const any = scores[classifiedKinds.length] as number;
-  const urgent = scores[classifiedKinds.length + 1] as number;
-  const findings: Finding[] = [];
-  for (const [model, kind] of classifiedKinds.entries()) {
-    const above = (scores[model] as number) + head.anyShare * any - head.thresholds[kind];
-    if (!(above > 0)) continue;
-    const urgentFrom = head.urgentFrom[kind];
-    findings.push({
-      kind,
-      level: kind === 'crisis' ? 'crisis' : urgentFrom !== undefined && urgent > urgentFrom ? 'urgent' : 'attention',
-      quote: heaviestSentence(message, model, classifier),
-      foundBy: 'classifier',
-      confidence: Math.round((1 / (1 + Math.exp(-above))) * 100) / 100,
-      why: `classifier.${kind}`,
-      ...(kind === 'crisis' ? { situation: 'suicide' as const } : {}),
-    });
-  }
-  return findings;
+  const kinds = classifiedKinds.map((kind, model) => ({ kind, score: scores[model] as number })).sort((a, b) => b.score - a.score);
+  const best = (kinds[0] as { score: number }).score;
+  const aboveGate = any + head.gate.maxShare * best - head.gate.from;
+  const found = aboveGate > 0 ? kinds.slice(0, head.mostKinds).filter(({ score }) => score >= best - head.margin) : [];
+  const decided = found.map(({ kind }) => ({ kind, level: levelOf(kind, scores, head), above: aboveGate }));
+  const aboveCrisis = (scores[0] as number) + head.crisis.anyShare * any - head.crisis.from;
+  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis')) decided.push({ kind: 'crisis', level: 'crisis', above: aboveCrisis });
+  return decided;
+}
+
+function levelOf(kind: ClassifiedKind, scores: ArrayLike<number>, { urgentFrom }: Thresholds): SignalLevel {
+  if (kind === 'crisis') return 'crisis';
+  const from = urgentFrom[kind];
+  return from !== undefined && (scores[classifiedKinds.length + 1] as number) > from ? 'urgent' : 'attention';
 }
 
 function heaviestSentence(message: PlainMessage, model: number, classifier: Classifier): string {
@@ -79,7 +96,7 @@ function heaviestSentence(message: PlainMessage, model: number, classifier: Clas
     const end = message.plain.indexOf('|', sentence.plainStart);
     const alone = { text: message.text, plain: message.plain.slice(sentence.plainStart, end + 1), sentences: [sentence] };
     const scores = scoresOf(featuresOf(alone), classifier);
-    const weight = (scores[model] as number) + classifier.head.anyShare * (scores[any] as number);
+    const weight = (scores[model] as number) + (scores[any] as number);
     if (weight > most) {
       most = weight;
       heaviest = sentence.plainStart;
@@ -96,7 +113,7 @@ export function readClassifier(bytes: Uint8Array): Classifier {
   const head = readHead(bytes);
   const models = modelNames.length;
   if (head.featureVersion !== featureVersion || head.featureCount !== featureCount) {
-    throw new Error('The weights of the signal classifier were trained with other features. Run "npm run eval -- signals-train".');
+    throw new Error('The weights of the signal classifier were trained with other features. Train them again: evals/signals/train.ts.');
   }
   const start = 4 + headLength(bytes);
   if (bytes.length - start !== featureCount * models || head.scales.length !== models || head.biases.length !== models) throw broken();
@@ -113,7 +130,7 @@ function readHead(bytes: Uint8Array): ClassifierHead {
   if (4 + length > bytes.length) throw broken();
   try {
     const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-    if (!Array.isArray(head.scales) || !Array.isArray(head.biases) || typeof head.thresholds !== 'object') throw broken();
+    if (!Array.isArray(head.scales) || !Array.isArray(head.biases) || typeof head.gate !== 'object' || typeof head.urgentFrom !== 'object') throw broken();
     return head;
   } catch {
     throw broken();

@@ -4,7 +4,7 @@ import { conceptsIn } from './concepts.ts';
 import type { PlainMessage } from './plain-words.ts';
 
 /** Raise this with every change to what is counted; weights of another version are refused. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 export const featureCount = 1 << 16;
 
 /** Sparse, each kind of feature scaled to a fixed length of its own so that long messages weigh no more than short ones. */

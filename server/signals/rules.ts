@@ -1,15 +1,20 @@
 // The first finder: rules a counsellor can read. Every rule is data under rules/; this file only applies them. Relied on by
 // screen-embedded.ts before any model is asked, so it answers within a millisecond or two and never throws.
 import { readPlainMessage, sentenceAt, type PlainMessage } from './plain-words.ts';
+import { crisisBetweenTheLinesRules } from './rules/crisis-between-the-lines.ts';
 import { crisisRules } from './rules/crisis.ts';
 import { exhaustionAndMindRules } from './rules/exhaustion-and-mind.ts';
+import { harmBetweenTheLinesRules } from './rules/harm-between-the-lines.ts';
 import { harmByOthersRules } from './rules/harm-by-others.ts';
 import { limitsAndGuidanceRules } from './rules/limits-and-guidance.ts';
 import { moneyAndLawRules } from './rules/money-and-law.ts';
 import { type ReadyRule, type Rule, ready } from './rules/rule.ts';
 import { type Finding, rankOfLevel, type SignalKind } from './signal.ts';
 
-const rules: Rule[] = [...crisisRules, ...exhaustionAndMindRules, ...harmByOthersRules, ...moneyAndLawRules, ...limitsAndGuidanceRules];
+const rules: Rule[] = [
+  ...crisisRules, ...crisisBetweenTheLinesRules, ...exhaustionAndMindRules, ...harmByOthersRules, ...harmBetweenTheLinesRules, ...moneyAndLawRules,
+  ...limitsAndGuidanceRules,
+];
 const readyRules: ReadyRule[] = rules.map(ready);
 
 /** At most one finding a kind: the highest level, then the surest rule. Empty never means safe. */

@@ -58,6 +58,8 @@ function readPart(part: string): string {
   if (gap) return gap;
   const optional = part.endsWith('?');
   const words = (optional ? part.slice(0, -1) : part).replace(/^\(|\)$/g, '');
+  // Brackets within brackets, or a gap within them, would quietly mean something else.
+  if (/[()]|\.\./.test(words)) throw new Error(`A signal rule has a pattern that cannot be read: "${part}".`);
   return `(?:(?:${words.replace(/\{(\w+)\}/g, groupWords).replaceAll('*', '[^ |]*')}) )${optional ? '?' : ''}`;
 }
 
