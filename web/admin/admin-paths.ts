@@ -10,7 +10,9 @@ const layout = createRoute({
   component: lazyRouteComponent(screens, 'AdminLayout'),
 });
 
-const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'AdminHome') });
+const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'ListPeople') });
+const knowledge = createRoute({ getParentRoute: () => layout, path: '/knowledge', component: lazyRouteComponent(screens, 'CheckKnowledge') });
+const health = createRoute({ getParentRoute: () => layout, path: '/health', component: lazyRouteComponent(screens, 'SeeHealth') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const adminPaths = layout.addChildren([home]);
+export const adminPaths = layout.addChildren([home, knowledge, health]);

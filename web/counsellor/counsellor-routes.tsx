@@ -1,17 +1,8 @@
-import { m } from '../paraglide/messages.js';
-import { ListTrajectories } from '../ui/list-trajectories.tsx';
-import { useMe, useSignedIn } from '../ui/signed-in.ts';
-import { StaffFrame } from '../ui/staff-frame.tsx';
-
-export function CounsellorLayout() {
-  return <StaffFrame me={useSignedIn()} area={m.area_counsellor()} />;
-}
-
-export function CounsellorHome() {
-  return (
-    <div className="stack">
-      <h1>{m.area_welcome({ name: useMe().name })}</h1>
-      <ListTrajectories />
-    </div>
-  );
-}
+export { CounsellorLayout } from './counsellor-layout.tsx';
+export { ListClients } from './list-clients.tsx';
+export { OpenClientFile } from './open-client-file.tsx';
+export { OpenInbox } from './open-inbox.tsx';
+export { OpenPlan } from './plan/open-plan.tsx';
+export { FindConversation, ReadConversation } from './read-conversation.tsx';
+export { ReadInsights } from './read-insights.tsx';
+export { ReviewClientSignals } from './review-client-signals.tsx';

@@ -10,7 +10,19 @@ const layout = createRoute({
   component: lazyRouteComponent(screens, 'SupervisorLayout'),
 });
 
-const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'SupervisorHome') });
+const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'ChooseConversation') });
+const evaluation = createRoute({
+  getParentRoute: () => layout,
+  path: '/evaluations/$evaluationId',
+  component: lazyRouteComponent(screens, 'RescoreConversation'),
+});
+const signals = createRoute({ getParentRoute: () => layout, path: '/signals', component: lazyRouteComponent(screens, 'ReviewOpenSignals') });
+const conversation = createRoute({
+  getParentRoute: () => layout,
+  path: '/conversations/$conversationId',
+  validateSearch: (search: Record<string, unknown>): { message?: string } => (typeof search.message === 'string' ? { message: search.message } : {}),
+  component: lazyRouteComponent(screens, 'ReadFlaggedConversation'),
+});
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home]);
+export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation]);

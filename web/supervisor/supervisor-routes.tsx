@@ -1,17 +1,5 @@
-import { m } from '../paraglide/messages.js';
-import { ListTrajectories } from '../ui/list-trajectories.tsx';
-import { useMe, useSignedIn } from '../ui/signed-in.ts';
-import { StaffFrame } from '../ui/staff-frame.tsx';
-
-export function SupervisorLayout() {
-  return <StaffFrame me={useSignedIn()} area={m.area_supervisor()} />;
-}
-
-export function SupervisorHome() {
-  return (
-    <div className="stack">
-      <h1>{m.area_welcome({ name: useMe().name })}</h1>
-      <ListTrajectories />
-    </div>
-  );
-}
+export { ChooseConversation } from './choose-conversation.tsx';
+export { ReadFlaggedConversation } from './read-flagged-conversation.tsx';
+export { RescoreConversation } from './rescore-conversation.tsx';
+export { ReviewOpenSignals } from './review-open-signals.tsx';
+export { SupervisorLayout } from './supervisor-layout.tsx';

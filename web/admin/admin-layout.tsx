@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { m } from '../paraglide/messages.js';
+import { useSignedIn } from '../ui/signed-in.ts';
+import { StaffFrame } from '../ui/staff-frame.tsx';
+
+export function AdminLayout() {
+  return (
+    <StaffFrame
+      me={useSignedIn()}
+      area={m.area_admin()}
+      navigation={
+        <nav className="staff-nav" aria-label={m.nav_label()}>
+          <Link to="/admin" activeOptions={{ exact: true }}>
+            {m.admin_nav_people()}
+          </Link>
+          <Link to="/admin/knowledge">{m.admin_nav_knowledge()}</Link>
+          <Link to="/admin/health">{m.admin_nav_health()}</Link>
+        </nav>
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { m } from '../paraglide/messages.js';
+import { signalsQuery } from '../ui/queries.ts';
+import { useSignedIn } from '../ui/signed-in.ts';
+import { StaffFrame } from '../ui/staff-frame.tsx';
+
+export function CounsellorLayout() {
+  const { data: signals } = useQuery(signalsQuery('open'));
+  const waiting = signals?.filter((signal) => signal.status !== 'acknowledged').length ?? 0;
+  return (
+    <StaffFrame
+      me={useSignedIn()}
+      area={m.area_counsellor()}
+      navigation={
+        <nav className="staff-nav" aria-label={m.nav_label()}>
+          <Link to="/counsellor" activeOptions={{ exact: true }}>
+            {m.counsellor_nav_inbox()}
+            {waiting > 0 && (
+              <span className="count">
+                {waiting}
+                <span className="hidden-but-read"> {m.counsellor_nav_waiting()}</span>
+              </span>
+            )}
+          </Link>
+          <Link to="/counsellor/clients">{m.counsellor_nav_clients()}</Link>
+        </nav>
+      }
+    />
+  );
+}

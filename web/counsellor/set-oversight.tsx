@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { m } from '../paraglide/messages.js';
+import { put } from '../ui/api.ts';
+import { AskDialog } from '../ui/ask-dialog.tsx';
+import { ChooseOne } from '../ui/choose-one.tsx';
+import { peopleQuery } from '../ui/queries.ts';
+import type { Trajectory } from '../ui/records.ts';
+import { RefusedNote } from '../ui/went-wrong.tsx';
+
+const hoursLimit = 200;
+
+/** Who stands in, and when someone reads along. The client sees both; without them they cannot talk with Koers. */
+export function SetOversight({ trajectory, onClose }: { trajectory: Trajectory; onClose: () => void }) {
+  const queries = useQueryClient();
+  const { data: people, error } = useQuery(peopleQuery('counsellor'));
+  const [standInId, setStandInId] = useState(trajectory.standInId);
+  const [responseHours, setResponseHours] = useState(trajectory.responseHours ?? '');
+  const saving = useMutation({
+    mutationFn: () => put(`/api/trajectories/${encodeURIComponent(trajectory.id)}/oversight`, { standInId, responseHours: responseHours.trim() }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['trajectories'] });
+      onClose();
+    },
+  });
+  const candidates = (people ?? []).filter(({ id }) => id !== trajectory.counsellorId).map(({ id, name }) => ({ id, text: name }));
+  return (
+    <AskDialog title={m.counsellor_oversight_title()} onClose={onClose}>
+      <Form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          saving.mutate();
+        }}
+      >
+        <p>{m.counsellor_oversight_what({ name: trajectory.clientName ?? m.client_hidden() })}</p>
+        <ChooseOne label={m.counsellor_stand_in()} placeholder={m.counsellor_choose_stand_in()} options={candidates} chosen={standInId} onChoose={setStandInId} />
+        {people && candidates.length === 0 && <p className="note">{m.counsellor_no_colleague()}</p>}
+        <TextField className="field wide-field" value={responseHours} onChange={setResponseHours} maxLength={hoursLimit} isRequired>
+          <Label className="label">{m.counsellor_response_hours()}</Label>
+          <Input placeholder={m.counsellor_response_hours_example()} />
+          <Text slot="description" className="hint">
+            {m.counsellor_response_hours_hint()}
+          </Text>
+        </TextField>
+        <RefusedNote error={error ?? saving.error} />
+        <div className="row">
+          <Button type="submit" className="button primary" isDisabled={!standInId || responseHours.trim() === '' || saving.isPending}>
+            {saving.isPending ? m.staff_saving() : m.staff_save()}
+          </Button>
+          <Button className="button quiet" onPress={onClose}>
+            {m.staff_cancel()}
+          </Button>
+        </div>
+      </Form>
+    </AskDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import './supervisor.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { m } from '../paraglide/messages.js';
+import { Icon } from '../ui/icons.tsx';
+import { evaluationsQuery, messagesQuery, signalsQuery } from '../ui/queries.ts';
+import { ReadTranscript } from '../ui/transcript/read-transcript.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { RefusedNote } from '../ui/went-wrong.tsx';
+
+/** The conversation behind a signal, before or beside its evaluation. That it was read is recorded. */
+export function ReadFlaggedConversation() {
+  const { conversationId } = useParams({ from: '/supervisor/conversations/$conversationId' });
+  const { message } = useSearch({ from: '/supervisor/conversations/$conversationId' });
+  const messages = useQuery(messagesQuery(conversationId));
+  const signals = useQuery(signalsQuery('all'));
+  const evaluations = useQuery(evaluationsQuery);
+  const evaluation = evaluations.data?.find((one) => one.conversationId === conversationId);
+  const pointed = useMemo(() => (message ? { messageId: message } : null), [message]);
+  return (
+    <div className="page rescore">
+      <Link to="/supervisor/signals" className="way-back">
+        <Icon name="back" />
+        {m.supervisor_to_signals()}
+      </Link>
+      <header className="page-head">
+        <div>
+          <h1>{m.supervisor_transcript()}</h1>
+          <p className="soft small">{m.supervisor_names_hidden()}</p>
+        </div>
+        {evaluation && (
+          <Link to="/supervisor/evaluations/$evaluationId" params={{ evaluationId: evaluation.id }} className="button">
+            {m.supervisor_to_evaluation()}
+          </Link>
+        )}
+      </header>
+      <RefusedNote error={messages.error ?? signals.error} />
+      {messages.data ? (
+        <div className="read-alone">
+          <ReadTranscript
+            messages={messages.data}
+            signals={signals.data ?? []}
+            clientName={m.supervisor_client()}
+            counsellorName={m.supervisor_counsellor()}
+            pointed={pointed}
+          />
+        </div>
+      ) : (
+        !messages.error && <Waiting />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { linkOptions } from '@tanstack/react-router';
+import { useState } from 'react';
+import { m } from '../paraglide/messages.js';
+import { NothingHere } from '../ui/nothing-here.tsx';
+import { signalsQuery, trajectoriesQuery } from '../ui/queries.ts';
+import type { Signal } from '../ui/records.ts';
+import { ReviewSignals } from '../ui/signals/review-signals.tsx';
+import { SwitchView } from '../ui/switch-view.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { RefusedNote } from '../ui/went-wrong.tsx';
+import { StandIn } from './stand-in.tsx';
+
+function whereToRead({ conversationId, messageId }: Signal) {
+  if (!conversationId) return null;
+  return linkOptions({ to: '/supervisor/conversations/$conversationId', params: { conversationId }, search: messageId ? { message: messageId } : {} });
+}
+
+/** What is still open, over all counsellors: a supervisor stands in when a crisis waits. */
+export function ReviewOpenSignals() {
+  const [view, setView] = useState<'open' | 'all'>('open');
+  const [keysAreShown, showKeys] = useState(false);
+  const { data, error } = useQuery(signalsQuery(view));
+  const trajectories = useQuery(trajectoriesQuery);
+  const nameOf = (signal: Signal) => {
+    const counsellor = trajectories.data?.find(({ id }) => id === signal.trajectoryId)?.counsellorName;
+    return signal.clientName ?? (counsellor ? m.supervisor_client_of({ name: counsellor }) : m.supervisor_client());
+  };
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>{m.supervisor_signals_title()}</h1>
+          <p className="soft">{m.supervisor_signals_what()}</p>
+        </div>
+        <SwitchView
+          label={m.signal_view_label()}
+          options={[
+            { id: 'open', text: m.signal_view_open() },
+            { id: 'all', text: m.signal_view_all() },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+      </header>
+      <RefusedNote error={error} />
+      {data ? (
+        <ReviewSignals
+          signals={data}
+          trajectories={trajectories.data ?? []}
+          nameOf={nameOf}
+          whereTo={whereToRead}
+          whatToDo={(_, trajectory) => <StandIn trajectory={trajectory} />}
+          keysAreShown={keysAreShown}
+          onCloseKeys={showKeys}
+          nothing={
+            <NothingHere title={m.supervisor_signals_none()}>
+              <p>{m.supervisor_signals_none_next()}</p>
+            </NothingHere>
+          }
+        />
+      ) : (
+        !error && <Waiting />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { m } from '../paraglide/messages.js';
+import { signalsQuery } from '../ui/queries.ts';
+import { useSignedIn } from '../ui/signed-in.ts';
+import { StaffFrame } from '../ui/staff-frame.tsx';
+
+export function SupervisorLayout() {
+  const { data: signals } = useQuery(signalsQuery('open'));
+  const crises = signals?.filter(({ level, status }) => level === 'crisis' && status === 'open').length ?? 0;
+  return (
+    <StaffFrame
+      me={useSignedIn()}
+      area={m.area_supervisor()}
+      navigation={
+        <nav className="staff-nav" aria-label={m.nav_label()}>
+          <Link to="/supervisor" activeOptions={{ exact: true }}>
+            {m.supervisor_nav_conversations()}
+          </Link>
+          <Link to="/supervisor/signals">
+            {m.supervisor_nav_signals()}
+            {crises > 0 && (
+              <span className="count">
+                {crises}
+                <span className="hidden-but-read"> {m.supervisor_nav_crises()}</span>
+              </span>
+            )}
+          </Link>
+        </nav>
+      }
+    />
+  );
+}

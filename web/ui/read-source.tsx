@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { m } from '../paraglide/messages.js';
+import { AskDialog } from './ask-dialog.tsx';
+import { Markdown } from './markdown.tsx';
+import { documentQuery } from './queries.ts';
+import type { SourceDocument } from './records.ts';
+import { longDate } from './time.ts';
+import { Waiting } from './waiting.tsx';
+import { RefusedNote } from './went-wrong.tsx';
+
+/** A document that Koers informs from, over the page. */
+export function ReadSource({ documentId, onClose }: { documentId: string; onClose: () => void }) {
+  const { data, error } = useQuery(documentQuery(documentId));
+  return (
+    <AskDialog title={data?.title ?? m.staff_source()} onClose={onClose} wide>
+      <RefusedNote error={error} />
+      {data ? <SourceText document={data} /> : !error && <Waiting />}
+    </AskDialog>
+  );
+}
+
+/** Where it comes from, how far it can be trusted, until when it counts, and what it says. */
+export function SourceText({ document }: { document: SourceDocument }) {
+  const { origin, url, licence, checkedAt, verified, validFrom, validTo, body } = document;
+  return (
+    <div className="stack">
+      {!verified && <p className="note warn">{m.staff_source_unverified()}</p>}
+      <dl className="facts">
+        <div>
+          <dt>{m.source_origin()}</dt>
+          <dd>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {origin}
+              </a>
+            ) : (
+              origin
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{m.staff_source_checked()}</dt>
+          <dd>{longDate(checkedAt)}</dd>
+        </div>
+        {(validFrom || validTo) && (
+          <div>
+            <dt>{m.staff_source_valid()}</dt>
+            <dd>
+              {validFrom && m.source_valid_from({ date: longDate(validFrom) })} {validTo && m.source_valid_to({ date: longDate(validTo) })}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{m.staff_source_licence()}</dt>
+          <dd>{licence}</dd>
+        </div>
+      </dl>
+      <Markdown source={body} />
+    </div>
+  );
+}

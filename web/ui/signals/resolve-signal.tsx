@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button, Form, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
+import { m } from '../../paraglide/messages.js';
+import { AskDialog } from '../ask-dialog.tsx';
+import type { Outcome, Signal } from '../records.ts';
+import { RefusedNote } from '../went-wrong.tsx';
+import { useResolve } from './change-signal.ts';
+import { wordOutcome, wordSubject } from './word-signal.ts';
+
+const noteLimit = 2000;
+
+const outcomes: readonly [Outcome, () => string][] = [
+  ['handled', () => m.signal_outcome_handled_what()],
+  ['discuss', () => m.signal_outcome_discuss_what()],
+  ['refer', () => m.signal_outcome_refer_what()],
+  ['false-alarm', () => m.signal_outcome_false_alarm_what()],
+];
+
+/** Closes a signal: what came of it, and what the next reader must know. */
+export function ResolveSignal({ signal, name, releases, onDone, onClose }: {
+  signal: Signal;
+  name: string;
+  /** Whether Koers goes on coaching once this one is closed. */
+  releases: boolean;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [note, setNote] = useState('');
+  const resolve = useResolve();
+  return (
+    <AskDialog title={m.signal_resolve_title({ subject: wordSubject(signal), name })} onClose={onClose}>
+      <Form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (outcome) resolve.mutate({ signal, outcome, note: note.trim() }, { onSuccess: onDone });
+        }}
+      >
+        <blockquote className="signal-quote" dir="auto">
+          {signal.quote}
+        </blockquote>
+        <RadioGroup className="field radios" value={outcome} onChange={(value) => setOutcome(value as Outcome)} isRequired>
+          <Label className="label">{m.signal_outcome_label()}</Label>
+          {outcomes.map(([value, what]) => (
+            <Radio key={value} value={value} className="radio">
+              <span className="radio-dot" aria-hidden="true" />
+              <span>
+                <strong>{wordOutcome(value)}</strong>
+                <span className="soft small">{what()}</span>
+              </span>
+            </Radio>
+          ))}
+        </RadioGroup>
+        <TextField className="field wide-field" value={note} onChange={setNote} maxLength={noteLimit}>
+          <Label className="label">{m.signal_note_label()}</Label>
+          <TextArea rows={3} />
+          <Text slot="description" className="hint">
+            {m.signal_note_hint()}
+          </Text>
+        </TextField>
+        {releases && <p className="note">{m.signal_resolve_releases({ name })}</p>}
+        <RefusedNote error={resolve.error} />
+        <div className="row">
+          <Button type="submit" className="button primary" isDisabled={outcome === null || resolve.isPending}>
+            {resolve.isPending ? m.staff_saving() : m.signal_resolve()}
+          </Button>
+          <Button className="button quiet" onPress={onClose}>
+            {m.staff_cancel()}
+          </Button>
+        </div>
+      </Form>
+    </AskDialog>
+  );
+}

@@ -1,0 +1,89 @@
+// Signals in words that do not diagnose (DOMAIN.md, "Signals"): they say what to look at, never what someone has.
+import type { CrisisSituation, Finder, SignalKind } from '../../../server/signals/signal.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Outcome, Signal, SignalLevel } from '../records.ts';
+import { clockTime, dateAndTime, dayOf, wordDay, wordDistance } from '../time.ts';
+
+const kinds: Record<SignalKind, () => string> = {
+  crisis: () => m.signal_kind_crisis(),
+  burnout: () => m.signal_kind_burnout(),
+  'mental-health': () => m.signal_kind_mental_health(),
+  harassment: () => m.signal_kind_harassment(),
+  discrimination: () => m.signal_kind_discrimination(),
+  'domestic-violence': () => m.signal_kind_domestic_violence(),
+  addiction: () => m.signal_kind_addiction(),
+  'financial-distress': () => m.signal_kind_financial_distress(),
+  'health-limitation': () => m.signal_kind_health_limitation(),
+  'legal-dispute': () => m.signal_kind_legal_dispute(),
+  'language-barrier': () => m.signal_kind_language_barrier(),
+  'out-of-scope': () => m.signal_kind_out_of_scope(),
+  unchecked: () => m.signal_kind_unchecked(),
+};
+
+const situations: Record<CrisisSituation, () => string> = {
+  suicide: () => m.signal_situation_suicide(),
+  'self-harm': () => m.signal_situation_self_harm(),
+  threatened: () => m.signal_situation_threatened(),
+  'danger-other': () => m.signal_situation_danger_other(),
+};
+
+/** What this signal is about; a crisis is named by its situation. */
+export const wordSubject = ({ kind, situation }: Pick<Signal, 'kind' | 'situation'>): string =>
+  kind === 'crisis' && situation ? situations[situation]() : kinds[kind]();
+
+const levels: Record<SignalLevel, () => string> = {
+  crisis: () => m.signal_level_crisis(),
+  urgent: () => m.signal_level_urgent(),
+  attention: () => m.signal_level_attention(),
+};
+export const wordLevel = (level: SignalLevel): string => levels[level]();
+
+const outcomeWords: Record<Outcome, () => string> = {
+  'false-alarm': () => m.signal_outcome_false_alarm(),
+  discuss: () => m.signal_outcome_discuss(),
+  refer: () => m.signal_outcome_refer(),
+  handled: () => m.signal_outcome_handled(),
+};
+export const wordOutcome = (outcome: Outcome): string => outcomeWords[outcome]();
+
+const finders: Record<Finder, () => string> = {
+  rule: () => m.signal_finder_rule(),
+  classifier: () => m.signal_finder_classifier(),
+  model: () => m.signal_finder_model(),
+  person: () => m.signal_finder_person(),
+  system: () => m.signal_finder_system(),
+};
+
+/** "gevonden door vaste regel en leermodel, waarschijnlijk": who found it, and how sure they are. */
+export function wordFinding({ foundBy, confidence, kind }: Pick<Signal, 'foundBy' | 'confidence' | 'kind'>): string {
+  const who = foundBy.map((finder) => finders[finder]()).join(', ');
+  if (kind === 'unchecked' || foundBy.includes('person')) return m.signal_found_by({ who });
+  return m.signal_found_by_sure({ who, sure: wordSureness(confidence) });
+}
+
+/** How sure, in a word: a figure would promise more than it holds. */
+export function wordSureness(confidence: number): string {
+  if (confidence >= 0.85) return m.signal_sure_almost();
+  return confidence >= 0.6 ? m.signal_sure_likely() : m.signal_sure_doubt();
+}
+
+/** "14:05", with the day where it is another one. */
+export const wordMoment = (at: string, now: Date): string =>
+  dayOf(at) === dayOf(now) ? clockTime(at) : m.signal_day_and_time({ day: wordDay(at, now), time: clockTime(at) });
+
+export type Due = { text: string; late: boolean };
+
+/** By when someone must have looked, or since when that was. What was acknowledged has been looked at. */
+export function wordDue(signal: Pick<Signal, 'status' | 'level' | 'dueAt' | 'raisedAt' | 'acknowledgedAt' | 'acknowledgedByName' | 'resolvedAt'>, now: Date): Due {
+  if (signal.resolvedAt) return { text: m.signal_resolved_at({ when: dateAndTime(signal.resolvedAt) }), late: false };
+  if (signal.acknowledgedAt) {
+    const when = wordMoment(signal.acknowledgedAt, now);
+    const text = signal.acknowledgedByName ? m.signal_seen_by({ name: signal.acknowledgedByName, when }) : m.signal_seen_at({ when });
+    return { text, late: false };
+  }
+  if (signal.level === 'crisis') return { text: m.signal_due_now({ when: wordMoment(signal.raisedAt, now) }), late: true };
+  const left = new Date(signal.dueAt).getTime() - now.getTime();
+  if (left <= 0) return { text: m.signal_due_late({ when: wordMoment(signal.dueAt, now) }), late: true };
+  if (left < 12 * 3600_000) return { text: m.signal_due_within({ when: wordDistance(signal.dueAt, now) }), late: false };
+  return { text: m.signal_due_by({ when: wordMoment(signal.dueAt, now) }), late: false };
+}
