@@ -83,30 +83,27 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/conversations', conversationRoutes(deps));
   app.route('/api/signals', signalRoutes(deps));
   app.route('/api/evaluations', evaluationRoutes(deps));
-  const { upgradeWebSocket } = deps;
-  if (upgradeWebSocket) {
-    app.get(
-      '/api/conversations/:id/socket',
-      async (c, next) => {
-        permit(c.get('person'), 'conversation:write');
-        await requireConversation(deps, c.get('person'), c.req.param('id'));
-        await next();
-      },
-      upgradeWebSocket((c) => {
-        const after = readAfter(c.req.query('after'));
-        let socket: ReturnType<typeof serveSocket>;
-        return {
-          onOpen: (_event, ws) => {
-            socket = serveSocket(deps, c.get('person'), c.get('sessionEnds'), c.req.param('id') as string, after, ws);
-            void socket.open();
-          },
-          onMessage: (event) => void socket.receive(event.data),
-          onClose: () => socket?.closed(),
-          onError: () => socket?.closed(),
-        };
-      }),
-    );
-  }
+  app.get(
+    '/api/conversations/:id/socket',
+    async (c, next) => {
+      permit(c.get('person'), 'conversation:write');
+      await requireConversation(deps, c.get('person'), c.req.param('id'));
+      await next();
+    },
+    deps.upgradeWebSocket((c) => {
+      const after = readAfter(c.req.query('after'));
+      let socket: ReturnType<typeof serveSocket>;
+      return {
+        onOpen: (_event, ws) => {
+          socket = serveSocket(deps, c.get('person'), c.get('sessionEnds'), c.req.param('id') as string, after, ws);
+          void socket.open();
+        },
+        onMessage: (event) => void socket.receive(event.data),
+        onClose: () => socket?.closed(),
+        onError: () => socket?.closed(),
+      };
+    }),
+  );
   app.all('/api/*', () => {
     throw new Refusal('not-found');
   });
@@ -129,7 +126,7 @@ export function readAfter(value: string | undefined): number {
 }
 
 /** @throws Refusal not-found when this conversation is not there for this person. */
-export async function requireConversation(deps: Pick<AppDeps, 'db'>, person: SignedIn['Variables']['person'], id: string): Promise<void> {
+async function requireConversation(deps: Pick<AppDeps, 'db'>, person: SignedIn['Variables']['person'], id: string): Promise<void> {
   const rows = /^[0-9a-f-]{36}$/i.test(id)
     ? await deps.db.asPerson(person, (tx) => tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1', [id]))
     : [];

@@ -12,9 +12,9 @@ export type AppDeps = TurnDeps & {
   enqueue: EnqueueJob;
   /** Null where the runtime cannot make files. */
   exportPlanPdf: ExportPlanPdf | null;
-  /** Null where sockets are held elsewhere (a Durable Object). */
+  /** Takes the socket of a tab, or hands it over to who holds the sockets of the conversation (a Durable Object). */
   // biome-ignore lint/suspicious/noExplicitAny: the two runtimes' socket types share only this shape
-  upgradeWebSocket: UpgradeWebSocket<any, any> | null;
+  upgradeWebSocket: UpgradeWebSocket<any, any>;
   /** The origin that browsers come from, when it is not the Host of the request. */
   publicOrigin: string | null;
   /** Whether cookies may travel over https only. */

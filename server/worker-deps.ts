@@ -28,7 +28,7 @@ import { screenText } from './signals/screen-embedded.ts';
 import weights from './signals/weights/classifier.bin';
 import type { Bindings, Until } from './worker-bindings.ts';
 
-const prompts = {
+const promptFiles = {
   'draft-section.md': draftSection,
   'moves.md': moves,
   'plan-sections.md': planSections,
@@ -44,7 +44,8 @@ let atHand: { prompts: Prompts; classifier: Classifier } | null = null;
  */
 export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until; isHttps: boolean }): { deps: AppDeps; close(): Promise<void> } {
   const settings = readSettings(Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
-  const { prompts: read, classifier } = (atHand ??= { prompts: readPrompts(prompts), classifier: readClassifier(new Uint8Array(weights)) });
+  atHand ??= { prompts: readPrompts(promptFiles), classifier: readClassifier(new Uint8Array(weights)) };
+  const { classifier } = atHand;
   // A worker may have six connections open; Hyperdrive keeps the real ones.
   const pool = new pg.Pool({ connectionString: env.HYPERDRIVE.connectionString, max: 5, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000 });
   pool.on('error', () => undefined);
@@ -57,7 +58,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     screen: (text) => screenText(text, classifier),
     retrieve: makeRetrieve(database, embedder),
     chat: settings.model ? makeChat(settings.model) : null,
-    prompts: read,
+    prompts: atHand.prompts,
     holder: `worker-${crypto.randomUUID()}`,
     running: makeRunningReplies(),
     limits: { screeningHoldsFirstSentence: 1000 },
