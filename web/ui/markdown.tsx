@@ -38,6 +38,7 @@ function Shown({ block }: { block: Block }) {
   return (
     <List>
       {block.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change while it is on screen.
         <li key={index}>
           <Run inside={item} />
         </li>
@@ -51,6 +52,7 @@ export function Markdown({ source }: { source: string }) {
   return (
     <div className="reading">
       {parseMarkdown(source).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change while it is on screen.
         <Shown key={index} block={block} />
       ))}
     </div>

@@ -26,18 +26,19 @@ export function useMe(): Me {
 export function useSignedIn(): Me {
   const me = useMe();
   const { language, chosenHere, adopt, settle } = useLanguage();
+  const remember = useRememberLanguage();
   useLiveChanges();
   useEffect(() => {
     if (me.language === language) {
       settle();
     } else if (chosenHere) {
       // Chosen at the door, before anyone knew who it was: remember it for them.
+      remember(language);
       settle();
-      void put('/api/me/language', { language }).catch(() => undefined);
     } else {
       adopt(me.language);
     }
-  }, [me, language, chosenHere, adopt, settle]);
+  }, [me, language, chosenHere, adopt, settle, remember]);
   return me;
 }
 

@@ -8,9 +8,9 @@ import type { PlanSection, SectionName, Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
+import { FillEmptySections } from './fill-empty-sections.tsx';
 import { ReadSection } from './read-section.tsx';
 import { TakeAlong } from './take-along.tsx';
-import { wordSection } from './word-section.ts';
 
 // Every plan has a reflection part and an action part (DOMAIN.md, "The plan's sections").
 const partOf: Record<SectionName, 'reflection' | 'action'> = {
@@ -50,11 +50,11 @@ function PlanOf({ trajectory }: { trajectory: Trajectory }) {
           <p>{m.plan_empty_next({ name })}</p>
         </NothingHere>
       )}
-      {plan && !isEmpty && (
+      {plan && (
         <>
           <Part title={m.plan_reflection()} sections={plan.sections.filter(({ section }) => partOf[section] === 'reflection')} trajectory={trajectory} />
           <Part title={m.plan_action()} sections={plan.sections.filter(({ section }) => partOf[section] === 'action')} trajectory={trajectory} />
-          {plan.may.includes('plan:export') && <TakeAlong trajectory={trajectory} />}
+          {!isEmpty && plan.may.includes('plan:export') && <TakeAlong trajectory={trajectory} />}
         </>
       )}
     </div>
@@ -70,9 +70,7 @@ function Part({ title, sections, trajectory }: { title: string; sections: PlanSe
       {written.map((section) => (
         <ReadSection key={section.section} section={section} trajectory={trajectory} />
       ))}
-      {empty.length > 0 && (
-        <p className="soft small">{m.plan_still_empty({ sections: empty.map(({ section }) => wordSection(section)).join(', ') })}</p>
-      )}
+      {empty.length > 0 && <FillEmptySections sections={empty} trajectory={trajectory} />}
     </section>
   );
 }

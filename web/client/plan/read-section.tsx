@@ -6,6 +6,7 @@ import type { PlanItem, PlanSection, Trajectory } from '../../ui/records.ts';
 import { AnswerSection } from './answer-section.tsx';
 import { waitsForClient } from './waits-for-client.ts';
 import { wordSection, wordStatus } from './word-section.ts';
+import { isOpenToWrite, WriteYourself } from './write-yourself.tsx';
 
 /** One section: how it stands, its text and, when it is the client's turn, their answer. */
 export function ReadSection({ section, trajectory }: { section: PlanSection; trajectory: Trajectory }) {
@@ -31,6 +32,7 @@ export function ReadSection({ section, trajectory }: { section: PlanSection; tra
         </p>
       )}
       {waits && <AnswerSection section={section} trajectory={trajectory} />}
+      {isOpenToWrite(section) && <WriteYourself section={section} trajectory={trajectory} />}
     </article>
   );
 }
@@ -56,7 +58,7 @@ function Items({ items }: { items: PlanItem[] }) {
 function Detail({ name, value }: { name: string; value: string | undefined }) {
   if (!value) return null;
   return (
-    <div>
+    <div className="plan-item-detail">
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>

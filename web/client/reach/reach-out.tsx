@@ -13,7 +13,7 @@ export function ReachOut() {
   const close = () => setOpen(null);
   useLeaveOnEscapeTwice();
   return (
-    <div className="reach-out" role="group" aria-label={m.reach_label()}>
+    <section className="reach-out" aria-label={m.reach_label()}>
       <button type="button" className="button small help" onClick={() => setOpen('help')}>
         <Icon name="help" />
         <span>{m.reach_help()}</span>
@@ -33,6 +33,6 @@ export function ReachOut() {
           <FindAPerson />
         </ClientPanel>
       )}
-    </div>
+    </section>
   );
 }

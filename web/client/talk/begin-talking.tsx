@@ -42,7 +42,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
     <div className="conversation">
       <TalkBar trajectory={trajectory} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <div className="transcript" tabIndex={0} role="region" aria-label={m.talk_about()}>
+      <section className="transcript" tabIndex={0} aria-label={m.talk_about()}>
         <div className="transcript-inside first-screen">
           {trajectory.ready ? (
             <KnowKoers trajectory={trajectory} />
@@ -55,7 +55,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
           {trajectory.held && <HeldNote />}
           <RefusedNote error={begin.error} />
         </div>
-      </div>
+      </section>
       {trajectory.ready && (
         <WriteMessage
           // A failed beginning puts the words back.

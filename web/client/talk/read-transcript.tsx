@@ -29,7 +29,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
   return (
     <div className="transcript-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <div className="transcript" ref={scroller} tabIndex={0} role="region" aria-label={m.talk_messages_label()}>
+      <section className="transcript" ref={scroller} tabIndex={0} aria-label={m.talk_messages_label()}>
         <div className="transcript-inside">
           {transcript.entries.length === 0 && waiting.length === 0 && <KnowKoers trajectory={trajectory} />}
           {groups.map((group, index) => {
@@ -51,7 +51,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
           <WaitForReply phase={phase} after={transcript.lastSeq} />
           {children}
         </div>
-      </div>
+      </section>
       {isAway && (
         <button type="button" className="button small to-end" onClick={toEnd}>
           <Icon name="down" />

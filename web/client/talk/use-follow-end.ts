@@ -8,7 +8,7 @@ const nearPx = 96;
  * `said` with every message said on this screen, which always brings the writer to the end.
  */
 export function useFollowEnd(content: unknown, said: number) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const follows = useRef(true);
   const [isAway, setIsAway] = useState<false | 'read' | 'new'>(false);
 
