@@ -12,7 +12,7 @@ export function hashOf(text: string): number {
 }
 
 /** Two words say how a reply opens. */
-export function openingOf(text: string): string {
+function openingOf(text: string): string {
   return sameSentenceKey(text).split(' ').slice(0, 2).join(' ');
 }
 

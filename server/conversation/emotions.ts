@@ -8,17 +8,17 @@ const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sourc
 
 /** In order of how much they say: the first that matches is what a question follows. */
 export const topicWords: readonly (readonly [Topic, RegExp])[] = [
-  ['teaching', words("uitleg(?:gen|t)?|inwerken|aanleren|lesgeven|lessen|les geven|opleiden|leerlingen?|stagiairs?|begeleiden|doorgeven|instructeur|coachen|lesgever|leerkracht|trainer|mentor|bijles|expliquer|former|formateur|enseigner|teach(?:ing)?|training new|mentoring|onboarding|explain(?:ing)?")],
+  ['teaching', words("uitleg(?:gen|t)?|leg(?: \\p{L}+){0,5} uit|inwerken|aanleren|lesgeven|lessen|les geven|opleiden|leerlingen?|stagiairs?|begeleiden|doorgeven|instructeur|coachen|lesgever|leerkracht|trainer|mentor|bijles|expliquer|former|formateur|enseigner|teach(?:ing)?|training new|mentoring|onboarding|explain(?:ing)?")],
   ['leading', words('leiding(?:geven| geven)?|teamleider|teamleidster|teamlead\\p{L}*|ploegbaas|diensthoofd|filiaalhouder|leidinggevende worden|coördinator|coördineren|adjunct|manager worden|diriger|équipe|chef d\'équipe|lead(?:ing)? (?:a|the|that) team|lead role|team lead|manage people')],
   ['confidence', words("onzeker(?:heid)?|zelfvertrouwen|niet goed genoeg|durf (?:ik )?(?:het |dat |mij )?(?:niet|ni|nie)|schrik|faalangst|minderwaardig|twijfel aan mezelf|twijfel aan mijzelf|confiance|pas à la hauteur|confidence|not good enough|insecure|imposter")],
   ['boss', words("baas|bazin|chef|ploegbaas|leidinggevende|manager|directeur|directrice|directie|zaakvoerder|patron|patronne|cheffe|boss|manager")],
   ['business', words("zelfstandige?|bijberoep|eigen (?:zaak|winkel|bedrijf|baas)|zaak(?:je)?|ondernemen|winkel beginnen|koffiebar|foodtruck|webshop|freelance|freelancer|indépendante?|own business|self-employed|startup")],
-  ['age', words("te oud|\\d{2} jaar oud|ben (?:ik )?(?:al |nu )?\\d{2}|\\d{2}-plusser|leeftijd|pensioen|trop (?:vieux|vieille)|retraite|too old|my age|retire(?:ment)?|jonge gasten")],
+  ['age', words("te oud|\\d{2} jaar oud|ben (?:ik )?(?:al |nu )?(?:4[5-9]|[56]\\d)|\\d{2}-plusser|leeftijd|pensioen|trop (?:vieux|vieille)|retraite|too old|my age|retire(?:ment)?|jonge gasten")],
   ['tired', words("(?<!'k )(?<!ik )moe|vermoeid|uitgeput|kapot|slaap(?:t)? (?:ik )?slecht|energie|uitgeblust|batterij(?:en)?|fatigue|fatiguée?|épuisée?|tired|exhausted|drained|energy")],
   ['pressure', words("druk(?:te)?|stress|deadlines?|targets?|werkdruk|tempo|overuren|hectisch|jachtig|opgejaagd|pression|pressure|stressed|workload")],
   ['boredom', words("saai|verveel|vervelend|verveling|sleur|routine|altijd hetzelfde|elke dag hetzelfde|elke dag dezelfde|uitgekeken|geen uitdaging|bore-?out|geeuw|ennui|ennuie|bored|boring|same thing")],
   ['colleagues', words("collega'?s?|ploeg|team|maten|sfeer|kameraden|collègues?|colleagues?|co-?workers?|teammates?")],
-  ['money', words("geld|loon|verdien(?:en|t)?|opslag|betaal(?:d|en)?|lening|hypotheek|financieel|salaris|wedde|premie|argent|salaire|money|salary|pay|paid|mortgage")],
+  ['money', words("geld|loon|niet van leven|verdien(?:en|t)?|opslag|betaal(?:d|en)?|lening|hypotheek|financieel|salaris|wedde|premie|argent|salaire|money|salary|pay|paid|mortgage")],
   ['hours', words("uren|shift(?:en)?|ploegen|nachten|nacht(?:dienst|werk)?|weekends?|deeltijds?|halftijds?|vier vijfde|4\\/5|voltijds|uurrooster|pendelen|file|files|trein|horaires?|hours|shifts?|part-?time|commut(?:e|ing)|weekendwerk")],
   ['home', words("thuis|gezin|kinderen|kids|kleine|kleinkinderen|man|vrouw|partner|lief|ouders|moeder|vader|combineren|privé|famille|enfants|mari|femme|home|family|husband|wife|children")],
   ['feedback', words("feedback|evaluatie|functioneringsgesprek|kritiek|compliment(?:en)?|waardering|appreciatie|gewaardeerd|bedankje|schouderklopje|reconnaissance|critique|appreciat(?:ed|ion)|criticism|review")],
@@ -34,7 +34,7 @@ export const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['change', words("veranderen|verandering|iets anders|ander werk|andere job|overstap(?:pen)?|switch(?:en)?|omscholing|weg(?:gaan)?|vertrekken|ontslag|stoppen|blijven|reorganisatie|fusie|changer|changement|partir|autre chose|change|something else|leave|quit(?:ting)?|another job")],
   ['choice', words("kiezen|keuze|beslissen|beslissing|twijfel|twijfelen|tussen|knoop|choisir|choix|décision|hésite|choose|choice|decide|decision|torn")],
   ['values', words("belangrijk|waarde(?:n)?|zin(?:vol)?|betekenis|nut|eerlijk(?:heid)?|respect|vrijheid|zelfstandigheid|zekerheid|rechtvaardig|achter sta(?:an)?|valeurs?|sens|important|liberté|values?|meaning(?:ful)?|important|freedom|purpose")],
-  ['talent', words("goed in|sterk in|talent(?:en)?|sterkte|kwaliteit(?:en)?|kan ik goed|trots|fier|doué|talent|points forts|good at|strength(?:s)?|proud")],
+  ['talent', words("geduld|geduldig|goed in|sterk in|talent(?:en)?|sterkte|kwaliteit(?:en)?|kan ik goed|trots|fier|doué|talent|points forts|good at|strength(?:s)?|proud")],
   ['dream', words("droom(?:job)?|dromen|altijd al|zou graag|liefst|rêve|rêver|dream")],
 ];
 
@@ -47,7 +47,7 @@ export const topicNames: Partial<Record<Topic, string>> = {
 
 /** Feelings with the word by which they are said back, as in "je bent …". */
 export const feelings: readonly (readonly [RegExp, string])[] = [
-  [words('kwaad|boos|razend|woest'), 'kwaad'],
+  [words('kwaad|boos|woest'), 'kwaad'],
   [words('gefrustreerd|frustre(?:ert|rend)|ambetant|ambeteert'), 'gefrustreerd'],
   [words('bang|schrik|angst(?:ig)?'), 'bang'],
   [words('verdrietig|triest|droevig'), 'verdrietig'],
@@ -67,7 +67,7 @@ export const feelings: readonly (readonly [RegExp, string])[] = [
 export const heavyFeelings = new Set(['kwaad', 'bang', 'verdrietig', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe']);
 
 /** Something good is told. */
-export const gladWords = words("voldoening|plezant|plezantst|leuk(?:st|ste)?|zalig|blij|trots|fier|opgelucht|genoten|geniet|vlot|vloog|energie van|leef op|opleef|deugd");
+export const gladWords = words("voldoening|plezant|plezantst|leuk(?:st|ste)?|zalig|blij|trots|fier|opgelucht|genoten|geniet|vlot|vloog|energie van|voelde goed|voelt goed|loopt (?:het )?goed|leef op|opleef|deugd");
 
 /** "Niet kwaad", "nooit bang": named, but not felt. */
 export const denied = /(?<![\p{L}])(?:niet|nooit|geen|niet meer|niet echt)\s+(?:zo\s+|echt\s+|heel\s+|meer\s+)?\p{L}+/giu;

@@ -12,7 +12,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])(?:kvin|ik vin|'k vin)\b/giu, 'ik vind'],
   [/(?<![\p{L}'])'k\b/giu, 'ik'],
   [/(?<![\p{L}'])(ben|heb|zou|kan|wil|moet|dat|als|ga|weet|doe|sta|zit|had|was) ?(?:'k|ekik|kik)\b/giu, '$1 ik'],
-  [/\bik ik\b/gi, 'ik'],
+  [/(?<=\p{L}) '?k(?=\s\p{L})/giu, ' ik'], [/\bik ik\b/gi, 'ik'], [/\bgwn\b/gi, 'gewoon'],
   [/\bdak\b(?=\s)/gi, 'dat ik'], [/\bask\b(?=\s)/gi, 'als ik'], [/\bomdak\b/gi, 'omdat ik'], [/\bwak\b(?=\s)/gi, 'wat ik'],
   [/(?<![\p{L}])(?:'t is|tis|'tis|t is)\b/giu, 'het is'], [/(?<![\p{L}])(?:twas|'t was)\b/giu, 'het was'],
   [/\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet|lang|al|een|ook|nu|juist|waar|mij|nog|mijn|toch|allemaal)\b)/gi, 'dat is'], [/(?<![\p{L}])da's\b/giu, 'dat is'],
@@ -31,7 +31,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\bik weet niet welke\b(?=[,.;]|$)/gi, 'ik weet niet welk'],
   [/\b(ik (?:ben|was|word)) wel (?=\p{L}+(?:[.,]|$))/giu, '$1 '],
   // What says nothing about the client.
-  [/\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/gu, ''], [/(?<=\s|^)(?:[:;]-?[)(pPdD/]|xd|lol|haha+|hihi|hehe)(?=\s|[.,!]|$)/gi, ''],
+  [/\s*(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\s*)+(?=[\p{L}\d])/gu, '. '], [/\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu, ''], [/([.,?!])\. /g, '$1 '], [/(?<=\s|^)(?:[:;]-?[)(pPdD/]|xd|lol|haha+|hihi|hehe)(?=\s|[.,!]|$)/gi, ''],
   [/!+/g, '.'], [/\.{2,}/g, '…'], [/[ \t]{2,}/g, ' '],
 ];
 

@@ -3,7 +3,7 @@
 import type { Language } from '../people/roles.ts';
 import { forbidden, foreignWords, reporting } from './guard-words.ts';
 
-export const guardRules = [
+const guardRules = [
   'diagnosis', 'advice', 'promise', 'steering', 'judgement', 'human-claim', 'instructions', 'discrimination', 'invented-fact', 'second-question', 'repetition',
   'too-long', 'wrong-language', 'tone',
 ] as const;
@@ -22,7 +22,7 @@ export type GuardContext = {
 export type GuardVerdict = { ok: true } | { ok: false; rule: GuardRule };
 
 /** The longest sentence, in words. */
-export const longestSentence = 45;
+const longestSentence = 45;
 
 /** A sentence reduced to what makes it the same sentence: letters and digits, lower case, without markers. */
 export function sameSentenceKey(sentence: string): string {
@@ -69,9 +69,12 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   if (key === '') return { ok: true };
   // A saying of the client's that is quoted is not a claim of Koers; a question about it is not one either.
   const own = sentence.replace(/["“«„][^"”»]*["”»]/g, '…');
-  const reported = reporting[context.language].test(own);
   for (const { rule, pattern, evenReported } of forbidden[context.language]) {
-    if ((!reported || evenReported) && pattern.test(own)) return fail(rule);
+    const match = pattern.exec(own);
+    if (!match) continue;
+    // "Je schrijft dat je moet kiezen" reports; "je denkt van niet, maar je moet kiezen" does not: only the same clause counts.
+    const clause = own.slice(Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0), match.index + match[0].length);
+    if (evenReported || !reporting[context.language].test(clause)) return fail(rule);
   }
   if ((own.match(/\?/g)?.length ?? 0) > 1 || (own.includes('?') && context.questionsSoFar > 0)) return fail('second-question');
   if (sentence.trim().split(/\s+/).length > longestSentence) return fail('too-long');

@@ -76,9 +76,9 @@ const helpOf: Partial<Record<SignalKind, string>> = {
 const decides = (heard: Heard): boolean => did(heard, 'asks-decision') && !did(heard, 'asks-hours', 'asks-session');
 
 /** The rules, in order. */
-export const moveRules: readonly Rule[] = [
+const moveRules: readonly Rule[] = [
   { name: 'a crisis gets its fixed answer', move: 'safety', holds: ({ situation }) => situation.findings.some((finding) => finding.level === 'crisis') },
-  { name: 'a legal question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-legal') && !decides(heard) && (!heard.signal || heard.signal.level !== 'urgent' || heard.signal.kind === 'legal-dispute'), query: () => pointers.legal },
+  { name: 'a legal question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-legal') && !decides(heard) && (heard.signal === null || heard.signal.kind === 'legal-dispute' || (heard.signal.kind === 'health-limitation' && heard.signal.level !== 'urgent')), query: () => pointers.legal },
   { name: 'a medical question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-medical') && !heard.signal, query: () => pointers.medical },
   { name: 'a signal is heard first', move: 'after-signal', holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past), query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null) },
   { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
@@ -86,7 +86,7 @@ export const moveRules: readonly Rule[] = [
   { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
   { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
-  { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') || heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && did(heard, 'wonders', 'asks-fact') },
+  { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') || (heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && !heard.koers.slice(-3).some((turn) => turn.move === 'limit')) },
   { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null, query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'hours that the file does not hold', move: 'inform', holds: (heard) => did(heard, 'asks-hours'), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
@@ -117,7 +117,7 @@ export const moveRules: readonly Rule[] = [
 function isTelling(text: string, language: Situation['language']): boolean {
   const { substance, acts, statements } = readMessage(text, language);
   const other: readonly Act[] = ['resists', 'insults-koers', 'injects', 'asks-machine', 'asks-human', 'is-lost', 'closes', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-fact', 'other-subject'];
-  return substance >= 4 && !other.some((act) => acts.has(act)) && (language !== 'nl' || statements.length > 0);
+  return substance >= 3 && !other.some((act) => acts.has(act)) && (language !== 'nl' || statements.length > 0);
 }
 
 /** The turns that a summary may gather: since the last one, and since the client last asked for another subject. */

@@ -11,7 +11,7 @@ const stop = new Set(('de het een en of van voor met bij aan op in uit naar om t
   'the a an of to for with in on at is are do does i you my what which how much many long when where can there have').split(' '));
 
 /** Content words, cut down so that "cheques" meets "loopbaancheque" and "uren" meets "uur". */
-export function contentStems(text: string): string[] {
+function contentStems(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2 && !stop.has(word)).map((word) => (word === 'uren' ? 'uur' : word.replace(/(?:en|s|e|t)$/u, '')));
 }
 
@@ -99,4 +99,10 @@ export function hoursInWords(hours: number, language: Language): string {
   if (whole > 0) parts.push(`${whole} ${whole === 1 ? words[0] : words[1]}`);
   if (rest > 0) parts.push(`${rest} ${words[2]}`);
   return parts.join(` ${words[3]} `);
+}
+
+/** The passage that names this help: one about it before one that only mentions it. */
+export function helpAt(passages: readonly Passage[], needs: RegExp): number {
+  const about = passages.findIndex((passage) => needs.test(passage.title));
+  return about === -1 ? passages.findIndex((passage) => needs.test(`${passage.heading} ${passage.text}`)) : about;
 }

@@ -1,5 +1,5 @@
 // Koers' sentences in English, by move (VOICE.md). Data for guide-foreign.ts.
-import type { ForeignPhrases } from './guide-foreign.ts';
+import type { ForeignPhrases } from './foreign-phrases.ts';
 
 export const english: ForeignPhrases = {
   quote: ['"{Q}", you write.', 'You write: "{q}".', 'I read: "{q}".', 'You put it like this: "{q}".', '"{Q}": those are your words.', 'This stays with me: "{q}".', 'In your words: "{q}".'],

@@ -1,5 +1,5 @@
 // Koers' sentences in French, by move (VOICE.md). Data for guide-foreign.ts.
-import type { ForeignPhrases } from './guide-foreign.ts';
+import type { ForeignPhrases } from './foreign-phrases.ts';
 
 export const french: ForeignPhrases = {
   quote: ['« {Q} », écrivez-vous.', 'Vous écrivez : « {q} ».', 'Je lis : « {q} ».', 'Vous le dites ainsi : « {q} ».', '« {Q} » : ce sont vos mots.', 'Ceci me reste : « {q} ».', 'Avec vos mots : « {q} ».'],

@@ -19,7 +19,7 @@ export const bothSides = {
 
 export const summary = {
   lead: ['Wat ik tot nu hoor:', 'Ik zet het even op een rij:', 'Als ik alles naast elkaar leg:', 'Dit heb ik tot hiertoe van je gehoord:', 'Even samenvatten, in jouw woorden:', 'Ik vat het kort samen:', 'Dit neem ik mee uit wat je vertelde:', 'Voor we verdergaan, dit hoorde ik:', 'Tot nu toe vertelde je mij dit:', 'Ik leg je woorden nog eens naast elkaar:'],
-  check: ['Klopt dat zo, of zie ik iets verkeerd?', 'Heb ik dat juist, of mis ik iets?', 'Zit daar het belangrijkste in, of ontbreekt er nog iets?', 'Herken je jezelf daarin?', 'Wat zou jij daaraan veranderen?', 'Is dat wat je bedoelt, of zou je het anders zeggen?', 'Wat valt je op als je dat zo leest?', 'Welk stuk daarvan wil je eerst verder bekijken?', 'Wat springt er voor jou uit?', 'Staat er iets in dat je liever anders zou zeggen?'],
+  check: ['Klopt dat zo, of zie ik iets verkeerd?', 'Heb ik dat juist, of mis ik iets?', 'Zit daar het belangrijkste in, of ontbreekt er nog iets?', 'Herken je jezelf daarin?', 'Wat zou jij aan die samenvatting veranderen?', 'Is dat wat je bedoelt, of zou je het anders zeggen?', 'Wat valt je op als je dat zo leest?', 'Welk stuk daarvan wil je eerst verder bekijken?', 'Wat springt er voor jou uit?', 'Staat er iets in dat je liever anders zou zeggen?'],
 };
 
 export const affirm = {
@@ -190,7 +190,7 @@ export const signalPointers: Partial<Record<SignalKind, readonly Pointer[]>> = {
     { needs: /vmri|mensenrechteninstituut/i, text: 'Of het discriminatie is, kan ik niet zeggen; het Vlaams Mensenrechteninstituut kan het met je bekijken {n}.' },
   ],
   'domestic-violence': [
-    { needs: /\b1712\b[^]*\b112\b|\b112\b[^]*\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren; in gevaar is 112 er {n}.' },
+    { needs: /\b1712\b[\s\S]*\b112\b|\b112\b[\s\S]*\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren; in gevaar is 112 er {n}.' },
     { needs: /\b1712\b/, text: 'Bij 1712 kan je hierover praten met mensen die luisteren {n}.' },
   ],
   addiction: [

@@ -2,9 +2,9 @@
 import { hashOf, fillIn } from './compose-reply.ts';
 import type { Topic } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
-import type { Wording } from './guide-nl.ts';
+import type { Wording } from './hear-out-nl.ts';
 import { aboutWords, likedMoment, likedWords, missedWords, wishWords } from './phrases-nl.ts';
-import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, questionsByTopic, simpleAboutBefore, simpleQuestions, tenseQuestions } from './questions-nl.ts';
+import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, opinionQuestions, questionsByTopic, reserveQuestions, simpleAboutBefore, simpleQuestions, tenseQuestions } from './questions-nl.ts';
 import { isLearnersDutch, readMessage } from './read-message.ts';
 
 /** What the client likes, wants or misses, in a few words: the closest a question can get to what was said. */
@@ -22,7 +22,7 @@ function slotQuestions(text: string): string[] {
   const missed = short(/ik mis ([^.,;!?]{3,40})/i.exec(everyday)?.[1]);
   if (missed) out.push(...missedWords.map((template) => fillIn(template, { x: asName(missed) }) ?? ''));
   const wish = /\b(iets (?:met|in|van) [^.,;!?]{3,30}?)(?= (?:doen|maar|en|zou|misschien)|[.,;!?]|$)/i.exec(everyday)?.[1] ?? /ik (?:wil|wou|zou graag)(?: graag)? ([^.,;!?]{3,40} worden)/i.exec(everyday)?.[1];
-  if (wish && wish.split(/\s+/).length <= 6) out.push(...wishWords.map((template) => fillIn(template, { q: wish.trim() }) ?? ''));
+  if (wish && /\b(?:wil|wou|zou|zoek|droom|graag|liefst|liever|misschien)\b/i.test(everyday) && wish.split(/\s+/).length <= 6) out.push(...wishWords.map((template) => fillIn(template, { q: wish.trim() }) ?? ''));
   return out;
 }
 
@@ -66,7 +66,7 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     }
   }
   const recent = koers.slice(-2).map((turn) => turn.text);
-  const all = [...Object.values(questionsByTopic).flat(), ...generalQuestions, ...freshQuestions, ...hardQuestions];
+  const all = [...Object.values(questionsByTopic).flat(), ...generalQuestions, ...reserveQuestions, ...freshQuestions, ...hardQuestions, ...likedMoment.map((text): Question => ['moment', text])];
   const recentKinds = new Set(all.filter(([, text]) => recent.some((said) => said.includes(text))).map(([kind]) => kind));
   const order = [...prefer, ...kindsByStage[situation.stage].filter((kind) => !prefer.includes(kind))];
   const rank = ([kind]: Question): number => order.indexOf(kind) + (recentKinds.has(kind) ? 10 : 0);
@@ -77,7 +77,8 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     open.sort((a, b) => rank(a) - rank(b) || (hashOf(a[1]) ^ seed) - (hashOf(b[1]) ^ seed));
     return open[0]?.[1] ?? null;
   };
-  const mood = hard ? hardQuestions : reading.isGlad && reading.topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
+  const hasOpinion = /(?:vrouw|man|ouders|madam|lief|moeder|vader|broer|zus|ma|pa|vrienden|vriendin|vriend)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)(?=\s)/i.test(toEverydayDutch(situation.text));
+  const mood = hasOpinion && !reading.isHeavy ? opinionQuestions : hard ? hardQuestions : reading.isGlad && reading.topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
   // After anger at somebody, the event itself comes first.
   const event = reading.acts.has('insults-other') ? questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] : undefined;
   if (event !== undefined && free(event)) return event;
@@ -87,7 +88,7 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     const question = bestOf(questionsByTopic[topic]);
     if (question) return question;
   }
-  const general = bestOf(prefer.length > 0 && topics.length === 0 ? freshQuestions : generalQuestions) ?? bestOf([...generalQuestions, ...freshQuestions]);
+  const general = bestOf(prefer.length > 0 && topics.length === 0 ? freshQuestions : generalQuestions) ?? bestOf(reserveQuestions) ?? bestOf([...generalQuestions, ...freshQuestions]);
   if (general) return general;
   if (reading.quote !== null) {
     const pool = aboutWords.map((template) => fillIn(template, { q: reading.quote?.toLowerCase() ?? '' }) ?? '');

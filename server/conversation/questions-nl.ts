@@ -290,6 +290,14 @@ export const gladQuestions: readonly Question[] = [
   ['wish', 'Waar in je week zou daar meer plaats voor mogen zijn?'],
   ['exception', 'Wanneer had je dat gevoel nog?'],
 ];
+/** Somebody else has an opinion on it. */
+export const opinionQuestions: readonly Question[] = [
+  ['meaning', 'En wat vind jij daar zelf van?'],
+  ['weigh', 'Wat zou je kiezen als niemand meekeek?'],
+  ['eyes', 'Waar zijn jullie het wél over eens?'],
+  ['meaning', 'Hoe klinkt dat voor jou?'],
+  ['step', 'Wat zou je daarop willen antwoorden?'],
+];
 /** After tension or doubt about oneself. */
 export const tenseQuestions: readonly Question[] = [
   ['meaning', 'Waar zit die spanning vooral in?'],
@@ -299,36 +307,49 @@ export const tenseQuestions: readonly Question[] = [
   ['eyes', 'Wie mag weten dat je ertegenop ziet?'],
 ];
 
-/** Fit whatever was told: they stay with it. */
+/** Fit whatever was told, a fact as well as a feeling. */
 export const generalQuestions: readonly Question[] = [
-  ['moment', 'Kan je één moment noemen waarop je dat goed merkte?'],
   ['meaning', 'Wat maakt dat dit voor jou telt?'],
-  ['wish', 'Wat zou je liever hebben in de plaats?'],
-  ['exception', 'Wanneer is het anders, al is het maar even?'],
-  ['eyes', 'Wat zou iemand die je goed kent, hierover zeggen?'],
-  ['scale', 'Van nul tot tien: hoe zwaar weegt dit voor jou vandaag?'],
+  ['moment', 'Kan je één moment noemen waarop je dat goed merkte?'],
+  ['meaning', 'Hoe is dat voor jou?'],
   ['meaning', 'Wat zegt dit over wat je in werk zoekt?'],
-  ['weigh', 'Wat wil je hier zeker van behouden?'],
-  ['step', 'Wat zou een eerste stap kunnen zijn, klein genoeg voor deze week?'],
-  ['eyes', 'Wie heeft dit ook al aan jou gezien?'],
-  ['meaning', 'Welk stuk daarvan raakt je het meest?'],
+  ['eyes', 'Wat zou iemand die je goed kent, hierover zeggen?'],
+  ['wish', 'Hoe zou je het liefst verder willen?'],
+  ['meaning', 'Wat is daar voor jou het belangrijkste aan?'],
   ['moment', 'Sinds wanneer is dat zo?'],
-  ['weigh', 'Wat kost het je, en wat levert het je op?'],
-  ['scale', 'Wat zou maken dat dit een klein beetje beter zit?'],
-  ['step', 'Wie of wat kan je daarbij helpen?'],
-  ['eyes', 'Hoe zou je vroegere zelf, van tien jaar geleden, hiernaar kijken?'],
-  ['wish', 'Waar hoop je daarin stiekem op?'],
-  ['moment', 'Waar was je toen je dat voor het eerst dacht?'],
-  ['exception', 'In welke job of taak van vroeger speelde dit niet?'],
-  ['weigh', 'Wat van dit alles heb je zelf in de hand?'],
-  ['meaning', 'Welk woord in wat je schrijft, is voor jou het belangrijkste?'],
-  ['scale', 'Hoe zeker ben je daarvan, en waar twijfel je nog?'],
-  ['eyes', 'Wat zou je zelf antwoorden als een vriend je dit vertelde?'],
-  ['weigh', 'Wat gebeurt er als je hier niets mee doet?'],
+  ['meaning', 'Welk stuk daarvan houdt je het meest bezig?'],
+  ['step', 'Wat zou een eerste stap kunnen zijn, klein genoeg voor deze week?'],
+  ['scale', 'Van nul tot tien: hoe zwaar weegt dit voor jou vandaag?'],
+  ['exception', 'Wanneer is het anders, al is het maar even?'],
+  ['wish', 'Wat hoop je daarin?'],
+  ['weigh', 'Wat heb je daarin zelf in de hand?'],
   ['step', 'Wat wil je daarover eerst uitzoeken?'],
+  ['eyes', 'Wie in je omgeving kent dat verhaal?'],
+  ['meaning', 'Wat betekent dat voor je werk?'],
+  ['weigh', 'Wat staat er voor jou op het spel?'],
+  ['scale', 'Wat zou maken dat dit een klein beetje beter zit?'],
+  ['eyes', 'Hoe kijken de mensen rond jou daarnaar?'],
+  ['exception', 'Wat aan dat alles is wél zoals je het wil?'],
+  ['wish', 'Wat zou je willen dat er nu volgt?'],
+  ['weigh', 'Wat gebeurt er als je hier niets mee doet?'],
+  ['meaning', 'Welk woord in wat je schrijft, is voor jou het belangrijkste?'],
+  ['step', 'Wie of wat kan je daarbij helpen?'],
   ['meaning', 'Waar word je zelf benieuwd naar als je dit terugleest?'],
-  ['exception', 'Wie doet het op een manier die jij wel ziet zitten?'],
+];
+/** Next, when those were asked. */
+export const reserveQuestions: readonly Question[] = [
+  ['wish', 'Wat zou je liever hebben in de plaats?'],
+  ['weigh', 'Wat wil je hier zeker van behouden?'],
+  ['eyes', 'Wie heeft dit ook al aan jou gezien?'],
+  ['weigh', 'Wat kost het je, en wat levert het je op?'],
+  ['eyes', 'Hoe zou je vroegere zelf, van tien jaar geleden, hiernaar kijken?'],
+  ['moment', 'Wanneer dacht je daar voor het eerst aan?'],
+  ['exception', 'In welke job of taak van vroeger speelde dit niet?'],
+  ['scale', 'Waar ben je al zeker van, en waar twijfel je nog?'],
+  ['eyes', 'Wat zou je zelf antwoorden als een vriend je dit vertelde?'],
+  ['exception', 'Wie pakt zoiets aan op een manier die jij wel ziet zitten?'],
   ['moment', 'Hoe ging dat de laatste keer?'],
+  ['moment', 'Wat is er gebeurd waardoor je dat nu schrijft?'],
 ];
 /** Open a subject of their own: for short answers, or when all else was asked. */
 export const freshQuestions: readonly Question[] = [

@@ -7,7 +7,7 @@ import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
 import * as heard from './words-of-clients.ts';
 
-export const acts = [
+const acts = [
   'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
   'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
   'did-something', 'is-lost', 'other-subject', 'proposes', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
@@ -58,6 +58,7 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/^(?:hij|zij|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
   if (/^ze (?:bieden|vragen|vroegen|willen|zeggen)/.test(mirrored.text)) weight += 3;
   if (heardProposal(original)) weight -= 4;
+  if (/(?:^|\s)ik weet (?:het )?niet$/i.test(original.replace(/[.\s]+$/u, ''))) weight -= 5;
   // "Dus het is het uitleggen": the client's own conclusion.
   if (/^dus\b/i.test(original)) weight += 6;
   return weight;
@@ -120,15 +121,18 @@ function isShortOnly(text: string, language: Language): boolean {
 
 /** A short run of the client's own words, for use between quotation marks. */
 function findQuote(sentences: readonly string[], language: Language): string | null {
-  const clean = (part: string): string => part.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').replace(/[!?.…,;:]+$/u, '').replace(/["“”«»[\]]/g, '').replace(/\s+/g, ' ').trim();
+  const clean = (part: string): string => part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, '').replace(/[!?.…,;:]+$/u, '').replace(/["“”«»[\]]/g, '').replace(/\s+/g, ' ').trim();
   const candidates: { text: string; weight: number }[] = [];
   for (const sentence of sentences) {
+    if (sentence.includes('?')) continue;
     for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/)]) {
       const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|parce que|because|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
       const count = wordsOf(text).length;
       if (count < 1 || count > 12 || part.includes('?') || isRude(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
       if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|gezegd|begrijp/i.test(text)) continue;
       let weight = Math.min(count, 6);
+      // A piece from the middle of a sentence reads oddly on its own.
+      if (!sentence.startsWith(part)) weight -= 4;
       weight += 2 * topicWords.filter(([, pattern]) => pattern.test(text)).length;
       if (feelings.some(([pattern]) => pattern.test(text))) weight += 3;
       if (heard.wanting[language].test(text)) weight += 3;
@@ -172,7 +176,7 @@ export function readMessage(text: string, language: Language): Reading {
   if (language === 'nl' && heard.proposes.test(everyday)) found.add('proposes');
   add('nothing-done', heard.nothingDone);
   add('resists', heard.resists);
-  add('did-something', heard.didSomething);
+  if (language !== 'nl') add('did-something', heard.didSomething);
   add('thanks', heard.thanks);
 
   const questions = originals.filter((sentence) => /\?/.test(sentence));
@@ -194,6 +198,7 @@ export function readMessage(text: string, language: Language): Reading {
   if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
   const isLearner = language === 'nl' && heard.learner.test(raw);
   const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
+  if (statements.some(({ original, mirrored }) => heard.didSomething.nl.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text))) found.add('did-something');
   const joint = heard.doubtJoint[language].exec(everyday);
   if (joint && joint.index > 8) {
     const before = everyday.slice(0, joint.index);
@@ -201,7 +206,8 @@ export function readMessage(text: string, language: Language): Reading {
     const pulls = (a: string, z: string): boolean => heard.wanting[language].test(a) && heard.hindering[language].test(z);
     if (count <= 60 && (pulls(before, after) || pulls(after, before))) found.add('two-sides');
   }
-  const named = feelings.filter(([pattern]) => pattern.test(everyday) && !new RegExp(`(?:niet|geen|nooit)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
+  const ofClient = language === 'nl' ? sentences.filter((sentence) => !/(?:denkt|denken|zegt|zeggen|vindt|vinden) dat ik\b/i.test(sentence) && !/^(?:hij|zij|ze|mijn \p{L}+) (?:is|was|zijn|werd|wordt)\b/iu.test(sentence) && (/(?<![\p{L}])(?:ik|mij|me|mijn)(?![\p{L}])/iu.test(sentence) || wordsOf(sentence).length <= 4)).join(' ') : everyday;
+  const named = feelings.filter(([pattern]) => pattern.test(ofClient) && !new RegExp(`(?:niet|geen|nooit)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
   if (named.length > 0) found.add('feels');
   const mixed = named.some((feeling) => heavyFeelings.has(feeling) || feeling === 'gespannen') && gladWords.test(everyday.replace(denied, ' '));
   if (mixed && joint && count <= 60) found.add('two-sides');
@@ -212,7 +218,7 @@ export function readMessage(text: string, language: Language): Reading {
     question: asksFact ?? questions.at(-1) ?? null,
     statements,
     quote: findQuote(originals, language),
-    topics: topicWords.filter(([, pattern]) => pattern.test(everyday)).map(([topic]) => topic),
+    topics: topicWords.filter(([, pattern]) => pattern.test(everyday.replace(/\bniet (?:\p{L}+ )?uitleggen\b/giu, ' '))).map(([topic]) => topic),
     feelings: named,
     isHard: hardWords.test(everyday.replace(denied, (run) => (/goed|aan$|niets/i.test(run) ? run : ' '))) || heard.insults.test(raw),
     isGlad: gladWords.test(everyday.replace(denied, ' ')),

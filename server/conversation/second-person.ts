@@ -14,7 +14,6 @@ const subordinators = new Set('nu dat omdat als wanneer terwijl toen hoewel zoda
 const coordinators = new Set(['en', 'maar', 'want', 'dus', 'of']);
 const frontAdverbs = new Set('nu dan vroeger morgen gisteren vandaag daarom soms hier daar misschien ook eerst altijd vaak toen thuis intussen ondertussen later vorig vooral eigenlijk daarna overdag zondag maandag natuurlijk'.split(' '));
 const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(' '));
-const articles = new Set('de het een mijn zijn haar hun ons onze deze geen elk elke ieder iedere'.split(' '));
 const prepositions = new Set('aan achter bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
 const leadIns = /^(?:(?:en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
@@ -56,7 +55,7 @@ function turnPronouns(words: readonly string[], reflexive: boolean): string[] | 
 function isFinalVerb(words: readonly string[], i: number): boolean {
   const word = bare(words[i] ?? '');
   if (secondPersonOf(word) === null) return false;
-  if (!alsoOtherWord.has(word)) return isPast(word) || !articles.has(bare(words[i - 1] ?? ''));
+  if (!alsoOtherWord.has(word)) return isPast(word) || !/^(?:de|het|een|mijn)$/.test(bare(words[i - 1] ?? '')) || word.length <= 3;
   const last = i === words.length - 1 || bare(words[i + 1] ?? '') === 'om' || /,$/.test(words[i] ?? '');
   return last && !determiners.has(bare(words[i - 1] ?? ''));
 }
@@ -76,6 +75,11 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
       const second = secondPersonOf(verb) ?? verb;
       return lead === 'en' ? { words: [second, ...rest], inverted: null } : { words: ['je', second, ...rest], inverted: [verb, 'je', ...rest] };
     }
+    // A foreign word order ("vandaag chef is blij", "na tien minuten wij drinken thee") is not said back.
+    const wij = words.findIndex((word) => /^(?:wij|we)$/.test(bare(word)));
+    if (wij > 0 && !subordinators.has(lead) && !isThirdPerson(bare(words[wij - 1] ?? ''))) return null;
+    if (frontAdverbs.has(bare(words[0] ?? '')) && !isThirdPerson(bare(words[1] ?? ''))) return null;
+    if (/^(?:eerste|tweede|derde)$/.test(bare(words[0] ?? ''))) return null;
     const hasFinite = words.some((word, i) => i > 0 && isThirdPerson(bare(word)));
     const infinitive = !hasFinite && (lead === 'om' || /^om$/.test(bare(words[0] ?? '')));
     if (!hasFinite && !infinitive) return null;
@@ -99,12 +103,13 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
     const verb = bare(words[1] ?? '');
     const second = secondPersonOf(verb);
     if (second === null || words.length < 2) return null;
-    const rest = turnPronouns(words.slice(2), false);
-    if (!rest || turnsTwice(words.slice(2))) return null;
+    const further = turnFurtherVerbs(words.slice(2));
+    const rest = further && turnPronouns(further, false);
+    if (!rest) return null;
     if (/[:;]$/.test(words[1] ?? '')) return null;
     return { words: ['je', second, ...rest], inverted: [verb, 'je', ...rest] };
   }
-  if (at > 1 && verbIs(at - 1) && !turnsTwice(words.slice(at + 1))) {
+  if (at > 1 && verbIs(at - 1) && turnFurtherVerbs(words.slice(at + 1))?.join(' ') === words.slice(at + 1).join(' ')) {
     // "in het weekend werk ik": after the verb, "je" takes no t.
     if (thirdPersonForms.has(bare(words[0] ?? '')) && at > 2) return null;
     const built = build(-1, '', 'keep');
@@ -124,9 +129,19 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
   return null;
 }
 
-/** A second finite verb of the same "ik" that would have to change too ("ik werk hier en ben moe" reaches this undivided). */
-function turnsTwice(words: readonly string[]): boolean {
-  return words.some((word, i) => /^(?:ben|heb|doe|word|weet|zie|vind|voel|ga)$/.test(bare(word)) && !prepositions.has(bare(words[i - 1] ?? '')));
+/** Further verbs of the same "ik" ("ik zeg ja en geef iets anders mee"). Null when a word may or may not be one. */
+function turnFurtherVerbs(words: readonly string[]): string[] | null {
+  const out: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const core = bare(word);
+    const joined = i > 0 && (/^(?:en|of|maar)$/.test(bare(words[i - 1] ?? '')) || /,$/.test(words[i - 1] ?? ''));
+    const second = isPast(core) ? null : secondPersonOf(core);
+    if (second === null || second === core) { out.push(word); continue; }
+    if (joined && alsoOtherWord.has(core)) return null;
+    if (!joined && !alsoOtherWord.has(core) && /^(?:ben|heb|doe|word|weet|zie|vind|voel)$/.test(core) && !prepositions.has(bare(words[i - 1] ?? ''))) return null;
+    out.push(joined ? word.replace(new RegExp(core, 'i'), second) : word);
+  }
+  return out;
 }
 
 type Piece = { lead: string; words: string[]; glue: string };
@@ -150,7 +165,7 @@ function cutClauses(sentence: string): Piece[] {
     const invertedAfterSubordinate = subordinators.has(current.lead) && current.words.length > 1
       && (current.words.some((w) => bare(w) === 'ik') || afterComma)
       && bare(words[i + 1] ?? '') === 'ik' && secondPersonOf(word) !== null;
-    if (i === 0 && ((subordinators.has(word) && isSubordinate(words, 0)) || (word === 'nu' && bare(words[1] ?? '') === 'ik' && hasInvertedIk(words, 3)))) { current.lead = word; current.glue = raw; continue; }
+    if (i === 0 && ((subordinators.has(word) && word !== 'nu' && isSubordinate(words, 0)) || (word === 'nu' && bare(words[1] ?? '') === 'ik' && hasInvertedIk(words, 3)))) { current.lead = word; current.glue = raw; continue; }
     const hasWords = current.words.length > 0;
     if (hasWords && (isSubordinator || isCoordinator)) {
       pieces.push(current);

@@ -1,0 +1,134 @@
+// The Dutch of the moves that answer: a sourced fact, the client's own file, a decision handed back, a limit, who Koers is.
+import { ask, endSafe, lowerFirst, mirror, names, type Teller, type Wording } from './hear-out-nl.ts';
+import { signalToAnswer } from './move-rules.ts';
+import { dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker } from './passage-sentences.ts';
+import * as say from './phrases-nl.ts';
+
+const decisionObjects: readonly (readonly [RegExp, string])[] = [
+  [/ontslag|opzeggen|weggaan|vertrekken|stoppen met (?:mijn|dit) werk/i, 'je ontslag'], [/opleiding|studeren|cursus/i, 'die opleiding'], [/aanbod|contract|teken/i, 'dat aanbod'],
+  [/sollicit|vacature/i, 'die sollicitatie'], [/zelfstandig|zaak/i, 'een eigen zaak'], [/job|werk|functie/i, 'je werk'],
+];
+
+export const handBack: Teller = (wording) => {
+  const { situation, reading, reply } = wording;
+  const np = decisionObjects.find(([pattern]) => pattern.test(situation.text))?.[1];
+  if (reading.acts.has('asks-decision')) {
+    if (reading.statements.length > 0 && reading.substance > 12) mirror(wording, { withSecond: false });
+    if (!(np && reply.say(say.handBack.about, { np }))) reply.say(say.handBack.limit);
+  } else {
+    mirror(wording, { withSecond: false });
+    reply.say(say.handBack.opinion);
+  }
+  reply.say(say.handBack.possible);
+  const lately = [situation.text, ...situation.past.filter((turn) => turn.from === 'client').slice(-3).map((turn) => turn.text)].join(' ');
+  const leaving = reading.acts.has('asks-decision') && /ontslag|opzeggen|weggaan|vertrekken|blijven/i.test(lately);
+  if (!(leaving && reply.say(say.handBack.stay)) && !reply.say(say.handBack.weigh)) ask(wording);
+};
+
+/** Answers that were not given yet in this conversation. */
+function freshAnswers({ passages, reply }: Wording, question: string, limit: number): Found[] {
+  return findAnswer(question, passages, 'nl', limit, (sentence) => reply.wasSaid(sentence) || !reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
+}
+
+/** Sentences of a source, with marker and, where the rule has ended, its date. */
+function cite(wording: Wording, question: string, limit: number): boolean {
+  const { passages, reply, today } = wording;
+  const fresh = freshAnswers(wording, question, limit);
+  const passage = fresh[0] && passages[fresh[0].index];
+  if (!passage) return false;
+  for (const answer of fresh) reply.add(withMarker(answer.sentence, reply.cite(answer.index)));
+  if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
+  return true;
+}
+
+export const inform: Teller = (wording) => {
+  const { chosen, reading, reply, passages, today } = wording;
+  const question = reading.question ?? chosen.query ?? wording.situation.text;
+  const answers = freshAnswers(wording, question, 2);
+  if (answers.length === 0) return informUnknown(wording);
+  const old = answers.some((answer) => { const until = passages[answer.index]?.validTo; return until != null && until.slice(0, 10) < today; });
+  reply.say(say.inform.lead);
+  cite(wording, question, old ? 1 : 2);
+  reply.say(say.inform.after);
+  return 'inform';
+};
+
+export const informUnknown: Teller = (wording) => {
+  const { reading, reply, situation } = wording;
+  if (reading.acts.has('asks-session')) {
+    reply.say(say.unknown.session);
+    reply.say(say.unknown.whoSession, names(situation));
+    if (!reply.say(say.unknown.afterSession)) ask(wording);
+    return 'inform-unknown';
+  }
+  reply.say( reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
+  if (reply.sentences.length === 0) reply.say(say.unknown.none);
+  reply.say(say.unknown.who, names(situation));
+  if (!reply.say(say.unknown.after)) ask(wording);
+  return 'inform-unknown';
+};
+
+/** An action of the client's, as part of a sentence to them; with "ik" in it, between quotation marks. */
+export function actionInWords(action: string): string {
+  const text = lowerFirst(endSafe(action.trim())).replace(/"/g, '');
+  return /(?:^|\s)(?:ik|mij|me)(?=\s|$)/i.test(text) ? `"${text}"` : text.replace(/(?<=^|\s)mijn(?=\s)/gi, 'je');
+}
+
+export const ownFile: Teller = (wording) => {
+  const { situation, reading, reply, passages } = wording;
+  if (reading.acts.has('asks-hours') && situation.hoursLeft !== null) {
+    if (situation.hoursLeft > 0) reply.say(say.ownFile.hours, { uren: hoursInWords(situation.hoursLeft, 'nl') });
+    else reply.say(say.ownFile.noHours);
+    if (!cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
+    if (!reply.say(say.ownFile.after)) ask(wording);
+    return;
+  }
+  const actions = situation.actions.slice(0, 4).map(actionInWords);
+  reply.say(say.ownFile.actions, { acties: actions.length > 1 ? `${actions.slice(0, -1).join(', ')} en ${actions.at(-1)}` : (actions[0] ?? '') });
+  if (!reply.say(say.ownFile.actionsAfter)) ask(wording);
+};
+
+export const limit: Teller = (wording) => {
+  const { situation, reading, reply, passages } = wording;
+  const acts = reading.acts;
+  if (acts.has('asks-writing')) {
+    const what = /motivatiebrief|brief/i.test(situation.text) ? 'de brief' : /\bcv\b/i.test(situation.text) ? 'je cv' : /linkedin|profiel/i.test(situation.text) ? 'je profiel' : /mail/i.test(situation.text) ? 'die mail' : 'die tekst';
+    reply.say(say.limit.writing, { wat: what });
+    reply.say(say.limit.writingPossible);
+    if (!reply.say(say.limit.writingQuestion)) ask(wording);
+  } else if (acts.has('asks-legal') || acts.has('asks-medical')) {
+    const legal = acts.has('asks-legal');
+    reply.say(legal ? say.limit.legal : say.limit.medical);
+    const at = helpAt(passages, legal ? /vakbond|advocaat/i : /huisarts/i);
+    if (at !== -1) {
+      const marker = `[${reply.cited.length + 1}]`;
+      const pointer = reply.pick(legal ? say.limit.legalPointer.filter((text) => !/advocaat/.test(text) || /advocaat/i.test(passages[at]?.text ?? '')) : say.limit.medicalPointer, { n: marker });
+      if (pointer && reply.add(pointer)) reply.cite(at);
+    }
+    if (signalToAnswer(situation.findings)) reply.say(say.limit.seen, names(situation));
+    else if (at === -1) reply.say(say.unknown.who, names(situation));
+    if (!reply.say(legal ? say.limit.legalQuestion : say.limit.medicalQuestion)) ask(wording);
+  } else if (acts.has('injects')) {
+    reply.say(say.limit.injection);
+    reply.say(say.limit.injectionPossible, names(situation));
+    if (!reply.say(say.limit.injectionQuestion)) ask(wording);
+  } else {
+    mirror(wording, { withSecond: false });
+    reply.say(say.limit.outside);
+    reply.say(say.limit.outsidePossible, names(situation));
+    if (!reply.say(say.limit.outsideQuestion)) ask(wording);
+  }
+};
+
+export const beClear: Teller = (wording) => {
+  const { situation, reading, reply } = wording;
+  const fill = names(situation);
+  const asksReader = /\b(?:lees|leest|lezen|ziet|zien|weet|vertrouwelijk|geheim|priv|anoniem|onder ons|baas|werkgever|bewaard|doorgegeven)/i.test(situation.text);
+  if (reading.acts.has('asks-human') && !reading.acts.has('asks-machine')) reply.say(say.beClear.human, fill);
+  else {
+    if (!asksReader) reply.say(say.beClear.machine);
+    reply.say(say.beClear.reads, fill);
+    if (asksReader) reply.say(say.beClear.others);
+  }
+  if (!reply.say(say.beClear.question)) ask(wording);
+};

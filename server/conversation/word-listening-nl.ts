@@ -1,0 +1,176 @@
+// The Dutch of the moves that listen: a question after a reflection, two sides, a summary, what was done, another handle, a pause.
+import { type Fill, fillIn, hashOf } from './compose-reply.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
+import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayMirrored, type Teller, recallInsight } from './hear-out-nl.ts';
+import { sinceSummary } from './move-rules.ts';
+import * as say from './phrases-nl.ts';
+import { pickQuestion, speaksSimply } from './pick-question.ts';
+import { isPlainlyRight, type Reading, readMessage, type Statement } from './read-message.ts';
+import { toSecondPerson } from './second-person.ts';
+import { didSomething } from './words-of-clients.ts';
+
+export const openQuestion: Teller = (wording) => {
+  const { reading, reply } = wording;
+  if (reading.acts.has('insults-other')) {
+    const who = whoIsMeant(wording.situation.text);
+    reply.say(say.othersInsulted, { wie: who });
+    const generic = /\b(?:ge|je) (?:kunt|kan|kunde) (?:daar|er) (?:niks|niets)[^.,!?]{0,20}/i.exec(toEverydayDutch(wording.situation.text))?.[0];
+    if (generic) reply.add(fillIn('Je hebt het gevoel dat {g}.', { g: `je ${generic.replace(/^\S+ \S+ /, '').trim()} kan doen`.replace('niets mee kan doen', 'niets mee kan') }));
+    else mirror(wording, { withSecond: false });
+  } else {
+    hearOut(wording);
+    heavy(wording);
+  }
+  if (reading.acts.has('proposes') && reply.say(say.proposed)) return;
+  if (reading.acts.has('wonders') && reading.statements.length === 0 && reply.say(say.wondered)) return;
+  if (!recallInsight(wording)) ask(wording);
+};
+
+function whoIsMeant(text: string): string {
+  const named = /\b(?:baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|leidinggevende|manager|directeur|directrice|collega(?:'?s)?|zaakvoerder|patron|directie)\b/i.exec(text)?.[0].toLowerCase();
+  return named ? `je ${named.replace(/collegas/, "collega's")}` : 'die persoon';
+}
+
+export const bothSides: Teller = (wording) => {
+  const { reading, reply, situation } = wording;
+  const text = toEverydayDutch(situation.text);
+  const joint = /[\s,]+(?:maar|langs de andere kant|anderzijds|aan de andere kant|en toch|terwijl|alleen)\s+/i.exec(text);
+  const at = joint?.index ?? -1;
+  const before = reading.statements.find((statement) => text.indexOf(endSafe(statement.original)) < at && !/ maar /.test(statement.mirrored.text));
+  const parts = joint ? [text.slice(0, at).split(/[.!?]\s/).at(-1) ?? '', text.slice(at + joint[0].length).split(/[.!?,]\s|,\s*(?=wie|wat|hoe)/)[0] ?? ''] : [];
+  const one = toSecondPerson(parts[0] ?? '') ?? before?.mirrored ?? null;
+  const other = toSecondPerson(parts[1] ?? '');
+  const safe = (m: string): boolean => !/(?:^|\s)je moet\b|\bmoet je\b/i.test(m);
+  if (one && other && safe(one.text) && safe(other.text)) {
+    const joined = other.inverted && !/^(?:het|dat|de) /.test(other.text) ? `${one.text}, en tegelijk ${other.inverted}` : `${one.text}, maar ${other.text}`;
+    if (!sayMirrored(reply, joined)) mirror(wording, { withSecond: false });
+  } else hearOut(wording);
+  const sides = sidesOf(reading, text);
+  reply.say(say.bothSides.joint, sides);
+  if (!reply.say(say.bothSides.question)) ask(wording);
+};
+
+/** The two sides in a few words of Koers' own, by subject. */
+function sidesOf(reading: Reading, text: string): Fill {
+  const has = (...topics: string[]): boolean => reading.topics.some((topic) => topics.includes(topic));
+  const a = 'wat je wil';
+  if (reading.feelings.includes('bang') && reading.isGlad) return { a: 'waar je naar uitkijkt', b: 'waar je bang voor bent' };
+  if (/(?:vrouw|man|ouders|madam|lief|baas|chef|moeder|vader|vrienden|collega's)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)/i.test(text)) return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
+  if (has('age')) return { a, b: 'wat er op de arbeidsmarkt mogelijk is' };
+  if (has('money')) return { a, b: 'wat je nodig hebt om van te leven' };
+  if (/kinderen|gezin|thuis|kleine|combineren/i.test(text)) return { a, b: 'wat er thuis kan' };
+  if (has('confidence')) return { a, b: 'wat je durft' };
+  if (has('learning')) return { a, b: 'wat leren van je vraagt' };
+  if (has('hours')) return { a, b: 'hoe je week in elkaar zit' };
+  if (has('colleagues', 'boss')) return { a: 'wat je zelf wil', b: 'wat de mensen rond je ervan maken' };
+  return { a: 'wat je trekt', b: 'wat je tegenhoudt' };
+}
+
+export const summarise: Teller = (wording) => {
+  const { situation, reply } = wording;
+  const since = sinceSummary(situation);
+  const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
+  const simple = speaksSimply(situation, wording.reading);
+  const readings = texts.map((text) => readMessage(text, 'nl')).map((reading) => (simple ? { ...reading, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
+  const points: string[] = [];
+  let latest: string | null = null;
+  const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
+  const tells = (reading: Reading): boolean => !['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'proposes'].some((act) => reading.acts.has(act as never));
+  for (const reading of readings) {
+    if (!tells(reading)) continue;
+    const pick = (strict: boolean): Statement | undefined => reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 20 && /(?:^|\s)je\s/.test(candidate.mirrored.text)
+      // What points outside the sentence ("hij", "daar") says little on its own, and nothing at its beginning.
+      && !pointsOutside.test(strict ? candidate.mirrored.text : candidate.mirrored.text.split(' ').slice(0, 1).join(' ')));
+    const statement = pick(true) ?? pick(false);
+    latest = statement ? endSafe(statement.mirrored.text) : null;
+    if (latest !== null && !points.includes(latest)) points.push(latest);
+  }
+  // What was just told is never passed over.
+  if (latest === null) mirror(wording, { withSecond: false });
+  const lead = reply.pick(say.summary.lead);
+  const kept = points.slice(-4);
+  if (lead && kept.length >= 2) {
+    const sentence = kept.length === 2 || kept.join(' ').split(' ').length <= 30 ? [`${lead} ${listInDutch(kept)}.`] : [`${lead} ${listInDutch(kept.slice(0, 2))}.`, `${fillIn('{M}.', { m: listInDutch(kept.slice(2)) })}`];
+    let told = false;
+    for (const part of sentence) told = reply.add(part) || told;
+    // Too long together: one by one, the weightiest first.
+    if (!told) for (const point of kept.slice(-2)) reply.add(fillIn('{M}.', { m: point }));
+  } else {
+    const quotes = readings.slice(0, latest === null ? -1 : undefined).filter(tells).map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
+    if (lead && quotes.length >= 2) reply.add(`${lead} ${listInDutch(quotes)}.`);
+    else hearOut(wording);
+  }
+  if (reply.sentences.length === 0) hearOut(wording);
+  if (!reply.say(say.summary.check)) ask(wording);
+};
+
+function listInDutch(parts: readonly string[]): string {
+  if (parts.length <= 1) return parts[0] ?? '';
+  const clauses = parts.some((part) => /(?:^|\s)je /.test(part) && !part.startsWith('"'));
+  const comma = clauses && parts.some((part) => part.includes(',')) ? ';' : ',';
+  return `${parts.slice(0, -1).join(`${comma} `)}${clauses ? `${comma} en ` : ' en '}${parts.at(-1)}`;
+}
+
+export const affirm: Teller = (wording) => {
+  const { reading, reply } = wording;
+  const done = reading.statements.find((statement) => didSomething.nl.test(statement.original) && /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|$)/u.test(statement.mirrored.text) && /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text));
+  if (!done || !sayMirrored(reply, done.mirrored.text)) hearOut(wording);
+  reply.say(say.affirm.reason);
+  if (!reply.say(say.affirm.question)) ask(wording);
+};
+
+export const lighten: Teller = (wording) => {
+  const { situation, reply } = wording;
+  if (wording.reading.acts.has('other-subject')) {
+    reply.say(say.otherSubject.ok);
+    if (!reply.say(say.otherSubject.question)) ask(wording);
+    return;
+  }
+  if (wording.reading.acts.has('thanks')) {
+    reply.say(say.welcomed);
+    if (!reply.say(say.thanked)) ask(wording);
+    return;
+  }
+  if (!reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
+  const fill = names(situation);
+  if (speaksSimply(situation, wording.reading)) { ask(wording); return; }
+  const action = situation.actions.find((candidate) => candidate.length <= 70);
+  if (situation.actions.length > 0 && reply.say(say.lighten.withActions, { actie: lowerFirst(endSafe(action ?? '')) })) return;
+  const options = say.lighten.options.map((option) => fillIn(option, fill) ?? option).map((option) => lowerFirst(option));
+  const recent = situation.past.filter((turn) => turn.from === 'koers').slice(-6).map((turn) => turn.text).join(' ');
+  const start = hashOf(`${situation.past.length}|${situation.text}`);
+  for (let i = 0; i < options.length * options.length; i++) {
+    const a = options[(start + i) % options.length] ?? '';
+    const b = options[(start + i + 1 + Math.floor(i / options.length)) % options.length] ?? '';
+    if (a === b || /stoppen/.test(a) || (i < options.length && (recent.includes(a) || recent.includes(b)))) continue;
+    const frames = /^(?:er nog|vertellen|een dag)/.test(a) ? say.lighten.frames.filter((frame) => !frame.startsWith('Zullen we')) : say.lighten.frames;
+    if (reply.say(frames, { a, b })) return;
+  }
+};
+
+export const reframe: Teller = (wording) => {
+  const { reading, reply } = wording;
+  if (reading.acts.has('is-lost')) {
+    reply.say(say.plainer);
+    reply.add(pickQuestion({ ...wording, reading: { ...reading, isLearner: true } }));
+    return;
+  }
+  const fragment = reading.quote === null ? null : toEverydayDutch(reading.quote);
+  if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment)) reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
+  else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
+  if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
+  reply.add(pickQuestion(wording, reading.isHard ? [] : ['eyes', 'exception', 'scale', 'wish']));
+};
+
+export const reflect: Teller = (wording) => {
+  const { reading, reply, situation } = wording;
+  if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
+    reply.say(/van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text) ? say.sentByOther : say.resist.heard);
+    reply.say(say.resist.room);
+    reply.say(say.resist.choice, names(situation));
+    return;
+  }
+  hearOut(wording);
+  heavy(wording);
+  reply.say(say.heavyRest);
+};
