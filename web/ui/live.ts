@@ -14,7 +14,7 @@ const readAgain: Record<Topic, readonly string[]> = {
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */
-export function followChanges(queries: QueryClient): () => void {
+function followChanges(queries: QueryClient): () => void {
   const source = new EventSource('/api/live');
   let wasCut = false;
   source.addEventListener('changed', (event: MessageEvent<string>) => {

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ServerFrame } from '../../../server/conversation/wire.ts';
 import type { RefusedCode } from '../../ui/api.ts';
@@ -31,6 +32,7 @@ function socketAddress(conversationId: string, after: number): string {
 /** One conversation, in step with the server and with other tabs. Give the screen `key={conversationId}`: one life per conversation. */
 export function useConversation(conversationId: string): Conversing {
   const queries = useQueryClient();
+  const router = useRouter();
   const [transcript, setTranscript] = useState<Transcript | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [said, setSaid] = useState(0);
@@ -49,8 +51,14 @@ export function useConversation(conversationId: string): Conversing {
     let left = false;
     let later: ReturnType<typeof setTimeout> | undefined;
 
+    // A refused line and a dead network look the same from here; who is signed in tells them apart. Nobody: the router leads to the door.
+    const askWhoIsSignedIn = async () => {
+      const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 }).catch(() => undefined);
+      if (me === null) await router.invalidate();
+    };
     const onError = (frame: Extract<ServerFrame, { type: 'error' }>) => {
-      if (frame.retryAfterMs !== undefined) later = setTimeout(sendUnsent, frame.retryAfterMs);
+      if (frame.code === 'session-expired' || frame.code === 'not-signed-in') void askWhoIsSignedIn();
+      else if (frame.retryAfterMs !== undefined) later = setTimeout(sendUnsent, frame.retryAfterMs);
       else if (frame.clientMessageId) markRefused(conversationId, frame.clientMessageId, frame.code as RefusedCode);
     };
     const onFrame = (frame: ServerFrame) => {
@@ -63,8 +71,7 @@ export function useConversation(conversationId: string): Conversing {
     const onState = (state: LineState, failures: number) => {
       setLineState(state);
       if (state === 'open') sendUnsent();
-      // A refused line and a dead network look the same from here; who is signed in tells them apart.
-      if (failures === 2) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+      if (failures === 2) void askWhoIsSignedIn();
     };
 
     queries.fetchQuery({ ...messagesQuery(conversationId), staleTime: 0 }).then(
@@ -84,7 +91,7 @@ export function useConversation(conversationId: string): Conversing {
       line.current?.close();
       line.current = null;
     };
-  }, [conversationId, queries, sendUnsent]);
+  }, [conversationId, queries, router, sendUnsent]);
 
   const say = useCallback(
     (text: string) => {
