@@ -6,7 +6,7 @@ import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
 const stop = new Set(('de het een en of van voor met bij aan op in uit naar om te is zijn was wat welke welk wie waar wanneer hoe hoeveel kan kun kunt mag moet wil heb hebt heeft ik je jij u mijn jouw dat dit die deze er nog ook wel niet geen eigenlijk als dan ' +
-  'precies iets krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
+  'precies iets methode oefening manier krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
   'le la les un une des du et ou que qui est ce je vous mon ma pour avec dans quel quelle combien comment où quand faire puis-je ' +
   'the a an of to for with in on at is are do does i you my what which how much many long when where can there have').split(' '));
 
@@ -27,6 +27,10 @@ function sentencesOf(passage: Passage): string[] {
 
 /** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
 const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij)(?=[\s,.])/i;
+/** Help lines belong where help is asked for, not in an answer about something else. */
+const helpInDanger = /\b(?:1813|1712|112|101|zelfdoding|zelfmoord)\b/i;
+/** "Niet nagekeken: hoe dat nu is" warns of what was said just before it in the source. */
+const leansOnNothing = (sentence: string): boolean => /\b(?:hoe dat|of dat|wat dat)\b/i.test(sentence) && sentence.split(/\s+/).length < 9;
 const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het (?:aan|na bij)/i;
 
 /**
@@ -44,6 +48,9 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
     const heading = contentStems(passage.heading);
     const around = [...heading, ...contentStems(passage.title)];
     const inHeading = asked.filter((word) => meetsAny(word, heading)).length;
+    const inTitle = asked.filter((word) => meetsAny(word, contentStems(passage.title))).length;
+    // A passage about something else may use the same words in passing.
+    if (inHeading + inTitle === 0) continue;
     const headingFits = inHeading / asked.length + (heading.length > 0 ? inHeading / heading.length : 0);
     for (const [order, sentence] of sentencesOf(passage).entries()) {
       const stems = contentStems(sentence);
@@ -53,7 +60,8 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       if (covered / asked.length < 0.6 || (inSentence / asked.length < 0.5 && !(order === 0 && headingFits >= 0.9))) continue;
       if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
-      let score = 1.5 * inSentence + 2.5 * headingFits - index * 0.4 - order * 0.4;
+      if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
+      let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;
       if (asksFigure) score += /\d/.test(sentence) ? 2.5 : -1;
       found.push({ index, sentence, score });
     }
@@ -65,7 +73,9 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
   const text = passages[best.index]?.text ?? '';
   const rest = sentencesOf(passages[best.index] as Passage).filter((sentence) => sentence !== best.sentence && !skip(sentence) && sentence.split(/\s+/).length <= 42);
   // A source that says how sure it is, is quoted with that.
-  const warning = rest.find((sentence) => caveat.test(sentence) && checkSentence(sentence, { language: 'nl', allowed: text, questionsSoFar: 0, alreadySaid: [] }).ok);
+  const all = sentencesOf(passages[best.index] as Passage);
+  const near = (sentence: string): boolean => Math.abs(all.indexOf(sentence) - all.indexOf(best.sentence)) <= 2 || asked.some((word) => meetsAny(word, contentStems(sentence)));
+  const warning = rest.find((sentence) => caveat.test(sentence) && near(sentence) && !leansOnNothing(sentence) && checkSentence(sentence, { language: 'nl', allowed: text, questionsSoFar: 0, alreadySaid: [] }).ok);
   const second = warning ?? found.find((other) => other !== best && other.index === best.index && other.score >= best.score * 0.6)?.sentence;
   if (second === undefined) return [best];
   // Told in the order of the source.

@@ -58,3 +58,12 @@ describe('what is heard in it', () => {
     expect(readMessage('Wat nu?', 'nl').quote).toBeNull();
   });
 });
+
+describe('a question of fact', () => {
+  it.each(['Wat is een zij-instromer?', 'Hoe word ik zelfstandige in bijberoep?', 'Is loopbaanbegeleiding gratis?', 'Wat doet een Terug-naar-werkcoördinator?'])('%s', (text) => {
+    expect([...readMessage(text, 'nl').acts]).toContain('asks-fact');
+  });
+  it.each(['Wat is er mis met mij?', 'Wat is de zin van dit werk?', 'Wat is mijn talent dan?', 'Wat doe ik daarmee?'])('thinking aloud: %s', (text) => {
+    expect([...readMessage(text, 'nl').acts]).not.toContain('asks-fact');
+  });
+});

@@ -181,7 +181,7 @@ export function readMessage(text: string, language: Language): Reading {
 
   const questions = originals.filter((sentence) => /\?/.test(sentence));
   const asksFact = splitSentences(everyday).filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
-    .find((sentence) => heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence) && !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence));
+    .find((sentence) => ((heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence)) || (language === 'nl' && heard.asksWhatItIs.test(sentence))) && !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence));
   if (asksFact !== undefined) found.add('asks-fact');
   else if (questions.length > 0) found.add('wonders');
 
