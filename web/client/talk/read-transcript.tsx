@@ -1,3 +1,4 @@
+import './said.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Citation } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';

@@ -1,3 +1,4 @@
+import './write-message.css';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { messageLimit } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
