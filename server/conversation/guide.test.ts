@@ -50,6 +50,12 @@ describe('the rows of the voice', () => {
 });
 
 describe('informing', () => {
+  it('with no hours left, nothing is planned for them', () => {
+    const { sentences } = answer(situationOf('Hoeveel uur heb ik nog?', { hoursLeft: 0 }), [hours]);
+    expect(sentences.join(' ')).toMatch(/geen uren meer|opgebruikt/);
+    expect(sentences.join(' ')).not.toMatch(/die tijd|daarin/);
+  });
+
   it('gives the figure, the marker and the passage it comes from', () => {
     const other = passage('Wat is netwerken?', 'Netwerken is contacten leggen en onderhouden rond je werk.');
     const { move, sentences, cited } = answer(situationOf('Hoeveel uur krijg je met een loopbaancheque?', { hoursLeft: null }), [other, hours]);

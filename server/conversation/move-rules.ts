@@ -86,7 +86,7 @@ const moveRules: readonly Rule[] = [
   { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
   { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
-  { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') || (heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && !heard.koers.slice(-3).some((turn) => turn.move === 'limit')) },
+  { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') },
   { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null, query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'hours that the file does not hold', move: 'inform', holds: (heard) => did(heard, 'asks-hours'), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
@@ -95,6 +95,8 @@ const moveRules: readonly Rule[] = [
   { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => reading.question },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
+  // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.
+  { name: 'outside career guidance, by its finding', move: 'limit', holds: (heard) => heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && !did(heard, 'short', 'resists', 'closes', 'greets') && !heard.koers.slice(-3).some((turn) => turn.move === 'limit') },
   { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
   { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject') },

@@ -68,6 +68,11 @@ describe('the order of the rules', () => {
     expect(chooseMove(situationOf('Hoeveel uur heb ik nog over?'))).toMatchObject({ move: 'own-file', query: expect.stringContaining('cheque') });
   });
 
+  it('a finding that something is out of scope does not stand before a question about the file', () => {
+    expect(moveFor('Hoeveel uur begeleiding krijg ik eigenlijk?', { findings: [finding('out-of-scope')] })).toBe('own-file');
+    expect(moveFor('Stuurt ge mij morgen drie vacatures door?', { findings: [finding('out-of-scope')] })).toBe('limit');
+  });
+
   it('a question of fact carries the question as its query', () => {
     expect(chooseMove(situationOf('Ik zat te denken. Wat is een POP?')).query).toBe('Wat is een POP?');
   });

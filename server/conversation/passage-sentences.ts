@@ -62,6 +62,8 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;
+      // "Wat is X?" is best answered by "X is …".
+      if (/^(?:\S+ )?wat (?:is|zijn|betekent)\b/i.test(question) && /\b(?:is|zijn|staat voor|betekent|geeft)\b/i.test(sentence.split(' ').slice(0, 8).join(' ')) && inSentence > 0) score += 2;
       if (asksFigure) score += /\d/.test(sentence) ? 2.5 : -1;
       found.push({ index, sentence, score });
     }

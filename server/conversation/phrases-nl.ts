@@ -58,6 +58,7 @@ export const ownFile = {
   noHours: ['In jouw dossier staan geen uren meer open.', 'Volgens je dossier zijn de uren opgebruikt.'],
   noRule: ['Over de regels van de cheque vond ik nu geen bron: {naam} is de persoon om dat te vragen.', 'Hoeveel uren er bij een cheque horen, kan je aan {naam} vragen: een bron vond ik niet.'],
   after: ['Wil je dat ik nakijk wat er verder over die cheque geldt?', 'Waar wil je die tijd vooral voor gebruiken?', 'Wat wil je in die tijd zeker nog bespreken?', 'Is er iets dat je daarin zeker aan bod wil laten komen?'],
+  afterNone: ['Wat wil je zeker nog met {naam} bespreken?', 'Wat heb je nog nodig om zelf verder te kunnen?', 'Waar sta je nu met je vraag van in het begin?'],
   actions: ['Dit staat op je lijstje: {acties}.', 'Je had je dit voorgenomen: {acties}.', 'In je plan staat: {acties}.'],
   actionsAfter: ['Over welke wil je het hebben?', 'Welke is het dichtst bij waar je nu staat?', 'Waar ben je mee begonnen?', 'Welke spreekt je vandaag het meest aan?'],
 };

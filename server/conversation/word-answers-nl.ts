@@ -80,7 +80,7 @@ export const ownFile: Teller = (wording) => {
     if (situation.hoursLeft > 0) reply.say(say.ownFile.hours, { uren: hoursInWords(situation.hoursLeft, 'nl') });
     else reply.say(say.ownFile.noHours);
     if (!cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
-    if (!reply.say(say.ownFile.after)) ask(wording);
+    if (!reply.say(situation.hoursLeft > 0 ? say.ownFile.after : say.ownFile.afterNone, names(situation))) ask(wording);
     return;
   }
   const actions = situation.actions.slice(0, 4).map(actionInWords);
@@ -113,7 +113,7 @@ export const limit: Teller = (wording) => {
     reply.say(say.limit.injectionPossible, names(situation));
     if (!reply.say(say.limit.injectionQuestion)) ask(wording);
   } else {
-    mirror(wording, { withSecond: false });
+    if (reading.statements.length > 0) mirror(wording, { withSecond: false });
     reply.say(say.limit.outside);
     reply.say(say.limit.outsidePossible, names(situation));
     if (!reply.say(say.limit.outsideQuestion)) ask(wording);
