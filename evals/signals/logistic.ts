@@ -10,7 +10,7 @@ const memory = 8;
 const rounds = 80;
 
 /** Fits `wanted` (1 or 0 a row) on the given rows. `strength` is the weight of the data against the penalty (C). */
-export function fit({ features, width }: Rows, wanted: number[], strength: number): Fitted {
+export function fitLogistic({ features, width }: Rows, wanted: number[], strength: number): Fitted {
   const positives = wanted.reduce((sum, one) => sum + one, 0);
   // Balanced: the rare kinds weigh as much as all the rest, else every rare kind is "not this".
   const up = wanted.length / (2 * Math.max(1, positives));

@@ -8,7 +8,7 @@ import { featureCount, featuresOf, featureVersion, type MessageFeatures } from '
 import { readPlainMessage } from '../../server/signals/plain-words.ts';
 import { findByRules } from '../../server/signals/rules.ts';
 import { chooseThresholds, type HeldOut } from './choose-thresholds.ts';
-import { type Fitted, fit, scoreOf } from './logistic.ts';
+import { type Fitted, fitLogistic, scoreOf } from './logistic.ts';
 import { foldOf, type LabelledMessage, readMessages } from './read-messages.ts';
 import { describeScores, scoreSignals } from './score.ts';
 
@@ -51,7 +51,7 @@ function fitAll(messages: LabelledMessage[], rows: MessageFeatures[], inside: nu
     // How grave it is, is learned from signals only; all other models learn from every message.
     const taken = name === 'urgent' ? inside.filter((at) => isGraded(messages[at] as LabelledMessage)) : inside;
     const wanted = taken.map((at) => Number(isWanted(messages[at] as LabelledMessage, name)));
-    return fit({ features: taken.map((at) => rows[at] as MessageFeatures), width: featureCount }, wanted, strength);
+    return fitLogistic({ features: taken.map((at) => rows[at] as MessageFeatures), width: featureCount }, wanted, strength);
   });
 }
 

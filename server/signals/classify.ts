@@ -58,15 +58,21 @@ export function classify(text: string, classifier: Classifier): Finding[] {
 /** The same for a message already brought to plain words. */
 export function classifyMessage(message: PlainMessage, classifier: Classifier): Finding[] {
   const scores = scoresOf(featuresOf(message), classifier);
-  return decideKinds(scores, classifier.head).map(({ kind, level, above }) => ({
+  const decided = decideKinds(scores, classifier.head);
+  return decided.map(({ kind, level, above }, at) => ({
     kind,
     level,
     quote: heaviestSentence(message, classifiedKinds.indexOf(kind), classifier),
     foundBy: 'classifier',
     confidence: Math.round((1 / (1 + Math.exp(-above))) * 100) / 100,
     why: `classifier.${kind}`,
-    ...(kind === 'crisis' ? { situation: 'suicide' as const } : {}),
+    // The classifier knows no situations; violence that weighs more than the crisis itself says which fixed answer fits.
+    ...(kind === 'crisis' ? { situation: decided.slice(0, at).some((one) => isHarmByOthers(one.kind)) ? ('threatened' as const) : ('suicide' as const) } : {}),
   }));
+}
+
+function isHarmByOthers(kind: ClassifiedKind): boolean {
+  return kind === 'domestic-violence' || kind === 'harassment';
 }
 
 /** Scores to kinds and levels. Training chooses the thresholds with this very function. */

@@ -25,7 +25,8 @@ export function readCrisisFollowUp(text: string): CrisisFollowUp {
   const meantOtherwise = misunderstood.test(plain);
   if (danger.test(plain) && !meantOtherwise) return 'not-safe';
   if (unsafe.test(plain) || plainNo.test(plain)) return 'not-safe';
-  if (hedge.test(plain) || text.includes('?')) return 'other';
+  // "It was only a joke" holds a Dutch "maar" that takes nothing back.
+  if (hedge.test(plain.replaceAll(' maar een ', ' een ')) || text.includes('?')) return 'other';
   if (meantOtherwise) return isTakenBack(plain) ? 'other' : 'misunderstood';
   return safe.test(plain) || onlySafe.test(plain) ? 'safe' : 'other';
 }

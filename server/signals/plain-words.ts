@@ -112,6 +112,7 @@ const pairs: [RegExp, string][] = [
   [/ (geen [a-z]+|niet|geen) mi /g, ' $1 meer '],
   [/ (?:kunt|kan|kun) (?:je|jij) /g, ' kan je '],
   [/ (?:zou|zoudt) je (?:kunnen )?/g, ' kan je '],
+  [/ (kan|heb|moet) je je /g, ' $1 je '],
 ];
 
 /** Lower case, no accents, every spelling written out; one space around every word. Never throws, whatever the string holds. */

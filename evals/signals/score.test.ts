@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { chooseThresholds, falseAlarmLimit } from './choose-thresholds.ts';
+import { fitLogistic, scoreOf } from './logistic.ts';
+import { foldOf, readMessages } from './read-messages.ts';
+import { describeScores, scoreSignals, wilson } from './score.ts';
+
+test('recall counts signals by kind, false alarms count quiet messages', () => {
+  const scores = scoreSignals([
+    { wanted: [{ kind: 'crisis', level: 'crisis' }], found: [{ kind: 'crisis', level: 'crisis' }] },
+    { wanted: [{ kind: 'harassment', level: 'urgent' }, { kind: 'burnout', level: 'attention' }], found: [{ kind: 'harassment', level: 'attention' }] },
+    { wanted: [], found: [{ kind: 'burnout', level: 'attention' }] },
+    { wanted: [], found: [] },
+  ]);
+  expect(scores.recall).toEqual({ hits: 2, of: 3 });
+  expect(scores.crisis).toEqual({ hits: 1, of: 1 });
+  expect(scores.urgent).toEqual({ hits: 1, of: 1 });
+  expect(scores.urgentAsUrgent).toEqual({ hits: 0, of: 1 });
+  expect(scores.falseAlarms).toEqual({ hits: 1, of: 2 });
+  expect(describeScores(scores)).not.toMatch(/[{}]/);
+});
+
+test('the interval is wide on few messages and holds the whole range on none', () => {
+  const [low, high] = wilson({ hits: 9, of: 10 });
+  expect(low).toBeCloseTo(0.596, 2);
+  expect(high).toBeCloseTo(0.982, 2);
+  expect(wilson({ hits: 0, of: 0 })).toEqual([0, 1]);
+});
+
+test('twins of a pair are never split over two folds', () => {
+  const pairs = Map.groupBy(readMessages().filter(({ pair }) => pair), ({ id, pair }) => `${id.slice(0, 2)}${pair}`);
+  expect(pairs.size).toBeGreaterThan(400);
+  for (const twins of pairs.values()) expect(new Set(twins.map((message) => foldOf(message, 5))).size).toBe(1);
+});
+
+test('every message has an id of its own, a text, and known kinds', () => {
+  const messages = readMessages();
+  expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+  for (const { text } of messages) expect(text.trim()).not.toBe('');
+});
+
+test('the regression learns what separates and gives the same weights twice', () => {
+  const row = (...index: number[]) => ({ index: Int32Array.from(index), value: new Float32Array(index.length).fill(1) });
+  const features = [row(0, 2), row(0, 3), row(1, 2), row(1, 3)];
+  const first = fitLogistic({ features, width: 4 }, [1, 1, 0, 0], 10);
+  expect(scoreOf(first, row(0))).toBeGreaterThan(1);
+  expect(scoreOf(first, row(1))).toBeLessThan(-1);
+  expect(Math.abs(first.weights[2] as number)).toBeLessThan(1e-3);
+  expect(fitLogistic({ features, width: 4 }, [1, 1, 0, 0], 10)).toEqual(first);
+});
+
+test('thresholds keep false alarms within the limit and still find what stands out', () => {
+  const scores = (kind: number, any: number) => [...Array.from({ length: 12 }, (_, model) => (model === kind ? 3 : -3)), any, 0];
+  const quiet = Array.from({ length: 200 }, (_, at) => ({ wanted: [], scores: scores(at % 12, -3 + at / 50), rules: [] }));
+  const loud = Array.from({ length: 40 }, () => ({ wanted: [{ kind: 'burnout' as const, level: 'attention' as const }], scores: scores(1, 4), rules: [] }));
+  const { scored } = chooseThresholds([...quiet, ...loud]);
+  const result = scoreSignals(scored);
+  expect(result.falseAlarms.hits).toBeLessThanOrEqual(falseAlarmLimit * 200);
+  expect(result.recall).toEqual({ hits: 40, of: 40 });
+});

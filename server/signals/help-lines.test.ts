@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type HelpLineEntry, helpLinesFor, urgentLinesFor } from './help-lines.ts';
+
+const line = (number: string, rest: Partial<HelpLineEntry> = {}): HelpLineEntry => ({
+  name: `lijn ${number}`, number, url: 'https://example.org', hours: { nl: 'dag en nacht', fr: 'jour et nuit', en: 'day and night' }, kinds: ['crisis'], languages: ['nl'], ...rest,
+});
+const lines = [
+  line('1712', { kinds: ['domestic-violence', 'harassment'] }), line('106', { kinds: ['mental-health'] }), line('101', { languages: ['nl', 'fr', 'en'] }),
+  line('02 648 40 14', { languages: ['en'] }), line('0800 32 123', { languages: ['fr'] }), line('112', { languages: ['nl', 'fr', 'en'] }),
+  line('1813', { situations: ['suicide'] }), line('078 15 10 20', { kinds: ['addiction'] }),
+];
+const numbers = (shown: { number: string }[]) => shown.map(({ number }) => number);
+
+test('suicidal thoughts: the line of the client’s language comes first', () => {
+  expect(numbers(helpLinesFor('suicide', 'nl', lines))).toEqual(['1813', '112']);
+  expect(numbers(helpLinesFor('suicide', 'fr', lines))).toEqual(['0800 32 123', '112']);
+  expect(numbers(helpLinesFor('suicide', 'en', lines))).toEqual(['02 648 40 14', '1813', '112']);
+});
+
+test('danger at home: emergency first, then 1712', () => {
+  expect(numbers(helpLinesFor('threatened', 'nl', lines))).toEqual(['112', '101', '1712']);
+});
+
+test('urgent but not a crisis: violence at home shows 1712 first, addiction its own line', () => {
+  expect(numbers(urgentLinesFor('domestic-violence', 'nl', lines))).toEqual(['1712', '112', '101']);
+  expect(numbers(urgentLinesFor('addiction', 'nl', lines))).toEqual(['078 15 10 20']);
+});
+
+test('a kind that no line serves still shows somebody who listens', () => {
+  expect(numbers(urgentLinesFor('legal-dispute', 'nl', lines))).toEqual(['106', '112']);
+});
+
+test('hours come in the client’s language, and a line that leaves things out does not break the screen', () => {
+  expect(helpLinesFor('suicide', 'fr', lines)[0]?.hours).toBe('jour et nuit');
+  expect(helpLinesFor('suicide', 'nl', [{ name: 'x', number: '1813', kinds: [], languages: [] }])).toEqual([{ name: 'x', number: '1813', url: '', hours: '' }]);
+  expect(helpLinesFor('suicide', 'nl', [{ name: 'zonder nummer', number: null, kinds: [], languages: ['nl'] }])).toEqual([]);
+});
+
+test('a line with two numbers is found by either', () => {
+  expect(numbers(helpLinesFor('threatened', 'nl', [line('112 / 101')]))).toEqual(['112 / 101']);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { loadClassifier } from './load-classifier.ts';
+import { screenText } from './screen-embedded.ts';
+
+const classifier = loadClassifier();
+
+test('most dangerous first, one signal a kind, and every finder that saw it is named', () => {
+  const signals = screenText('Mijn man slaat mij. Ik wil niet meer leven.', classifier);
+  expect(signals[0]).toMatchObject({ kind: 'crisis', level: 'crisis', quote: 'Ik wil niet meer leven.' });
+  expect(signals[0]?.foundBy).toContain('rule');
+  expect(signals.find(({ kind }) => kind === 'domestic-violence')?.level).toBe('urgent');
+  expect(new Set(signals.map(({ kind }) => kind)).size).toBe(signals.length);
+});
+
+test('what one finder misses the other may find', () => {
+  const text = 'Ik huil elke ochtend in de auto en kan niet meer slapen, al maanden.';
+  expect(screenText(text, classifier).length).toBeGreaterThan(0);
+});
+
+test('ordinary talk raises nothing', () => {
+  for (const text of ['Ja.', 'ok tot donderdag', 'De infodag was tof, ik heb drie vragen voor de volgende keer.', 'Thanks, the exercise helped.', "J'ai fait l'exercice des valeurs."]) {
+    expect(screenText(text, classifier)).toEqual([]);
+  }
+});
+
+test('an ordinary message is screened well within a turn, and the longest one too', () => {
+  const text = 'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee? ';
+  screenText(text, classifier);
+  const time = (message: string, rounds: number) => {
+    const started = performance.now();
+    for (let round = 0; round < rounds; round++) screenText(message, classifier);
+    return (performance.now() - started) / rounds;
+  };
+  expect(time(text, 20)).toBeLessThan(20);
+  expect(time(text.repeat(48).slice(0, 6000), 3)).toBeLessThan(400);
+});
