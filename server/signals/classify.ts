@@ -34,8 +34,8 @@ export type Thresholds = {
 };
 export type Classifier = { head: ClassifierHead; weights: Int8Array };
 
-/** Scores per model, before thresholds: training measures on these. */
-export function scoresOf(features: MessageFeatures, classifier: Classifier): Float64Array {
+/** Scores per model, before thresholds. */
+function scoresOf(features: MessageFeatures, classifier: Classifier): Float64Array {
   const { head, weights } = classifier;
   const models = modelNames.length;
   const scores = new Float64Array(models);

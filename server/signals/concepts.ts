@@ -25,9 +25,6 @@ function add(map: Map<string, number[]>, key: string, concept: number) {
   map.set(key, [...(map.get(key) ?? []), concept]);
 }
 
-/** How many concepts there are; concept numbers run from 0 to this. */
-export const conceptCount = names.length;
-
 /** The concepts of one sentence of plain words, each once, in ascending order. */
 export function conceptsIn(words: string[]): number[] {
   const found = new Set<number>();
