@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
+import { CellLabel } from '../ui/cell-label.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { documentsQuery } from '../ui/queries.ts';
 import type { DocumentListed } from '../ui/records.ts';
@@ -79,12 +80,24 @@ export function CheckKnowledge() {
                 <Row id={document.id} className="goes" textValue={document.title}>
                   <Cell className="main-cell">{document.title}</Cell>
                   <Cell className="soft">{wordFolder(document.folder)}</Cell>
-                  <Cell className="soft">{wordAudience(document.audience)}</Cell>
+                  <Cell className="soft">
+                    <CellLabel>{m.admin_column_audience()}</CellLabel>
+                    {wordAudience(document.audience)}
+                  </Cell>
                   <Cell>
-                    <span className="of-cell">{m.admin_column_checked()}: </span>
+                    <CellLabel>{m.admin_column_checked()}</CellLabel>
                     <span className="when-checked">{longDate(document.checkedAt)}</span> <span className="soft small">{wordAge(document.checkedAt, now)}</span>
                   </Cell>
-                  <Cell>{document.verified ? m.admin_verified() : <span className="tag urgent">{m.admin_unverified()}</span>}</Cell>
+                  <Cell>
+                    {document.verified ? (
+                      <>
+                        <CellLabel>{m.admin_column_verified()}</CellLabel>
+                        {m.admin_verified()}
+                      </>
+                    ) : (
+                      <span className="tag urgent">{m.admin_unverified()}</span>
+                    )}
+                  </Cell>
                   <Cell>
                     <Validity document={document} now={now} />
                   </Cell>

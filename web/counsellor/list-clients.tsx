@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Cell, Column, Input, Label, Row, SearchField, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
+import { CellLabel } from '../ui/cell-label.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { trajectoriesQuery } from '../ui/queries.ts';
 import type { Trajectory } from '../ui/records.ts';
@@ -87,7 +88,8 @@ function ClientRow({ trajectory }: { trajectory: Trajectory }) {
           <span className="soft">{m.counsellor_hours_unknown()}</span>
         ) : (
           <>
-            {wordMinutes(hoursLeftMinutes)} <span className="of-cell">{m.counsellor_left()}</span>
+            <CellLabel>{m.counsellor_column_hours()}</CellLabel>
+            {wordMinutes(hoursLeftMinutes)}
             {hoursAreShort(trajectory) && <span className="small short-hours">{m.counsellor_hours_short()}</span>}
           </>
         )}
@@ -95,6 +97,7 @@ function ClientRow({ trajectory }: { trajectory: Trajectory }) {
       <Cell className={openSignals === 0 ? 'nothing-cell' : 'numbers'}>
         {openSignals > 0 && highestLevel ? (
           <span className="row">
+            <CellLabel>{m.counsellor_column_signals()}</CellLabel>
             {openSignals} <LevelTag level={highestLevel} />
           </span>
         ) : (
@@ -104,14 +107,17 @@ function ClientRow({ trajectory }: { trajectory: Trajectory }) {
       <Cell className={sectionsToReview === 0 ? 'nothing-cell' : 'numbers'}>
         {sectionsToReview > 0 ? (
           <>
-            <span className="of-cell">{m.counsellor_column_review()}: </span>
+            <CellLabel>{m.counsellor_column_review()}</CellLabel>
             {sectionsToReview}
           </>
         ) : (
           <span className="soft">{m.staff_none()}</span>
         )}
       </Cell>
-      <Cell className="soft">{lastMessageAt ? wordDistance(lastMessageAt) : m.counsellor_no_message()}</Cell>
+      <Cell className="soft">
+        <CellLabel>{m.counsellor_column_last()}</CellLabel>
+        {lastMessageAt ? wordDistance(lastMessageAt) : m.counsellor_no_message()}
+      </Cell>
     </Row>
   );
 }

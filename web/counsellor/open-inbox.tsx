@@ -38,7 +38,7 @@ export function OpenInbox() {
             chosen={view}
             onChoose={setView}
           />
-          <Button className="button small quiet" onPress={() => showKeys(true)}>
+          <Button className="button small quiet keys-button" onPress={() => showKeys(true)}>
             {m.staff_keys()} <kbd>?</kbd>
           </Button>
         </div>

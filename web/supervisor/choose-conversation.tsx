@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
+import { CellLabel } from '../ui/cell-label.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { conversationsQuery, evaluationsQuery } from '../ui/queries.ts';
 import type { Evaluation } from '../ui/records.ts';
@@ -109,7 +110,10 @@ function EvaluationRow({ evaluation, when }: { evaluation: Evaluation; when: str
         {wordStage(stage)} {language !== 'nl' && <span className="tag">{language}</span>}
       </Cell>
       <Cell className="soft">{voices.map(wordVoice).join(', ')}</Cell>
-      <Cell className={rescored ? '' : 'soft'}>{rescored ? m.supervisor_scored_by_person() : m.supervisor_not_yet()}</Cell>
+      <Cell className={rescored ? '' : 'soft'}>
+        <CellLabel>{m.supervisor_column_own()}</CellLabel>
+        {rescored ? m.supervisor_scored_by_person() : m.supervisor_not_yet()}
+      </Cell>
     </Row>
   );
 }

@@ -64,7 +64,7 @@ function Rescore({ evaluation }: { evaluation: EvaluationDetail }) {
             </span>
           </p>
         </div>
-        <Button className="button small quiet" onPress={() => showKeys(true)}>
+        <Button className="button small quiet keys-button" onPress={() => showKeys(true)}>
           {m.staff_keys()} <kbd>?</kbd>
         </Button>
       </header>

@@ -24,8 +24,11 @@ export function RescoreCriterion({ evaluation, score, isCurrent, onOpen, onShow,
   onSaved: () => void;
 }) {
   const head = useRef<HTMLLIElement>(null);
+  const wasCurrent = useRef(isCurrent);
   useEffect(() => {
-    if (isCurrent) head.current?.scrollIntoView({ block: 'nearest' });
+    // Not when the page opens: then the reader begins at the top.
+    if (isCurrent && !wasCurrent.current) head.current?.scrollIntoView({ block: 'nearest' });
+    wasCurrent.current = isCurrent;
   }, [isCurrent]);
   const own = evaluation.rescores.filter(({ criterion }) => criterion === score.criterion);
   const last = own.at(-1);

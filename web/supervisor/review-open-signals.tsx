@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { linkOptions } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { signalsQuery, trajectoriesQuery } from '../ui/queries.ts';
@@ -33,15 +34,20 @@ export function ReviewOpenSignals() {
           <h1>{m.supervisor_signals_title()}</h1>
           <p className="soft">{m.supervisor_signals_what()}</p>
         </div>
-        <SwitchView
-          label={m.signal_view_label()}
-          options={[
-            { id: 'open', text: m.signal_view_open() },
-            { id: 'all', text: m.signal_view_all() },
-          ]}
-          chosen={view}
-          onChoose={setView}
-        />
+        <div className="row">
+          <SwitchView
+            label={m.signal_view_label()}
+            options={[
+              { id: 'open', text: m.signal_view_open() },
+              { id: 'all', text: m.signal_view_all() },
+            ]}
+            chosen={view}
+            onChoose={setView}
+          />
+          <Button className="button small quiet keys-button" onPress={() => showKeys(true)}>
+            {m.staff_keys()} <kbd>?</kbd>
+          </Button>
+        </div>
       </header>
       <RefusedNote error={error} />
       {data ? (

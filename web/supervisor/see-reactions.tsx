@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages.js';
 import type { Signal } from '../ui/records.ts';
 import { LevelTag } from '../ui/signals/signal-card.tsx';
 import { wordOutcome, wordSubject } from '../ui/signals/word-signal.ts';
+import { wordMinutes } from '../ui/time.ts';
 
 /** How long it took before a person looked, from raised to acknowledged. */
 function minutesUntilSeen({ raisedAt, acknowledgedAt }: Signal): number | null {
@@ -19,7 +20,7 @@ export function SeeReactions({ signals }: { signals: readonly Signal[] }) {
           <li key={signal.id}>
             <LevelTag level={signal.level} /> {wordSubject(signal)}
             <span className="soft small">
-              {minutes === null ? m.supervisor_not_seen() : m.supervisor_seen_after({ count: minutes })}
+              {minutes === null ? m.supervisor_not_seen() : m.supervisor_seen_after({ time: wordMinutes(minutes) })}
               {signal.outcome && `, ${wordOutcome(signal.outcome)}`}
             </span>
           </li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import { signalsQuery } from '../ui/queries.ts';
 import { useSignedIn } from '../ui/signed-in.ts';
@@ -7,6 +7,7 @@ import { StaffFrame } from '../ui/staff-frame.tsx';
 
 export function SupervisorLayout() {
   const { data: signals } = useQuery(signalsQuery('open'));
+  const { pathname } = useLocation();
   const crises = signals?.filter(({ level, status }) => level === 'crisis' && status === 'open').length ?? 0;
   return (
     <StaffFrame
@@ -14,7 +15,7 @@ export function SupervisorLayout() {
       area={m.area_supervisor()}
       navigation={
         <nav className="staff-nav" aria-label={m.nav_label()}>
-          <Link to="/supervisor" activeOptions={{ exact: true }}>
+          <Link to="/supervisor" activeOptions={{ exact: true }} {...(pathname.startsWith('/supervisor/evaluations') && { 'aria-current': 'page' as const })}>
             {m.supervisor_nav_conversations()}
           </Link>
           <Link to="/supervisor/signals">

@@ -1,3 +1,4 @@
+import './versions.css';
 import { m } from '../../paraglide/messages.js';
 import { compareTexts, type Difference } from './compare-texts.ts';
 

@@ -62,7 +62,7 @@ export function wordFinding({ foundBy, confidence, kind }: Pick<Signal, 'foundBy
 }
 
 /** How sure, in a word: a figure would promise more than it holds. */
-export function wordSureness(confidence: number): string {
+function wordSureness(confidence: number): string {
   if (confidence >= 0.85) return m.signal_sure_almost();
   return confidence >= 0.6 ? m.signal_sure_likely() : m.signal_sure_doubt();
 }
