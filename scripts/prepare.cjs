@@ -49,7 +49,7 @@ for (const file of sources.sort()) hash.update(path.relative(root, file)).update
 const web = hash.digest('hex');
 if (read(at('dist', 'web', '.built')) !== web || !fs.existsSync(at('web', 'paraglide', 'messages.js'))) {
   console.error('Koers builds its screens.');
-  run(node, [at('node_modules', '@inlang', 'paraglide-js', 'bin', 'run.js'), 'compile', '--project', './project.inlang', '--outdir', './web/paraglide', '--silent']);
+  run('npm', ['run', '--silent', 'i18n']);
   run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']);
   fs.writeFileSync(at('dist', 'web', '.built'), web);
 }

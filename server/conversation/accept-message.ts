@@ -4,7 +4,7 @@ import type { Database, Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { readHelpLines } from '../knowledge/help-lines.ts';
 import type { Person } from '../people/roles.ts';
-import { crisisAnswer, helpLinesFor, readCrisisFollowUp } from '../signals/crisis-answers.ts';
+import { crisisAnswer, helpLinesFor, readCrisisFollowUp, urgentLinesFor } from '../signals/crisis-answers.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import type { ScreenedSignal } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
@@ -19,6 +19,7 @@ import {
   readContext,
   takeLease,
   writeSafetyAnswer,
+  writeUrgentLines,
 } from './store.ts';
 
 export type Incoming = { conversationId: string; clientMessageId: string; text: string };
@@ -73,6 +74,11 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
       frames.push(...(await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, crisis !== undefined)));
       if (conversation.turn && !conversation.turn.expired) await interruptTurn(tx, conversation.id, 'crisis');
       return { ...accepted, turn: null };
+    }
+    const urgent = found.find((signal) => signal.level === 'urgent');
+    if (urgent) {
+      const helpLines = urgentLinesFor(urgent.kind, conversation.language, await readHelpLines(tx));
+      frames.push(...(await writeUrgentLines(tx, conversation, { level: 'urgent', situation: urgent.kind, helpLines })));
     }
     if (conversation.turn && !conversation.turn.expired) {
       await interruptTurn(tx, conversation.id, 'message');

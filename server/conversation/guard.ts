@@ -1,7 +1,7 @@
 // The limits of every sentence that goes out, whichever voice worded it. Pure. A sentence that fails is not sent: the voice
 // goes on without it, or the embedded voice takes over. The rules are few and plain, so that a good sentence rarely fails.
 import type { Language } from '../people/roles.ts';
-import { forbidden, foreignWords, reporting } from './guard-words.ts';
+import { forbidden, foreignWords, reporting, sharedWords } from './guard-words.ts';
 
 const guardRules = [
   'diagnosis', 'advice', 'promise', 'steering', 'judgement', 'human-claim', 'instructions', 'discrimination', 'invented-fact', 'second-question', 'repetition',
@@ -49,13 +49,19 @@ function inventedFact(sentence: string, allowed: string): boolean {
   return false;
 }
 
+/** Share of everyday words below which a sentence is not taken for this language. Word salad stays below it (the played model's: 1 in 16). */
+const leastEveryday = 0.12;
+
 function wrongLanguage(sentence: string, language: Language): boolean {
   // What stands between quotation marks is the client's, or a source's.
-  const own = sentence.replace(/["“«„][^"”»]*["”»]/g, ' ').toLowerCase();
+  const own = sentence.replace(/["“«„][^"”»]*["”»]|(?:https?:\/\/|www\.)\S+/g, ' ').toLowerCase();
   const words = own.match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 4) return false;
   const count = (of: Language): number => words.filter((word) => foreignWords[of].has(word)).length;
   const mine = count(language);
+  // Every language glues its sentences with small words. Hardly any of ours: another language, or no language at all.
+  const everyday = words.filter((word) => foreignWords[language].has(word) || sharedWords[language].has(word)).length;
+  if (words.length >= 6 && new Set(words).size > 3 && everyday / words.length < leastEveryday) return true;
   return (['nl', 'fr', 'en'] as const).some((other) => other !== language && count(other) >= 3 && count(other) > 2 * mine);
 }
 
@@ -72,6 +78,8 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   for (const { rule, pattern, evenReported } of forbidden[context.language]) {
     const match = pattern.exec(own);
     if (!match) continue;
+    // A big word that the client used is said back, not handed out.
+    if (rule === 'tone' && /^\s*(?:geweldig|fantastisch)/i.test(match[0]) && context.allowed.toLowerCase().includes(match[0].trim().toLowerCase())) continue;
     // "Je schrijft dat je moet kiezen" reports; "je denkt van niet, maar je moet kiezen" does not: only the same clause counts.
     const clause = own.slice(Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0), match.index + match[0].length);
     if (evenReported || !reporting[context.language].test(clause)) return fail(rule);

@@ -1,6 +1,7 @@
 // How the Dutch voice shows that it heard, before anything else: the client's statements said back, their words quoted, the subject named.
 // Shared by the three files that word the moves.
 import { type Fill, hashOf, type Reply } from './compose-reply.ts';
+import { condenseMirror } from './condense-mirror.ts';
 import { topicNames } from './emotions.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
@@ -43,7 +44,7 @@ const joinInOrder = (a: Statement, b: Statement, all: readonly Statement[]): str
 };
 
 export function sayMirrored(reply: Reply, text: string): boolean {
-  const m = endSafe(text);
+  const m = condenseMirror(endSafe(text));
   const beganWithJe = /^je /.test(reply.lastOpening);
   const short = countWords(m) <= 10;
   const startsWithJe = /^je /.test(m);

@@ -59,6 +59,8 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/^ze (?:bieden|vragen|vroegen|willen|zeggen)/.test(mirrored.text)) weight += 3;
   if (heardProposal(original)) weight -= 4;
   if (/(?:^|\s)ik weet (?:het )?niet$/i.test(original.replace(/[.\s]+$/u, ''))) weight -= 5;
+  // How long somebody does something is the background, not what they come to say.
+  if (/(?:^|\s)(?:al|nu|ongeveer|bijna|sinds) (?:\S+ )?\S+ (?:jaar|maanden)(?=\s|$)/i.test(original) && !feelings.some(([pattern]) => pattern.test(original))) weight -= 2;
   // "Dus het is het uitleggen": the client's own conclusion.
   if (/^dus\b/i.test(original)) weight += 6;
   return weight;
@@ -80,7 +82,7 @@ function findStatements(sentences: readonly string[]): Statement[] {
   };
   for (const sentence of sentences) {
     if (keep(sentence, 0)) continue;
-    const parts = sentence.split(/(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+-\s+/).filter((part) => part.trim() !== '');
+    const parts = sentence.split(/(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) )|\s+-\s+/).filter((part) => part.trim() !== '');
     for (let from = 0; from < parts.length; from++) {
       if (/^(?:die|wat|waar|waardoor|omdat|als|dat|of|om|wie|hoe)\s/i.test(parts[from] ?? '')) continue;
       for (let to = parts.length; to > from; to--) {
@@ -90,6 +92,12 @@ function findStatements(sentences: readonly string[]): Statement[] {
     }
   }
   return found.sort((a, b) => b.weight - a.weight || a.position - b.position);
+}
+
+/** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
+function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
+  const inText = (text: string) => topicWords.filter(([, pattern]) => pattern.test(text.replace(/\bniet (?:\p{L}+ )?uitleggen\b/giu, ' '))).map(([topic]) => topic);
+  return [...new Set([...(weightiest ? inText(weightiest) : []), ...inText(everyday)])];
 }
 
 /** Whether a text shows that its writer is learning Dutch. Cheap enough to ask of a whole conversation. */
@@ -218,7 +226,7 @@ export function readMessage(text: string, language: Language): Reading {
     question: asksFact ?? questions.at(-1) ?? null,
     statements,
     quote: findQuote(originals, language),
-    topics: topicWords.filter(([, pattern]) => pattern.test(everyday.replace(/\bniet (?:\p{L}+ )?uitleggen\b/giu, ' '))).map(([topic]) => topic),
+    topics: topicsOf(everyday, statements[0]?.original),
     feelings: named,
     isHard: hardWords.test(everyday.replace(denied, (run) => (/goed|aan$|niets/i.test(run) ? run : ' '))) || heard.insults.test(raw),
     isGlad: gladWords.test(everyday.replace(denied, ' ')),

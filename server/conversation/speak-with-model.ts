@@ -35,6 +35,8 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
   /** Stores and sends what is ready; false when the reply must end here. */
   async function send(sentences: readonly string[]): Promise<'go-on' | 'end' | 'lost'> {
     const ready = sentences.flatMap((sentence) => gate.pass(sentence, cited.renumber));
+    // A model that begins in another language is not going to find ours.
+    if (gate.sent === 0 && gate.guarded.includes('wrong-language')) throw new ModelFailure('nonsense');
     if (ready.length === 0) return 'go-on';
     if (gate.sent === ready.length && screening && (await foundCrisisInTime(screening, deps.limits.screeningHoldsFirstSentence))) {
       spoken.interrupted = 'crisis';

@@ -332,6 +332,24 @@ export async function writeSafetyAnswer(
   return bodies.map(({ type, body }, index) => frameOf(type, first + index, reply.replyId, body as Record<string, unknown>));
 }
 
+/** Stores help lines for an urgent signal, once per kind in a conversation; they go out before any voice has spoken. */
+export async function writeUrgentLines(
+  tx: Tx,
+  conversation: { id: string; trajectoryId: string },
+  safety: { level: 'urgent'; situation: string; helpLines: readonly object[] },
+): Promise<NumberedFrame[]> {
+  const [row] = await tx.query<{ seq: string }>(
+    `with numbered as (
+       update conversation set last_seq = last_seq + 1 where organisation_id = koers_organisation() and id = $1
+         and not exists (select 1 from frame where organisation_id = koers_organisation() and conversation_id = $1 and type = 'safety' and body->>'situation' = $3::jsonb->>'situation')
+       returning last_seq)
+     insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, body)
+     select koers_organisation(), $1::uuid, $2::uuid, last_seq, 'safety', $3::jsonb from numbered returning seq`,
+    [conversation.id, conversation.trajectoryId, JSON.stringify(safety)],
+  );
+  return row ? [frameOf('safety', Number(row.seq), '', safety)] : [];
+}
+
 /** The frames after a number, in order, exactly as they were sent; client messages come back as `message` frames. */
 export async function readFrames(tx: Tx, conversationId: string, after: number): Promise<NumberedFrame[]> {
   const rows = await tx.query<{ type: string; seq: string; replyId: string | null; body: Record<string, unknown> }>(

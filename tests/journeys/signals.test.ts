@@ -31,6 +31,19 @@ describeOnBoth('a signal', (kind) => {
     await tab.close();
   });
 
+  it('of violence at home shows the fitting help line at once, before any voice has spoken, and only once', async () => {
+    const tab = await koers.listen(client, await begin());
+    const reply = await tab.ask('Mijn man heeft mij gisteren weer geslagen en ik durf niet naar huis.');
+    const safety = await tab.until('safety');
+    expect(safety.level).toBe('urgent');
+    expect(safety.helpLines.map(({ number }) => number)).toEqual(expect.arrayContaining(['1712', '112']));
+    expect(safety.seq).toBeLessThan(Math.min(...tab.frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.seq] : []))));
+    expect(reply.done.move).toBe('after-signal');
+    await tab.ask('Hij heeft mij vorige week ook al geslagen.');
+    expect(tab.frames.filter((frame) => frame.type === 'safety')).toHaveLength(1);
+    await tab.close();
+  });
+
   it('that is raised opens the inbox of the counsellor by itself', async () => {
     const abort = new AbortController();
     const stream = await fetch(`${koers.url}/api/live`, { headers: { cookie: counsellor.cookie }, signal: abort.signal });

@@ -7,16 +7,15 @@ export default class CountReporter implements Reporter {
     let failed = unhandled.length;
     let skipped = 0;
     for (const module of modules) {
-      let tests = 0;
+      const failedBefore = failed;
       for (const test of module.children.allTests()) {
-        tests++;
         const { state } = test.result();
         if (state === 'passed') passed++;
         else if (state === 'failed') failed++;
         else if (state === 'skipped') skipped++;
       }
-      // A file that broke before its first test counts: it must not look like nothing.
-      if (!module.ok() && tests === 0) failed++;
+      // A file that broke outside its tests (an import, a hook) counts: it must not look like nothing.
+      if (!module.ok() && failed === failedBefore) failed++;
     }
     process.once('exit', () => console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`));
   }
