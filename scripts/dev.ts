@@ -7,5 +7,13 @@ const children = [
   spawn(process.execPath, ['--watch-path=server', '--watch-path=prompts', '--watch-preserve-output', 'server/node.ts'], { cwd: root, stdio: 'inherit' }),
   spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js')], { cwd: root, stdio: 'inherit' }),
 ];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => children.forEach((child) => child.kill(signal)));
-for (const child of children) child.on('exit', (code) => { process.exitCode ??= code ?? 0; children.forEach((other) => other.kill()); });
+const endAll = () => {
+  for (const child of children) child.kill();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endAll);
+for (const child of children) {
+  child.on('exit', (code) => {
+    process.exitCode ??= code ?? 0;
+    endAll();
+  });
+}

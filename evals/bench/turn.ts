@@ -151,7 +151,9 @@ async function openSessions(url: string, sessions: number): Promise<{ say: Say; 
       socket.on('message', hear);
       socket.send(JSON.stringify({ type: 'message', clientMessageId, text }));
     });
-  return { say, close: () => sockets.forEach((socket) => socket.close()) };
+  return { say, close: () => {
+      for (const socket of sockets) socket.close();
+    } };
 }
 
 /** Round trips to the database in a turn, counted in this process on a quiet server, without a model and with one. */

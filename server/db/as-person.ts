@@ -1,7 +1,7 @@
 // The only way to the data: a transaction in the name of a person, or of the system for one organisation and a stated reason.
 // Row-level security does the rest (migrations/0001_first.sql). There is no bare query.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Person } from '../people/roles.ts';
 
 /** One open transaction. `query` takes parameterised SQL and gives typed rows. */

@@ -165,7 +165,7 @@ describeOnBoth('a conversation', (kind) => {
     it('takes a message of the longest length whole', async () => {
       const id = await begin();
       const tab = await koers.listen(client, id);
-      const text = 'Ik twijfel over mijn job. '.repeat(400).slice(0, messageLimit - 2) + '😀';
+      const text = `${'Ik twijfel over mijn job. '.repeat(400).slice(0, messageLimit - 2)}😀`;
       await tab.ask(text);
       expect((await transcript(id))[0]?.text).toBe(text);
       await tab.close();
