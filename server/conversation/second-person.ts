@@ -259,7 +259,7 @@ export function toSecondPerson(statement: string): Mirrored | null {
   }
   const text = out.join(' ').replace(/[.,;:…]+$/u, '').replace(/\s+,/g, ',');
   // "iets je je handen": a word that was no pronoun. Only an inverted reflexive verb ("voel je je") has it twice.
-  if (/\bje je\b/.test(text) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde) je je\b/.test(text)) return null;
+  if (/\bje je\b/.test(text) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde|schrijf|schreef|meld|meldde|bereid|concentreer|verdiep|engageer|focus|richt|specialiseer) je je\b/.test(text)) return null;
   if (!/[\p{L}]/u.test(text) || /(?:^|\s)(?:ik|mij|mijn)(?=\s|$|,)/i.test(text)) return null;
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
   return { text: lower, inverted: inverted ? inverted.join(' ').replace(/[.,;:…]+$/u, '') : null };

@@ -33,13 +33,13 @@ describeOnBoth('a signal', (kind) => {
 
   it('of violence at home shows the fitting help line at once, before any voice has spoken, and only once', async () => {
     const tab = await koers.listen(client, await begin());
-    const reply = await tab.ask('Mijn man heeft mij gisteren weer geslagen en ik durf niet naar huis.');
+    const reply = await tab.ask('Mijn man slaat mij als hij gedronken heeft.');
     const safety = await tab.until('safety');
     expect(safety.level).toBe('urgent');
     expect(safety.helpLines.map(({ number }) => number)).toEqual(expect.arrayContaining(['1712', '112']));
     expect(safety.seq).toBeLessThan(Math.min(...tab.frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.seq] : []))));
     expect(reply.done.move).toBe('after-signal');
-    await tab.ask('Hij heeft mij vorige week ook al geslagen.');
+    await tab.ask('En hij slaat mij ook waar anderen bij zijn.');
     expect(tab.frames.filter((frame) => frame.type === 'safety')).toHaveLength(1);
     await tab.close();
   });
