@@ -8,6 +8,7 @@ import { type Running, start } from '../../server/node.ts';
 import { readSettings } from '../../server/settings.ts';
 import { freshDataDir } from './embedded.ts';
 import { freshDatabase } from './postgres.ts';
+import { type Visitor, type Visitors, visitorsOf } from './visitors.ts';
 
 export const databases = ['embedded', 'postgres'] as const;
 export type DatabaseKind = (typeof databases)[number];
@@ -17,17 +18,14 @@ export function describeOnBoth(name: string, tests: (kind: DatabaseKind) => void
   for (const kind of databases) describe(`${name}, on ${kind}`, () => tests(kind));
 }
 
-export type Visitor = { cookie: string; id: string; name: string };
-export type Answer<T = unknown> = { status: number; body: T; text: string; headers: Headers };
+export type { Visitor } from './visitors.ts';
 
-export type TestKoers = Running & {
-  /** Enters the demo in a role. */
-  enter(role: 'client' | 'counsellor' | 'supervisor' | 'admin'): Promise<Visitor>;
-  call<T = unknown>(visitor: Visitor | null, method: string, path: string, body?: unknown): Promise<Answer<T>>;
+export type TestKoers = Running &
+  Visitors & {
   /** Opens a socket and collects its frames. */
   listen(visitor: Visitor, conversationId: string, after?: number): Promise<Tab>;
-  /** Stops and starts again on the same data. */
-  restart(): Promise<void>;
+  /** Stops and starts again on the same data, at the same address. `meanwhile` runs while it is away. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 };
 
 /** One open tab of a client. */
@@ -61,27 +59,13 @@ export async function startKoers(kind: DatabaseKind, environment: Record<string,
       await fresh?.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
-    async restart() {
+    async restart(meanwhile = async () => undefined) {
+      const port = Number(new URL(running.url).port);
       await running.stop();
-      running = await start(settings);
+      await meanwhile();
+      running = await start({ ...settings, port });
     },
-    async enter(role) {
-      const response = await fetch(`${running.url}/api/demo/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role }) });
-      if (response.status !== 201) throw new Error(`the demo's door is closed: ${response.status}`);
-      const { person } = (await response.json()) as { person: { id: string; name: string } };
-      const cookie = response.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
-      return { cookie, ...person };
-    },
-    async call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown) {
-      const response = await fetch(running.url + path, {
-        method,
-        headers: { ...(visitor ? { cookie: visitor.cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), origin: running.url },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-      return { status: response.status, body: (isJson ? JSON.parse(text) : undefined) as T, text, headers: response.headers };
-    },
+    ...visitorsOf(() => running.url),
     listen: (visitor, conversationId, after = 0) => openTab(running.url, visitor, conversationId, after),
   };
   return koers;

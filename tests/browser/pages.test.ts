@@ -1,0 +1,61 @@
+// Every page, phone and desk, light and dark: nothing that axe finds, nothing that runs over the edge, no error on the console.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { startKoers, type TestKoers } from '../support/koers.ts';
+import { desk, openAs, phone, planTour, type Stop, visit, watchForErrors } from './tour.ts';
+
+let koers: TestKoers;
+let browser: Browser;
+let tour: Stop[];
+
+beforeAll(async () => {
+  koers = await startKoers('embedded');
+  browser = await launchChromium();
+  const supervisor = await koers.enter('supervisor');
+  // The queue evaluates the story's conversations after the start.
+  for (let attempt = 0; attempt < 120 && (await koers.call<unknown[]>(supervisor, 'GET', '/api/evaluations')).body.length === 0; attempt++) await new Promise((resolve) => setTimeout(resolve, 500));
+  tour = await planTour(koers);
+});
+afterAll(async () => {
+  await browser?.close();
+  await koers?.stop();
+});
+
+describe.each([
+  ['phone', phone, 'light'],
+  ['phone', phone, 'dark'],
+  ['desk', desk, 'light'],
+  ['desk', desk, 'dark'],
+] as const)('on a %s (%o) in %s', (_size, viewport, colorScheme) => {
+  it('every page is accessible, fits, and says nothing on the console', async () => {
+    const found: string[] = [];
+    for (const role of [null, 'client', 'counsellor', 'supervisor', 'admin'] as const) {
+      const context = await openAs(browser, koers, role, { viewport, colorScheme });
+      const page = await context.newPage();
+      const errors = watchForErrors(page);
+      for (const stop of tour.filter((each) => each.role === role)) {
+        await visit(page, stop.path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${stop.name}: ${id} at ${nodes[0]?.target.join(' ')}`));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) found.push(`${stop.name}: runs ${overflow} px over the edge`);
+        expect(await page.title(), stop.name).not.toMatch(/crisis|zelfmoord|geweld/i);
+      }
+      found.push(...errors.map((error) => `${role}: ${error}`));
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  }, 300_000);
+});
+
+it('the page is Dutch when it arrives, and French when the visitor asks', async () => {
+  const context = await openAs(browser, koers, null);
+  const page = await context.newPage();
+  await visit(page, '/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  await page.locator('select').filter({ has: page.locator('option[value="fr"]') }).first().selectOption('fr');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
+  await context.close();
+});

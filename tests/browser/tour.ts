@@ -1,0 +1,77 @@
+// Every page of the app with the demo's story in it: where it is, who sees it, and when it is ready to be looked at. The axe test
+// visits all of them, the screenshots (scripts/take-screenshots.ts) too.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { TestKoers, Visitor } from '../support/koers.ts';
+
+export type Role = 'client' | 'counsellor' | 'supervisor' | 'admin';
+export type Stop = { name: string; role: Role | null; path: string };
+
+type Koers = Pick<TestKoers, 'url' | 'enter' | 'call'>;
+
+/** All stops; ids come from the running demo. */
+export async function planTour(koers: Koers): Promise<Stop[]> {
+  const client = await koers.enter('client');
+  const counsellor = await koers.enter('counsellor');
+  const supervisor = await koers.enter('supervisor');
+  const get = async <T>(visitor: Visitor, path: string) => (await koers.call<T>(visitor, 'GET', path)).body;
+  const own = await get<{ id: string }[]>(client, '/api/conversations');
+  const trajectories = await get<{ id: string; clientName: string; stage: string }[]>(counsellor, '/api/trajectories');
+  const bram = trajectories.find(({ clientName }) => clientName.startsWith('Bram')) ?? trajectories[0];
+  const conversations = await get<{ id: string }[]>(counsellor, `/api/conversations?trajectoryId=${bram?.id}`);
+  const evaluations = await get<{ id: string }[]>(supervisor, '/api/evaluations');
+  const file = `/counsellor/clients/${bram?.id}`;
+  return [
+    { name: 'entry', role: null, path: '/' },
+    { name: 'client-home', role: 'client', path: '/client' },
+    { name: 'client-talk', role: 'client', path: `/client/talk/${own[0]?.id}` },
+    { name: 'client-new', role: 'client', path: '/client/talk/new' },
+    { name: 'client-plan', role: 'client', path: '/client/plan' },
+    { name: 'client-insights', role: 'client', path: '/client/insights' },
+    { name: 'inbox', role: 'counsellor', path: '/counsellor' },
+    { name: 'clients', role: 'counsellor', path: '/counsellor/clients' },
+    { name: 'file-conversations', role: 'counsellor', path: `${file}/conversations` },
+    { name: 'file-conversation', role: 'counsellor', path: `${file}/conversations/${conversations[0]?.id}` },
+    { name: 'file-insights', role: 'counsellor', path: `${file}/insights` },
+    { name: 'file-signals', role: 'counsellor', path: `${file}/signals` },
+    { name: 'plan', role: 'counsellor', path: `${file}/plan/motives` },
+    { name: 'plan-goals', role: 'counsellor', path: `${file}/plan/goals` },
+    { name: 'supervisor-list', role: 'supervisor', path: '/supervisor' },
+    { name: 'supervisor', role: 'supervisor', path: `/supervisor/evaluations/${evaluations[0]?.id}` },
+    { name: 'supervisor-signals', role: 'supervisor', path: '/supervisor/signals' },
+    { name: 'admin-people', role: 'admin', path: '/admin' },
+    { name: 'admin-knowledge', role: 'admin', path: '/admin/knowledge' },
+    { name: 'admin-health', role: 'admin', path: '/admin/health' },
+  ];
+}
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1280, height: 800 };
+
+/** A browser window of one role, already inside. */
+export async function openAs(browser: Browser, koers: Koers, role: Role | null, options: { viewport?: typeof desk; colorScheme?: 'light' | 'dark' } = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: koers.url, viewport: options.viewport ?? desk, colorScheme: options.colorScheme ?? 'light', reducedMotion: 'reduce', locale: 'nl-BE' });
+  if (role) {
+    const { cookie } = await koers.enter(role);
+    const [name, value] = cookie.split(/=(.*)/s);
+    await context.addCookies([{ name: name as string, value: value as string, url: koers.url, httpOnly: true, sameSite: 'Lax' }]);
+  }
+  return context;
+}
+
+/** Goes to a page and waits until nothing on it says that it is still coming. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('main').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('.waiting, [aria-busy="true"]'));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Collects what a page must not do: errors on its console, and exceptions. A visitor who is not signed in meets one expected 401. */
+export function watchForErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/401 \(Unauthorized\)/.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
