@@ -47,8 +47,8 @@ export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
 }
 
 /** What the list shows; quotes are only in the one that is opened. */
-function present({ id, conversationId, trajectoryId, createdAt, reasons, rescored, judgement }: StoredEvaluation, person: Person) {
+function present({ id, conversationId, trajectoryId, createdAt, startedAt, reasons, rescored, judgement }: StoredEvaluation, person: Person) {
   const { stage, language, voices, overall } = judgement;
   const may = permissionsOf(person.role, 'audits').filter((word) => word.startsWith('evaluation:'));
-  return { id, conversationId, trajectoryId, createdAt, reasons, stage, language, voices, overall, rescored, may };
+  return { id, conversationId, trajectoryId, createdAt, startedAt, reasons, stage, language, voices, overall, rescored, may };
 }

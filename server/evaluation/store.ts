@@ -122,6 +122,8 @@ export type StoredEvaluation = {
   conversationId: string;
   trajectoryId: string;
   createdAt: Date;
+  /** When the conversation began: names are hidden, so this tells conversations apart. */
+  startedAt: Date;
   evaluator: string;
   /** Why a supervisor may read it, oldest reason first. */
   reasons: AuditReason[];
@@ -130,6 +132,7 @@ export type StoredEvaluation = {
 };
 
 const columns = `e.id, e.conversation_id as "conversationId", e.trajectory_id as "trajectoryId", e.created_at as "createdAt", e.evaluator, e.scores as judgement,
+  (select c.started_at from conversation c where c.organisation_id = e.organisation_id and c.id = e.conversation_id) as "startedAt",
   (select array_agg(a.reason order by a.created_at, a.reason) from audit_item a
      where a.organisation_id = e.organisation_id and a.conversation_id = e.conversation_id) as reasons,
   exists (select 1 from rescore r where r.organisation_id = e.organisation_id and r.evaluation_id = e.id) as rescored`;

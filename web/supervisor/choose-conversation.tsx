@@ -6,7 +6,7 @@ import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-com
 import { m } from '../paraglide/messages.js';
 import { CellLabel } from '../ui/cell-label.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
-import { conversationsQuery, evaluationsQuery } from '../ui/queries.ts';
+import { evaluationsQuery } from '../ui/queries.ts';
 import type { Evaluation } from '../ui/records.ts';
 import { SwitchView } from '../ui/switch-view.tsx';
 import { wordVoice } from '../ui/transcript/word-move.ts';
@@ -21,7 +21,6 @@ import { wordOverall, wordReason } from './word-evaluation.ts';
 /** What to look at today: why each conversation is here, and how it was scored automatically. */
 export function ChooseConversation() {
   const { data, error } = useQuery(evaluationsQuery);
-  const { data: conversations } = useQuery(conversationsQuery());
   const navigate = useNavigate();
   const [view, setView] = useState<'waiting' | 'all'>('waiting');
   const waiting = (data ?? []).filter(({ rescored }) => !rescored);
@@ -72,7 +71,7 @@ export function ChooseConversation() {
               <Column id="voice">{m.supervisor_column_voice()}</Column>
               <Column id="own">{m.supervisor_column_own()}</Column>
             </TableHeader>
-            <TableBody items={shown}>{(evaluation) => <EvaluationRow evaluation={evaluation} when={wordWhen(evaluation, conversations)} />}</TableBody>
+            <TableBody items={shown}>{(evaluation) => <EvaluationRow evaluation={evaluation} when={wordWhen(evaluation)} />}</TableBody>
           </Table>
         </div>
       )}

@@ -11,6 +11,6 @@ export function orderEvaluations(evaluations: readonly Evaluation[]): Evaluation
       Number(a.rescored) - Number(b.rescored) ||
       gravest(a) - gravest(b) ||
       (a.overall ?? 6) - (b.overall ?? 6) ||
-      b.createdAt.localeCompare(a.createdAt),
+      b.startedAt.localeCompare(a.startedAt),
   );
 }

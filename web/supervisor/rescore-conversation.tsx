@@ -8,7 +8,7 @@ import { Button } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Icon } from '../ui/icons.tsx';
 import { useLetterKeys } from '../ui/letter-keys.ts';
-import { conversationsQuery, evaluationQuery, messagesQuery, signalsQuery } from '../ui/queries.ts';
+import { evaluationQuery, messagesQuery, signalsQuery } from '../ui/queries.ts';
 import type { EvaluationDetail, Score } from '../ui/records.ts';
 import { ShowKeys } from '../ui/show-keys.tsx';
 import { type Pointed, ReadTranscript } from '../ui/transcript/read-transcript.tsx';
@@ -41,7 +41,6 @@ export function RescoreConversation() {
 function Rescore({ evaluation }: { evaluation: EvaluationDetail }) {
   const messages = useQuery(messagesQuery(evaluation.conversationId));
   const signals = useQuery(signalsQuery('all', evaluation.trajectoryId));
-  const conversations = useQuery(conversationsQuery());
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [current, setCurrent] = useState(0);
   const [keysAreShown, showKeys] = useState(false);
@@ -56,7 +55,7 @@ function Rescore({ evaluation }: { evaluation: EvaluationDetail }) {
     <>
       <header className="page-head">
         <div>
-          <h1>{m.supervisor_conversation_of({ when: wordWhen(evaluation, conversations.data) })}</h1>
+          <h1>{m.supervisor_conversation_of({ when: wordWhen(evaluation) })}</h1>
           <p className="row">
             <Reasons reasons={evaluation.reasons} />
             <span className="soft small">

@@ -127,6 +127,8 @@ export type Evaluation = May & {
   conversationId: string;
   trajectoryId: string;
   createdAt: string;
+  /** When the conversation began. */
+  startedAt: string;
   reasons: AuditReason[];
   stage: Stage;
   language: Language;
