@@ -7,9 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import OpenAI from 'openai';
 import { WebSocket } from 'ws';
+import { chooseMove, type Situation } from '../../server/conversation/move.ts';
+import { streamReply } from '../../server/conversation/reply.ts';
 import { splitSentences } from '../../server/conversation/sentences.ts';
 import type { ServerFrame } from '../../server/conversation/wire.ts';
 import { roundTrips } from '../../server/db/as-person.ts';
+import type { Chat } from '../../server/model/chat.ts';
+import { loadPrompts } from '../../server/model/load-prompts.ts';
 import { start } from '../../server/node.ts';
 import { readSettings } from '../../server/settings.ts';
 import { startFakeModel } from '../../tests/support/fake-model-server.ts';
@@ -96,8 +100,9 @@ async function measure(target: string, sessions: number, turns: number, say: Say
 }
 
 async function askDirectly(client: OpenAI, text: string): Promise<Measured> {
+  const prompt = await promptFor(text);
   const began = performance.now();
-  const stream = await client.chat.completions.create({ model: 'fake', stream: true, messages: [{ role: 'system', content: readFileSync('prompts/reply.md', 'utf8') }, { role: 'user', content: text }] });
+  const stream = await client.chat.completions.create({ model: 'fake', stream: true, messages: [{ role: 'system', content: prompt.system }, { role: 'user', content: prompt.user }] });
   let said = '';
   let firstMs = 0;
   for await (const chunk of stream) {
@@ -108,6 +113,25 @@ async function askDirectly(client: OpenAI, text: string): Promise<Measured> {
   const turnMs = performance.now() - began;
   return { firstMs: firstMs || turnMs, turnMs, sentences: splitSentences(said).length };
 }
+
+/** The very prompt that Koers would send for a first message, so that both ask the same of the model. */
+async function promptFor(text: string): Promise<{ system: string; user: string }> {
+  const situation: Situation = {
+    stage: 'deepening', language: 'nl', text, past: [], findings: [], counsellorName: 'Els Wouters', clientName: 'Nadia', hoursLeft: 2, careerQuestion: null, insights: [], actions: [],
+  };
+  let asked = { system: '', user: '' };
+  const listener: Chat = {
+    model: 'none',
+    async *streamText({ system, messages: given }) {
+      asked = { system, user: given[0]?.content ?? '' };
+      yield '';
+    },
+    askJson: () => Promise.reject(new Error('not asked')),
+  };
+  for await (const _ of streamReply(listener, prompts, { chosen: chooseMove(situation), situation, passages: [] })) break;
+  return asked;
+}
+const prompts = loadPrompts('prompts');
 
 /** One conversation with an open socket per session. */
 async function openSessions(url: string, sessions: number): Promise<{ say: Say; close(): void }> {

@@ -53,15 +53,25 @@ export function makeLocalLive(relay: (message: Omit<Message, 'from'>) => void = 
 }
 
 const channel = 'koers';
+/** How long notices for other instances are gathered, in milliseconds; shorter than a person notices. */
+const gatherMs = 20;
 
 /** Over PostgreSQL's LISTEN and NOTIFY, on one connection outside the pool that is opened again when it breaks. */
 export async function makePostgresLive(url: string, log: (event: string, detail?: Record<string, unknown>) => void): Promise<Live> {
   const self = crypto.randomUUID();
   let client: pg.Client | null = null;
   let closed = false;
-  const live = makeLocalLive((message) => {
+  // Notices of a moment go out together: a turn makes half a dozen, and each would be a statement of its own.
+  const waiting = new Set<string>();
+  function relay(): void {
+    const notices = [...waiting];
+    waiting.clear();
     // Best effort: a screen on another instance that misses one catches up with its next read.
-    client?.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, ...message })]).catch(() => undefined);
+    client?.query('select pg_notify($1, notice) from unnest($2::text[]) notice', [channel, notices]).catch(() => undefined);
+  }
+  const live = makeLocalLive((message) => {
+    if (waiting.size === 0) setTimeout(relay, gatherMs).unref();
+    waiting.add(JSON.stringify({ from: self, ...message }));
   });
   async function listen(): Promise<void> {
     const next = new pg.Client({ connectionString: url, keepAlive: true });
