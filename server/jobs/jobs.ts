@@ -39,7 +39,7 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
   await boss.start();
   for (const name of jobNames) {
     await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 300 });
-    await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 5 }, async (jobs) => {
+    await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 2, batchSize: 20 }, async (jobs) => {
       for (const job of jobs) await (workers[name] as (data: unknown) => Promise<void>)(job.data ?? {});
     });
   }
