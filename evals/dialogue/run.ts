@@ -1,84 +1,38 @@
-// npm run eval -- dialogue --script FILE --out FILE: plays a client's script through take-turn and writes the transcript.
-import { readFileSync, writeFileSync } from 'node:fs';
+// npm run eval -- dialogue --script FILE --out FILE [--measure]: plays a client's script through take-turn and writes the transcript.
+// Two folders instead of two files play every script of the first; --measure prints what can be counted in what was said.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { stages } from '../../server/conversation/stage.ts';
-import { insertConversation, readFrames } from '../../server/conversation/store.ts';
-import { takeTurn } from '../../server/conversation/take-turn.ts';
-import { seal } from '../../server/db/sealed.ts';
 import { embeddedEmbedder } from '../../server/knowledge/embed.ts';
 import { ingest } from '../../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
-import type { Person } from '../../server/people/roles.ts';
 import { openKoers } from '../open-koers.ts';
+import { measureTable, type Transcript } from './measure.ts';
+import { dialogueScript, playScript } from './play-script.ts';
 
-const script = z.object({
-  turns: z.array(z.string()),
-  client: z
-    .object({
-      stage: z.enum(stages).optional(),
-      counsellor: z.string().optional(),
-      hoursLeft: z.number().optional(),
-      insights: z.array(z.string()).optional(),
-      actions: z.array(z.string()).optional(),
-      language: z.enum(['nl', 'fr', 'en']).optional(),
-    })
-    .default({}),
-});
-
-/** @param argv `--script FILE --out FILE` */
+/** @param argv `--script FILE --out FILE`, or two folders; `--measure` adds a table */
 export async function runDialogueEval(argv: string[]): Promise<void> {
-  const { values } = parseArgs({ args: argv, options: { script: { type: 'string' }, out: { type: 'string' } } });
-  if (!values.script || !values.out) throw new Error('npm run eval -- dialogue --script FILE --out FILE');
-  const { turns, client } = script.parse(JSON.parse(readFileSync(values.script, 'utf8')));
+  const { values } = parseArgs({ args: argv, options: { script: { type: 'string' }, out: { type: 'string' }, measure: { type: 'boolean' } } });
+  if (!values.script || !values.out) throw new Error('npm run eval -- dialogue --script FILE --out FILE [--measure]');
+  const pairs = pairsOf(values.script, values.out).map(([from, to]) => ({ to, script: dialogueScript.parse(JSON.parse(readFileSync(from, 'utf8'))) }));
   const koers = await openKoers();
+  const transcripts: Transcript[] = [];
   try {
     await ingest({ db: koers.database, embedder: embeddedEmbedder }, koers.organisationId, await loadKnowledgeFiles('knowledge'));
-    const { person, conversationId } = await makeClient(koers, client);
-    const played: object[] = [];
-    let lastSeq = 0;
-    for (const [index, text] of turns.entries()) {
-      await takeTurn(koers.deps, person, { conversationId, clientMessageId: `turn-${index}`, text }, () => undefined);
-      const frames = await koers.database.asPerson(person, (tx) => readFrames(tx, conversationId, lastSeq));
-      lastSeq = frames.at(-1)?.seq ?? lastSeq;
-      const done = frames.findLast((frame) => frame.type === 'reply.done');
-      const reply = frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.text] : [])).join('');
-      const signals = koers.deps.screen(text).map(({ kind, level }) => ({ kind, level }));
-      played.push({ text, reply: { text: reply, move: done?.move, voice: done?.voice, citations: done?.citations ?? [] }, signals });
+    for (const { to, script } of pairs) {
+      const turns = await playScript(koers, script);
+      writeFileSync(to, `${JSON.stringify({ turns }, null, 2)}\n`);
+      console.log(`${turns.length} turns written to ${to}`);
+      transcripts.push({ name: basename(to, '.json'), turns });
     }
-    writeFileSync(values.out, `${JSON.stringify({ turns: played }, null, 2)}\n`);
-    console.log(`${played.length} turns written to ${values.out}`);
+    if (values.measure) console.log(measureTable(transcripts));
   } finally {
     await koers.close();
   }
 }
 
-async function makeClient(koers: Awaited<ReturnType<typeof openKoers>>, client: z.infer<typeof script>['client']) {
-  const [clientId, counsellorId, standInId, trajectoryId] = Array.from({ length: 4 }, () => crypto.randomUUID());
-  const person = { id: clientId, organisationId: koers.organisationId, role: 'client', name: 'Klant', language: client.language ?? 'nl' } as Person;
-  const conversationId = await koers.database.asSystem(koers.organisationId, 'eval', async (tx) => {
-    for (const [id, role, name, language] of [
-      [clientId, 'client', 'Klant', person.language],
-      [counsellorId, 'counsellor', client.counsellor ?? 'Els', 'nl'],
-      [standInId, 'counsellor', 'Karim', 'nl'],
-    ]) {
-      await tx.query('insert into person (organisation_id, id, role, name, language) values (koers_organisation(), $1, $2, $3, $4)', [id, role, name, language]);
-    }
-    await tx.query(
-      `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage, hours_left_minutes)
-       values (koers_organisation(), $1, $2, $3, $4, 'ma-vr 9-17 u.', $5, $6)`,
-      [trajectoryId, clientId, counsellorId, standInId, client.stage ?? 'deepening', client.hoursLeft === undefined ? null : Math.round(client.hoursLeft * 60)],
-    );
-    for (const text of client.insights ?? []) {
-      await tx.query(`insert into insight (organisation_id, trajectory_id, text, status) values (koers_organisation(), $1, $2, 'confirmed')`, [trajectoryId, seal(text)]);
-    }
-    if (client.actions?.length) {
-      await tx.query(`insert into plan_section (organisation_id, trajectory_id, section, status, version, items) values (koers_organisation(), $1, 'actions', 'final', 1, $2)`, [
-        trajectoryId,
-        JSON.stringify(client.actions.map((text) => ({ text: seal(text) }))),
-      ]);
-    }
-    return insertConversation(tx, trajectoryId as string);
-  });
-  return { person, conversationId };
+function pairsOf(from: string, to: string): [string, string][] {
+  if (!statSync(from).isDirectory()) return [[from, to]];
+  mkdirSync(to, { recursive: true });
+  return readdirSync(from).filter((name) => name.endsWith('.json')).sort().map((name) => [join(from, name), join(to, name)]);
 }

@@ -1,0 +1,71 @@
+// Plays a client's script through take-turn, on a trajectory of its own, and gives the transcript.
+import { z } from 'zod';
+import { stages } from '../../server/conversation/stage.ts';
+import { insertConversation, readFrames } from '../../server/conversation/store.ts';
+import { takeTurn } from '../../server/conversation/take-turn.ts';
+import { seal } from '../../server/db/sealed.ts';
+import type { Person } from '../../server/people/roles.ts';
+import type { EvalKoers } from '../open-koers.ts';
+import type { PlayedTurn } from './measure.ts';
+
+export const dialogueScript = z.object({
+  turns: z.array(z.string()),
+  client: z
+    .object({
+      stage: z.enum(stages).optional(),
+      counsellor: z.string().optional(),
+      hoursLeft: z.number().optional(),
+      insights: z.array(z.string()).optional(),
+      actions: z.array(z.string()).optional(),
+      language: z.enum(['nl', 'fr', 'en']).optional(),
+    })
+    .default({}),
+});
+export type DialogueScript = z.infer<typeof dialogueScript>;
+
+/** Every turn of the script with the reply it got. The knowledge must be there already. */
+export async function playScript(koers: EvalKoers, { turns, client }: DialogueScript): Promise<PlayedTurn[]> {
+  const { person, conversationId } = await makeClient(koers, client);
+  const played: PlayedTurn[] = [];
+  let lastSeq = 0;
+  for (const [index, text] of turns.entries()) {
+    await takeTurn(koers.deps, person, { conversationId, clientMessageId: `turn-${index}`, text }, () => undefined);
+    const frames = await koers.database.asPerson(person, (tx) => readFrames(tx, conversationId, lastSeq));
+    lastSeq = frames.at(-1)?.seq ?? lastSeq;
+    const done = frames.findLast((frame) => frame.type === 'reply.done');
+    const reply = frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.text] : [])).join('');
+    const signals = koers.deps.screen(text).map(({ kind, level }) => ({ kind, level }));
+    played.push({ text, reply: { text: reply, move: done?.move, voice: done?.voice, citations: done?.citations ?? [] }, signals });
+  }
+  return played;
+}
+
+async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
+  const [clientId, counsellorId, standInId, trajectoryId] = Array.from({ length: 4 }, () => crypto.randomUUID());
+  const person = { id: clientId, organisationId: koers.organisationId, role: 'client', name: 'Klant', language: client.language ?? 'nl' } as Person;
+  const conversationId = await koers.database.asSystem(koers.organisationId, 'eval', async (tx) => {
+    for (const [id, role, name, language] of [
+      [clientId, 'client', 'Klant', person.language],
+      [counsellorId, 'counsellor', client.counsellor ?? 'Els', 'nl'],
+      [standInId, 'counsellor', 'Karim', 'nl'],
+    ]) {
+      await tx.query('insert into person (organisation_id, id, role, name, language) values (koers_organisation(), $1, $2, $3, $4)', [id, role, name, language]);
+    }
+    await tx.query(
+      `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage, hours_left_minutes)
+       values (koers_organisation(), $1, $2, $3, $4, 'ma-vr 9-17 u.', $5, $6)`,
+      [trajectoryId, clientId, counsellorId, standInId, client.stage ?? 'deepening', client.hoursLeft === undefined ? null : Math.round(client.hoursLeft * 60)],
+    );
+    for (const text of client.insights ?? []) {
+      await tx.query(`insert into insight (organisation_id, trajectory_id, text, status) values (koers_organisation(), $1, $2, 'confirmed')`, [trajectoryId, seal(text)]);
+    }
+    if (client.actions?.length) {
+      await tx.query(`insert into plan_section (organisation_id, trajectory_id, section, status, version, items) values (koers_organisation(), $1, 'actions', 'final', 1, $2)`, [
+        trajectoryId,
+        JSON.stringify(client.actions.map((text) => ({ text: seal(text) }))),
+      ]);
+    }
+    return insertConversation(tx, trajectoryId as string);
+  });
+  return { person, conversationId };
+}
