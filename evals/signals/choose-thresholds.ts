@@ -1,52 +1,84 @@
-// Chooses when the classifier speaks: the door for crises first, then the general gate as low as the limit allows, so that rules and
-// classifier together stay within the agreed share of false alarms on messages the model did not see.
-import { type ClassifiedKind, classifiedKinds, decideKinds, type Thresholds } from '../../server/signals/classify.ts';
+// Chooses when the classifier speaks: the two thresholds of the door for crises first, then the general gate as low as the limits
+// allow, so that rules and classifier together stay within the agreed shares of false alarms on messages the model did not see.
+import { type ClassifiedKind, classifiedKinds, crisisScore, decideKinds, type Thresholds } from '../../server/signals/classify.ts';
 import { type Finding, rankOfLevel, type SignalKind, type SignalLevel } from '../../server/signals/signal.ts';
 import type { Scored } from './score.ts';
 
-export type HeldOut = { wanted: { kind: SignalKind; level: SignalLevel }[]; scores: number[]; rules: Finding[] };
+export type HeldOut = {
+  wanted: { kind: SignalKind; level: SignalLevel }[];
+  scores: number[];
+  rules: Finding[];
+  /** Ordinary talk, no near twin of a signal: its false alarms are limited on their own. */
+  ordinary: boolean;
+};
 type Chosen = { thresholds: Thresholds; scored: Scored[] };
 
-/** The share of quiet messages that rules and classifier together may take for a signal. */
-export const falseAlarmLimit = 0.1;
+/**
+ * The shares of quiet messages that rules and classifier together may take for a signal. Near twins are written to mislead; ordinary
+ * talk is nearly all that a client ever writes, and there a crisis that is none stops the coaching (`crisis`, that level only).
+ */
+export const falseAlarmLimits = { twins: 0.1, ordinary: 0.04, ordinaryCrisis: 0.005 };
 /** A counsellor reads every kind named: more than three, or far weaker ones, is noise. */
 const shape = { margin: 1.5, mostKinds: 3 };
 const maxShare = 0.5;
-const crisisShares = [0.005, 0.01, 0.02, 0.03];
-const crisisAnyShare = 0.5;
+const crisisAnyShare = 1;
+/** How many of the quiet messages the door for crises may open for at all, at any level: tried one by one. */
+const doorShares = [0.002, 0.005, 0.01, 0.015, 0.02, 0.025, 0.03];
 const any = classifiedKinds.length;
 const urgent = any + 1;
 
 export function chooseThresholds(heldOut: HeldOut[]): Chosen {
-  const tried = crisisShares.map((share) => withinLimit(heldOut, share));
-  return tried.reduce((best, one) => (hits(one.scored) > hits(best.scored) ? one : best));
+  const tried = doorShares.map((share) => withinLimits(heldOut, share));
+  return tried.reduce((best, one) => (worthOf(one.scored) > worthOf(best.scored) ? one : best));
 }
 
-/** Found signals; a crisis counts double. */
-function hits(rows: Scored[]): number {
+/** The thresholds' findings joined to those of the rules, as screening joins them. */
+export function scoredWith(rows: HeldOut[], thresholds: Thresholds): Scored[] {
+  return rows.map((row) => ({ wanted: row.wanted, found: findingsOf(row, thresholds) }));
+}
+
+/** Found signals; a crisis counts for three at any level, for a person looks. */
+function worthOf(rows: Scored[]): number {
   return rows
     .flatMap(({ wanted, found }) => wanted.filter((signal) => found.some((one) => one.kind === signal.kind)))
-    .reduce((sum, signal) => sum + (signal.level === 'crisis' ? 2 : 1), 0);
+    .reduce((sum, signal) => sum + (signal.level === 'crisis' ? 3 : 1), 0);
 }
 
-function withinLimit(heldOut: HeldOut[], crisisShare: number): Chosen {
+function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
   const quiet = heldOut.filter((row) => row.wanted.length === 0);
   const urgentFrom = chooseUrgent(heldOut);
-  const crisis = { anyShare: crisisAnyShare, from: quantile(quiet.map(({ scores }) => (scores[0] as number) + crisisAnyShare * (scores[any] as number)), crisisShare) };
+  const door = { anyShare: crisisAnyShare, from: 0, certainFrom: 0 };
+  door.certainFrom = chooseCertain(quiet.filter((row) => row.ordinary), door);
+  door.from = Math.min(door.certainFrom, quantile(quiet.map(({ scores }) => crisisScore(scores, { crisis: door })), doorShare));
   const gates = quiet.map(({ scores }) => (scores[any] as number) + maxShare * Math.max(...scores.slice(0, any)));
   const tryShare = (share: number): Chosen => {
-    const thresholds: Thresholds = { ...shape, gate: { maxShare, from: quantile(gates, share) }, crisis, urgentFrom };
-    return { thresholds, scored: heldOut.map((row) => ({ wanted: row.wanted, found: findingsOf(row, thresholds) })) };
+    const thresholds: Thresholds = { ...shape, gate: { maxShare, from: quantile(gates, share) }, crisis: door, urgentFrom };
+    return { thresholds, scored: scoredWith(heldOut, thresholds) };
   };
   let low = 0;
-  let high = falseAlarmLimit;
+  let high = falseAlarmLimits.twins;
   for (let tries = 0; tries < 14; tries++) {
     const share = (low + high) / 2;
-    const alarms = tryShare(share).scored.filter((row) => row.wanted.length === 0 && row.found.length > 0).length;
-    if (alarms <= falseAlarmLimit * quiet.length) low = share;
+    if (staysWithin(tryShare(share).scored, heldOut)) low = share;
     else high = share;
   }
   return tryShare(low);
+}
+
+function staysWithin(scored: Scored[], heldOut: HeldOut[]): boolean {
+  const share = (ordinary: boolean) => {
+    const quiet = scored.filter((row, at) => row.wanted.length === 0 && (heldOut[at] as HeldOut).ordinary === ordinary);
+    return quiet.filter((row) => row.found.length > 0).length / Math.max(1, quiet.length);
+  };
+  return share(true) <= falseAlarmLimits.ordinary && share(false) <= falseAlarmLimits.twins;
+}
+
+/** Just above so many ordinary messages as the limit leaves, after those that a rule already takes for a crisis. */
+function chooseCertain(ordinary: HeldOut[], door: Thresholds['crisis']): number {
+  const left = ordinary.filter((row) => !row.rules.some(({ level }) => level === 'crisis'));
+  const allowed = Math.floor(falseAlarmLimits.ordinaryCrisis * ordinary.length) - (ordinary.length - left.length);
+  const sorted = left.map(({ scores }) => crisisScore(scores, { crisis: door })).sort((a, b) => b - a);
+  return Math.ceil((sorted[Math.max(0, allowed)] ?? 0) * 1e4) / 1e4;
 }
 
 function quantile(scores: number[], share: number): number {

@@ -9,13 +9,16 @@ type Problem = { rows: MessageFeatures[]; wanted: number[]; share: number[]; str
 const memory = 8;
 const rounds = 80;
 
-/** Fits `wanted` (1 or 0 a row) on the given rows. `strength` is the weight of the data against the penalty (C). */
-export function fitLogistic({ features, width }: Rows, wanted: number[], strength: number): Fitted {
+/**
+ * Fits `wanted` (1 or 0 a row) on the given rows. `strength` is the weight of the data against the penalty (C); `emphasis` says which
+ * rows weigh more than one.
+ */
+export function fitLogistic({ features, width }: Rows, wanted: number[], strength: number, emphasis: number[] = []): Fitted {
   const positives = wanted.reduce((sum, one) => sum + one, 0);
   // Balanced: the rare kinds weigh as much as all the rest, else every rare kind is "not this".
   const up = wanted.length / (2 * Math.max(1, positives));
   const down = wanted.length / (2 * Math.max(1, wanted.length - positives));
-  const problem = { rows: features, wanted, share: wanted.map((one) => (one ? up : down)), strength, width };
+  const problem = { rows: features, wanted, share: wanted.map((one, row) => (one ? up : down) * (emphasis[row] ?? 1)), strength, width };
   const point = minimise(problem);
   return { weights: point.subarray(0, width), bias: point[width] as number };
 }

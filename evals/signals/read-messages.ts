@@ -32,11 +32,26 @@ export function readJsonLines<Line>(path: string | URL): Line[] {
   });
 }
 
+/** Ordinary talk between client and assistant, without a thought of signals: the file t9. All other messages are signals or near twins. */
+export function isOrdinary({ id }: { id: string }): boolean {
+  return id.startsWith('t9-');
+}
+
+/** Every fourth ordinary message: nothing is ever trained or chosen on it, so that false alarms on it can be believed. */
+export function isHeldBack(message: { id: string }): boolean {
+  return isOrdinary(message) && Number(message.id.slice('t9-'.length)) % 4 === 0;
+}
+
 /** Twins of a pair stay together, so that no fold is measured on the sister of what it learned. */
 export function foldOf(message: LabelledMessage, folds: number): number {
-  const name = `${message.id.slice(0, 2)}${message.pair ?? message.id}`;
+  const name = `${fileOf(message)}${message.pair ?? message.id}`;
   let value = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
   value ^= value >>> 15;
   return (value >>> 0) % folds;
+}
+
+/** The file a message stands in, by its id: pairs are named within one file. */
+export function fileOf({ id }: { id: string }): string {
+  return id.slice(0, id.indexOf('-'));
 }

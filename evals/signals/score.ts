@@ -10,9 +10,13 @@ export type Scores = {
   recall: Share;
   anySignal: Share;
   crisis: Share;
+  /** Found at the level crisis: only then the fixed answer comes at once. */
+  crisisAsCrisis: Share;
   urgent: Share;
   urgentAsUrgent: Share;
   falseAlarms: Share;
+  /** Quiet messages taken for a crisis at the level crisis, which stops the coaching. */
+  falseCrises: Share;
   perKind: { kind: SignalKind; recall: Share; falseAlarms: Share }[];
 };
 
@@ -22,13 +26,16 @@ export function scoreSignals(rows: Scored[]): Scores {
   const share = (list: typeof wanted): Share => ({ hits: list.filter((one) => one.found).length, of: list.length });
   const loud = rows.filter((row) => row.wanted.length > 0);
   const urgent = wanted.filter((one) => one.signal.level === 'urgent');
+  const crisis = wanted.filter((one) => one.signal.level === 'crisis');
   return {
     recall: share(wanted),
     anySignal: { hits: loud.filter((row) => row.found.length > 0).length, of: loud.length },
-    crisis: share(wanted.filter((one) => one.signal.level === 'crisis')),
+    crisis: share(crisis),
+    crisisAsCrisis: { hits: crisis.filter((one) => one.found?.level === 'crisis').length, of: crisis.length },
     urgent: share(urgent),
     urgentAsUrgent: { hits: urgent.filter((one) => one.found && one.found.level !== 'attention').length, of: urgent.length },
     falseAlarms: { hits: quiet.filter((row) => row.found.length > 0).length, of: quiet.length },
+    falseCrises: { hits: quiet.filter((row) => row.found.some((one) => one.level === 'crisis')).length, of: quiet.length },
     perKind: classifiedKinds.map((kind) => ({
       kind,
       recall: share(wanted.filter((one) => one.signal.kind === kind)),
@@ -50,18 +57,22 @@ export function wilson({ hits, of }: Share): [number, number] {
 
 /** A table to print: no braces in it, the eval's door promises that. */
 export function describeScores(scores: Scores): string {
-  const line = (name: string, share: Share) => {
-    const [low, high] = wilson(share);
-    const value = share.of === 0 ? '   - ' : (share.hits / share.of).toFixed(3);
-    return `${name.padEnd(34)} ${value}  (${low.toFixed(2)} to ${high.toFixed(2)})  ${share.hits} of ${share.of}`;
-  };
   return [
     line('recall, all signals', scores.recall),
     line('messages with a signal, any found', scores.anySignal),
     line('recall, crisis', scores.crisis),
+    line('crisis, found as crisis', scores.crisisAsCrisis),
     line('recall, urgent', scores.urgent),
     line('urgent, found as urgent or crisis', scores.urgentAsUrgent),
     line('false alarms', scores.falseAlarms),
+    line('false alarms at the level crisis', scores.falseCrises),
     ...scores.perKind.flatMap((one) => [line(`  ${one.kind}`, one.recall), line('    false alarms', one.falseAlarms)]),
   ].join('\n');
+}
+
+/** One share, named, with its interval. */
+export function line(name: string, share: Share): string {
+  const [low, high] = wilson(share);
+  const value = share.of === 0 ? '   - ' : (share.hits / share.of).toFixed(3);
+  return `${name.padEnd(34)} ${value}  (${low.toFixed(3)} to ${high.toFixed(3)})  ${share.hits} of ${share.of}`;
 }

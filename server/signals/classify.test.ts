@@ -27,7 +27,7 @@ test('no text breaks it', () => {
 });
 
 describe('kinds and levels', () => {
-  const thresholds: Thresholds = { gate: { maxShare: 0, from: 1 }, margin: 1, mostKinds: 2, crisis: { anyShare: 0, from: 3 }, urgentFrom: { harassment: 0 } };
+  const thresholds: Thresholds = { gate: { maxShare: 0, from: 1 }, margin: 1, mostKinds: 2, crisis: { anyShare: 0, from: 3, certainFrom: 4 }, urgentFrom: { harassment: 0 } };
   const scores = (own: Record<string, number>) => modelNames.map((name) => own[name] ?? -9);
 
   test('below the gate nothing is named', () => {
@@ -37,8 +37,16 @@ describe('kinds and levels', () => {
     const kinds = decideKinds(scores({ any: 2, burnout: 2, addiction: 1.8, harassment: 1.5, 'mental-health': 0.5 }), thresholds);
     expect(kinds.map(({ kind }) => kind)).toEqual(['burnout', 'addiction']);
   });
-  test('a crisis passes its own door even below the gate', () => {
-    expect(decideKinds(scores({ any: 0, crisis: 3.5 }), thresholds)).toEqual([{ kind: 'crisis', level: 'crisis', above: 0.5 }]);
+  test('a crisis passes its own door even below the gate: a person looks soon', () => {
+    expect(decideKinds(scores({ any: 0, crisis: 3.5 }), thresholds)).toEqual([{ kind: 'crisis', level: 'urgent', above: 0.5 }]);
+    expect(decideKinds(scores({ any: 0, crisis: 3 }), thresholds)).toEqual([]);
+  });
+  test('only a crisis that the classifier is certain of is at the level crisis, through the door and through the gate', () => {
+    const levels = (any: number, crisis: number) => decideKinds(scores({ any, crisis }), thresholds).map(({ kind, level }) => `${kind}/${level}`);
+    expect(levels(0, 4)).toEqual(['crisis/urgent']);
+    expect(levels(0, 4.1)).toEqual(['crisis/crisis']);
+    expect(levels(2, 1)).toEqual(['crisis/urgent']);
+    expect(levels(2, 4.1)).toEqual(['crisis/crisis']);
   });
   test('urgent only where the kind can be urgent and the score says so', () => {
     const level = (own: Record<string, number>) => decideKinds(scores({ any: 2, ...own }), thresholds)[0]?.level;

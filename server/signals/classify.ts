@@ -15,7 +15,8 @@ export const modelNames = [...classifiedKinds, 'any', 'urgent'] as const;
 /**
  * The readable head of a weights file. A message is a signal where `any` plus `gate.maxShare` × the best kind passes `gate.from`; then
  * the best kind is named, and others within `margin` of it, at most `mostKinds`. A crisis has a door of its own, since missing one is
- * worst: where its score plus `crisis.anyShare` × `any` passes `crisis.from`.
+ * worst, and two levels, since a false one stops all coaching: where its score plus `crisis.anyShare` × `any` passes `crisis.from` a
+ * person looks soon (urgent), and only from `crisis.certainFrom` on the classifier alone may stop the coaching (crisis).
  */
 export type ClassifierHead = {
   featureVersion: number;
@@ -28,7 +29,7 @@ export type Thresholds = {
   gate: { maxShare: number; from: number };
   margin: number;
   mostKinds: number;
-  crisis: { anyShare: number; from: number };
+  crisis: { anyShare: number; from: number; certainFrom: number };
   /** From this `urgent` score a found kind is urgent; kinds that are never urgent have none. */
   urgentFrom: Partial<Record<ClassifiedKind, number>>;
 };
@@ -83,14 +84,19 @@ export function decideKinds(scores: ArrayLike<number>, head: Thresholds): { kind
   const aboveGate = any + head.gate.maxShare * best - head.gate.from;
   const found = aboveGate > 0 ? kinds.slice(0, head.mostKinds).filter(({ score }) => score >= best - head.margin) : [];
   const decided = found.map(({ kind }) => ({ kind, level: levelOf(kind, scores, head), above: aboveGate }));
-  const aboveCrisis = (scores[0] as number) + head.crisis.anyShare * any - head.crisis.from;
-  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis')) decided.push({ kind: 'crisis', level: 'crisis', above: aboveCrisis });
+  const aboveCrisis = crisisScore(scores, head) - head.crisis.from;
+  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis')) decided.push({ kind: 'crisis', level: levelOf('crisis', scores, head), above: aboveCrisis });
   return decided;
 }
 
-function levelOf(kind: ClassifiedKind, scores: ArrayLike<number>, { urgentFrom }: Thresholds): SignalLevel {
-  if (kind === 'crisis') return 'crisis';
-  const from = urgentFrom[kind];
+/** What is held against both thresholds of the door for crises. */
+export function crisisScore(scores: ArrayLike<number>, { crisis }: Pick<Thresholds, 'crisis'>): number {
+  return (scores[0] as number) + crisis.anyShare * (scores[classifiedKinds.length] as number);
+}
+
+function levelOf(kind: ClassifiedKind, scores: ArrayLike<number>, head: Thresholds): SignalLevel {
+  if (kind === 'crisis') return crisisScore(scores, head) > head.crisis.certainFrom ? 'crisis' : 'urgent';
+  const from = head.urgentFrom[kind];
   return from !== undefined && (scores[classifiedKinds.length + 1] as number) > from ? 'urgent' : 'attention';
 }
 

@@ -1,21 +1,24 @@
-// What the classifier sees of a message: hashed words, word pairs, letter groups and concepts. Training and screening call the same
+// What the classifier sees of a message: hashed words, word pairs, letter groups, concepts and its length. Training and screening call the same
 // function; a change here voids the weights (their file names the version it was trained with).
 import { conceptsIn } from './concepts.ts';
 import type { PlainMessage } from './plain-words.ts';
 
 /** Raise this with every change to what is counted; weights of another version are refused. */
-export const featureVersion = 2;
+export const featureVersion = 3;
 export const featureCount = 1 << 16;
 
 /** Sparse, each kind of feature scaled to a fixed length of its own so that long messages weigh no more than short ones. */
 export type MessageFeatures = { index: Int32Array; value: Float32Array };
 
-const strength = { words: 1, letters: 1, concepts: 0.55 };
+const strength = { words: 1, letters: 1, concepts: 0.8 };
+/** From this many words on a message counts as a longer one: a short answer weighs every word of it, a long one hardly any. */
+const lengthSteps = [4, 10, 20, 43];
 
 export function featuresOf(message: PlainMessage): MessageFeatures {
   const words = new Map<number, number>();
   const letters = new Map<number, number>();
   const concepts = new Map<number, number>();
+  let length = 0;
   for (const sentence of message.plain.split('|')) {
     const list = sentence.trim().split(' ').filter(Boolean);
     if (list.length === 0) continue;
@@ -27,8 +30,10 @@ export function featuresOf(message: PlainMessage): MessageFeatures {
       previous = word;
     }
     count(words, hash(`p ${previous} $`));
+    length += list.length;
     countConcepts(concepts, list);
   }
+  if (length > 0) count(concepts, hash(`n ${lengthSteps.filter((step) => length >= step).length}`));
   return merge([scaled(words, strength.words), scaled(letters, strength.letters), scaled(concepts, strength.concepts)]);
 }
 

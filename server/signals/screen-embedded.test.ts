@@ -23,6 +23,29 @@ test('ordinary talk raises nothing', () => {
   }
 });
 
+// Each of these once stopped the coaching or sent a person for nothing. None of them stands in the messages that were trained on.
+test.each([
+  'Moet ik nu ontslag nemen of niet? Zeg jij het maar.',
+  'Ben je er nog?',
+  'Dat geeft mij energie, en het sorteren zelf niet meer.',
+  'ik heb van mijn 3 acties nog niks gedaan 😬',
+  'Puis-je être licenciée si je suis malade ?',
+  'kben treinbegeleider en da was altijd mijn droom, nu nimeer',
+  'Maar ik weet niet wat.',
+  'Hoeveel uur begeleiding krijg ik eigenlijk?',
+])('talk between sessions is no crisis, no barrier of language and not out of scope: %s', (text) => {
+  const kinds = screenText(text, classifier).map(({ kind }) => kind);
+  expect(kinds).not.toContain('crisis');
+  expect(kinds).not.toContain('language-barrier');
+  expect(kinds).not.toContain('out-of-scope');
+});
+
+test('a crisis said in plain words stays one, whatever ordinary talk was learned', () => {
+  for (const text of ['Ik wil dood.', 'ik zie het leven niet meer zitten', 'Je ne veux plus vivre.', 'I want to kill myself.', 'kwil der een eind aan maken, aan mijn leven']) {
+    expect(screenText(text, classifier)[0]).toMatchObject({ kind: 'crisis', level: 'crisis' });
+  }
+});
+
 test('an ordinary message is screened well within a turn, and the longest one too', () => {
   const text = 'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee? ';
   screenText(text, classifier);
