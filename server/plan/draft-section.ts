@@ -34,7 +34,7 @@ export async function draftSection(deps: DraftDeps, person: Person, of: { trajec
     if ('refused' in decision) throw new Refusal(decision.refused, { status });
     const { type } = await readPlanFrame(tx, trajectory.id);
     const names = [trajectory.clientName, trajectory.counsellorName, trajectory.standInName].filter((name) => name !== null);
-    return { sources: await readSources(tx, trajectory.id), type, names };
+    return { sources: await readSources(tx, trajectory), type, names };
   });
   const written = await write(deps, of.section, basis);
   if (written.sentences.length === 0) throw new Refusal('nothing-to-draft', { section: of.section });
@@ -56,8 +56,8 @@ export async function draftSection(deps: DraftDeps, person: Person, of: { trajec
 async function write(deps: DraftDeps, section: SectionName, basis: { sources: Source[]; type: PlanType; names: string[] }): Promise<Written> {
   const embedded = writeFromEvidence(section, basis.sources);
   if (!deps.chat) return { ...embedded, voice: 'guide', detail: {} };
-  // A model is given what the client said and what they confirmed, not what was only proposed to them.
-  const evidence = basis.sources.filter((source) => source.kind === 'message' || source.confirmed).map(({ id, kind, text }) => ({ id, kind, text }));
+  // The career question on file is the start of its own section, not evidence for another.
+  const evidence = basis.sources.filter((source) => source.kind !== 'session-note' || section === 'careerQuestion').map(({ id, kind, text }) => ({ id, kind, text }));
   try {
     const sentences = await draftWithModel(deps.chat, deps.prompts, { section, type: basis.type, evidence, names: basis.names, language: 'nl' });
     return { sentences, items: embedded.items, voice: 'model', detail: { model: deps.chat.model } };

@@ -11,8 +11,8 @@ const section = (name: SectionName, status: SectionStatus, text: string, given: 
   approvedAt: new Date('2026-11-03T22:30:00Z'), acceptedAt: null, updatedAt: on, ...given,
 });
 const stored = [
-  section('actions', 'approved', 'Je gaat met je baas praten.', { items: [{ text: 'Met je baas praten.', when: 'maandag' }, { text: 'Je gaat met je baas praten.' }] }),
-  section('motives', 'final', 'Je wordt blij van inwerken.', { acceptedAt: new Date('2026-11-05T10:00:00Z') }),
+  section('actions', 'approved', 'Ik ga met mijn baas praten.', { items: [{ text: 'Met mijn baas praten.', when: 'maandag' }, { text: 'Ik ga met mijn baas praten.' }] }),
+  section('motives', 'final', 'Ik word blij van inwerken.', { acceptedAt: new Date('2026-11-05T10:00:00Z') }),
   section('qualities', 'submitted', 'Nog niet nagekeken.'),
   section('network', 'approved', ''),
 ];
@@ -26,7 +26,7 @@ describe('what leaves in a plan', () => {
     expect(document?.banner).toBeNull();
   });
   test('an action that only repeats its sentence is not printed twice; one with a day is', () => {
-    expect(makePlanDocument(stored, people, on, 'plan')?.parts[1]?.sections[0]?.items).toEqual([{ text: 'Met je baas praten.', details: [{ label: 'Wanneer', text: 'maandag' }] }]);
+    expect(makePlanDocument(stored, people, on, 'plan')?.parts[1]?.sections[0]?.items).toEqual([{ text: 'Met mijn baas praten.', details: [{ label: 'Wanneer', text: 'maandag' }] }]);
   });
   test('a working copy holds the rest too, marked as not approved, under a banner', () => {
     const document = makePlanDocument(stored, people, on, 'working-copy');
@@ -44,7 +44,7 @@ describe('the file', () => {
   const plainOf = async (document: PlanDocument) => new TextDecoder('latin1').decode(await exportPlanPdf(document));
 
   test('is a tagged PDF/UA-1 in Dutch, with its fonts inside', async () => {
-    const file = await plainOf(saying('Je wordt blij van inwerken.'));
+    const file = await plainOf(saying('Ik word blij van inwerken.'));
     expect(file.slice(0, 5)).toBe('%PDF-');
     expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(file).toMatch(/\/Marked true/);

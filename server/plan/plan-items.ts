@@ -25,9 +25,11 @@ const company = new RegExp(`(?<![\\p{L}])(?:met|aan|bel|bellen met|mail|vraag|co
 // A capital in the middle of a sentence, after "met": a name.
 const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
 
-/** `said` is the client's sentence, `text` the wording of the plan. */
+/** `said` is what the client said, `text` the wording of the plan. */
 export function readItem(said: string, text: string): PlanItem {
   const moment = moments.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
   const whom = company.exec(said)?.[1] ?? named.exec(said)?.[1];
-  return { text, ...(moment ? { when: moment.trim() } : {}), ...(whom ? { with: whom.replace(/(?<![\p{L}])mijn(?![\p{L}])/giu, 'je') } : {}) };
+  return { text, ...(moment ? { when: startSmall(moment.trim()) } : {}), ...(whom ? { with: whom } : {}) };
 }
+
+const startSmall = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -5,31 +5,31 @@ import { addItems, replaceMachineSentences, rewriteSentences, saysTheSame, textO
 const machine = (text: string, id = 'm1'): Sentence => ({ text, origin: 'machine', evidence: [{ kind: 'message', id }] });
 const byCounsellor = (text: string): Sentence => ({ text, origin: 'counsellor', evidence: [] });
 
-const before = [machine('Je zegt: “ik doe da geirn. echt waar”.', 'm1'), machine('Je werkt graag samen.', 'm2')];
+const before = [machine('“ik doe da geirn. echt waar”.', 'm1'), machine('Ik werk graag samen.', 'm2')];
 
 describe('a person writes over a section', () => {
   test('a sentence that stays word for word keeps its writer and its evidence, also when it holds a full stop of its own', () => {
     expect(rewriteSentences(`${textOf(before)} Dat zien we samen zo.`, before, 'counsellor')).toEqual([...before, byCounsellor('Dat zien we samen zo.')]);
   });
   test('a sentence of which one word changed is the writer’s, and rests on nothing', () => {
-    expect(rewriteSentences('Je zegt: “ik doe da geirn. echt waar”. Je werkt heel graag samen.', before, 'client')[1]).toEqual({
-      text: 'Je werkt heel graag samen.', origin: 'client', evidence: [],
+    expect(rewriteSentences('“ik doe da geirn. echt waar”. Ik werk heel graag samen.', before, 'client')[1]).toEqual({
+      text: 'Ik werk heel graag samen.', origin: 'client', evidence: [],
     });
   });
   test('sentences may change places and be left out', () => {
-    expect(rewriteSentences('Je werkt graag samen.', before, 'client')).toEqual([before[1]]);
+    expect(rewriteSentences('Ik werk graag samen.', before, 'client')).toEqual([before[1]]);
     expect(rewriteSentences(`${before[1]?.text} ${before[0]?.text}`, before, 'client')).toEqual([before[1], before[0]]);
   });
   test('a new sentence without a full stop does not swallow the kept one after it', () => {
-    expect(rewriteSentences('Nog dit erbij Je werkt graag samen.', before, 'client')).toEqual([
+    expect(rewriteSentences('Nog dit erbij Ik werk graag samen.', before, 'client')).toEqual([
       { text: 'Nog dit erbij', origin: 'client', evidence: [] }, before[1],
     ]);
   });
   test('a line break opens a paragraph and comes back as one', () => {
-    const text = 'Je werkt graag samen.\n\nEn dit is nieuw. Ook dit.\nSlot.';
+    const text = 'Ik werk graag samen.\n\nEn dit is nieuw. Ook dit.\nSlot.';
     const written = rewriteSentences(text, before, 'counsellor');
     expect(written.map((sentence) => sentence.opensParagraph ?? false)).toEqual([false, true, false, true]);
-    expect(textOf(written)).toBe('Je werkt graag samen.\nEn dit is nieuw. Ook dit.\nSlot.');
+    expect(textOf(written)).toBe('Ik werk graag samen.\nEn dit is nieuw. Ook dit.\nSlot.');
     expect(rewriteSentences(textOf(written), written, 'client')).toEqual(written);
   });
   test('an emptied section has no sentences', () => {
@@ -43,12 +43,12 @@ describe('the machine drafts again', () => {
     expect(replaceMachineSentences(section, [machine('Nieuw.')]).map(({ text }) => text)).toEqual(['Eerst dit.', 'Nieuw.', 'Daarna dat.']);
   });
   test('does not say again what a person already took over in their own words', () => {
-    const section = [byCounsellor('Je wordt vooral blij van nieuwe collega’s inwerken op het werk.')];
-    expect(replaceMachineSentences(section, [machine('Je wordt vooral blij van nieuwe collega’s inwerken.')])).toEqual(section);
+    const section = [byCounsellor('Ik word vooral blij van nieuwe collega’s inwerken op het werk.')];
+    expect(replaceMachineSentences(section, [machine('Ik word vooral blij van nieuwe collega’s inwerken.')])).toEqual(section);
   });
   test('drops no item that is there and adds none twice', () => {
-    const items = [{ text: 'Met je baas praten', when: 'maandag' }];
-    expect(addItems(items, [{ text: 'Met je baas praten.' }, { text: 'Je inschrijven voor de cursus.' }])).toEqual([...items, { text: 'Je inschrijven voor de cursus.' }]);
+    const items = [{ text: 'Met mijn baas praten', when: 'maandag' }];
+    expect(addItems(items, [{ text: 'Met mijn baas praten.' }, { text: 'Mij inschrijven voor de cursus.' }])).toEqual([...items, { text: 'Mij inschrijven voor de cursus.' }]);
   });
   test('a wish and its denial are not the same', () => {
     expect(saysTheSame('Ik wil leiding geven.', 'Ik wil geen leiding geven.')).toBe(false);

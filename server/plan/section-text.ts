@@ -71,4 +71,4 @@ function wordsOf(text: string): Set<string> {
   return new Set(words.filter((word) => !smallWords.has(word)));
 }
 const isDenial = (word: string): boolean => ['niet', 'geen', 'nooit', 'niets', 'ni', 'nie', 'gin', 'zonder'].includes(word);
-const smallWords = new Set(['ik', 'je', 'de', 'het', 'een', 'en', 'zegt', 'zeg', 'ook', 'vertelt', 'verder', 'schrijft', 'mijn', 'mij', 'me']);
+const smallWords = new Set(['ik', 'je', 'de', 'het', 'een', 'en', 'ook', 'mijn', 'mij', 'me']);

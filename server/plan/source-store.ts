@@ -1,25 +1,26 @@
 // What a draft may rest on and what a sentence points back to. Reads other slices' rows, under the reader's own rights.
 import type { Tx } from '../db/as-person.ts';
 import { unseal } from '../db/sealed.ts';
+import type { Trajectory } from '../trajectory/store.ts';
 import type { Evidence, EvidenceKind } from './section.ts';
 
-/** Something the client said or found out, that a draft may rest on. */
+/** Something the client said or confirmed, that a draft may rest on. */
 export type Source = {
-  kind: Extract<EvidenceKind, 'message' | 'insight'>;
+  /** `session-note`: the career question as it was put on file, by the id of the trajectory. */
+  kind: Extract<EvidenceKind, 'message' | 'insight' | 'session-note'>;
   id: string;
   text: string;
-  /** Of an insight: the competency it is about, and whether the client said that it is right. */
+  /** Of an insight: the competency it is about. */
   competency?: string | null;
-  confirmed?: boolean;
 };
 
 export type EvidenceText = { kind: EvidenceKind; id: string; text: string; title?: string; conversationId?: string; at?: Date };
 
 /**
- * What the client said, oldest first, then the insights they did not refuse. A message that called for a person at once (crisis,
+ * The career question on file, what the client said, oldest first, and the insights they confirmed. A message that called for a person at once (crisis,
  * urgent) never feeds a draft, nor what was noticed in it: those words were not written for a plan. Only who reads signals can ask.
  */
-export async function readSources(tx: Tx, trajectoryId: string): Promise<Source[]> {
+export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'careerQuestion'>): Promise<Source[]> {
   const kept = `not exists (select 1 from signal s where s.organisation_id = m.organisation_id and s.message_id = m.id and s.level in ('crisis', 'urgent'))`;
   const messages = await tx.query<{ id: string; text: string; quotes: string[] }>(
     // A quote of a private kind is left out too: VDAB may inspect a plan, and the client decides what goes in (DOMAIN.md).
@@ -28,18 +29,20 @@ export async function readSources(tx: Tx, trajectoryId: string): Promise<Source[
      from message m join conversation c on c.organisation_id = m.organisation_id and c.id = m.conversation_id
      where m.organisation_id = koers_organisation() and m.trajectory_id = $1 and m.sender = 'client' and m.text is not null and ${kept}
      order by c.started_at, m.seq`,
-    [trajectoryId],
+    [trajectory.id],
   );
-  const insights = await tx.query<{ id: string; text: string; competency: string | null; status: string }>(
-    `select i.id, i.text, i.competency, i.status from insight i
-     where i.organisation_id = koers_organisation() and i.trajectory_id = $1 and i.status in ('proposed', 'confirmed')
+  const insights = await tx.query<{ id: string; text: string; competency: string | null }>(
+    `select i.id, i.text, i.competency from insight i
+     where i.organisation_id = koers_organisation() and i.trajectory_id = $1 and i.status = 'confirmed'
        and not exists (select 1 from message m where m.organisation_id = i.organisation_id and m.id = any(i.message_ids) and not ${kept})
      order by i.created_at, i.id`,
-    [trajectoryId],
+    [trajectory.id],
   );
+  const question = trajectory.careerQuestion?.trim();
   return [
+    ...(question ? [{ kind: 'session-note', id: trajectory.id, text: question } satisfies Source] : []),
     ...messages.map(({ id, text, quotes }): Source => ({ kind: 'message', id, text: quotes.reduce((rest, quote) => rest.replaceAll(unseal(quote), ' '), unseal(text)) })),
-    ...insights.map(({ id, text, competency, status }): Source => ({ kind: 'insight', id, text: unseal(text), competency, confirmed: status === 'confirmed' })),
+    ...insights.map(({ id, text, competency }): Source => ({ kind: 'insight', id, text: unseal(text), competency })),
   ];
 }
 
@@ -60,5 +63,10 @@ export async function readEvidenceTexts(tx: Tx, trajectoryId: string, evidence: 
     `select 'document' as kind, id, title, body as text from document where organisation_id = koers_organisation() and id = any($1::uuid[]) order by title`,
     [idsOf('document')],
   );
-  return [...messages, ...insights].map((piece) => ({ ...piece, text: unseal(piece.text) })).concat(documents);
+  const questions = await tx.query<EvidenceText>(
+    `select 'session-note' as kind, id, career_question as text from trajectory
+     where organisation_id = koers_organisation() and id = $1 and career_question is not null and id = any($2::uuid[])`,
+    [trajectoryId, idsOf('session-note')],
+  );
+  return [...questions, ...messages, ...insights].map((piece) => ({ ...piece, text: unseal(piece.text) })).concat(documents);
 }

@@ -34,7 +34,7 @@ const evidenceWords: Record<EvidenceKind, string> = {
   document: 'document',
   insight: 'inzicht dat de klant bevestigde',
   exercise: 'oefening van de klant',
-  'session-note': 'nota van de begeleider',
+  'session-note': 'loopbaanvraag, genoteerd in het dossier',
   upload: 'stuk dat de klant oplaadde',
 };
 const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };

@@ -34,7 +34,7 @@ describe('a plan section drafted with a model', () => {
   afterAll(() => Promise.all(houses.map((house) => house.close())));
 
   describe('that answers', () => {
-    const chat = playModel({ sentences: [{ text: 'Je wordt blij van inwerken.', evidence: [1] }, { text: 'Je verdient 3000 euro.', evidence: [1] }] });
+    const chat = playModel({ sentences: [{ text: 'Ik word blij van inwerken.', evidence: [1] }, { text: 'Ik verdien 3000 euro.', evidence: [1] }] });
     let house: PlanHouse;
     let drafted: PresentedSection;
     beforeAll(async () => {
@@ -47,7 +47,7 @@ describe('a plan section drafted with a model', () => {
       drafted = (await house.call<PresentedSection>('els', 'POST', '/sections/motives/draft')).body;
     });
     test('keeps only sentences that rest on what the client said', () => {
-      expect(drafted.sentences.map(({ text }) => text)).toEqual(['Je wordt blij van inwerken.']);
+      expect(drafted.sentences.map(({ text }) => text)).toEqual(['Ik word blij van inwerken.']);
       expect(drafted.status).toBe('submitted');
     });
     test('is not given a message in crisis, nor an insight that the client did not confirm', () => {
@@ -64,7 +64,7 @@ describe('a plan section drafted with a model', () => {
     await house.says('Ik word blij van nieuwe collega’s inwerken.');
     const { status, body } = await house.call<PresentedSection>('els', 'POST', '/sections/motives/draft');
     expect(status).toBe(201);
-    expect(body.text).toBe('Je wordt blij van nieuwe collega’s inwerken.');
+    expect(body.text).toBe('Ik word blij van nieuwe collega’s inwerken.');
     expect((await house.trailOf('motives'))[0]?.detail).toMatchObject({ voice: 'guide', modelFailure: 'timeout' });
   });
 });

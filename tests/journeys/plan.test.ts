@@ -1,5 +1,6 @@
 // A plan from the first draft to the client's yes, on both databases, through the doors that screens use.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seal } from '../../server/db/sealed.ts';
 import type { Change } from '../../server/live/live.ts';
 import type { PresentedSection } from '../../server/plan/present-section.ts';
 import type { PresentedPlan } from '../../server/plan/read-plan.ts';
@@ -41,11 +42,11 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
     const drafted = await post('els', 'motives', 'draft', {});
     expect(drafted.status).toBe(201);
     expect(drafted.body).toMatchObject({ status: 'submitted', version: 1, sentences: [{ origin: 'machine', evidence: [{ kind: 'message', id: twelveYears }] }] });
-    expect(drafted.body.text).toContain('blij wordt van nieuwe collega’s inwerken');
+    expect(drafted.body.text).toBe('Ik merk dat ik vooral blij word van nieuwe collega’s inwerken.');
 
-    const edited = await put('els', 'motives', 1, `${drafted.body.text} Nieuwe collega's inwerken geeft energie.`);
+    const edited = await put('els', 'motives', 1, `${drafted.body.text} Nieuwe collega's inwerken geeft mij energie.`);
     expect(edited.body).toMatchObject({ status: 'submitted', version: 2 });
-    expect(edited.body.sentences).toEqual([drafted.body.sentences[0], { text: "Nieuwe collega's inwerken geeft energie.", origin: 'counsellor', evidence: [] }]);
+    expect(edited.body.sentences).toEqual([drafted.body.sentences[0], { text: "Nieuwe collega's inwerken geeft mij energie.", origin: 'counsellor', evidence: [] }]);
 
     const approved = await post('els', 'motives', 'approve', { version: 2 });
     expect(approved.body).toMatchObject({ status: 'approved', version: 2, approvedAt: expect.any(String) });
@@ -88,9 +89,9 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   });
 
   test('of two who save at once, one is told that there is a newer text', async () => {
-    const first = await put('els', 'network', 0, 'Je kent veel mensen.');
+    const first = await put('els', 'network', 0, 'Ik ken veel mensen.');
     expect(first.body).toMatchObject({ status: 'draft', version: 1 });
-    const [els, nadia] = await Promise.all([put('els', 'network', 1, 'Je kent veel mensen in de haven.'), put('nadia', 'network', 1, 'Ik ken vooral oud-collega’s.')]);
+    const [els, nadia] = await Promise.all([put('els', 'network', 1, 'Ik ken veel mensen in de haven.'), put('nadia', 'network', 1, 'Ik ken vooral oud-collega’s.')]);
     expect([els.status, nadia.status].sort()).toEqual([200, 409]);
     const winner = els.status === 200 ? els : nadia;
     expect(await read('els', 'network')).toMatchObject({ version: 2, text: winner.body.text });
@@ -143,12 +144,12 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
 
   test('a new draft keeps the sentence a person wrote and replaces only the machine’s', async () => {
     const before = await read('els', 'qualities');
-    const edited = await put('els', 'qualities', before.version, `${before.text} In de sessie gaf ze daar drie voorbeelden van.`);
+    const edited = await put('els', 'qualities', before.version, `${before.text} In de sessie gaf ik daar drie voorbeelden van.`);
     await house.says('Ik leer snel.');
     await house.says('Ik heb veel geduld met mensen.');
     const redrafted = await post('els', 'qualities', 'draft');
     expect(redrafted.body.version).toBe(edited.body.version + 1);
-    expect(redrafted.body.sentences.filter(({ origin }) => origin === 'counsellor').map(({ text }) => text)).toEqual(['In de sessie gaf ze daar drie voorbeelden van.']);
+    expect(redrafted.body.sentences.filter(({ origin }) => origin === 'counsellor').map(({ text }) => text)).toEqual(['In de sessie gaf ik daar drie voorbeelden van.']);
     expect(redrafted.body.text).toContain('geduld');
     expect(redrafted.body.sentences.every(({ origin, evidence }) => origin !== 'machine' || evidence.length > 0)).toBe(true);
   });
@@ -183,9 +184,28 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   test('items of a goal are drafted, edited and kept', async () => {
     await house.says('Tegen september wil ik een dag per week opleidingen geven.');
     const drafted = await post('els', 'goals', 'draft');
-    expect(drafted.body.items).toEqual([{ text: expect.stringContaining('een dag per week opleidingen geven'), when: 'Tegen september' }]);
+    expect(drafted.body.items).toEqual([{ text: 'Tegen september wil ik een dag per week opleidingen geven.', when: 'tegen september' }]);
     const items = [{ ...drafted.body.items[0], doneWhen: 'de eerste opleiding gegeven is' }];
     expect((await put('els', 'goals', drafted.body.version, drafted.body.text, items)).body).toMatchObject({ version: drafted.body.version + 1, items });
+  });
+
+  test('the career question on file opens its section, and is its evidence', async () => {
+    await house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
+      'update trajectory set career_question = $3 where organisation_id = $1 and id = $2', [house.organisation, house.trajectory, seal('Wil ik in de logistiek blijven?')]));
+    const drafted = await post('els', 'careerQuestion', 'draft');
+    expect(drafted.body.sentences[0]).toMatchObject({ text: 'Wil ik in de logistiek blijven?', evidence: [{ kind: 'session-note', id: house.trajectory }] });
+    const { body } = await house.call<{ kind: string; text: string }[]>('nadia', 'GET', '/evidence');
+    expect(body).toContainEqual({ kind: 'session-note', id: house.trajectory, text: 'Wil ik in de logistiek blijven?' });
+  });
+
+  test('an insight counts once the client confirmed it', async () => {
+    const propose = (text: string, status: string) => house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
+      `insert into insight (organisation_id, trajectory_id, text, competency, message_ids, status) values ($1, $2, $3, 'careerControl', $4, $5)`,
+      [house.organisation, house.trajectory, text, [twelveYears], status]));
+    await propose('Ik vraag iets liever eerst op mail.', 'proposed');
+    expect((await post<Refused>('els', 'careerControl', 'draft')).status).toBe(422);
+    await propose('Ik beslis graag zelf hoe mijn week eruitziet.', 'confirmed');
+    expect((await post('els', 'careerControl', 'draft')).body).toMatchObject({ text: 'Ik beslis graag zelf hoe mijn week eruitziet.', sentences: [{ evidence: [{ kind: 'insight' }] }] });
   });
 
   test('evidence is one call away; what was erased is left out and the sentence stays', async () => {
