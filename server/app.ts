@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { openAPIRouteHandler } from 'hono-openapi';
+import { z } from 'zod';
 import { conversationRoutes } from './conversation/routes.ts';
 import { serveSocket } from './conversation/socket.ts';
 import { isDatabaseDown } from './db/as-person.ts';
@@ -70,7 +71,7 @@ export function makeApp(deps: AppDeps) {
     if (session === 'expired') throw new Refusal('session-expired');
     if (!session) throw new Refusal('not-signed-in');
     c.set('person', session.person);
-    c.set('sessionEnds', session.expiresAt);
+    c.set('session', session);
     await next();
   });
   app.route('/api', peopleRoutes(deps));
@@ -88,14 +89,14 @@ export function makeApp(deps: AppDeps) {
     async (c, next) => {
       permit(c.get('person'), 'conversation:write');
       await requireConversation(deps, c.get('person'), c.req.param('id'));
+      readAfter(c.req.query('after'));
       await next();
     },
     deps.upgradeWebSocket((c) => {
-      const after = readAfter(c.req.query('after'));
       let socket: ReturnType<typeof serveSocket>;
       return {
         onOpen: (_event, ws) => {
-          socket = serveSocket(deps, c.get('person'), c.get('sessionEnds'), c.req.param('id') as string, after, ws);
+          socket = serveSocket(deps, c.get('session'), c.req.param('id') as string, readAfter(c.req.query('after')), ws);
           void socket.open();
         },
         onMessage: (event) => void socket.receive(event.data),
@@ -127,7 +128,7 @@ export function readAfter(value: string | undefined): number {
 
 /** @throws Refusal not-found when this conversation is not there for this person. */
 async function requireConversation(deps: Pick<AppDeps, 'db'>, person: SignedIn['Variables']['person'], id: string): Promise<void> {
-  const rows = /^[0-9a-f-]{36}$/i.test(id)
+  const rows = z.uuid().safeParse(id).success
     ? await deps.db.asPerson(person, (tx) => tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1', [id]))
     : [];
   if (rows.length === 0) throw new Refusal('not-found');

@@ -32,7 +32,7 @@ export class ConversationRoom {
       },
       close: (code: number, reason: string) => here.close(code, reason),
     };
-    const served = serveSocket(this.#deps, session.person, session.expiresAt, url.pathname.slice(1), Number(url.searchParams.get('after')), end);
+    const served = serveSocket(this.#deps, session, url.pathname.slice(1), Number(url.searchParams.get('after')), end);
     here.addEventListener('message', ({ data }) => void served.receive(data));
     here.addEventListener('close', () => served.closed());
     here.addEventListener('error', () => served.closed());

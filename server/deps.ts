@@ -3,6 +3,7 @@ import type { UpgradeWebSocket } from 'hono/ws';
 import type { TurnDeps } from './conversation/turn-deps.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Person } from './people/roles.ts';
+import type { Session } from './people/session.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
 
 export type AppDeps = TurnDeps & {
@@ -22,4 +23,4 @@ export type AppDeps = TurnDeps & {
 };
 
 /** What every signed-in route knows. */
-export type SignedIn = { Variables: { person: Person; sessionEnds: Date; requestId: string } };
+export type SignedIn = { Variables: { person: Person; session: Session; requestId: string } };

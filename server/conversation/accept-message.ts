@@ -10,8 +10,11 @@ import type { ScreenedSignal } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
 import {
+  closeAbandonedReply,
   type Context,
+  endTurn,
   insertClientMessage,
+  interruptCoaching,
   interruptTurn,
   type LockedConversation,
   lockConversation,
@@ -30,15 +33,15 @@ export type OpenTurn = {
   replyId: string;
   holder: string;
   context: Context;
-  /** A reply that an earlier holder left unfinished; it is ended first. */
-  abandonedReplyId: string | null;
 };
 
 export type Acceptance = {
   messageId: string;
   seq: number;
-  /** Frames to show now: the message itself for other tabs, and a fixed answer in a crisis. */
+  /** Frames to show now: the message itself for other tabs, a fixed answer in a crisis, the end of a reply that was left. */
   frames: NumberedFrame[];
+  /** Running replies that this message asked to end. */
+  interrupted: readonly string[];
   trajectoryId: string;
   raised: readonly ScreenedSignal[];
   /** Names that do not leave the house when a model reads the message. */
@@ -57,7 +60,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     if (!conversation) throw new Refusal('not-found');
     if (conversation.sentBefore) {
       const { messageId, seq } = conversation.sentBefore;
-      return { messageId, seq, frames: [], trajectoryId: conversation.trajectoryId, raised: [], names: [], turn: null };
+      return { messageId, seq, frames: [], interrupted: [], trajectoryId: conversation.trajectoryId, raised: [], names: [], turn: null };
     }
     if (!conversation.ready) throw new Refusal('guidance-not-ready');
     if (conversation.closed) throw new Refusal('not-in-this-state', { state: 'closed' });
@@ -71,9 +74,9 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
 
     const crisis = found.find((signal) => signal.level === 'crisis');
     if (crisis || conversation.heldSituation) {
-      frames.push(...(await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, crisis !== undefined)));
-      if (conversation.turn && !conversation.turn.expired) await interruptTurn(tx, conversation.id, 'crisis');
-      return { ...accepted, turn: null };
+      const care = await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, crisis !== undefined);
+      frames.push(...care.frames);
+      return { ...accepted, interrupted: care.interrupted, turn: null };
     }
     const urgent = found.find((signal) => signal.level === 'urgent');
     if (urgent) {
@@ -81,27 +84,30 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
       frames.push(...(await writeUrgentLines(tx, conversation, { level: 'urgent', situation: urgent.kind, helpLines })));
     }
     if (conversation.turn && !conversation.turn.expired) {
-      await interruptTurn(tx, conversation.id, 'message');
-      return { ...accepted, turn: null };
+      return { ...accepted, interrupted: await interruptTurn(tx, conversation.id, 'message'), turn: null };
     }
+    // Whoever held the turn fell away: their reply ends here, with what went out, and is part of what this one knows.
+    if (conversation.turn) frames.push(...(await closeAbandonedReply(tx, conversation.id, conversation.turn.replyId)));
     const replyId = crypto.randomUUID();
     const answersAfter = conversation.turn?.answersAfter ?? seq - 1;
     await takeLease(tx, { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId, holder, answersAfter });
     const context = await readContext(tx, conversation.id, conversation.trajectoryId, answersAfter);
-    return { ...accepted, turn: { conversation, replyId, holder, context, abandonedReplyId: conversation.turn?.replyId ?? null } };
+    return { ...accepted, interrupted: [], turn: { conversation, replyId, holder, context } };
   });
 }
 
-/** The fixed answer for a crisis, or for what the client writes while coaching is held. */
+/** The fixed answer for a crisis, or for what the client writes while coaching is held. Every running reply is asked to end. */
 export async function answerWithCare(
   tx: Tx,
   conversation: LockedConversation,
   text: string,
   found: CrisisSituation | null,
   isNew: boolean,
-): Promise<NumberedFrame[]> {
+): Promise<{ frames: NumberedFrame[]; interrupted: string[] }> {
   const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
   if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
+  const interrupted = isNew ? await interruptCoaching(tx, conversation.trajectoryId) : await interruptTurn(tx, conversation.id, 'crisis');
+  const left = conversation.turn?.expired ? await endLeftTurn(tx, conversation.id, conversation.turn.replyId) : [];
   const isFirst = conversation.heldSituation === null;
   // Who repeats in a crisis that it is one, is not safe, whatever else the words could mean.
   const followUp = isFirst ? null : isNew ? 'not-safe' : readCrisisFollowUp(text);
@@ -116,11 +122,19 @@ export async function answerWithCare(
     turn: isFirst ? 0 : conversation.fixedReplies,
   });
   const helpLines = helpLinesFor(situation, conversation.language, await readHelpLines(tx));
-  return writeSafetyAnswer(
+  const answer = await writeSafetyAnswer(
     tx,
     { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: crypto.randomUUID() },
     { level: 'crisis', situation, helpLines },
     parts.map((sentence, index) => (index === 0 ? sentence : ` ${sentence}`)),
     isFirst ? `crisis: ${situation}` : `held: ${followUp}`,
   );
+  return { frames: [...left, ...answer], interrupted };
+}
+
+/** Nobody will go on with this turn while coaching is held: its reply ends with what went out. A slow holder finds it gone. */
+export async function endLeftTurn(tx: Tx, conversationId: string, replyId: string): Promise<NumberedFrame[]> {
+  const frames = await closeAbandonedReply(tx, conversationId, replyId);
+  await endTurn(tx, conversationId, replyId);
+  return frames;
 }

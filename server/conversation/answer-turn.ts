@@ -1,5 +1,6 @@
 // One reply: the move is picked, knowledge looked up, a voice words it, and every sentence passes the guard before it is stored
 // and sent. No transaction is open while a voice speaks.
+import { ModelFailure } from '../model/failure.ts';
 import type { Person } from '../people/roles.ts';
 import type { OpenTurn } from './accept-message.ts';
 import { wordMove } from './guide.ts';
@@ -9,7 +10,7 @@ import type { LateScreening } from './screen-late.ts';
 import { proposeInsights as keepInsights } from '../trajectory/store.ts';
 import { makeSentenceGate } from './sentence-gate.ts';
 import { speakWithModel } from './speak-with-model.ts';
-import { type Closing, closeReply, endTurn, type OpenReply, renewLease } from './store.ts';
+import { type Closing, closeReply, endTurn, type NumberedFrame, type OpenReply, renewLease } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import type { Citation, Voice } from './wire.ts';
 
@@ -21,28 +22,30 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   const reply: OpenReply = { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: turn.replyId, holder: turn.holder };
   const situation = describeSituation(deps, turn);
   const chosen = chooseMove(situation);
-  const passages = chosen.query ? await deps.retrieve(client, { query: chosen.query, language: situation.language, limit: 5 }) : [];
   const answeredUpTo = context.waiting.at(-1)?.seq ?? 0;
   const insights = context.waiting.flatMap(({ id, text }) => proposeInsights(text).map((insight) => ({ ...insight, messageId: id })));
 
-  const stopped = deps.running.begin(conversation.id, turn.replyId);
+  const stopped = deps.running.begin(turn.replyId);
   const renewing = setInterval(() => void deps.db.asPerson(client, (tx) => renewLease(tx, reply)).catch(() => undefined), renewEveryMs);
   try {
+    const passages = chosen.query ? await lookUp(deps, client, { query: chosen.query, language: situation.language, limit: 5 }) : [];
     const spoken = deps.chat
       ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
       : speakWithGuide(chosen, situation, passages);
     if (spoken === 'lost') return false;
-    if (!spoken.sent && spoken.rest.length === 0) return await endSilently(deps, client, reply, spoken.interrupted);
+    const isSilent = !spoken.sent && spoken.rest.length === 0;
+    if (isSilent && spoken.interrupted === 'message') return true;
     const closed = await deps.db.asPerson(client, async (tx) => {
-      const closing: Closing = {
-        ...spoken,
-        reason: chosen.reason,
-        // After a crisis a person goes on, not the next turn.
-        answeredUpTo: spoken.interrupted === 'crisis' ? Number.MAX_SAFE_INTEGER : answeredUpTo,
-      };
-      const closed = await closeReply(tx, reply, spoken.rest, closing);
-      if (closed !== 'lost' && insights.length > 0) await keepInsights(tx, conversation.trajectoryId, insights);
-      return closed;
+      const closing: Closing = { ...spoken, reason: chosen.reason, answeredUpTo };
+      const closed = isSilent ? 'unsaid' : await closeReply(tx, reply, spoken.rest, closing);
+      if (closed === 'lost') return closed;
+      if (typeof closed === 'object') {
+        if (insights.length > 0) await keepInsights(tx, conversation.trajectoryId, insights);
+        return closed;
+      }
+      // A stop or a crisis came before the last sentences: they are not said. A reply without any leaves no message behind.
+      if (spoken.sent) return (await closeReply(tx, reply, [], { ...closing, cut: true })) as { frames: NumberedFrame[]; more: boolean };
+      return { frames: [], more: await endTurn(tx, conversation.id, turn.replyId, answeredUpTo) };
     });
     if (closed === 'lost') return false;
     deps.live.framesSent(conversation.id, closed.frames);
@@ -54,11 +57,15 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   }
 }
 
-/** A reply that was interrupted before its first sentence leaves no message behind. */
-async function endSilently(deps: TurnDeps, client: Person, reply: OpenReply, why: Spoken['interrupted']): Promise<boolean> {
-  if (why === 'message') return true;
-  await deps.db.asPerson(client, (tx) => endTurn(tx, reply.conversationId, reply.replyId));
-  return false;
+/** Passages for a move. Where the service that measures a question fails, Koers says that it does not know instead of nothing. */
+async function lookUp(deps: TurnDeps, client: Person, question: Parameters<TurnDeps['retrieve']>[1]): Promise<Passage[]> {
+  try {
+    return await deps.retrieve(client, question);
+  } catch (failure) {
+    if (!(failure instanceof ModelFailure)) throw failure;
+    deps.log('retrieval.failed', { kind: failure.kind });
+    return [];
+  }
 }
 
 /** What a voice said: sentences that are not stored yet, and what closes the reply. */

@@ -1,25 +1,21 @@
 // The replies that this instance is writing right now, so that a stop or a crisis need not wait for the next look at the database.
 // Only a shortcut: the truth is the turn's row, and another instance sees it there.
 export type RunningReplies = {
-  begin(conversationId: string, replyId: string): AbortSignal;
+  begin(replyId: string): AbortSignal;
   end(replyId: string): void;
-  /** Ends what runs in this conversation, or just this reply. */
-  interrupt(conversationId: string, replyId?: string): void;
+  /** Ends this reply, if it is written here. Say why in the turn's row first. */
+  interrupt(replyId: string): void;
 };
 
 export function makeRunningReplies(): RunningReplies {
-  const running = new Map<string, { conversationId: string; controller: AbortController }>();
+  const running = new Map<string, AbortController>();
   return {
-    begin(conversationId, replyId) {
+    begin(replyId) {
       const controller = new AbortController();
-      running.set(replyId, { conversationId, controller });
+      running.set(replyId, controller);
       return controller.signal;
     },
     end: (replyId) => void running.delete(replyId),
-    interrupt(conversationId, replyId) {
-      for (const [id, reply] of running) {
-        if (reply.conversationId === conversationId && (replyId === undefined || replyId === id)) reply.controller.abort();
-      }
-    },
+    interrupt: (replyId) => running.get(replyId)?.abort(),
   };
 }

@@ -1,12 +1,13 @@
 // The model's own look at a message, beside the embedded screening. It adds what it finds and never takes anything away. If it
 // finds a crisis after all, coaching is held and the reply stops; if it cannot look, a person is asked to: signal `unchecked`.
+import { describeError } from '../log.ts';
 import type { Person } from '../people/roles.ts';
 import { ModelFailure } from '../model/failure.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
 import type { Finding } from '../signals/signal.ts';
 import { type Acceptance, answerWithCare, type Incoming } from './accept-message.ts';
-import { interruptTurn, lockConversation } from './store.ts';
+import { lockConversation } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 export type LateScreening = {
@@ -25,9 +26,10 @@ export function screenLate(deps: TurnDeps, client: Person, incoming: Incoming, a
   const lastTurns = acceptance.turn?.context.past.slice(-6) ?? [];
   const settled = screenWithModel(chat, deps.prompts, incoming.text, lastTurns, undefined, { names: acceptance.names })
     .catch((failure: unknown): Finding[] => {
-      if (!(failure instanceof ModelFailure)) throw failure;
-      deps.log('screening.failed', { kind: failure.kind });
-      return [{ kind: 'unchecked', level: 'attention', quote: quoteOf(incoming.text), foundBy: 'system', confidence: 1, why: `model-${failure.kind}` }];
+      // Whatever the reason, a fault of ours too: what was not looked at is looked at by a person.
+      const kind = failure instanceof ModelFailure ? failure.kind : 'broken';
+      deps.log('screening.failed', failure instanceof ModelFailure ? { kind } : describeError(failure));
+      return [{ kind: 'unchecked', level: 'attention', quote: quoteOf(incoming.text), foundBy: 'system', confidence: 1, why: `model-${kind}` }];
     })
     .then((findings) => raiseLate(deps, client, incoming, acceptance, findings))
     .catch((error: Error) => {
@@ -42,18 +44,17 @@ async function raiseLate(deps: TurnDeps, client: Person, incoming: Incoming, acc
   const fresh = findings.filter(({ kind, level }) => !raised.has(kind) || level === 'crisis');
   if (fresh.length === 0) return false;
   const crisis = fresh.find(({ level }) => level === 'crisis');
-  const frames = await deps.db.asPerson(client, async (tx) => {
+  const { frames, interrupted } = await deps.db.asPerson(client, async (tx) => {
     const conversation = crisis ? await lockConversation(tx, incoming.conversationId, null) : null;
     await raiseSignals(
       tx,
       { trajectoryId: acceptance.trajectoryId, conversationId: incoming.conversationId, messageId: acceptance.messageId },
       fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
     );
-    if (!crisis || !conversation || conversation.heldSituation) return [];
-    await interruptTurn(tx, incoming.conversationId, 'crisis');
+    if (!crisis || !conversation || conversation.heldSituation) return { frames: [], interrupted: [] };
     return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', true);
   });
-  if (crisis) deps.running.interrupt(incoming.conversationId);
+  interrupted.forEach(deps.running.interrupt);
   if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);
   deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
   return crisis !== undefined;

@@ -1,11 +1,11 @@
 // One tab of one client: frames in, frames out. The same on Node and in a Durable Object, which only lend it their socket.
-import type { Person } from '../people/roles.ts';
+import type { Session } from '../people/session.ts';
 import { Refusal, type RefusalCode, type RefusalParams } from '../errors.ts';
 import { wordRefusal } from '../words/refusals.ts';
 import { describeError } from '../log.ts';
 import { isDatabaseDown } from '../db/as-person.ts';
 import { stopReply } from './stop-reply.ts';
-import { readFrames } from './store.ts';
+import { leaseSeconds, readFrames } from './store.ts';
 import { continueTurn, takeTurn } from './take-turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { clientFrame, messageLimit, type ServerFrame } from './wire.ts';
@@ -19,6 +19,10 @@ const earnMs = 1000;
 /** The largest frame that is looked at: a message at its limit, as JSON with every character escaped. */
 const frameLimit = messageLimit * 6 + 1000;
 
+/** How long after a lease ran out a tab looks whether somebody must go on, and how many failures it takes to leave that to the sweep. */
+const lookAgainMs = 200;
+const mostFailures = 3;
+
 /** Closing codes of our own (4000–4999). */
 export const closeCodes = { sessionExpired: 4401, notFound: 4404 } as const;
 
@@ -26,7 +30,8 @@ export const closeCodes = { sessionExpired: 4401, notFound: 4404 } as const;
  * Serves one socket. Call `open` once, `receive` for each frame, `closed` at the end.
  * @param after the last number this tab has seen
  */
-export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, conversationId: string, after: number, end: SocketEnd) {
+export function serveSocket(deps: TurnDeps, session: Session, conversationId: string, after: number, end: SocketEnd) {
+  const { person: client } = session;
   let lastSeq = after;
   let allowance = burst;
   let earnedAt = Date.now();
@@ -35,6 +40,11 @@ export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, c
   let catchingUp: Promise<void> | null = null;
   let noticed = 0;
   let isClosed = false;
+  // Messages of one tab are kept in the order in which they came; only their answers may overlap.
+  let lastTaken = Promise.resolve();
+  let isOver = false;
+  let isWatching = false;
+  let wake = () => {};
 
   const send = (frame: ServerFrame) => {
     if (!isClosed) end.send(JSON.stringify(frame));
@@ -67,6 +77,47 @@ export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, c
     else if (frames.length === 0 || next.length > 0) catchUp().catch(report);
   });
 
+  /** Nobody reads along on a line whose session is over, nor writes. */
+  function endSession(): void {
+    if (isOver) return;
+    isOver = true;
+    report(new Refusal('session-expired'));
+    end.close(closeCodes.sessionExpired, 'session over');
+  }
+  const expiry = setTimeout(endSession, Math.max(0, session.expiresAt.getTime() - Date.now()));
+  const left = deps.live.onSessionEnd(session.id, endSession);
+
+  /**
+   * While this tab is open, a turn that somebody else holds is looked at again when their lease runs out: they may have fallen away.
+   * @param waitMs before the first look
+   */
+  async function watch(waitMs: number | null): Promise<void> {
+    if (isWatching) return;
+    isWatching = true;
+    for (let failures = 0; waitMs !== null && failures < mostFailures; ) {
+      await pause(waitMs);
+      if (isClosed) break;
+      try {
+        const heldForMs = await continueTurn(deps, client, conversationId);
+        waitMs = heldForMs === null ? null : heldForMs + lookAgainMs;
+      } catch (error) {
+        failures++;
+        waitMs = leaseSeconds * 1000;
+        report(error);
+      }
+    }
+    isWatching = false;
+  }
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   function report(error: unknown, clientMessageId?: string): void {
     const { code, params } = refusalOf(error);
     if (code === 'internal') deps.log('socket.failed', describeError(error));
@@ -92,19 +143,15 @@ export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, c
     async open(): Promise<void> {
       try {
         await catchUp();
-        await continueTurn(deps, client, conversationId);
       } catch (error) {
         report(error);
       }
+      await watch(0);
     },
     async receive(data: unknown): Promise<void> {
       let clientMessageId: string | undefined;
       try {
-        if (sessionEnds.getTime() <= Date.now()) {
-          report(new Refusal('session-expired'));
-          end.close(closeCodes.sessionExpired, 'session expired');
-          return;
-        }
+        if (session.expiresAt.getTime() <= Date.now()) return endSession();
         const frame = parseFrame(data);
         if (frame.type === 'stop') {
           await stopReply(deps, client, conversationId, frame.replyId);
@@ -113,16 +160,27 @@ export function serveSocket(deps: TurnDeps, client: Person, sessionEnds: Date, c
         clientMessageId = frame.clientMessageId;
         takeAllowance();
         own.add(frame.clientMessageId);
-        await takeTurn(deps, client, { conversationId, clientMessageId: frame.clientMessageId, text: frame.text }, ({ messageId, seq }) => {
+        const before = lastTaken;
+        const { promise, resolve: taken } = Promise.withResolvers<void>();
+        lastTaken = promise;
+        await before;
+        const answered = await takeTurn(deps, client, { conversationId, clientMessageId: frame.clientMessageId, text: frame.text }, ({ messageId, seq }) => {
           send({ type: 'accepted', clientMessageId: frame.clientMessageId, messageId, seq });
-        });
+          taken();
+        }).finally(taken);
+        if (!answered) void watch(leaseSeconds * 1000);
       } catch (error) {
         report(error, clientMessageId);
+        // It may have been stored all the same, or its answer broke off.
+        if (clientMessageId && !(error instanceof Refusal)) void watch(leaseSeconds * 1000);
       }
     },
     closed(): void {
       isClosed = true;
       hear();
+      left();
+      clearTimeout(expiry);
+      wake();
     },
   };
 }

@@ -44,8 +44,10 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     }
     const stored = await deps.db.asPerson(client, (tx) => appendParts(tx, reply, ready));
     if (stored === 'lost') return 'lost';
-    deps.live.framesSent(reply.conversationId, stored.frames);
-    spoken.sent = true;
+    if (stored.frames.length > 0) {
+      deps.live.framesSent(reply.conversationId, stored.frames);
+      spoken.sent = true;
+    }
     spoken.interrupted = stored.interrupted;
     return stored.interrupted ? 'end' : 'go-on';
   }
@@ -58,7 +60,8 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     }
     const outcome = await send(buffer.flush());
     if (outcome === 'lost') return 'lost';
-    if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted === 'crisis' };
+    // The last sentence: after another message it is out and the reply whole, after a stop or in a crisis it was held back.
+    if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
     if (spoken.sent) return { ...spoken, citations: citations() };
     deps.log('reply.nothing-passed', { move: chosen.move, guarded: gate.guarded.length });
   } catch (failure) {
@@ -66,8 +69,8 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     if (stopped.aborted) {
       const lease = await deps.db.asPerson(client, (tx) => renewLease(tx, reply));
       if (!lease) return 'lost';
-      // Interrupted on this instance: the row says why, or will in a moment; a stop is the safe reading.
-      return { ...spoken, interrupted: lease.interrupted ?? 'stop', citations: citations(), cut: true };
+      // Whoever interrupts writes why before they do. Without a reason nobody wants this reply to end: the embedded voice goes on.
+      if (lease.interrupted) return { ...spoken, interrupted: lease.interrupted, citations: citations(), cut: true };
     }
     deps.log('reply.model-failed', { kind: failure.kind, sent: spoken.sent === true });
   }

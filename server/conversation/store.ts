@@ -26,18 +26,23 @@ export type LockedConversation = {
   counsellorName: string;
   standInName: string | null;
   language: Language;
-  turn: { replyId: string; expired: boolean; answersAfter: number } | null;
+  /** `leaseMs`: how long its holder still has; `expired` when that is over. */
+  turn: { replyId: string; expired: boolean; leaseMs: number; answersAfter: number } | null;
   sentBefore: { messageId: string; seq: number } | null;
 };
 
 /** Locks the conversation's row; whoever comes second waits, so numbers and turns never cross. Null when it is not there for this person. */
 export async function lockConversation(tx: Tx, conversationId: string, clientMessageId: string | null): Promise<LockedConversation | null> {
+  // The lock first, and only then the look. In one statement PostgreSQL would read the turn and the message as they were before the
+  // wait: whoever came second would not see the turn that the first one opened, and take it from them.
+  const locked = await tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1 for update', [conversationId]);
+  if (locked.length === 0) return null;
   const [row] = await tx.query<
     Omit<LockedConversation, 'turn' | 'sentBefore' | 'lastSeq' | 'lastClientSeq'> & {
       lastSeq: string;
       lastClientSeq: string;
       turnReplyId: string | null;
-      turnExpired: boolean | null;
+      turnLeaseMs: number | null;
       turnAnswersAfter: string | null;
       sentId: string | null;
       sentSeq: string | null;
@@ -49,7 +54,7 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
        t.stage, t.career_question as "careerQuestion", t.hours_left_minutes as "hoursLeftMinutes",
        coalesce(cl.name, '') as "clientName", coalesce(g.name, '') as "counsellorName", s.name as "standInName", coalesce(cl.language, 'nl') as language,
-       turn.reply_id as "turnReplyId", turn.lease_until < now() as "turnExpired", turn.answers_after as "turnAnswersAfter",
+       turn.reply_id as "turnReplyId", (extract(epoch from turn.lease_until - clock_timestamp()) * 1000)::float8 as "turnLeaseMs", turn.answers_after as "turnAnswersAfter",
        sent.id as "sentId", sent.seq as "sentSeq"
      from conversation c
        join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
@@ -58,18 +63,17 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id
        left join turn on turn.organisation_id = c.organisation_id and turn.conversation_id = c.id
        left join message sent on sent.organisation_id = c.organisation_id and sent.conversation_id = c.id and sent.client_message_id = $2
-     where c.organisation_id = koers_organisation() and c.id = $1
-     for update of c`,
+     where c.organisation_id = koers_organisation() and c.id = $1`,
     [conversationId, clientMessageId],
   );
   if (!row) return null;
-  const { turnReplyId, turnExpired, turnAnswersAfter, sentId, sentSeq, ...rest } = row;
+  const { turnReplyId, turnLeaseMs, turnAnswersAfter, sentId, sentSeq, ...rest } = row;
   return {
     ...rest,
     lastSeq: Number(row.lastSeq),
     lastClientSeq: Number(row.lastClientSeq),
     careerQuestion: row.careerQuestion === null ? null : unseal(row.careerQuestion),
-    turn: turnReplyId ? { replyId: turnReplyId, expired: turnExpired === true, answersAfter: Number(turnAnswersAfter) } : null,
+    turn: turnReplyId ? { replyId: turnReplyId, expired: Number(turnLeaseMs) < 0, leaseMs: Number(turnLeaseMs), answersAfter: Number(turnAnswersAfter) } : null,
     sentBefore: sentId ? { messageId: sentId, seq: Number(sentSeq) } : null,
   };
 }
@@ -113,13 +117,26 @@ export async function takeLease(
 
 export type Interruption = 'message' | 'stop' | 'crisis';
 
-/** Asks whoever holds the turn to end it. A crisis outranks the rest. */
-export async function interruptTurn(tx: Tx, conversationId: string, why: Interruption, replyId?: string): Promise<void> {
-  await tx.query(
-    `update turn set interrupted = case when interrupted = 'crisis' then interrupted else $2 end
-     where organisation_id = koers_organisation() and conversation_id = $1 and ($3::uuid is null or reply_id = $3)`,
+/**
+ * Asks whoever holds the turn to end it; gives the replies that are asked. A crisis outranks a stop, and a stop outranks another
+ * message: who said stop and then writes does not want the rest of it either.
+ */
+export async function interruptTurn(tx: Tx, conversationId: string, why: Interruption, replyId?: string): Promise<string[]> {
+  const rows = await tx.query<{ replyId: string }>(
+    `update turn set interrupted = case when interrupted = 'crisis' or (interrupted = 'stop' and $2 = 'message') then interrupted else $2 end
+     where organisation_id = koers_organisation() and conversation_id = $1 and ($3::uuid is null or reply_id = $3) returning reply_id as "replyId"`,
     [conversationId, why, replyId ?? null],
   );
+  return rows.map((row) => row.replyId);
+}
+
+/** Ends all coaching of a trajectory for a crisis, in its other conversations too. The trajectory's row must be locked. */
+export async function interruptCoaching(tx: Tx, trajectoryId: string): Promise<string[]> {
+  const rows = await tx.query<{ replyId: string }>(
+    `update turn set interrupted = 'crisis' where organisation_id = koers_organisation() and trajectory_id = $1 returning reply_id as "replyId"`,
+    [trajectoryId],
+  );
+  return rows.map((row) => row.replyId);
 }
 
 /** Renews the lease; null when somebody else holds the turn by now. */
@@ -164,12 +181,27 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
   return { past, waiting, insights: (row?.insights ?? []).map(unseal), actions: (row?.actions ?? []).map((action) => unseal(action.text)) };
 }
 
-/** Ends a turn without a reply. */
-export async function endTurn(tx: Tx, conversationId: string, replyId: string): Promise<void> {
-  await tx.query('delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2', [conversationId, replyId]);
+/**
+ * Ends a turn without a reply. True when the client wrote after `answeredUpTo`: the turn stays its holder's then, who goes on.
+ * Without a number everything counts as answered.
+ */
+export async function endTurn(tx: Tx, conversationId: string, replyId: string, answeredUpTo = Number.MAX_SAFE_INTEGER): Promise<boolean> {
+  const [row] = await tx.query<{ more: boolean }>(
+    `with locked as (
+       select last_client_seq from conversation where organisation_id = koers_organisation() and id = $1 for update),
+     held as (
+       select last_client_seq > $3::bigint as more from turn, locked where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2 for update of turn),
+     ended as (
+       delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2 and exists (select 1 from held where not more)),
+     left_open as (
+       update turn set answers_after = $3::bigint where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2 and exists (select 1 from held where more))
+     select more from held`,
+    [conversationId, replyId, answeredUpTo],
+  );
+  return row?.more ?? false;
 }
 
-/** Closes a reply whose holder fell away, if it had begun: its text is what went out. */
+/** Closes a reply whose holder fell away, if it had begun: its text is what went out. The conversation's row must be locked. */
 export async function closeAbandonedReply(tx: Tx, conversationId: string, replyId: string): Promise<NumberedFrame[]> {
   const done = { move: 'cut', voice: 'guide' as const, citations: [], cut: true };
   const [row] = await tx.query<{ seq: string }>(
@@ -194,12 +226,15 @@ export async function closeAbandonedReply(tx: Tx, conversationId: string, replyI
 
 export type OpenReply = { conversationId: string; trajectoryId: string; replyId: string; holder: string };
 
+/** A stop and a crisis let no further sentence out; another message lets the one at hand end. */
+const maySpeak = `(interrupted is null or interrupted = 'message')`;
+
 /**
- * Stores sentences that are about to go out. `lost` when somebody else holds the turn by now: nothing is stored then.
- * The parts, joined, are the reply.
+ * Stores sentences that are about to go out. `lost` when somebody else holds the turn by now: nothing is stored then, nor after a
+ * stop or a crisis (no frames). The parts, joined, are the reply.
  */
 export async function appendParts(tx: Tx, reply: OpenReply, parts: readonly string[]): Promise<{ frames: NumberedFrame[]; interrupted: Interruption | null } | 'lost'> {
-  const [row] = await tx.query<{ lastSeq: string; interrupted: Interruption | null }>(
+  const [row] = await tx.query<{ lastSeq: string | null; interrupted: Interruption | null }>(
     `with locked as (
        -- The conversation before the turn, as accepting a message does: one order of locks, no deadlock.
        select 1 from conversation where organisation_id = koers_organisation() and id = $1 for update),
@@ -209,7 +244,7 @@ export async function appendParts(tx: Tx, reply: OpenReply, parts: readonly stri
          and exists (select 1 from locked) returning interrupted),
      numbered as (
        update conversation set last_seq = last_seq + jsonb_array_length($5::jsonb)
-       where organisation_id = koers_organisation() and id = $1 and exists (select 1 from held) returning last_seq),
+       where organisation_id = koers_organisation() and id = $1 and exists (select 1 from held where ${maySpeak}) returning last_seq),
      begun as (
        insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender)
        select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) + 1, 'koers' from numbered
@@ -218,10 +253,11 @@ export async function appendParts(tx: Tx, reply: OpenReply, parts: readonly stri
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
        select koers_organisation(), $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) + part.ordinality, 'reply.part', $3::uuid, jsonb_build_object('text', part.value)
        from numbered, jsonb_array_elements_text($5::jsonb) with ordinality part)
-     select last_seq as "lastSeq", interrupted from numbered, held`,
+     select last_seq as "lastSeq", interrupted from held left join numbered on true`,
     [reply.conversationId, reply.trajectoryId, reply.replyId, reply.holder, JSON.stringify(parts.map(seal)), leaseSeconds],
   );
   if (!row) return 'lost';
+  if (row.lastSeq === null) return { frames: [], interrupted: row.interrupted };
   const first = Number(row.lastSeq) - parts.length + 1;
   return { frames: parts.map((text, index) => ({ type: 'reply.part', replyId: reply.replyId, seq: first + index, text })), interrupted: row.interrupted };
 }
@@ -238,21 +274,30 @@ export type Closing = {
   answeredUpTo: number;
 };
 
-/** Closes a reply: last parts, `reply.done`, the message's full text, the turn. `more`: the client wrote again in the meantime. */
-export async function closeReply(tx: Tx, reply: OpenReply, parts: readonly string[], closing: Closing): Promise<{ frames: NumberedFrame[]; more: boolean } | 'lost'> {
+/**
+ * Closes a reply: last parts, `reply.done`, the message's full text, the turn. `more`: the client wrote again in the meantime.
+ * `lost` when somebody else holds the turn; `stop` or `crisis` when these parts may not go out any more: nothing is stored then.
+ */
+export async function closeReply(
+  tx: Tx,
+  reply: OpenReply,
+  parts: readonly string[],
+  closing: Closing,
+): Promise<{ frames: NumberedFrame[]; more: boolean } | 'lost' | 'stop' | 'crisis'> {
   const done = { move: closing.move, voice: closing.voice, citations: closing.citations, ...(closing.cut ? { cut: true } : {}) };
-  const [row] = await tx.query<{ lastSeq: string; more: boolean }>(
+  const [row] = await tx.query<{ lastSeq: string | null; more: boolean; interrupted: 'stop' | 'crisis' }>(
     `with locked as (
        select 1 from conversation where organisation_id = koers_organisation() and id = $1 for update),
      held as (
-       select 1 from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3 and holder = $4
+       select interrupted from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3 and holder = $4
          and exists (select 1 from locked) for update),
      earlier as (
        select coalesce(string_agg(body->>'text', '' order by seq), '') as text from frame
        where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3 and type = 'reply.part'),
      numbered as (
        update conversation set last_seq = last_seq + jsonb_array_length($5::jsonb) + 1, last_message_at = now()
-       where organisation_id = koers_organisation() and id = $1 and exists (select 1 from held) returning last_seq, last_client_seq),
+       where organisation_id = koers_organisation() and id = $1
+         and exists (select 1 from held where ${maySpeak} or $5::jsonb = '[]') returning last_seq, last_client_seq),
      sent as (
        insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
        select koers_organisation(), $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb) - 1 + part.ordinality, 'reply.part', $3::uuid, jsonb_build_object('text', part.value)
@@ -277,7 +322,7 @@ export async function closeReply(tx: Tx, reply: OpenReply, parts: readonly strin
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, reason, detail)
        select koers_organisation(), 'system', 'conversation:reply', 'message', ($3::uuid)::text, $2::uuid, $8::text,
          jsonb_build_object('move', $7::text, 'voice', $9::text, 'guarded', $11::jsonb, 'cut', $12::boolean) from numbered)
-     select last_seq as "lastSeq", last_client_seq > $13::bigint as more from numbered`,
+     select last_seq as "lastSeq", last_client_seq > $13::bigint as more, interrupted from held left join numbered on true`,
     [
       reply.conversationId,
       reply.trajectoryId,
@@ -295,6 +340,7 @@ export async function closeReply(tx: Tx, reply: OpenReply, parts: readonly strin
     ],
   );
   if (!row) return 'lost';
+  if (row.lastSeq === null) return row.interrupted;
   const lastSeq = Number(row.lastSeq);
   const frames: NumberedFrame[] = parts.map((text, index) => ({ type: 'reply.part', replyId: reply.replyId, seq: lastSeq - parts.length + index, text }));
   frames.push({ type: 'reply.done', replyId: reply.replyId, seq: lastSeq, ...done, citations: [...closing.citations] });

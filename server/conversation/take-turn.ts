@@ -9,18 +9,18 @@ import { Refusal } from '../errors.ts';
 import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
 import { answerTurn } from './answer-turn.ts';
-import { endAbandonedReply } from './end-abandoned-reply.ts';
 import { openNextTurn } from './next-turn.ts';
 import { screenLate } from './screen-late.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { messageLimit } from './wire.ts';
 
 /**
- * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer.
+ * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer here; false when somebody
+ * else is to answer it, who may fall away.
  * @param accepted called as soon as the message is stored; from then on it cannot be lost.
  * @throws Refusal too-long, invalid-input (nothing in it), not-found, guidance-not-ready, not-in-this-state
  */
-export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<void> {
+export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<boolean> {
   if (incoming.text.length > messageLimit) throw new Refusal('too-long', { limit: messageLimit, length: incoming.text.length });
   if (incoming.text.trim() === '') throw new Refusal('invalid-input', { field: 'text' });
 
@@ -31,28 +31,38 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   deps.live.changed(client.organisationId, 'conversations', acceptance.trajectoryId);
   if (found.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
 
-  // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both.
-  if (!acceptance.turn) deps.running.interrupt(incoming.conversationId);
+  // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both. One that was sent before
+  // asks nobody to end anything.
+  acceptance.interrupted.forEach(deps.running.interrupt);
 
   const late = screenLate(deps, client, incoming, acceptance);
   await goOn(deps, client, acceptance.turn, late);
   await late.settled;
+  return acceptance.turn !== null;
 }
 
 /**
  * Continues a conversation whose turn was left by an instance that fell away. Harmless when there is nothing to continue.
+ * @returns for how many milliseconds somebody else still holds the turn; null when nobody does
  */
-export async function continueTurn(deps: TurnDeps, client: Person, conversationId: string): Promise<void> {
-  await goOn(deps, client, await openNextTurn(deps.db, client, conversationId, deps.holder, null), null);
+export async function continueTurn(deps: TurnDeps, client: Person, conversationId: string): Promise<number | null> {
+  const { turn, heldForMs } = await nextTurn(deps, client, conversationId, null);
+  await goOn(deps, client, turn, null);
+  return heldForMs;
 }
 
 async function goOn(deps: TurnDeps, client: Person, first: OpenTurn | null, late: ReturnType<typeof screenLate> | null): Promise<void> {
   let screening = late;
   for (let turn = first; turn; ) {
-    if (turn.abandonedReplyId) await endAbandonedReply(deps, client, turn, turn.abandonedReplyId);
     const more = await answerTurn(deps, client, turn, screening);
     // Only the message that opened this turn was screened with it; what joined later has a screening of its own.
     screening = null;
-    turn = more ? await openNextTurn(deps.db, client, turn.conversation.id, deps.holder, turn.replyId) : null;
+    turn = more ? (await nextTurn(deps, client, turn.conversation.id, turn.replyId)).turn : null;
   }
+}
+
+async function nextTurn(deps: TurnDeps, client: Person, conversationId: string, from: string | null) {
+  const next = await openNextTurn(deps.db, client, conversationId, deps.holder, from);
+  if (next.frames.length > 0) deps.live.framesSent(conversationId, next.frames);
+  return next;
 }

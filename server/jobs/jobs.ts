@@ -36,7 +36,8 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
   });
   // The queue's own trouble (a database that is restarting) passes; it is logged by name only.
   boss.on('error', (error: Error) => log('jobs.error', describeError(error)));
-  await boss.start();
+  // Instances that start together may both make the queue's tables; who comes second finds them on the next try.
+  await boss.start({ attempts: 4 });
   for (const name of jobNames) {
     await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 300 });
     await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 2, batchSize: 20 }, async (jobs) => {

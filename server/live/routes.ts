@@ -12,7 +12,7 @@ const heartbeatMs = 20_000;
 export function liveRoutes(deps: AppDeps) {
   return new Hono<SignedIn>().get('/', describeRoute({ summary: 'What changed, as server-sent events', responses: { 200: { description: 'event: changed' } } }), (c) => {
     const person = c.get('person');
-    const sessionEnds = c.get('sessionEnds');
+    const session = c.get('session');
     return streamSSE(c, async (stream) => {
       // Whoever cannot see a trajectory does not hear of it either. Supervisors and administrators hear of their organisation.
       let mine = new Set<string>();
@@ -28,14 +28,19 @@ export function liveRoutes(deps: AppDeps) {
       const off = deps.live.onChange(person.organisationId, (change) => {
         if (hears(change)) void stream.writeSSE({ event: 'changed', data: JSON.stringify({ topic: change.topic, trajectoryId: change.trajectoryId }) });
       });
-      stream.onAbort(off);
+      const left = deps.live.onSessionEnd(session.id, () => void stream.close());
+      stream.onAbort(() => {
+        off();
+        left();
+      });
       await stream.writeSSE({ event: 'ready', data: '{}' });
-      while (!stream.aborted && !stream.closed && sessionEnds.getTime() > Date.now()) {
+      while (!stream.aborted && !stream.closed && session.expiresAt.getTime() > Date.now()) {
         await stream.sleep(heartbeatMs);
         await refresh().catch(() => undefined);
         await stream.writeSSE({ event: 'beat', data: '{}' });
       }
       off();
+      left();
     });
   });
 }

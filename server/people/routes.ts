@@ -1,7 +1,7 @@
 // Who am I, who is there, and leaving. Sign-in itself (invitations, passkeys, single sign-on) will come beside this and end, as the
 // demo's door does, in session.ts.
 import { Hono } from 'hono';
-import { deleteCookie, getCookie } from 'hono/cookie';
+import { deleteCookie } from 'hono/cookie';
 import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
@@ -40,7 +40,7 @@ export function peopleRoutes(deps: AppDeps) {
       },
     )
     .post('/session/end', describeRoute({ summary: 'Leave', responses: { 204: { description: 'left' } } }), async (c) => {
-      await endSession(deps.db, getCookie(c, cookieName));
+      await endSession(deps, c.get('session'));
       deleteCookie(c, cookieName, { path: '/' });
       return c.body(null, 204);
     });

@@ -3,6 +3,7 @@
 // Sign-in (invitations, passkeys, single sign-on) ends in `openSession`; nothing else makes a `Person`.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../db/as-person.ts';
+import type { Live } from '../live/live.ts';
 import type { Language, Person, Role } from './roles.ts';
 
 /** How long a session lasts without signing in again. */
@@ -11,8 +12,8 @@ export const cookieName = 'koers';
 
 type PersonRow = { id: string; role: Role; name: string; language: Language; expires_at: Date };
 
-/** A signed-in person and when their session ends. */
-export type Session = { person: Person; expiresAt: Date };
+/** A signed-in person and when their session ends. `id` names the session without opening it. */
+export type Session = { id: string; person: Person; expiresAt: Date };
 
 /** Opens a session and returns the value of its cookie. */
 export async function openSession(db: Database, organisationId: string, personId: string): Promise<{ cookie: string; session: Session }> {
@@ -46,20 +47,20 @@ export async function readSession(db: Database, cookie: string | undefined): Pro
   if (!row) return null;
   if (row.expires_at.getTime() <= Date.now()) return 'expired';
   const person = { id: row.id, organisationId: parts.organisationId, role: row.role, name: row.name, language: row.language } as Person;
-  return { person, expiresAt: row.expires_at };
+  return { id: hash(parts.token).toString('hex'), person, expiresAt: row.expires_at };
 }
 
-/** Ends a session; ending one that is gone is fine. */
-export async function endSession(db: Database, cookie: string | undefined): Promise<void> {
-  const parts = readCookie(cookie);
-  if (!parts) return;
-  await db.asSystem(parts.organisationId, 'end session', (tx) =>
-    tx.query('delete from session where organisation_id = $1 and token_hash = $2', [parts.organisationId, hash(parts.token)]),
+/** Ends a session; ending one that is gone is fine. Its open sockets and lines close, here and on other instances. */
+export async function endSession(deps: { db: Database; live: Live }, session: Session): Promise<void> {
+  const { organisationId } = session.person;
+  await deps.db.asSystem(organisationId, 'end session', (tx) =>
+    tx.query('delete from session where organisation_id = $1 and token_hash = $2', [organisationId, Buffer.from(session.id, 'hex')]),
   );
+  deps.live.sessionEnded(session.id);
 }
 
 function readCookie(cookie: string | undefined): { organisationId: string; token: string } | null {
-  const match = /^([0-9a-f-]{36})\.([\w-]{20,})$/.exec(cookie ?? '');
+  const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{20,200})$/.exec(cookie ?? '');
   return match ? { organisationId: match[1] as string, token: match[2] as string } : null;
 }
 const hash = (token: string) => createHash('sha256').update(token).digest();
