@@ -1,7 +1,16 @@
 // From chat Flemish and dialect to the wording Koers uses. Only for wording: what the client wrote is kept as it is.
 
-const replacements: readonly (readonly [RegExp, string])[] = [
+const replacements: readonly (readonly [RegExp, string | ((run: string) => string)])[] = [
   [/[’‘`´]/g, "'"],
+  // West Flemish that a neighbour understands without a dictionary.
+  [/(?<![\p{L}])([jwdm])oar\b/giu, '$1aar'], [/(?<![\p{L}])joar\b/giu, 'jaar'], [/(?<![\p{L}])(g|st|d)oan\b/giu, '$1aan'], [/(?<![\p{L}])goat\b/giu, 'gaat'], [/(?<![\p{L}])goa\b/giu, 'ga'], [/(?<![\p{L}])mo(?=[\s,])/giu, 'maar'],
+  [/(?<![\p{L}])ni mjir\b/giu, 'niet meer'], [/(?<![\p{L}])vo(?=\s\p{L})/giu, 'voor'], [/(?<![\p{L}])ne ki(?:ër)?\b/giu, 'eens'], [/(?<![\p{L}])kiër\b/giu, 'keer'], [/(?<![\p{L}])ton(?=\s)/giu, 'dan'], [/(?<![\p{L}])nint(?=[\s,])/giu, 'nee'],
+  [/(?<![\p{L}])gin\b/giu, 'geen'], [/(?<![\p{L}])noois\b/giu, 'nooit'], [/(?<![\p{L}])joengen\b/giu, 'jongen'], [/(?<![\p{L}])der was\b/giu, 'er was'], [/(?<![\p{L}])gon (?=h?elpen)/giu, 'gaan '], [/(?<![\p{L}])elpen\b/giu, 'helpen'],
+  [/(?<![\p{L}])(?:me |met )?bi(?:e?)sten\b/giu, 'met beesten'], [/(?<![\p{L}])bistjes\b/giu, 'beestjes'], [/(?<![\p{L}])kieken\b/giu, 'kijken'], [/(?<![\p{L}])'?s oavends\b/giu, "'s avonds"], [/(?<![\p{L}])bie (?=de|die|mijn)/giu, 'bij '], [/(?<![\p{L}])dei(?=\s)/giu, 'deed'], [/(?<![\p{L}])me mij\b/giu, 'met mij'],
+  [/(?<![\p{L}])'k (?:èn|è)(?=\s)/giu, 'ik heb'], [/(?<![\p{L}])(?:'k|da 'k|dak) moe (?=\p{L})/giu, (run: string) => run.replace(/moe $/i, 'moet ')], [/(?<![\p{L}])da 'k (?=\p{L})/giu, 'dat ik '], [/(?<![\p{L}])zie'k(?: ik)?\b/giu, 'ben ik'], [/(?<![\p{L}])goa'k\b/giu, 'ga ik'], [/(?<![\p{L}])'k (werk|denk|zoek|maak|leer|wacht|slaap|voel)en\b(?= (?:al|nu|in|bij|daar|hier))/giu, 'ik $1'],
+  [/(?<=\s)were(?=\s(?:een|twee|drie|vier|vijf))/giu, 'weer'], [/(?<![\p{L}])no (?=(?:die|de|den|mijn)\s)/giu, 'naar '], [/(?<![\p{L}])de onthaal\b/giu, 'het onthaal'],
+  // Chat spelling.
+  [/(?<![\p{L}])tzelfde (?=\p{L}+(?:en|s)\b)/giu, 'dezelfde '], [/(?<![\p{L}])tzelfde\b/giu, 'hetzelfde'], [/(?<=\p{L}[kg])skes\b/giu, 'jes'], [/(?<=\p{L}{2}[sftp])kes\b/giu, 'jes'], [/(?<=\p{L}) van ja(?=[,\s])/giu, ''], [/(?<=\p{L}) ja(?= (?:maar|ma)\b)/giu, ','], [/(?<![\p{L}])omda\b/giu, 'omdat'],
   [/\bk['e ]?hem\b(?! )/gi, 'ik heb'],
   [/(?<![\p{L}'])'?k ?(?:heb|è|eb|ep)\b/giu, 'ik heb'],
   [/(?<![\p{L}'])'?k ?(ben|weet|wil|ga|sta|zit|zie|zou|doe|denk|kan|kom|voel|vind|slaap|werk|moet|mag|lig|loop|was|had|zat|kreeg|krijg|zoek|vraag|hoop|zeg|dacht|ken|wou|snap|durf|geloof|mis|wist|ging|deed|kon|leer|wacht|maak|hoor|lees|val|twijfel|woon|word|heb|geef|begin|blijf|stop)\b/giu, 'ik $1'],
@@ -24,7 +33,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\beig\b/gi, 'eigenlijk'], [/\bzeg maar\b/gi, ''], [/\bmn\b/gi, 'mijn'], [/\bm'n\b/gi, 'mijn'], [/\bz'n\b/gi, 'zijn'], [/\bmijne\b(?= \p{L})/giu, 'mijn'], [/\bmijnen\b(?= \p{L})/giu, 'mijn'],
   [/\bmen\b(?= (?:werk|baas|job|chef|collega|vrouw|man|leven|hoofd|ploeg))/gi, 'mijn'],
   [/\bden\b(?= \p{L})/giu, 'de'], [/\bne\b(?= \p{L})/giu, 'een'], [/\bnen\b(?= \p{L})/giu, 'een'],
-  [/\b'n\b/gi, 'een'], [/\brap\b/gi, 'snel'], [/\bsebiet\b/gi, 'straks'], [/\bnog es\b/gi, 'nog eens'], [/(?<=\s)es(?=\s|$)/gi, 'eens'],
+  [/(?<![\p{L}'])'n\b/giu, 'een'], [/\brap\b/gi, 'snel'], [/\bsebiet\b/gi, 'straks'], [/\bnog es\b/gi, 'nog eens'], [/(?<=\s)es(?=\s|$)/gi, 'eens'],
   [/\bmij(?= eigen\b)/gi, 'mijn'], [/\bergens anders\b/gi, 'ergens anders'],
   // Learner's Dutch that would otherwise be said back with the same mistake.
   [/\bandere werk\b/gi, 'ander werk'], [/\bgoede werk\b/gi, 'goed werk'], [/\bnieuwe werk\b/gi, 'nieuw werk'],
@@ -38,9 +47,9 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 /** The client's words in everyday Dutch spelling, without emoji and exclamation marks. */
 export function toEverydayDutch(text: string): string {
   let result = text;
-  for (const [pattern, replacement] of replacements) result = result.replace(pattern, replacement);
-  return result.replace(/ +([,.])/g, '$1').trim();
+  for (const [pattern, replacement] of replacements) result = typeof replacement === 'string' ? result.replace(pattern, replacement) : result.replace(pattern, replacement);
+  return result.replace(/(?<![\p{L}])ik heb ((?:\p{L}+ ){0,4})gaan (?=\p{L}+en(?!\p{L}))/giu, 'ik ben $1gaan ').replace(/ +([,.])/g, '$1').trim();
 }
 
 /** Words that show that a clause is still dialect or unfinished after the rewriting: better quoted than said back. */
-export const stillDialect = /(?:^|\s)(?:kik|zen|zijt|ziede|hebde|kunde|gade|moede|wilde ge|mo|zyn|joar|doar|woar|goan|stoan|doan|moar|nimmer|alst|datm|azo|mich|ich|oewe?|zenne|percies|veu|veur|nao|min papieren|der(?= )|mekik|wekik|oep|thuus|gien|giene)(?=\s|$|[.,])/i;
+export const stillDialect = /(?:^|\s)(?:kik|zen|zijt|ziede|hebde|kunde|gade|moede|wilde ge|mo|zyn|joar|doar|woar|goan|stoan|doan|moar|nimmer|alst|datm|azo|mich|ich|oewe?|zenne|percies|veu|veur|nao|min papieren|der(?= )|mekik|wekik|oep|thuus|gien|giene|vo|èn|bist(?:en|jes)|goat?|mjir)(?=\s|$|[.,])/i;

@@ -34,7 +34,7 @@ describe('the rows of the voice', () => {
     ['it is a program, and who reads', 'Ben jij een robot?', /programma.*Els/s, {}, []],
     ['the letter is hers', 'Kan je mijn motivatiebrief schrijven?', /brief.*\?/is, {}, []],
     ['a question of law is pointed on, with a source and a person', 'Mag mijn baas mij zomaar ontslaan als ik ziek ben?', /vakbond.*\[1\].*Els ziet dat je dit vroeg, zoals afgesproken/s, { findings: [finding('legal-dispute')] }, [union]],
-    ['heard first, no diagnosis, who sees it, the choice is theirs', 'kslaap slecht de laatste maanden en als ik aan maandag denk word ik misselijk', /je slaapt slecht.*word je misselijk.*kan ik niet zeggen; je huisarts.*\[1\].*Els.*zoals afgesproken|Zoals afgesproken.*\?/s, { findings: [finding('burnout')] }, [doctor]],
+    ['heard first, no diagnosis, who sees it, the choice is theirs', 'kslaap slecht de laatste maanden en als ik aan maandag denk word ik misselijk', /[Jj]e slaapt slecht.*word je misselijk.*kan ik niet zeggen; je huisarts.*\[1\].*Els.*zoals afgesproken|Zoals afgesproken.*\?/s, { findings: [finding('burnout')] }, [doctor]],
     ['no blame in aftercare', 'ik heb van mijn 3 acties nog niks gedaan 😬', /(?:actie|tijd).*\?/s, { stage: 'aftercare' }, []],
     ['plainer words for who is learning Dutch, and no correction', 'Ik wil andere werk maar ik weet niet welke, mijn Nederlands niet goed', /wil ander werk.*je weet niet welk\. [^?]{5,60}\?$/s, { findings: [finding('language-barrier')] }, []],
   ])('%s', (_name, text, expected, more, passages) => {

@@ -3,6 +3,7 @@
 import { type Fill, hashOf, type Reply } from './compose-reply.ts';
 import { condenseMirror } from './condense-mirror.ts';
 import { topicNames } from './emotions.ts';
+import { stillDialect } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion } from './pick-question.ts';
@@ -23,7 +24,13 @@ export const names = (situation: Situation): Fill => ({ naam: situation.counsell
 /** Says back what the client told: whole statements first, then their words between quotation marks. True when something was said. */
 export function mirror({ reading, reply }: Wording, options: { withSecond?: boolean } = {}): boolean {
   const best = reading.statements[0];
+  const [left, right] = reading.statements.filter(({ mirrored }) => /^als je /.test(mirrored.text)).slice(0, 2).sort((a, b) => a.position - b.position);
+  // Two choices next to each other: one of them alone would be half of what was said.
+  if (left && right && countWords(left.mirrored.text) + countWords(right.mirrored.text) <= 26 && reply.say(['{M}.'], { m: `${endSafe(left.mirrored.text)}; ${endSafe(right.mirrored.text)}` })) return true;
   if (best) {
+    // "…, en dat vind je de mooiste momenten van de dag": what it means to them, right after it.
+    const verdict = reading.statements.find((other) => other.position === best.position + 1 && /^dat (?:vind|vond|geeft|gaf|doet|deed|maakt|maakte) je /.test(other.mirrored.text));
+    if (verdict && countWords(best.mirrored.text) + countWords(verdict.mirrored.text) <= 26 && sayMirrored(reply, `${endSafe(best.mirrored.text)}, en ${verdict.mirrored.text}`)) return true;
     const second = (options.withSecond ?? true) && countWords(best.mirrored.text) <= 9 ? secondStatement(best, reading.statements) : null;
     const joined = second ? joinInOrder(best, second, reading.statements) : best.mirrored.text;
     if (sayMirrored(reply, joined)) return true;
@@ -45,10 +52,12 @@ const joinInOrder = (a: Statement, b: Statement, all: readonly Statement[]): str
 
 export function sayMirrored(reply: Reply, text: string): boolean {
   const m = condenseMirror(endSafe(text));
+  // A report is a frame already.
+  if (/^je vertelt dat /.test(m)) return reply.say(['{M}.', '{M}, lees ik.'], { m });
   const beganWithJe = /^je /.test(reply.lastOpening);
   const short = countWords(m) <= 10;
   const startsWithJe = /^je /.test(m);
-  const bare = beganWithJe && startsWithJe ? [] : ['{M}.'];
+  const bare = beganWithJe && startsWithJe && hashOf(m) % 2 === 0 ? [] : ['{M}.'];
   if (!/(?:^|\s)je(?=\s|$)/.test(m)) return reply.say(say.sayingFrames.filter((frame) => short || !frame.startsWith('{M}')), { m });
   const frames = [...bare, ...say.mirrorFrames.filter((frame) => frame !== '{M}.' && (startsWithJe || !frame.startsWith('Dus')) && (short || !frame.startsWith('{M}')) && !(beganWithJe && frame.startsWith('{M}')))];
   // The bare statement is the plainest; the frames are for variety.
@@ -59,16 +68,19 @@ export function sayMirrored(reply: Reply, text: string): boolean {
 function sayQuoted(reading: Reading, reply: Reply): boolean {
   if (reading.quote !== null && reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) })) return true;
   const question = reading.question?.replace(/[?!]+.*$/u, '').replace(/["“”«»]/g, '').trim();
-  if (question && countWords(question) <= 14 && !/(?:^|\s)(?:je|jij|jou|jouw|u|uw|ge|gij|jullie|koers)(?=\s|$)/i.test(question) && reply.say(say.questionFrames, { q: lowerFirst(question.replace(/^(?:en|maar|dus)\s+/i, '')) })) return true;
+  if (question && countWords(question) <= 14 && !/(?:^|\s)(?:je|jij|jou|jouw|u|uw|ge|gij|jullie|koers)(?=\s|,|$)/i.test(question) && reply.say(say.questionFrames, { q: lowerFirst(question.replace(/^(?:en|maar|dus)\s+/i, '')) })) return true;
   return false;
 }
 
 /** Something heard, whatever it takes: the reply never begins with a bare question. */
 export function hearOut(wording: Wording): void {
-  if (mirror(wording)) return;
-  const { reading, reply } = wording;
+  const { reading, reply, situation } = wording;
+  const isThick = stillDialect.test(` ${situation.text} `) && reading.statements.length === 0;
+  if (!(isThick && reading.topics.some((topic) => topicNames[topic] !== undefined)) && mirror(wording)) return;
+  // Thick dialect is better named than handed back, where its subject is known.
   const named = reading.topics.map((topic) => topicNames[topic]).filter((name) => name !== undefined).slice(0, 2);
   if (named.length > 0 && reply.say(say.topicFrames, { t: named.join(' en ') })) return;
+  if (isThick && mirror(wording)) return;
   const feeling = reading.feelings[0];
   if (feeling !== undefined && reply.say(say.feelingFrames, { f: feeling })) return;
   if (!reply.say(say.plainHeard)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);

@@ -1,8 +1,11 @@
 // The policy of the conversation, in order: the first rule that holds decides. Safety before everything; a client's question is
 // answered before a new one is asked; nobody is pushed after resistance; after some reflections comes a summary.
 import type { Finding, SignalKind } from '../signals/signal.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, PastTurn, Situation } from './move.ts';
 import { type Act, asksOtherSubject, type Reading, readMessage } from './read-message.ts';
+import { pressingShapes, shapeOf } from './shape-of-telling.ts';
+import { summaryPoints } from './summary-points.ts';
 
 /** What a rule may look at: the situation, read. */
 export type Heard = {
@@ -82,25 +85,27 @@ const moveRules: readonly Rule[] = [
   { name: 'a medical question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-medical') && !heard.signal, query: () => pointers.medical },
   { name: 'a signal is heard first', move: 'after-signal', holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past), query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null) },
   { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
+  { name: 'leave to ask is given', move: 'welcome', holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= 8 },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
   { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
   { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
   { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') },
-  { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null, query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
+  { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null && !asksOfAnyone(heard), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'hours that the file does not hold', move: 'inform', holds: (heard) => did(heard, 'asks-hours'), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
   { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => reading.question },
+  { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(heard.situation.text), query: (heard) => furtherQuestion(heard) },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.
-  { name: 'outside career guidance, by its finding', move: 'limit', holds: (heard) => heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && !did(heard, 'short', 'resists', 'closes', 'greets') && !heard.koers.slice(-3).some((turn) => turn.move === 'limit') },
+  { name: 'outside career guidance, by its finding', move: 'limit', holds: (heard) => heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && did(heard, 'wonders', 'asks-fact', 'is-lost', 'tells') && asksSomething(heard) && !heard.koers.slice(-3).some((turn) => turn.move === 'limit') },
   { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
   { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject') },
-  { name: 'thanks are taken', move: 'lighten', holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 5 && !did(heard, 'wonders', 'did-something') },
+  { name: 'thanks are taken', move: 'lighten', holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 8 && !did(heard, 'wonders', 'did-something') && !heard.reading.isHard },
   { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 5 },
   { name: 'a yes to looking it up', move: 'inform', holds: (heard) => did(heard, 'short') && /^(?:ja|jep|graag|doe maar|ja graag|oke|oké|ok|oui|yes|please)\b/i.test(heard.situation.text.trim()) && /Wil je dat ik nakijk/.test(heard.koers.at(-1)?.text ?? ''), query: () => 'wie heeft recht op een loopbaancheque voorwaarden' },
   { name: 'twice short gets another handle', move: 'reframe', holds: (heard) => did(heard, 'short') && (heard.shortInARow >= 2 && heard.lastMove !== 'reframe' || heard.reading.quote !== null) },
@@ -109,11 +114,41 @@ const moveRules: readonly Rule[] = [
   { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' && !heard.reading.isLearner },
   { name: 'anger at another is heard, not judged', move: 'open-question', holds: (heard) => did(heard, 'insults-other') },
   { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && !heard.reading.isHard && heard.lastMove !== 'affirm' },
-  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders', 'proposes') && !heard.reading.isHeavy && heard.signal === null },
+  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders', 'proposes') && !heard.reading.isHeavy && (!heard.reading.isHard || heard.reading.isGlad) && heard.signal === null && heard.lastMove !== 'reflect' && !isPressing(heard) && hasEnoughToSum(heard) },
   { name: 'aftercare asks what happened', move: 'follow-up', holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up') },
   { name: 'a heavy feeling is only heard', move: 'reflect', holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides') },
   { name: 'what is told is reflected and opened', move: 'open-question', holds: () => true },
 ];
+
+/** "Hoeveel uur krijg je daarmee?" asks what holds for anyone; "hoeveel heb ik nog?" asks for one's own file. */
+const asksOfAnyone = ({ situation }: Heard): boolean => situation.language === 'nl' && /(?<!\p{L})(?:je|ge|men|iemand) (?:krijg|heb|mag)|(?:krijg|heb|krijgt|hebt) (?:je|ge|men|iemand)(?!\p{L})/iu.test(situation.text) && !/(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(situation.text);
+
+const asksSomething = ({ situation: { text } }: Heard): boolean => /\?/.test(text) || /(?<!\p{L})(?:ik wil dat (?:je|jij|jullie|u|ge)|(?:zoek|vind|regel|schrijf|geef|bezorg|help) (?:mij|me|voor mij|eens)|ik zoek (?:een )?(?:therapeut|psycholoog|startkapitaal|lening))/iu.test(text);
+
+const looksThingsUp = (move: MoveName | null): boolean => move === 'inform' || move === 'inform-unknown' || move === 'own-file';
+
+/** A question that leans on the one before it ("en hoeveel uur krijg je daarmee?"), with the subject of that one. */
+function furtherQuestion({ situation, reading }: Heard): string {
+  const before = situation.past.findLast((turn) => turn.from === 'client')?.text ?? '';
+  const subject = (before.match(/\p{L}{7,}/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
+  return `${reading.question ?? situation.text} ${subject}`.trim();
+}
+
+/** Something told that wants a question of its own, before anything is put together. */
+function isPressing({ situation, reading }: Heard): boolean {
+  if (situation.language !== 'nl') return false;
+  const shape = shapeOf(reading.statements[0]?.original ?? toEverydayDutch(situation.text));
+  return shape !== null && pressingShapes.has(shape);
+}
+
+/** A summary comes once there is something to put together; the next one later than the first, or it becomes a tic. */
+function hasEnoughToSum({ situation, koers, reflectionsSinceSummary }: Heard): boolean {
+  if (koers.some((turn) => turn.move === 'summarise') && reflectionsSinceSummary < 5) return false;
+  const since = sinceSummary(situation);
+  if (situation.language === 'nl') return summaryPoints(situation, since).points.length >= 3;
+  const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
+  return texts.filter((text) => isTelling(text, situation.language) && (readMessage(text, situation.language).quote?.split(' ').length ?? 0) >= 4).length >= 3;
+}
 
 /** Whether a message tells something that a summary can hold. */
 function isTelling(text: string, language: Situation['language']): boolean {

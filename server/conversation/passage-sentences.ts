@@ -6,7 +6,7 @@ import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
 const stop = new Set(('de het een en of van voor met bij aan op in uit naar om te is zijn was wat welke welk wie waar wanneer hoe hoeveel kan kun kunt mag moet wil heb hebt heeft ik je jij u mijn jouw dat dit die deze er nog ook wel niet geen eigenlijk als dan ' +
-  'precies iets methode oefening manier krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
+  'duurt duren daarvoor daarmee ervoor ermee daarvan precies iets methode oefening manier krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
   'le la les un une des du et ou que qui est ce je vous mon ma pour avec dans quel quelle combien comment où quand faire puis-je ' +
   'the a an of to for with in on at is are do does i you my what which how much many long when where can there have').split(' '));
 
@@ -31,6 +31,15 @@ const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoo
 const helpInDanger = /\b(?:1813|1712|112|101|zelfdoding|zelfmoord)\b/i;
 /** "Niet nagekeken: hoe dat nu is" warns of what was said just before it in the source. */
 const leansOnNothing = (sentence: string): boolean => /\b(?:hoe dat|of dat|wat dat)\b/i.test(sentence) && sentence.split(/\s+/).length < 9;
+/** A word this long carries the subject of a question, in letters after stemming; the longest ones must stand in the answer or its heading. */
+const longWord = 8;
+const subjectWord = 11;
+/** Where a source has it from answers nothing by itself. */
+const figure = /\d|(?<!\p{L})(?:één|twee|drie|vier|vijf|zes|acht|tien|twaalf|half|halve|gratis)(?!\p{L})/iu;
+/** "Hoe word ik …?" is answered by the steps of a source about it, whatever words the steps use. */
+const howTo = /^(?:en |maar |dus )?hoe (?:word|begin|start|vraag|regel|schrijf|meld|kan ik)(?!\p{L})/iu;
+const steps = /stappen|hoe (?:vraag|regel|begin|start|word|schrijf)/i;
+const provenance = /komt van (?:de|een) (?:website|pagina|kopie)|vonden we (?:niet )?op|staat niet in deze tekst/i;
 const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het (?:aan|na bij)/i;
 
 /**
@@ -47,10 +56,17 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
   for (const [index, passage] of passages.entries()) {
     const heading = contentStems(passage.heading);
     const around = [...heading, ...contentStems(passage.title)];
+    // What the question is about must be what the source is about: a voucher does not answer for a leave.
+    if (asked.some((word) => word.length >= longWord && !meetsAny(word, [...around, ...contentStems(passage.text)]))) continue;
     const inHeading = asked.filter((word) => meetsAny(word, heading)).length;
     const inTitle = asked.filter((word) => meetsAny(word, contentStems(passage.title))).length;
     // A passage about something else may use the same words in passing.
     if (inHeading + inTitle === 0) continue;
+    if (howTo.test(question) && steps.test(passage.heading) && asked.every((word) => meetsAny(word, around))) {
+      for (const [order, sentence] of sentencesOf(passage).entries()) {
+        if (!leans.test(sentence) && !skip(sentence) && /^(?:Je|Vraag|Ga|Kijk|Meld|Schrijf|Sluit|Praat)\s/.test(sentence) && checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) found.push({ index, sentence, score: 9 - order * 0.3 - index * 0.4 });
+      }
+    }
     const headingFits = inHeading / asked.length + (heading.length > 0 ? inHeading / heading.length : 0);
     for (const [order, sentence] of sentencesOf(passage).entries()) {
       const stems = contentStems(sentence);
@@ -60,6 +76,8 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       if (covered / asked.length < 0.6 || (inSentence / asked.length < 0.5 && !(order === 0 && headingFits >= 0.9))) continue;
       if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
+      if (asked.some((word) => word.length >= subjectWord && !meetsAny(word, [...stems, ...around]))) continue;
+      if (provenance.test(sentence) || (asksFigure && !figure.test(sentence))) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;
       // "Wat is X?" is best answered by "X is …".

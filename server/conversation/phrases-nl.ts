@@ -19,10 +19,12 @@ export const bothSides = {
 
 export const summary = {
   lead: ['Wat ik tot nu hoor:', 'Ik zet het even op een rij:', 'Als ik alles naast elkaar leg:', 'Dit heb ik tot hiertoe van je gehoord:', 'Even samenvatten, in jouw woorden:', 'Ik vat het kort samen:', 'Dit neem ik mee uit wat je vertelde:', 'Voor we verdergaan, dit hoorde ik:', 'Tot nu toe vertelde je mij dit:', 'Ik leg je woorden nog eens naast elkaar:'],
+  simpleCheck: ['Is dat juist?', 'Heb ik dat goed begrepen?', 'Wil je nog iets zeggen?'],
   check: ['Klopt dat zo, of zie ik iets verkeerd?', 'Heb ik dat juist, of mis ik iets?', 'Zit daar het belangrijkste in, of ontbreekt er nog iets?', 'Herken je jezelf daarin?', 'Wat zou jij aan die samenvatting veranderen?', 'Is dat wat je bedoelt, of zou je het anders zeggen?', 'Wat valt je op als je dat zo leest?', 'Welk stuk daarvan wil je eerst verder bekijken?', 'Wat springt er voor jou uit?', 'Staat er iets in dat je liever anders zou zeggen?'],
 };
 
 export const affirm = {
+  spoke: ['Je zei waar je voor staat.', 'Je hield het niet voor jezelf.', 'Je kwam ervoor uit.'],
   reason: ['Dat is een stap die jij gezet hebt, niemand anders.', 'Dat is van jou gekomen: niemand deed het in jouw plaats.', 'Daar was initiatief voor nodig, en dat had je.', 'Dat bleef geen plan: je hebt het gedaan.', 'Zoiets stel je makkelijk uit, en jij deed het.', 'Daarmee weet je nu iets dat je eerst niet wist.', 'Dat is iets in gang zetten, en dat heb je gedaan.'],
   question: ['Wat heeft je over de streep geholpen?', 'Wat heb je daarbij over jezelf gemerkt?', 'Hoe was het om dat te doen?', 'Wat heeft het je opgeleverd?', 'Wat ging vlotter dan je dacht?', 'Wat wil je met wat je nu weet?', 'Welke kant van jou had je daarvoor nodig?', 'Wat zou je een volgende keer net zo doen?', 'Wat is er daarna in jou blijven hangen?', 'Aan wie heb je het verteld, en wat zei je dan?'],
 };
@@ -44,13 +46,13 @@ export const inform = {
 };
 
 export const unknown = {
-  none: ['Daar vond ik geen bron over, en gokken doe ik niet.', 'Dat staat niet in de bronnen die ik heb.', 'Op die vraag heb ik geen betrouwbaar antwoord gevonden.', 'Dat weet ik niet: mijn bronnen zeggen er niets over.', 'Ik heb gezocht, maar vond niets dat op je vraag antwoordt.', 'Daarover heb ik niets waar ik op kan steunen.'],
+  none: ['Daar vond ik geen bron over, en gokken doe ik niet.', 'Dat staat niet in de bronnen die ik heb.', 'Op die vraag heb ik geen betrouwbaar antwoord gevonden.', 'Dat weet ik niet: mijn bronnen zeggen er niets over.', 'Ik heb gezocht, maar vond niets dat op je vraag antwoordt.', 'Daarover heb ik niets waar ik op kan steunen.', 'Ook daarop vond ik geen antwoord dat ik je durf te geven.', 'Mijn bronnen zwijgen daarover.', 'Daar moet ik je het antwoord schuldig op blijven.', 'Dat vond ik niet terug.', 'Op dit punt helpen mijn bronnen je niet.', 'Een antwoord met een bron heb ik daar niet voor.'],
   session: ['Wanneer jullie volgende gesprek is, zie ik hier niet.', 'Afspraken kan ik hier niet bekijken of verzetten.', 'Bij jullie agenda kan ik niet.'],
   hours: ['Hoeveel uur je nog hebt, zie ik hier niet.', 'Je uren staan niet bij wat ik hier kan bekijken.'],
-  who: ['Vraag het gerust aan {naam}, bijvoorbeeld in jullie volgende gesprek.', '{naam} is de persoon aan wie je dat kan vragen.', 'Je kan ermee bij {naam} terecht.', 'Het is een vraag om aan {naam} te stellen.', 'Schrijf je vraag misschien op voor je gesprek met {naam}.'],
+  who: ['Vraag het gerust aan {naam}, bijvoorbeeld in jullie volgende gesprek.', '{naam} is de persoon aan wie je dat kan vragen.', 'Je kan ermee bij {naam} terecht.', 'Het is een vraag om aan {naam} te stellen.', 'Schrijf je vraag misschien op voor je gesprek met {naam}.', 'Met {naam} kan je het samen uitzoeken.', 'Neem ze mee naar je gesprek met {naam}.', 'Zet ze bij je vragen voor {naam}.', '{naam} kan je zeggen waar je dat vindt.'],
   whoSession: ['Daarvoor kan je bij {naam} terecht.', '{naam} is de persoon om dat aan te vragen.', 'Dat regel je rechtstreeks met {naam}.'],
   afterSession: ['Wil je ondertussen verder waar we zaten?', 'Waar wil je het in dat gesprek zeker over hebben?', 'Is er iets dat je voor dat gesprek wil voorbereiden?'],
-  after: ['Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Zullen we verder met je eigen verhaal?'],
+  after: ['Wat zou je ermee doen, als je het wist?', 'Wil je ondertussen verder waar we zaten?', 'Waar wil je intussen over verderpraten?', 'Zullen we verder met je eigen verhaal?', 'Wat hangt er voor jou van dat antwoord af?', 'Heb je nog een vraag, of gaan we verder?', 'Wie zou dat nog kunnen weten?', 'Wat wil je nog meer uitzoeken?', 'Wat zou je met het antwoord beslissen?'],
 };
 
 export const ownFile = {
@@ -66,12 +68,13 @@ export const ownFile = {
 export const limit = {
   writing: ['{wat} schrijf jij.', '{wat} schrijf ik niet voor jou: het is jouw verhaal.', '{wat} blijft van jouw hand.'],
   writingPossible: ['Zoeken wat erin hoort, doen we samen.', 'Uitklaren wat je wil vertellen, dat kan hier wel.', 'Samen zoeken wat jij te bieden hebt, dat kan.', 'De bouwstenen ervoor kunnen we hier bij elkaar zoeken.'],
-  writingQuestion: ['Wat spreekt je aan in die job?', 'Wat mogen ze na het lezen zeker van jou onthouden?', 'Welk moment uit je werk laat het best zien wat je kan?', 'Waarom deze job en niet een andere?', 'Wat maakt jou anders dan iemand met hetzelfde diploma?'],
+  writingQuestion: ['Wat spreekt je aan in die job?', 'Wat mogen ze na het lezen zeker van jou onthouden?', 'Welk moment uit je werk laat het best zien wat je kan?', 'Waarom deze job en niet een andere?', 'Wat maakt dat jij daar op je plaats zou zitten?'],
   injection: ['Aan mijn afspraken verander ik niets, ook niet als je het vraagt.', 'Daar ga ik niet op in: ik blijf bij waar ik voor dien.', 'Mijn manier van werken staat vast.', 'Dat doe ik niet.'],
   injectionPossible: ['Over jouw werk en wat je daarin zoekt, kunnen we het wel hebben.', 'Nadenken over je loopbaan, daar ben ik voor.', 'Ik help je nadenken over je werk, tussen twee gesprekken met {naam}.', 'Wat hier wel kan: praten over je werk en waar je naartoe wil.'],
   outside: ['Dat valt buiten wat ik hier kan.', 'Daar dient deze begeleiding niet voor.', 'Dat kan ik niet voor jou doen.', 'Zo werkt loopbaanbegeleiding niet.', 'Daarvoor ben ik niet het juiste adres.'],
   outsidePossible: ['Uitzoeken wat jij zoekt en hoe je er zelf naartoe gaat, dat kan wel.', 'Nadenken over welk werk bij jou past, doen we wel samen.', 'Wat wel kan: samen helder krijgen wat je nodig hebt, zodat je het gericht kan vragen.', 'Met {naam} kan je bekijken wie daar wel bij helpt.'],
   outsideQuestion: ['Wat hoop je dat het oplevert?', 'Wat zou er voor jou veranderen als dat geregeld was?', 'Wat heb je zelf al geprobeerd?', 'Waar wil je dan mee beginnen?', 'Wat zoek je eigenlijk, onder die vraag?'],
+  resume: ['Zullen we verder waar we zaten?', 'Waar wil je op doorgaan?', 'Zullen we het weer over je werk hebben?', 'Waar waren we gebleven, denk je?'],
   injectionQuestion: ['Waar wil je het over hebben?', 'Wat houdt je bezig op je werk?', 'Wat brengt je vandaag hier?', 'Zullen we verder waar we zaten?'],
   legal: ['Of dat in jouw geval mag, kan ik niet zeggen.', 'Over jouw rechten kan ik je geen antwoord geven.', 'Hoe de wet hier voor jou uitvalt, kan ik niet beoordelen.', 'Dat is een vraag over recht, en die kan ik niet voor jou beantwoorden.'],
   legalPointer: ['Daarvoor heb je iemand nodig die het arbeidsrecht kent, zoals je vakbond of een advocaat {n}.', 'Je vakbond of een advocaat kent het arbeidsrecht en kan het met jou bekijken {n}.', 'Wie daar wel op kan antwoorden, is iemand die het arbeidsrecht kent, bijvoorbeeld bij je vakbond {n}.'],
@@ -83,6 +86,8 @@ export const limit = {
 };
 
 export const beClear = {
+  noFeeling: ['Dat weet ik niet: ik ben een programma, en ik maak zoiets niet mee.', 'Voelen kan ik dat niet; ik ben een programma.', 'Hoe dat is, kan een programma niet weten.'],
+  askedBack: ['Hoe is het voor jou?', 'Hoe zou jij het omschrijven?', 'Wat doet het met jou?'],
   machine: ['Ja, ik ben een computerprogramma, geen mens.', 'Ik ben een programma, geen mens van vlees en bloed.', 'Je praat met een computerprogramma.'],
   human: ['Een mens spreken kan: {naam} is de persoon met wie je dit traject doet.', 'Ik ben een programma; voor een gesprek met een mens is er {naam}.', 'Met {naam} spreek je een mens, met mij een programma.'],
   reads: ['{naam}, je begeleider, kan lezen wat je hier schrijft en is de persoon met wie je dit traject doet.', 'Wat je hier schrijft, kan {naam} lezen: niet alles, en niet meteen.', '{naam} kan meelezen, zoals bij het begin is uitgelegd.'],
@@ -93,6 +98,10 @@ export const beClear = {
 export const repair = {
   own: ['Dan had ik je verkeerd begrepen.', 'Dan heb ik je woorden anders gelezen dan jij ze bedoelde.', 'Dat had ik mis.', 'Dank je, dan lees ik het opnieuw.', 'Daar zat ik naast.', 'Dat had ik niet goed gevat.'],
   question: ['Zit ik nu dichter bij wat je bedoelt?', 'Lees ik het zo beter?', 'Wat is voor jou het belangrijkste daarin?', 'Wat wil je dat ik daarvan onthoud?', 'Is het zo juister?'],
+  noAnswer: ['Dat was inderdaad geen antwoord.', 'Klopt, daar heb ik niet op geantwoord.'],
+  asked: ['Je vroeg dit: "{q}".', 'Je vraag was: "{q}".'],
+  cannot: ['Een kant-en-klaar antwoord heb ik daar niet op.', 'Dat kan ik niet voor jou invullen.'],
+  hoped: ['Welk antwoord zou je vooruithelpen?', 'Waar zou een antwoord je bij helpen?', 'Wat maakt die vraag nu zo dringend?'],
   open: ['Hoe zou jij het zeggen?', 'Wat bedoelde je wel?', 'Wat had ik vooral over het hoofd gezien?', 'Kan je het nog eens in jouw woorden zeggen?'],
   rest: ['Wat van "{rest}" weegt het zwaarst?', 'Welk stuk van "{rest}" zou je het eerst willen kwijtraken?', 'Wat zit er allemaal in "{rest}"?'],
 };
@@ -126,6 +135,8 @@ export const sentByOther: readonly string[] = ['Je zit hier omdat iemand anders 
 export const topicFrames: readonly string[] = ['Je hebt het over {t}.', 'Het gaat over {t}, lees ik.', 'Je schrijft over {t}.', '{T}: daar gaat het over.'];
 export const otherSubject = { ok: ['Goed, iets anders dan.', 'Prima, dan laten we dit hier.', 'Dat mag, we wisselen van onderwerp.'], question: ['Waar wil je het over hebben?', 'Wat mag er in de plaats komen?', 'Waar zit je hoofd vandaag nog bij?'] };
 export const proposed: readonly string[] = ['Waar wil je beginnen?', 'Wat speelt daarin vandaag het meest?', 'Wat houdt je daarin bezig?', 'Wat is het eerste dat je erover wil vertellen?'];
+/** Nothing was told but talk about the talk, in the middle of a conversation. */
+export const talkOn: readonly string[] = ['Waar wil je het nu over hebben?', 'Waar wil je nu naar kijken?', 'Wat wil je er nog bij nemen?'];
 export const thanked: readonly string[] = ['Wil je nog iets bekijken, of laten we het hier voor vandaag?', 'Is er nog iets waar je vandaag bij wil stilstaan?', 'Wil je verdergaan, of is het genoeg voor vandaag?'];
 export const wondered: readonly string[] = ['Wat is je eigen eerste antwoord daarop?', 'Welk antwoord zou je het liefst horen?', 'Waarom komt die vraag nu bij je op?', 'Wat zou het antwoord voor jou veranderen?', 'Hoe lang loop je al met die vraag rond?'];
 export const plainer: readonly string[] = ['Ik zeg het eenvoudiger.', 'Mijn vraag was te moeilijk.', 'Ik vraag het nog eens, met andere woorden.', 'Dat was niet duidelijk van mij.', 'Ik maak mijn vraag korter.'];
@@ -144,6 +155,8 @@ export const followUp = {
 };
 
 export const welcome = {
+  leave: ['Dat mag, vraag maar.', 'Zeker, begin maar.', 'Dat kan hier.'],
+  leaveQuestion: ['Wat wil je eerst weten?', 'Wat is je eerste vraag?', 'Waar begin je mee?'],
   hello: ['Dag {klant}.', 'Dag {klant}, welkom.', 'Hallo {klant}.'],
   again: ['Dag {klant}, daar ben je weer.', 'Hallo {klant}, welkom terug.', 'Dag {klant}, ik lees mee.'],
   question: ['Je vraag bij het begin was: "{vraag}".', 'We vertrokken van deze vraag: "{vraag}".', 'Bij het begin schreef je: "{vraag}".'],

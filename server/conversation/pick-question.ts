@@ -4,8 +4,11 @@ import type { Topic } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { aboutWords, likedMoment, likedWords, missedWords, wishWords } from './phrases-nl.ts';
-import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, opinionQuestions, questionsByTopic, reserveQuestions, simpleAboutBefore, simpleQuestions, tenseQuestions } from './questions-nl.ts';
+import { askingPlans, questionsByShape } from './questions-by-shape-nl.ts';
+import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, opinionQuestions, questionsByTopic, reserveQuestions, plainerOf, simpleAboutBefore, simpleBySubject, simpleQuestions, tenseQuestions } from './questions-nl.ts';
 import { isLearnersDutch, readMessage } from './read-message.ts';
+import { type Shape, shapeOf, strongShapes } from './shape-of-telling.ts';
+import { aboutTalk } from './words-of-clients.ts';
 
 /** What the client likes, wants or misses, in a few words: the closest a question can get to what was said. */
 function slotQuestions(text: string): string[] {
@@ -46,16 +49,31 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   if (speaksSimply(situation, reading)) {
     const told = [situation.text, ...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text)].join(' ');
     if (/in mijn land|vroeger|\bik was\b/i.test(situation.text) && free(simpleAboutBefore)) return simpleAboutBefore;
+    if (reading.acts.has('is-lost')) {
+      const again = Object.entries(plainerOf).find(([question]) => koers.at(-1)?.text.includes(question))?.[1];
+      if (again !== undefined && free(again)) return again;
+    }
+    const close = reading.acts.has('is-lost') ? undefined : simpleBySubject.filter(([subject]) => subject.test(situation.text)).flatMap(([, questions]) => questions).find(free);
+    if (close !== undefined) return close;
     for (let i = 0; i < simpleQuestions.length; i++) {
       const [question, unless] = simpleQuestions[(i + koers.length) % simpleQuestions.length] ?? ['', null];
       if (free(question) && !(unless?.test(told) ?? false)) return question;
     }
   }
-  const slots = prefer.length === 0 ? slotQuestions(situation.text) : [];
-  for (let i = 0; i < slots.length; i++) {
-    const question = slots[i] ?? '';
-    if (free(question)) return question;
+  const asksNothing = reading.acts.has('short') || reading.acts.has('is-lost') || reading.substance <= 2;
+  const shape = prefer.length === 0 && !asksNothing ? shapeOfMessage(situation.text, reading) : null;
+  const byShape = (wanted: Shape | null): string | null => (wanted === null ? null : (questionsByShape[wanted].find(free) ?? null));
+  if (shape === 'plan' && /(?<!\p{L})(?:vragen|aanspreken|bellen|mailen|gesprek|koffie)(?!\p{L})/iu.test(situation.text)) {
+    const question = askingPlans.find(free);
+    if (question) return question;
   }
+  const event = eventQuestion(situation, reading);
+  if (event !== null && free(event)) return event;
+  const strong = shape !== null && strongShapes.has(shape) ? byShape(shape) : null;
+  if (strong) return strong;
+  const slots = prefer.length === 0 ? slotQuestions(situation.text) : [];
+  const slot = slots.find(free);
+  if (slot) return slot;
   // A short answer names no subject: stay with what was last talked about.
   let topics: readonly Topic[] = reading.topics;
   const isBrief = reading.acts.has('short') || reading.acts.has('is-lost') || reading.substance <= 3;
@@ -71,19 +89,25 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   const order = [...prefer, ...kindsByStage[situation.stage].filter((kind) => !prefer.includes(kind))];
   const rank = ([kind]: Question): number => order.indexOf(kind) + (recentKinds.has(kind) ? 10 : 0);
   const earlier = situation.past.filter((turn) => turn.from === 'client').at(-1);
-  const hard = reading.isHard || koers.slice(-2).some((turn) => turn.move === 'after-signal') || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
+  const hard = reading.isHard || (koers.at(-1)?.move === 'after-signal' && shape === null && topics.length === 0) || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
   const bestOf = (questions: readonly Question[]): string | null => {
-    const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard));
+    const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard) && (when !== 'event' || shape === 'event'));
     open.sort((a, b) => rank(a) - rank(b) || (hashOf(a[1]) ^ seed) - (hashOf(b[1]) ^ seed));
     return open[0]?.[1] ?? null;
   };
-  const hasOpinion = /(?:vrouw|man|ouders|madam|lief|moeder|vader|broer|zus|ma|pa|vrienden|vriendin|vriend)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)(?=\s)/i.test(toEverydayDutch(situation.text));
-  const mood = hasOpinion && !reading.isHeavy ? opinionQuestions : hard ? hardQuestions : reading.isGlad && reading.topics.length === 0 ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
-  // After anger at somebody, the event itself comes first.
-  const event = reading.acts.has('insults-other') ? questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] : undefined;
-  if (event !== undefined && free(event)) return event;
-  const byMood = mood.filter(([, text]) => free(text)).sort((a, b) => (recentKinds.has(a[0]) ? 1 : 0) - (recentKinds.has(b[0]) ? 1 : 0))[0]?.[1];
+  const hasOpinion = /(?:vrouw|man|ouders|madam|lief|moeder|vader|broer|zus|zoon|dochter|kinderen|ma|pa|vrienden|vriendin|vriend)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)(?=\s)/i.test(toEverydayDutch(situation.text));
+  const mood = hasOpinion && !reading.isHeavy ? opinionQuestions : hard ? hardQuestions : reading.isGlad && (reading.topics.length === 0 || /(?<!\p{L})(?:was|waren|ging|voelde|vloog)(?!\p{L})/iu.test(situation.text)) ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
+  const byMood = mood.filter(([, text, when]) => free(text) && (when !== 'event' || shape === 'event' || shape === 'unsaid')).sort((a, b) => (recentKinds.has(a[0]) ? 1 : 0) - (recentKinds.has(b[0]) ? 1 : 0))[0]?.[1];
   if (byMood) return byMood;
+  // What the core was about comes before what kind of telling it was; a word in passing comes after.
+  const core = reading.statements[0]?.original;
+  const coreTopics: readonly Topic[] = core === undefined ? topics : readMessage(core, 'nl').topics;
+  for (const topic of topics.filter((one) => coreTopics.includes(one) || reading.substance <= 6).slice(0, 2)) {
+    const question = bestOf(questionsByTopic[topic]);
+    if (question) return question;
+  }
+  const weak = byShape(shape);
+  if (weak) return weak;
   for (const topic of topics.slice(0, 2)) {
     const question = bestOf(questionsByTopic[topic]);
     if (question) return question;
@@ -96,4 +120,21 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     if (question) return question;
   }
   return bestOf(Object.values(questionsByTopic).flat());
+}
+
+/** The kind of telling, by the core first: what surrounds it counts only where the core shows none. */
+function shapeOfMessage(text: string, reading: Wording['reading']): Shape | null {
+  const everyday = toEverydayDutch(text);
+  const core = reading.statements.find(({ original }) => !aboutTalk.test(original))?.original;
+  const ofAll = shapeOf(everyday);
+  // Some kinds need more than one sentence; anything else shows in the core itself, and in a long story only there.
+  if (ofAll === 'weighing' || ofAll === 'untold' || ofAll === 'insight' || core === undefined) return ofAll;
+  return shapeOf(core) ?? (reading.substance > 20 ? null : ofAll);
+}
+
+/** After anger at somebody comes the event itself, unless it was just told. */
+function eventQuestion(situation: Wording['situation'], reading: Wording['reading']): string | null {
+  if (!reading.acts.has('insults-other')) return null;
+  const told = situation.past.filter((turn) => turn.from === 'client').slice(-3).some((turn) => shapeOf(toEverydayDutch(turn.text)) === 'event');
+  return told ? null : (questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] ?? null);
 }

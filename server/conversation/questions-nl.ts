@@ -5,8 +5,8 @@ import type { Stage } from './stage.ts';
 
 /** moment: a concrete time · exception: when it was otherwise · eyes: what others see · meaning: what it says · scale · wish · step · weigh: for and against */
 export type QuestionKind = 'moment' | 'exception' | 'eyes' | 'meaning' | 'scale' | 'wish' | 'step' | 'weigh';
-/** `hard`: only after something hard was told. */
-export type Question = readonly [QuestionKind, string, 'hard'?];
+/** `hard`: only after something hard was told; `event`: only after something that happened. */
+export type Question = readonly [QuestionKind, string, ('hard' | 'event')?];
 
 /** Which kinds come first in a stage. */
 export const kindsByStage: Record<Stage, readonly QuestionKind[]> = {
@@ -267,8 +267,8 @@ export const questionsByTopic: Record<Topic, readonly Question[]> = {
 /** After something hard: what it did, not what could be better. */
 export const hardQuestions: readonly Question[] = [
   ['meaning', 'Wat raakte je daarin het meest?'],
-  ['moment', 'Wat deed jij toen?'],
-  ['wish', 'Wat had je op dat moment nodig gehad?'],
+  ['moment', 'Wat deed jij toen?', 'event'],
+  ['wish', 'Wat had je op dat moment nodig gehad?', 'event'],
   ['meaning', 'Wat doet dat met je zin om te gaan werken?'],
   ['eyes', 'Met wie heb je daarover gepraat?'],
   ['moment', 'Hoe lang loop je daar al mee?'],
@@ -277,9 +277,9 @@ export const hardQuestions: readonly Question[] = [
   ['meaning', 'Wat kost het je om daarmee om te gaan?'],
   ['eyes', 'Bij wie kan je daarmee terecht?'],
   ['scale', 'Hoe zwaar is het vandaag, vergeleken met een maand geleden?'],
-  ['meaning', 'Wat zou je het liefst gezegd hebben?'],
+  ['meaning', 'Wat zou je het liefst gezegd hebben?', 'event'],
   ['weigh', 'Wat maakt dat je toch elke keer teruggaat?'],
-  ['moment', 'Hoe was het de dag erna?'],
+  ['moment', 'Hoe was het de dag erna?', 'event'],
   ['step', 'Wat is het eerste dat lichter zou mogen worden?'],
 ];
 /** After a good feeling. */
@@ -309,35 +309,34 @@ export const tenseQuestions: readonly Question[] = [
 
 /** Fit whatever was told, a fact as well as a feeling. */
 export const generalQuestions: readonly Question[] = [
+  ['meaning', 'Welk stuk daarvan houdt je het meest bezig?'],
   ['meaning', 'Wat maakt dat dit voor jou telt?'],
-  ['moment', 'Kan je één moment noemen waarop je dat goed merkte?'],
   ['meaning', 'Hoe is dat voor jou?'],
   ['meaning', 'Wat zegt dit over wat je in werk zoekt?'],
   ['eyes', 'Wat zou iemand die je goed kent, hierover zeggen?'],
   ['wish', 'Hoe zou je het liefst verder willen?'],
   ['meaning', 'Wat is daar voor jou het belangrijkste aan?'],
-  ['moment', 'Sinds wanneer is dat zo?'],
-  ['meaning', 'Welk stuk daarvan houdt je het meest bezig?'],
   ['step', 'Wat zou een eerste stap kunnen zijn, klein genoeg voor deze week?'],
   ['scale', 'Van nul tot tien: hoe zwaar weegt dit voor jou vandaag?'],
   ['exception', 'Wanneer is het anders, al is het maar even?'],
   ['wish', 'Wat hoop je daarin?'],
   ['weigh', 'Wat heb je daarin zelf in de hand?'],
   ['step', 'Wat wil je daarover eerst uitzoeken?'],
-  ['eyes', 'Wie in je omgeving kent dat verhaal?'],
   ['meaning', 'Wat betekent dat voor je werk?'],
   ['weigh', 'Wat staat er voor jou op het spel?'],
   ['scale', 'Wat zou maken dat dit een klein beetje beter zit?'],
-  ['eyes', 'Hoe kijken de mensen rond jou daarnaar?'],
   ['exception', 'Wat aan dat alles is wél zoals je het wil?'],
   ['wish', 'Wat zou je willen dat er nu volgt?'],
-  ['weigh', 'Wat gebeurt er als je hier niets mee doet?'],
   ['meaning', 'Welk woord in wat je schrijft, is voor jou het belangrijkste?'],
   ['step', 'Wie of wat kan je daarbij helpen?'],
   ['meaning', 'Waar word je zelf benieuwd naar als je dit terugleest?'],
 ];
 /** Next, when those were asked. */
 export const reserveQuestions: readonly Question[] = [
+  ['weigh', 'Wat gebeurt er als je hier niets mee doet?'],
+  ['moment', 'Kan je één moment noemen waarop je dat goed merkte?'],
+  ['eyes', 'Wie in je omgeving kent dat verhaal?'],
+  ['eyes', 'Hoe kijken de mensen rond jou daarnaar?'],
   ['wish', 'Wat zou je liever hebben in de plaats?'],
   ['weigh', 'Wat wil je hier zeker van behouden?'],
   ['eyes', 'Wie heeft dit ook al aan jou gezien?'],
@@ -377,6 +376,25 @@ export const freshQuestions: readonly Question[] = [
 
 /** For who is learning Dutch: one thing at a time, everyday words. */
 export const simpleAboutBefore = 'Wat vond je goed aan dat werk?';
+/** By what the message holds: closer than the next question of the list. */
+export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:bang|schrik|durf)\b/i, ['Bij wie durf je wel?', 'Wat helpt jou dan?']],
+  [/\b(?:kind|kinderen|man|vrouw|gezin|school van)\b/i, ['Hoe gaat dat samen met je werk?', 'Wat wil je thuis zeker houden?', 'Wat doe je daar het liefst?']],
+  [/\b(?:diploma|papieren|studeren|cursus)\b/i, ['Wat wil je met je diploma doen?', 'Wie kan je helpen met je diploma?']],
+  [/\b(?:wil|graag|liever|droom)\b.*\b(?:werk|werken|job|worden|helper)\b/i, ['Wat kan je al voor dat werk?', 'Wat wil je daar eerst leren?', 'Wie ken je die dat werk doet?']],
+  [/\b(?:rug|pijn|zwaar|moe|ziek)\b/i, ['Welk werk is beter voor je lichaam?', 'Wat is het zwaarst op je werk?']],
+  [/\b(?:hou van|leuk|graag|blij)\b/i, ['Wat vind je daar het leukst aan?', 'Wanneer deed je dat de laatste keer?']],
+];
+/** The same question in fewer words, for who did not follow it. */
+export const plainerOf: Readonly<Record<string, string>> = {
+  'Werk je liever alleen of met andere mensen?': 'Alleen werken, of samen: wat is beter voor jou?',
+  'Hoe gaat dat samen met je werk?': 'Op welke uren kan je goed werken?',
+  'Wat doe je graag op je werk?': 'Welk werk vind je leuk?',
+  'Wat wil je met je diploma doen?': 'Welk werk wil je met je diploma?',
+  'Met wie werk je graag samen?': 'Wie is een goede collega voor jou?',
+  'Wat vond je goed aan dat werk?': 'Waarom was dat werk leuk?',
+  'Wat vind je belangrijk in je werk?': 'Wat wil je zeker in je werk: goed geld, goede uren of leuke mensen?',
+};
 export const simpleQuestions: readonly (readonly [string, RegExp | null])[] = [
   ['Wat doe je nu op je werk?', /ik werk (?:in|als|bij|op)|mijn werk is/i], ['Wat doe je graag op je werk?', null], ['Wat kan jij goed?', null], ['Welk werk had je vroeger?', /vroeger|in mijn land|\bik was\b/i],
   ['Met wie werk je graag samen?', null], ['Werk je liever binnen of buiten?', null], ['Werk je liever alleen of met andere mensen?', /met (?:mensen|kinderen)/i], ['Wat wil je nog leren?', null],

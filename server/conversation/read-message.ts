@@ -2,21 +2,26 @@
 // It hears acts by words and shapes. Where it hears nothing special, the client simply tells: that is listened to.
 import type { Language } from '../people/roles.ts';
 import { denied, feelings, gladWords, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
-import { toEverydayDutch } from './everyday-dutch.ts';
+import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
+import { sayDuty } from './say-duty.ts';
 import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
+import { shapeOf } from './shape-of-telling.ts';
 import * as heard from './words-of-clients.ts';
 
 const acts = [
   'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
   'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
-  'did-something', 'is-lost', 'other-subject', 'proposes', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
+  'did-something', 'is-lost', 'other-subject', 'asks-leave', 'asks-language', 'proposes', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
 ] as const;
 export type Act = (typeof acts)[number];
 
 /** A statement that can be said back, with the client's own sentence. */
 /** `position` is its place in the message. */
 export type Statement = { original: string; mirrored: Mirrored; weight: number; position: number };
+
+/** Below this a statement says too little about the client to be kept in a summary or held up as the core. */
+export const leastTelling = 2;
 
 export type Reading = {
   acts: ReadonlySet<Act>;
@@ -58,6 +63,15 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/^(?:hij|zij|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
   if (/^ze (?:bieden|vragen|vroegen|willen|zeggen)/.test(mirrored.text)) weight += 3;
   if (heardProposal(original)) weight -= 4;
+  if (heard.aboutTalk.test(original) || /^je bent \p{Lu}\p{L}+$/u.test(mirrored.text)) weight -= 9;
+  // "Dat vind ik …" leans on the sentence before it; where a life began is the background of where it stands.
+  if (/^(?:dat|daar|zo)\s/i.test(mirrored.text)) weight -= 2;
+  if (/(?<!\p{L})(?:op mijn \p{L}+(?:ste|de)(?!\p{L})|jaar geleden|vroeger|in het begin)/iu.test(original)) weight -= 2;
+  if (hardWords.test(original)) weight += 2;
+  if (/^(?:hij|ze|zij) (?:zei|zegt|vindt|vond|denkt) dat (?:je|\p{L}+ je)(?=\s)/u.test(mirrored.text)) weight += 4;
+  if (!/(?:^|\s)ik(?=\s)/i.test(original) && /(?:^|\s)(?:mij|me|mijn)(?=\s|$|[,.])/i.test(original)) weight += 2;
+  // What was kept in, is missed or is feared is nearer to the client than the facts around it.
+  if (/(?<!\p{L})(?:niets gezegd|gezwegen|knik ik|kwijt|afgepakt|gemist|geen plaats|niemand vraagt|schuldig|tegenhoudt|in mijn hoofd|het gevoel dat|spek en bonen)(?!\p{L})/iu.test(original)) weight += 2;
   if (/(?:^|\s)ik weet (?:het )?niet$/i.test(original.replace(/[.\s]+$/u, ''))) weight -= 5;
   // How long somebody does something is the background, not what they come to say.
   if (/(?:^|\s)(?:al|nu|ongeveer|bijna|sinds) (?:\S+ )?\S+ (?:jaar|maanden)(?=\s|$)/i.test(original) && !feelings.some(([pattern]) => pattern.test(original))) weight -= 2;
@@ -69,24 +83,43 @@ function weigh(original: string, mirrored: Mirrored): number {
 const isRude = (text: string): boolean => heard.insults.test(text) || heard.swearing.test(text);
 const heardProposal = (text: string): boolean => heard.proposes.test(text);
 
+const cutSentence = /(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) |(?:moet|kan|mag|wil|zit|heb|ben|ga) ik )|\s+-\s+/;
+/** Where a sentence begins without a stop before it: "… dat was wel leuk", "… mijn vrouw zei", "… ge ziet". */
+const runOnWords = '(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L})';
+const runOn = new RegExp(`(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
+const cutRunOn = new RegExp(`${cutSentence.source}|(?<!(?:^|\\s)(?:dat|omdat|als|en|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
+
+/** What the client told of their own words stays as it was: "ik heb gezegd: dit is mijn job". */
+function turnSpeech(original: string): Mirrored | null {
+  const [, head, said] = /^(.*?(?<!\p{L})(?:gezegd|zei|dacht|denk|zeg|vraag|vroeg)): ([^:"]{3,70})$/iu.exec(original.replace(/[.!]+$/u, '')) ?? [];
+  const turned = head && said ? toSecondPerson(head) : null;
+  return turned && { text: `${turned.text}: "${said}"`, inverted: turned.inverted && `${turned.inverted}: "${said}"` };
+}
+
 /** Whole sentences first; a sentence that is too long, or not certain as a whole, gives its longest certain runs of clauses. */
 function findStatements(sentences: readonly string[]): Statement[] {
   const found: Statement[] = [];
   const keep = (original: string, penalty: number): boolean => {
     const count = wordsOf(original).length;
     if (count > 22 || count < 2 || original.includes('?') || isRude(original)) return false;
-    const mirrored = toSecondPerson(original);
+    const turned = turnSpeech(original) ?? toSecondPerson(original.replace(/^(moet|kan|mag|wil|zit|heb|ben|ga) ik(?= )/i, 'ik $1'));
+    // "Ik moet …" is never said to the client, only reported.
+    const mirrored = turned && (sayDuty(turned.text) ?? turned);
     if (!mirrored || !isSayable(mirrored.text)) return false;
     found.push({ original, mirrored, weight: weigh(original, mirrored) - penalty, position: found.length });
     return true;
   };
   for (const sentence of sentences) {
-    if (keep(sentence, 0)) continue;
-    const parts = sentence.split(/(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) )|\s+-\s+/).filter((part) => part.trim() !== '');
+    // Chat without a stop between two sentences: said back apart, or not at all.
+    const runsOn = !/[,;:]/.test(sentence) && runOn.test(sentence);
+    if (!runsOn && keep(sentence, 0)) continue;
+    const parts = sentence.split(runsOn ? cutRunOn : cutSentence).filter((part) => part.trim() !== '');
     for (let from = 0; from < parts.length; from++) {
-      if (/^(?:die|wat|waar|waardoor|omdat|als|dat|of|om|wie|hoe)\s/i.test(parts[from] ?? '')) continue;
+      if (/^(?:die|wat|waar|waardoor|omdat|als|of|om|wie|hoe)\s/i.test(parts[from] ?? '') || (!runsOn && /^dat\s/i.test(parts[from] ?? ''))) continue;
+      // "… waarin ik dingen mag uitzoeken en mijn mening moet geven": the second half hangs on the first.
+      if (from > 0 && /^mijn\s/i.test(parts[from] ?? '') && /(?:waarin|waar|dat|die|als|omdat|of|om)\s[^,]*$/i.test(parts.slice(0, from).join(' '))) continue;
       for (let to = parts.length; to > from; to--) {
-        if (from === 0 && to === parts.length) continue;
+        if ((from === 0 && to === parts.length) || (runsOn && to - from > 1)) continue;
         if (wordsOf(parts.slice(from, to).join(' ')).length >= 3 && keep(parts.slice(from, to).join(' '), 1)) { from = to - 1; break; }
       }
     }
@@ -112,6 +145,8 @@ export function asksOtherSubject(text: string, language: Language): boolean {
 
 /** From who is learning Dutch: only what is surely whole, so that no mistake is said back. Missing articles are the commonest. */
 export function isPlainlyRight(text: string): boolean {
+  // A thing that can be counted does not stand bare in Dutch; a language after "in" takes "het".
+  if (/\b(?:begrijp|begrijpt|heb|hebt|zoek|zoekt|schrijf|schrijft|vraag|lees|leest|maak|maakt)(?: je)? (?:vraag|fout|brief|job|cursus|boek|kind|auto|plan)\b|\bin (?:Nederlands|Frans|Engels)\b/i.test(text)) return false;
   if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)(?: je)?\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
   return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(text);
 }
@@ -133,11 +168,12 @@ function findQuote(sentences: readonly string[], language: Language): string | n
   const candidates: { text: string; weight: number }[] = [];
   for (const sentence of sentences) {
     if (sentence.includes('?')) continue;
-    for (const part of [sentence, ...sentence.split(/[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/)]) {
+    for (const part of [sentence, ...sentence.split(language === 'nl' ? /[,;:]\s+|\s+(?=(?:maar|want) )/ : /[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/)]) {
       const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|parce que|because|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
       const count = wordsOf(text).length;
-      if (count < 1 || count > 12 || part.includes('?') || isRude(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
-      if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|gezegd|begrijp/i.test(text)) continue;
+      if (count < 1 || count > (language === 'nl' ? 12 : 17) || part.includes('?') || isRude(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
+      if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|begrijp/i.test(text)) continue;
+      if (language === 'nl' ? heard.aboutTalk.test(text) : count < 4 && count < wordsOf(sentence).length || /^(?:la dernière fois|last (?:time|week|year)|hier|yesterday)$/i.test(text)) continue;
       let weight = Math.min(count, 6);
       // A piece from the middle of a sentence reads oddly on its own.
       if (!sentence.startsWith(part)) weight -= 4;
@@ -146,6 +182,10 @@ function findQuote(sentences: readonly string[], language: Language): string | n
       if (heard.wanting[language].test(text)) weight += 3;
       if (/(?:^|\s)(?:je|jij|u|ge|gij|vous|tu|you)(?=\s|$)/i.test(text)) weight -= 5;
       if (count > 9) weight -= 2;
+      // How long somebody does something is the background, in any language; what is too much is not.
+      if (/\b(?:depuis|for) (?:plus de |about |almost |over )?\p{L}+ (?:ans|years|mois|months)\b/iu.test(text)) weight -= 5;
+      if (/\b(?:ne (?:supporte|peux|veux) (?:plus|pas)|marre|difficile|peur|j'aime|just|never|nobody|only|feel|stuck|enough|the part i like|i like)\b/i.test(text)) weight += 4;
+      if (language === 'nl' && stillDialect.test(` ${text} `)) weight -= 3;
       candidates.push({ text, weight });
     }
   }
@@ -158,7 +198,7 @@ function findQuote(sentences: readonly string[], language: Language): string | n
  * @param text what the client wrote since the last reply
  */
 export function readMessage(text: string, language: Language): Reading {
-  const raw = text.replace(/\r/g, '').trim();
+  const raw = text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim();
   const everyday = language === 'nl' ? toEverydayDutch(raw) : raw;
   const sentences = splitSentences(everyday);
   const originals = splitSentences(raw);
@@ -186,6 +226,8 @@ export function readMessage(text: string, language: Language): Reading {
   add('resists', heard.resists);
   if (language !== 'nl') add('did-something', heard.didSomething);
   add('thanks', heard.thanks);
+  add('asks-language', heard.asksLanguage);
+  if (language === 'nl' && heard.asksLeave.test(raw)) found.add('asks-leave');
 
   const questions = originals.filter((sentence) => /\?/.test(sentence));
   const asksFact = splitSentences(everyday).filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
@@ -195,13 +237,18 @@ export function readMessage(text: string, language: Language): Reading {
 
   const content = wordsOf(raw).filter((word) => !emptyWords.test(word));
   const count = wordsOf(raw).length;
-  if (heard.insults.test(raw)) {
+  // "Omdat ge dan toch een zagevent zijt": said of anyone, mostly of oneself.
+  const isGeneral = language === 'nl' && /^(?:omdat|want|als|dan)\s/i.test(everyday);
+  if (heard.insults.test(raw) && !isGeneral) {
     if (heard.otherPeople.test(raw) && !/(?:robot|chatbot|machine|computer|programma)/i.test(raw)) found.add('insults-other');
     else if (count <= 6 || /(?<![\p{L}])(?:jij|gij|ge|je|u|you|tu|vous|robot|bot|machine|computer|programma)(?![\p{L}])/iu.test(raw)) found.add('insults-koers');
   }
+  const opens = is(heard.greeting) && (count <= 12 && !/\?/.test(raw)) && sentences.every((sentence) => heard.aboutTalk.test(sentence) || heard.greeting[language].test(sentence) && wordsOf(sentence).length <= 2);
+  if (opens) found.add('greets');
   if (count <= 8 && !/\?/.test(raw)) {
     if (is(heard.greeting) && (content.length <= 2 || /\b(?:ik ben|je suis|i am|i'm) \p{Lu}\p{L}+$/u.test(raw.replace(/[.!\s]+$/u, '')))) found.add('greets');
-    if (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
+    const says = language === 'nl' && (count >= 4 && (feelings.some(([pattern]) => pattern.test(everyday)) || gladWords.test(everyday)) || shapeOf(everyday) === 'plan');
+    if (!says && content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
   }
   if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
   const isLearner = language === 'nl' && heard.learner.test(raw);

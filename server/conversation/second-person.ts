@@ -14,10 +14,10 @@ const subordinators = new Set('nu dat omdat als wanneer terwijl toen hoewel zoda
 const coordinators = new Set(['en', 'maar', 'want', 'dus', 'of']);
 const frontAdverbs = new Set('nu dan vroeger morgen gisteren vandaag daarom soms hier daar misschien ook eerst altijd vaak toen thuis intussen ondertussen later vorig vooral eigenlijk daarna overdag zondag maandag natuurlijk'.split(' '));
 const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(' '));
-const prepositions = new Set('aan achter bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
+const prepositions = new Set('aan achter af bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
-const leadIns = /^(?:(?:en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|bedankt|dank u|merci)\b[\s,:…-]*)+/i;
-const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|man|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
+const leadIns = /^(?:(?:en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)\b[\s,:…-]*)+/i;
+const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
 export function trimTalk(clause: string): string {
@@ -57,7 +57,9 @@ function isFinalVerb(words: readonly string[], i: number): boolean {
   if (secondPersonOf(word) === null) return false;
   if (!alsoOtherWord.has(word)) return isPast(word) || !/^(?:de|het|een|mijn)$/.test(bare(words[i - 1] ?? '')) || word.length <= 3;
   const last = i === words.length - 1 || bare(words[i + 1] ?? '') === 'om' || /,$/.test(words[i] ?? '');
-  return last && !determiners.has(bare(words[i - 1] ?? ''));
+  const before = bare(words[i - 1] ?? '');
+  // "dat ik er voor niets bij zit": the preposition belongs to "er".
+  return last && (!determiners.has(before) || (prepositions.has(before) && words.slice(0, i).some((other) => /^(?:er|daar|hier|waar)$/.test(bare(other)))));
 }
 
 /** One clause with at most one "ik". `lead` is its conjunction, if any ("dat", "omdat", "en"). Null: not certain. */
@@ -93,7 +95,9 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
     return order === 'keep' ? pronouns : null;
   };
   if (subordinators.has(lead)) {
-    const candidates = words.map((_, i) => i).filter((i) => i > at && isFinalVerb(words, i));
+    const surely = words.map((_, i) => i).filter((i) => i > at && isFinalVerb(words, i));
+    // "omdat ik niet op tijd thuis was van de nacht"
+    const candidates = surely.length > 0 ? surely : words.map((_, i) => i).filter((i) => i > at && /^(?:was|had|werd)$/.test(bare(words[i] ?? '')) && !determiners.has(bare(words[i - 1] ?? '')));
     if (candidates.length !== 1) return null;
     const verbAt = candidates[0] ?? -1;
     const built = build(verbAt, secondPersonOf(bare(words[verbAt] ?? '')) ?? '', 'keep');
@@ -154,6 +158,8 @@ function cutClauses(sentence: string): Piece[] {
   const startsClause = (i: number): boolean => {
     const word = bare(words[i] ?? '');
     if (/^(?:ik|het|hij|zij|ze|we|wij|er|dat|mijn|die|iedereen|niemand)$/.test(word)) return true;
+    // "…, daar was ik wel content"
+    if (/^(?:daar|toen|daarna|dan|nu)$/.test(word) && bare(words[i + 2] ?? '') === 'ik' && secondPersonOf(bare(words[i + 1] ?? '')) !== null) return true;
     return /^(?:ben|heb|word|voel|wil|kan|weet|vind|ga|was|had)$/.test(word);
   };
   for (let i = 0; i < words.length; i++) {
@@ -259,7 +265,7 @@ export function toSecondPerson(statement: string): Mirrored | null {
   }
   const text = out.join(' ').replace(/[.,;:…]+$/u, '').replace(/\s+,/g, ',');
   // "iets je je handen": a word that was no pronoun. Only an inverted reflexive verb ("voel je je") has it twice.
-  if (/\bje je\b/.test(text) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde|schrijf|schreef|meld|meldde|bereid|concentreer|verdiep|engageer|focus|richt|specialiseer) je je\b/.test(text)) return null;
+  if (/\bje je\b/.test(text) && !/\bik mijn\b/i.test(cleaned) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde|schrijf|schreef|meld|meldde|bereid|concentreer|verdiep|engageer|focus|richt|specialiseer) je je\b/.test(text)) return null;
   if (!/[\p{L}]/u.test(text) || /(?:^|\s)(?:ik|mij|mijn)(?=\s|$|,)/i.test(text)) return null;
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
   return { text: lower, inverted: inverted ? inverted.join(' ').replace(/[.,;:…]+$/u, '') : null };

@@ -16,7 +16,7 @@ export const handBack: Teller = (wording) => {
     if (reading.statements.length > 0 && reading.substance > 12) mirror(wording, { withSecond: false });
     if (!(np && reply.say(say.handBack.about, { np }))) reply.say(say.handBack.limit);
   } else {
-    mirror(wording, { withSecond: false });
+    if (reading.statements.length > 0) mirror(wording, { withSecond: false });
     reply.say(say.handBack.opinion);
   }
   reply.say(say.handBack.possible);
@@ -43,7 +43,8 @@ function cite(wording: Wording, question: string, limit: number): boolean {
 
 export const inform: Teller = (wording) => {
   const { chosen, reading, reply, passages, today } = wording;
-  const question = reading.question ?? chosen.query ?? wording.situation.text;
+  // A further question carries the subject of the one before it in its query.
+  const question = reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);
   const answers = freshAnswers(wording, question, 2);
   if (answers.length === 0) return informUnknown(wording);
   const old = answers.some((answer) => { const until = passages[answer.index]?.validTo; return until != null && until.slice(0, 10) < today; });
@@ -64,7 +65,7 @@ export const informUnknown: Teller = (wording) => {
   reply.say( reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
   if (reply.sentences.length === 0) reply.say(say.unknown.none);
   reply.say(say.unknown.who, names(situation));
-  if (!reply.say(say.unknown.after)) ask(wording);
+  if (!reply.say(say.unknown.after)) reply.say(say.talkOn);
   return 'inform-unknown';
 };
 
@@ -79,7 +80,9 @@ export const ownFile: Teller = (wording) => {
   if (reading.acts.has('asks-hours') && situation.hoursLeft !== null) {
     if (situation.hoursLeft > 0) reply.say(say.ownFile.hours, { uren: hoursInWords(situation.hoursLeft, 'nl') });
     else reply.say(say.ownFile.noHours);
-    if (!cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
+    // The rule of the voucher is told once; it does not change within a conversation.
+    const toldBefore = situation.past.some((turn) => turn.from === 'koers' && turn.move === 'own-file' && /\[1\]/.test(turn.text));
+    if (!toldBefore && !cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
     if (!reply.say(situation.hoursLeft > 0 ? say.ownFile.after : say.ownFile.afterNone, names(situation))) ask(wording);
     return;
   }
@@ -87,6 +90,9 @@ export const ownFile: Teller = (wording) => {
   reply.say(say.ownFile.actions, { acties: actions.length > 1 ? `${actions.slice(0, -1).join(', ')} en ${actions.at(-1)}` : (actions[0] ?? '') });
   if (!reply.say(say.ownFile.actionsAfter)) ask(wording);
 };
+
+/** How to go on after a refusal: in the middle of a talk, where it was. */
+const goOn = ({ situation }: Wording): readonly string[] => (situation.past.length > 4 ? say.limit.resume : say.limit.injectionQuestion);
 
 export const limit: Teller = (wording) => {
   const { situation, reading, reply, passages } = wording;
@@ -111,12 +117,13 @@ export const limit: Teller = (wording) => {
   } else if (acts.has('injects')) {
     reply.say(say.limit.injection);
     reply.say(say.limit.injectionPossible, names(situation));
-    if (!reply.say(say.limit.injectionQuestion)) ask(wording);
+    if (!reply.say(goOn(wording))) ask(wording);
   } else {
     if (reading.statements.length > 0) mirror(wording, { withSecond: false });
     reply.say(say.limit.outside);
     reply.say(say.limit.outsidePossible, names(situation));
-    if (!reply.say(say.limit.outsideQuestion)) ask(wording);
+    // A recipe or a joke is no need that lies under a question.
+    if (!reply.say(/recept|horoscoop|gedicht|\bmop\b|grap|weerbericht|voetbal/i.test(situation.text) ? goOn(wording) : say.limit.outsideQuestion)) ask(wording);
   }
 };
 
@@ -126,6 +133,12 @@ export const beClear: Teller = (wording) => {
   const asksReader = /\b(?:lees|leest|lezen|ziet|zien|weet|vertrouwelijk|geheim|priv|anoniem|onder ons|baas|werkgever|bewaard|doorgegeven)/i.test(situation.text);
   if (reading.acts.has('asks-human') && !reading.acts.has('asks-machine')) reply.say(say.beClear.human, fill);
   else {
+    const asksFeeling = /hoe (?:denk|voel|vind) |weet (?:jij|gij|je|ge) (?:zelf )?hoe/i.test(situation.text);
+    if (asksFeeling) {
+      reply.say(say.beClear.noFeeling);
+      if (!reply.say(say.beClear.askedBack)) ask(wording);
+      return;
+    }
     if (!asksReader) reply.say(say.beClear.machine);
     reply.say(say.beClear.reads, fill);
     if (asksReader) reply.say(say.beClear.others);

@@ -5,11 +5,20 @@ import { ask, countWords, endSafe, lowerFirst, mirror, names, type Teller } from
 import { signalToAnswer } from './move-rules.ts';
 import { helpAt } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
-import { readMessage } from './read-message.ts';
+import { speaksSimply } from './pick-question.ts';
+import { isPlainlyRight, readMessage } from './read-message.ts';
 import { actionInWords } from './word-answers-nl.ts';
 
 export const repair: Teller = (wording) => {
   const { reading, reply, situation } = wording;
+  if (/geen antwoord|niet geantwoord/i.test(situation.text)) {
+    const asked = situation.past.filter((turn) => turn.from === 'client').at(-1)?.text.replace(/[.?!]+\s*$/u, '').replace(/["“”«»]/g, '') ?? '';
+    reply.say(say.repair.noAnswer);
+    if (asked !== '' && countWords(asked) <= 16) reply.say(say.repair.asked, { q: lowerFirst(asked) });
+    reply.say(say.repair.cannot);
+    if (!reply.say(say.repair.hoped)) ask(wording);
+    return;
+  }
   reply.say(say.repair.own);
   const told = reading.statements.filter((statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original));
   const best = told[0];
@@ -57,6 +66,11 @@ export const followUp: Teller = (wording) => {
 export const welcome: Teller = (wording) => {
   const { situation, reply } = wording;
   const fill = { ...names(situation), vraag: endSafe((situation.careerQuestion ?? '').replace(/["“”]/g, '')) };
+  if (wording.reading.acts.has('asks-leave') || wording.reading.acts.has('asks-language')) {
+    reply.say(say.welcome.leave);
+    if (!reply.say(say.welcome.leaveQuestion)) ask(wording);
+    return;
+  }
   const isFirst = !situation.past.some((turn) => turn.from === 'koers');
   reply.say(isFirst ? say.welcome.hello : say.welcome.again, fill);
   const recalled = situation.careerQuestion !== null && isFirst && reply.say(say.welcome.question, fill);
@@ -66,7 +80,8 @@ export const welcome: Teller = (wording) => {
 export const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
-  const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl'));
+  const simple = speaksSimply(situation, wording.reading);
+  const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl')).map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
   const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /^je /.test(statement.mirrored.text) && !hardWords.test(statement.mirrored.text) && !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
   const quote = told.filter((reading) => !reading.isHard && reading.isGlad).map((reading) => reading.quote).findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
   if (best) reply.say(say.close.took, { m: endSafe(best.mirrored.text) });

@@ -3,16 +3,19 @@ import { type Fill, fillIn, hashOf } from './compose-reply.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayMirrored, type Teller, recallInsight } from './hear-out-nl.ts';
 import { sinceSummary } from './move-rules.ts';
+import type { Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion, speaksSimply } from './pick-question.ts';
-import { isPlainlyRight, type Reading, readMessage, type Statement } from './read-message.ts';
+import { fragmentQuestions } from './questions-by-shape-nl.ts';
+import type { Reading } from './read-message.ts';
 import { toSecondPerson } from './second-person.ts';
-import { didSomething } from './words-of-clients.ts';
+import { summaryPoints } from './summary-points.ts';
+import { aboutTalk, didSomething } from './words-of-clients.ts';
 
 export const openQuestion: Teller = (wording) => {
   const { reading, reply } = wording;
   if (reading.acts.has('insults-other')) {
-    const who = whoIsMeant(wording.situation.text);
+    const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });
     const generic = /\b(?:ge|je) (?:kunt|kan|kunde) (?:daar|er) (?:niks|niets)[^.,!?]{0,20}/i.exec(toEverydayDutch(wording.situation.text))?.[0];
     if (generic) reply.add(fillIn('Je hebt het gevoel dat {g}.', { g: `je ${generic.replace(/^\S+ \S+ /, '').trim()} kan doen`.replace('niets mee kan doen', 'niets mee kan') }));
@@ -23,13 +26,22 @@ export const openQuestion: Teller = (wording) => {
   }
   if (reading.acts.has('proposes') && reply.say(say.proposed)) return;
   if (reading.acts.has('wonders') && reading.statements.length === 0 && reply.say(say.wondered)) return;
+  // Only the talk itself was talked about: the client says where it goes.
+  if (isOnlyTalk(reading) && reply.say(wording.situation.past.length < 5 ? say.welcome.open : say.talkOn)) return;
   if (!recallInsight(wording)) ask(wording);
 };
 
-function whoIsMeant(text: string): string {
-  const named = /\b(?:baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|leidinggevende|manager|directeur|directrice|collega(?:'?s)?|zaakvoerder|patron|directie)\b/i.exec(text)?.[0].toLowerCase();
+/** Nothing was told but that one is here, has questions, or was sent to write. */
+const isOnlyTalk = (reading: Reading): boolean => reading.statements.length > 0 && reading.statements.every(({ original }) => aboutTalk.test(original)) && reading.topics.length === 0;
+
+function whoIsMeant({ text, past }: Pick<Situation, 'text' | 'past'>): string {
+  // "Die man": whoever was named just before.
+  const lately = [...past.filter((turn) => turn.from === 'client').slice(-3).map((turn) => turn.text), text].toReversed();
+  const named = lately.map((said) => somebodyAtWork.exec(said)?.[0].toLowerCase()).find((found) => found !== undefined);
   return named ? `je ${named.replace(/collegas/, "collega's")}` : 'die persoon';
 }
+
+const somebodyAtWork = /\b(?:baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|leidinggevende|manager|directeur|directrice|collega(?:'?s)?|zaakvoerder|patron|directie)\b/i;
 
 export const bothSides: Teller = (wording) => {
   const { reading, reply, situation } = wording;
@@ -68,40 +80,20 @@ function sidesOf(reading: Reading, text: string): Fill {
 
 export const summarise: Teller = (wording) => {
   const { situation, reply } = wording;
-  const since = sinceSummary(situation);
-  const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
-  const simple = speaksSimply(situation, wording.reading);
-  const readings = texts.map((text) => readMessage(text, 'nl')).map((reading) => (simple ? { ...reading, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
-  const points: string[] = [];
-  let latest: string | null = null;
-  const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
-  const tells = (reading: Reading): boolean => !['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'proposes'].some((act) => reading.acts.has(act as never));
-  for (const reading of readings) {
-    if (!tells(reading)) continue;
-    const pick = (strict: boolean): Statement | undefined => reading.statements.find((candidate) => candidate.weight >= 2 && countWords(candidate.mirrored.text) <= 20 && /(?:^|\s)je\s/.test(candidate.mirrored.text)
-      // What points outside the sentence ("hij", "daar") says little on its own, and nothing at its beginning.
-      && !pointsOutside.test(strict ? candidate.mirrored.text : candidate.mirrored.text.split(' ').slice(0, 1).join(' ')));
-    const statement = pick(true) ?? pick(false);
-    latest = statement ? endSafe(statement.mirrored.text) : null;
-    if (latest !== null && !points.includes(latest)) points.push(latest);
-  }
+  const { points, holdsLatest } = summaryPoints(situation, sinceSummary(situation));
   // What was just told is never passed over.
-  if (latest === null) mirror(wording, { withSecond: false });
+  if (!holdsLatest) hearOut(wording);
   const lead = reply.pick(say.summary.lead);
-  const kept = points.slice(-4);
-  if (lead && kept.length >= 2) {
-    const sentence = kept.length === 2 || kept.join(' ').split(' ').length <= 30 ? [`${lead} ${listInDutch(kept)}.`] : [`${lead} ${listInDutch(kept.slice(0, 2))}.`, `${fillIn('{M}.', { m: listInDutch(kept.slice(2)) })}`];
+  if (lead && points.length >= 2) {
+    const together = countWords(points.join(' ')) <= 36 || points.length === 2;
+    const parts = together ? [`${lead} ${listInDutch(points)}.`] : [`${lead} ${listInDutch(points.slice(0, 2))}.`, points.length === 3 ? `En ${points[2]}.` : `${fillIn('{M}.', { m: listInDutch(points.slice(2)) })}`];
     let told = false;
-    for (const part of sentence) told = reply.add(part) || told;
+    for (const part of parts) told = reply.add(part) || told;
     // Too long together: one by one, the weightiest first.
-    if (!told) for (const point of kept.slice(-2)) reply.add(fillIn('{M}.', { m: point }));
-  } else {
-    const quotes = readings.slice(0, latest === null ? -1 : undefined).filter(tells).map((reading) => reading.quote).filter((quote): quote is string => quote !== null).slice(-3).map((quote) => `"${lowerFirst(quote)}"`);
-    if (lead && quotes.length >= 2) reply.add(`${lead} ${listInDutch(quotes)}.`);
-    else hearOut(wording);
-  }
+    if (!told) for (const point of points.slice(-2)) reply.add(fillIn('{M}.', { m: point }));
+  } else if (reply.sentences.length === 0) hearOut(wording);
   if (reply.sentences.length === 0) hearOut(wording);
-  if (!reply.say(say.summary.check)) ask(wording);
+  if (!reply.say(speaksSimply(situation, wording.reading) ? say.summary.simpleCheck : say.summary.check)) ask(wording);
 };
 
 function listInDutch(parts: readonly string[]): string {
@@ -113,9 +105,9 @@ function listInDutch(parts: readonly string[]): string {
 
 export const affirm: Teller = (wording) => {
   const { reading, reply } = wording;
-  const done = reading.statements.find((statement) => didSomething.nl.test(statement.original) && /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|$)/u.test(statement.mirrored.text) && /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text));
+  const done = reading.statements.find((statement) => didSomething.nl.test(statement.original) && /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|:|$)/u.test(statement.mirrored.text) && /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text));
   if (!done || !sayMirrored(reply, done.mirrored.text)) hearOut(wording);
-  reply.say(say.affirm.reason);
+  reply.say(done && /gezegd: /.test(done.mirrored.text) ? say.affirm.spoke : say.affirm.reason);
   if (!reply.say(say.affirm.question)) ask(wording);
 };
 
@@ -159,12 +151,17 @@ export const reframe: Teller = (wording) => {
   if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment)) reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
   if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
-  reply.add(pickQuestion(wording, reading.isHard ? [] : ['eyes', 'exception', 'scale', 'wish']));
+  // A bare word with no known subject: the word is asked about.
+  if (fragment !== null && reading.topics.length === 0 && !reading.isHard && countWords(fragment) <= 3 && reply.say(fragmentQuestions, {}, true)) return;
+  reply.add(pickQuestion(wording, reading.isHard || reading.substance > 3 ? [] : ['eyes', 'exception', 'scale', 'wish']));
 };
 
 export const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
+    // What was told beside the annoyance is heard as well.
+    const told = reading.statements.map(({ mirrored }) => mirrored.text.split(/,? en nu /)[0] ?? '').find((text) => /^je /.test(text) && countWords(text) >= 6 && !/robot|computer|machine|programma|hier/i.test(text) && !/nut|zin/.test(text));
+    if (told) reply.say(['{M}.'], { m: told });
     reply.say(/van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text) ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);
     reply.say(say.resist.choice, names(situation));

@@ -1,0 +1,39 @@
+// What a summary may hold: the client's own statements that say something about them, in the second person, in the order in which they
+// were told. Background and talk about the conversation stay out. Pure; move-rules.ts asks whether there is enough, the Dutch voice words it.
+import { condenseMirror } from './condense-mirror.ts';
+import type { PastTurn, Situation } from './move.ts';
+import { isLearnersDutch, isPlainlyRight, leastTelling, type Reading, readMessage, type Statement } from './read-message.ts';
+
+const most = 4;
+const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
+/** A clause that hangs on another is no point of its own. */
+const hangs = /^(?:omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
+/** Somebody or something that only the sentence before it names. */
+const leansBack = /(?:^|\s)(?:hem|haar(?! \p{L}+ )|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)/iu;
+/** What is done to Koers or asked of it is not what the client came to tell. */
+const aside = ['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-leave', 'proposes', 'is-lost', 'corrects', 'injects', 'closes'] as const;
+
+const tells = (reading: Reading): boolean => !aside.some((act) => reading.acts.has(act));
+
+function pointOf(reading: Reading): Statement | null {
+  if (!tells(reading)) return null;
+  return reading.statements.find(({ mirrored: { text }, weight }) => weight >= leastTelling && text.split(' ').length <= 22 && /(?:^|\s)je\s/.test(text) && !hangs.test(text) && !leansBack.test(text) && !pointsOutside.test(text.split(' ').slice(0, 2).join(' '))) ?? null;
+}
+
+/**
+ * The points of a summary, at most four, and whether the message that is answered now gave the last of them.
+ * @param since the turns since the last summary, oldest first
+ */
+export function summaryPoints(situation: Pick<Situation, 'text' | 'past' | 'language'>, since: readonly PastTurn[]): { points: string[]; holdsLatest: boolean } {
+  const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
+  const isLearner = [...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text].some(isLearnersDutch);
+  const found: { text: string; weight: number; at: number }[] = [];
+  for (const [at, text] of texts.entries()) {
+    const reading = readMessage(text, 'nl');
+    const point = pointOf(isLearner ? { ...reading, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading);
+    const said = point && condenseMirror(point.mirrored.text.replace(/[.…!?]+$/u, ''));
+    if (said && !found.some((other) => other.text === said)) found.push({ text: said, weight: point.weight, at });
+  }
+  const kept = [...found].sort((a, b) => b.weight - a.weight || b.at - a.at).slice(0, most).sort((a, b) => a.at - b.at);
+  return { points: kept.map(({ text }) => text), holdsLatest: kept.at(-1)?.at === texts.length - 1 };
+}
