@@ -28,6 +28,10 @@ describe('what leaves in a plan', () => {
   test('an action that only repeats its sentence is not printed twice; one with a day is', () => {
     expect(makePlanDocument(stored, people, on, 'plan')?.parts[1]?.sections[0]?.items).toEqual([{ text: 'Met mijn baas praten.', details: [{ label: 'Wanneer', text: 'maandag' }] }]);
   });
+  test('an action with a day that has the words of its sentence is printed once, with the day', () => {
+    const twice = section('actions', 'approved', 'Ik bel Marc tegen vrijdag.', { items: [{ text: 'Ik bel Marc tegen vrijdag.', when: 'tegen vrijdag' }] });
+    expect(makePlanDocument([twice], people, on, 'plan')?.parts[0]?.sections[0]).toMatchObject({ paragraphs: [], items: [{ text: 'Ik bel Marc tegen vrijdag.' }] });
+  });
   test('a working copy holds the rest too, marked as not approved, under a banner', () => {
     const document = makePlanDocument(stored, people, on, 'working-copy');
     expect(titlesOf(document)?.[0]).toEqual(['Deel 1: reflectie', ['Kwaliteiten', 'Motieven']]);

@@ -62,7 +62,10 @@ export function findStatements(source: Source, order: number, how: { isLearner: 
       if (previous && (place || found.length > previous.from)) {
         const last = found.length > previous.from ? found.pop() : undefined;
         const said = `${last?.said ?? previous.raw} ${raw}`;
-        if (said.length <= longestQuote) add({ text: tell(said, language, how.isLearner), said, place: last ?? place });
+        const isTold = last !== undefined && !last.text.startsWith('“');
+        const text = isTold ? [last.text, tidy(raw)] : [tell(said, language, how.isLearner)];
+        // What was tidied is never put between quotation marks afterwards.
+        if (said.length <= longestQuote && !text.includes(null)) add({ text: text.join(' '), said, place: last ?? place });
         else if (last) found.push(last);
       } else if (i === 0 && place && wordCount(raw) >= 8) add({ text: tell(raw, language, how.isLearner), said: raw, place });
       continue;

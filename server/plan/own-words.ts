@@ -9,7 +9,7 @@ const greeting = /^(?:(?:bonjour|bonsoir|salut|hello|hi|good (?:morning|evening)
 const interjection = /^(?:goh|ja|jaja|nee|neen|euh|uh|tja|amai|allee|allez|bwa|bof|pff+|mja|klopt|enfin|ah|oh|ach|haha+|hm+)(?![\p{L}'])[\s,:…-]*/iu;
 /** Says nothing with a comma behind it, or right before "ik"; elsewhere it carries the word order ("eerlijk gezegd vind ik"). */
 const loose = /^(?:eerlijk(?: gezegd)?|oké|oke|ok|bon|sorry|merci|bedankt|kijk|wel|eigenlijk gewoon|om eerlijk te zijn|en ja|dus)(?:,\s*|\s+(?=ik\s))/iu;
-const joint = /^(?:en|maar|want)[\s,]+(?!(?:ook|dan|toen|toch|wel|niet|of)\s)(?=\p{L})/iu;
+const joint = /^(?:en|maar|want)[\s,]+(?!(?:ook|dan|toen|toch|wel|niet|of)\s)(?=['’]?\p{L})/iu;
 /** Laughter and calls for agreement at the end. "Zeker" and "denk ik" are doubt, and stay. */
 const trailing = /[\s,]+(?:hoor|hé|hè|he|haha+|hihi|hehe|lol|xd|trouwens|snap je|weet je|allee|amai|zunne|zenne)[\s.…!]*$/iu;
 const picture = /\s*(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|(?<=\s|^)[:;]-?[)(pPD/](?=\s|[.,]|$))/gu;

@@ -62,7 +62,7 @@ function presentOnPaper(section: StoredSection): DocumentSection {
     title: planWords.sections[section.section],
     note,
     isApproved: approved,
-    paragraphs: textOf(section.sentences).split('\n').filter(Boolean),
+    paragraphs: textOf(section.sentences.filter((sentence) => !isInList(sentence, section.items))).split('\n').filter(Boolean),
     items: section.items.filter((item) => addsSomething(item, section.sentences)).map((item) => ({
       text: item.text,
       details: (['when', 'with', 'means', 'doneWhen'] as const).flatMap((field) => (item[field] ? [{ label: planWords.itemFields[field], text: item[field] }] : [])),
@@ -70,9 +70,16 @@ function presentOnPaper(section: StoredSection): DocumentSection {
   };
 }
 
+/** A sentence that an item repeats word for word, with a day or a person, is printed once: in the list. */
+function isInList(sentence: Sentence, items: readonly PlanItem[]): boolean {
+  return items.some((item) => hasDetails(item) && item.text.replace(/\.$/, '') === sentence.text.replace(/\.$/, ''));
+}
+
+const hasDetails = (item: PlanItem): boolean => Boolean(item.when || item.with || item.means || item.doneWhen);
+
 /** An item that only repeats a sentence above it is left out; one that says by when or with whom is not. */
 function addsSomething(item: PlanItem, sentences: readonly Sentence[]): boolean {
-  return Boolean(item.when || item.with || item.means || item.doneWhen) || !sentences.some((sentence) => saysTheSame(sentence.text, item.text));
+  return hasDetails(item) || !sentences.some((sentence) => saysTheSame(sentence.text, item.text));
 }
 
 const writtenOut = (date: Date): string => new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date);

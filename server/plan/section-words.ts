@@ -79,12 +79,12 @@ export const themes: readonly Theme[] = [
   {
     section: 'careerQuestion',
     wholeSentence: true,
-    words: word(`vraag (?:ik )?(?:mij|me) af|ik twijfel|twijfel ik|blijf twijfelen|weet (?:ik )?(?:het )?(?:echt |eigenlijk |nog |gewoon )*niet (?:meer )?(?:of|wat|welke?|hoe|waar)|iets (?:helemaal )?anders (?:doen|zoeken|gaan doen)|ander(?:e)? (?:werk|job|richting)|nieuwe (?:job|richting|uitdaging|start)|ik zoek(?: [^ ]+){0,4} (?:job|werk|richting)|van (?:job|werk) (?:veranderen|wisselen)|vast (?:in|op) mijn (?:job|werk)|vastgelopen|heroriënteren|wat bij mij past|wat past (?:er )?bij mij|blijven of|wat (?:doe|kan|wil) ik (?:daarmee|nog|eigenlijk)|welke? (?:kant|richting|job|werk)|misschien (?:wil|wou|zou) ik|ik (?:wil|wou|zou) misschien`),
+    words: word(`vraag (?:ik )?(?:mij|me) af|ik twijfel|twijfel ik|blijf twijfelen|weet (?:ik )?(?:het )?(?:echt |eigenlijk |nog |gewoon )*niet (?:meer )?(?:of|wat|welke?|hoe|waar)(?=,? \\p{L})|iets (?:helemaal )?anders (?:doen|zoeken|gaan doen)|ander(?:e)? (?:werk|job|richting)|nieuwe (?:job|richting|uitdaging|start)|ik zoek(?: [^ ]+){0,4} (?:job|werk|richting)|van (?:job|werk) (?:veranderen|wisselen)|vast (?:in|op) mijn (?:job|werk)|vastgelopen|heroriënteren|wat bij mij past|wat past (?:er )?bij mij|blijven of|wat (?:doe|kan|wil) ik (?:daarmee|nog|eigenlijk)|welke? (?:kant|richting|job|werk)|misschien (?:wil|wou|zou) ik|ik (?:wil|wou|zou) misschien`),
   },
   // What holds them back.
   {
     section: 'barriers',
-    words: word(`bang|schrik|durf${some} niet|onzeker|faalangst|zelfvertrouwen|vertrouwen in mezelf|twijfel aan mezelf|te oud|te jong|mijn leeftijd|wie neemt mij|geen diploma|zonder diploma|geen rijbewijs|geen auto|mijn (?:rug|knie|knieën|schouder|gezondheid|nederlands)|rug kapot|nederlands (?:is )?(?:nog )?niet|kinderopvang|geen opvang|geen tijd|geen geld|te duur|houdt (?:mij|me)${some} tegen|(?:mij|me)${some} tegenhoudt|drempel|moeilijk|lastig|obstakel|blokkeer|vastzit|kan (?:ik )?niet|lukt (?:mij |me )?niet`),
+    words: word(`bang|schrik|durf${some} niet|onzeker|faalangst|zelfvertrouwen|vertrouwen in mezelf|twijfel aan mezelf|te oud|te jong|mijn leeftijd|wie neemt mij|geen diploma|zonder diploma|geen rijbewijs|geen auto|mijn (?:rug|knie|knieën|schouder|gezondheid|nederlands)|rug kapot|nederlands (?:is )?(?:nog )?niet|kinderopvang|geen opvang|geen tijd|geen geld|te duur|houdt (?:mij|me)${some} tegen|(?:mij|me)${some} tegenhoudt|drempel|moeilijk|lastig|obstakel|blokkeer|vastzit|mag (?:ik )?(?:ook )?niet|kan (?:ik )?niet|lukt (?:mij |me )?niet`),
   },
   // The work they want, know or look into.
   {
@@ -103,6 +103,8 @@ export const themes: readonly Theme[] = [
   {
     section: 'qualities',
     words: word(`goed in|sterk in|beste in|slecht in|ik kan${some} goed|kan ik${some} goed|goed kan|mijn (?:sterkte|sterke kant|sterke punt|talent|talenten|kwaliteit|kwaliteiten|zwakte)|gaat (?:mij|me) (?:heel |echt )?(?:goed|vlot) af|lukt (?:mij|me)|ligt (?:mij|me)|geduld|leer (?:ik )?(?:heel )?(?:snel|vlug)|(?:snel|vlug) leer|oog voor detail|ben (?:ik )?(?:een |heel |nogal |zeer |vrij |wel |best |altijd |iemand die )*(?:geduldig|nauwkeurig|precies|sociaal|creatief|handig|stressbestendig|zorgzaam|stipt|flexibel|leergierig|rustig|doorzetter|zelfstandig|ordelijk|betrouwbaar|behulpzaam|georganiseerd|harde werker|goede luisteraar|perfectionist|teamspeler)|ik spreek (?:[^ ]+ ){0,2}(?:nederlands|frans|engels|duits|arabisch|turks|spaans|pools|russisch|dari|portugees|italiaans)`),
+    // "Er één ding bij dat ik goed kan" is a wish, not the quality itself.
+    unlessAnywhere: word('(?:ding|iets|werk)(?: [^ ]+)? dat ik goed kan'),
   },
   { section: 'qualities', wholeSentence: true, words: word(`(?:${people})(?: \\p{L}+)? (?:zeggen|zegt|zei|zeiden|vinden|vindt|vond|noemen|vragen|vraagt|komen|komt)${some} (?:dat ik|mij|me|naar mij|bij mij)`), unless: word('niet|geen|nooit|niets|niemand|of ik|of het|twijfel|tijd verlo(?:or|ren)|te (?:traag|oud|jong|dom|lastig|duur)|lui') },
   // What gives energy or costs it, what they will not have, what counts.
@@ -131,6 +133,6 @@ export const themes: readonly Theme[] = [
 
 /** Words that a plan never takes over by itself, beside the messages that were set apart for a person (source-store.ts). */
 export const neverInAPlan = word(
-  'zelfmoord|zelfdoding|einde? aan(?: [^ ]+){0,3} ma(?:ken|ak|akte)|ma(?:ak|akte) (?:ik )?er een einde? aan|niet meer (?:wil |willen )?leven|niet meer leven|liever dood|dood (?:was|zijn|gaan|wil)|mezelf (?:iets aandoen|pijn doen)|er niet meer (?:zijn|was|wil zijn)|niet meer wakker|slaat mij|slaat me|geslagen|verkracht|seksueel|' +
+  'zelfmoord|zelfdoding|einde? aan(?: [^ ]+){0,3} ma(?:ken|ak|akte)|ma(?:ak|akte) (?:ik )?er een einde? aan|niet meer (?:wil |willen )?leven|niet meer leven|liever dood|dood (?:was|zijn|gaan|wil)|mezelf (?:iets aandoen|pijn doen)|er niet meer (?:zijn|was|wil zijn)|niet meer wakker|(?:niet|wil|liefst) dood|niet bestaan|moe van (?:het )?leven|ik snij|snij ik|(?:mij|mezelf|hem|haar) (?:iets|niets|wat) (?:zou |ga |wil )?aandoen|slaat mij|slaat me|geslagen|verkracht|seksueel|' +
   "suicide|me tuer|mourir|plus envie de vivre|en finir avec la vie|il me (?:bat|frappe)|viol|kill myself|suicidal|end (?:it all|my life)|want to die|be dead|not wake up|he hits me|beats me|raped",
 );

@@ -126,6 +126,9 @@ describe('in the client’s own words, as the client', () => {
   test('what leans on the sentence before goes with it, or not at all', () => {
     expect(textsOf('motives', parent)).toEqual(['Mijn zus wordt blij van tuinieren. Ik word er niet blij van.']);
     expect(textsOf('motives', said('Ik help graag nieuwe mensen. Dat geeft mij energie.'))).toEqual(['Ik help graag nieuwe mensen. Dat geeft mij energie.']);
+    expect(textsOf('motives', said('kdoe da geirn, mensen helpen. Dat is plezant zenne, ziede gij da ook?', 'kdoe da geirn, iets uitleggen. Da is plezant voor mij moar azo zwoar.'))).toEqual([
+      'Ik doe dat graag, mensen helpen.', 'Ik doe dat graag, iets uitleggen.',
+    ]);
     expect(everythingOf(said('ja', 'Ik doe het graag.'))).toBe('');
   });
 });
@@ -163,6 +166,10 @@ describe('what the client does not want', () => {
     expect(textsOf('motives', teacher)).toContain('Ik wil niet uit het onderwijs weg.');
     expect(textsOf('goals', teacher)).toEqual(['Ik wil minder vergaderen.']);
     expect(textsOf('choices', planner)).toEqual(['Ik heb beslist dat ik niet blijf.']);
+  });
+  test('a habit is no action, and a thing one would like to do well is no quality', () => {
+    expect(textsOf('actions', planner)).not.toContain('Ik vraag wat hij op zijn scherm ziet, meestal vindt hij het dan zelf.');
+    expect(textsOf('qualities', said('Ik wil er één ding bij dat ik goed kan.'))).toEqual([]);
   });
   test('a doubt about a target is no target', () => {
     expect(textsOf('careerQuestion', parent)).toEqual(['Ik weet niet of ik zelf verpleegkundige wil worden.']);
@@ -217,7 +224,7 @@ describe('what a draft leaves alone', () => {
   test('words about wanting to die, also where no signal kept them out, and whatever else the message says', () => {
     expect(everythingOf(said(
       'Ik wil niet meer leven, het is te moeilijk.', 'Ik ben bang dat ik er een einde aan ga maken.', 'Ik ben goed in uitleggen. Soms wil ik niet meer wakker worden.',
-      'J’aime mon travail mais je pense au suicide.', 'I am good at my job. I want to die.',
+      'k wil ni dood k wil gwn ni bestaan', 'Ik ben goed in mijn werk. Maar ’s avonds snij ik.', 'J’aime mon travail mais je pense au suicide.', 'I am good at my job. I want to die.',
     ))).toBe('');
   });
 });
