@@ -22,14 +22,19 @@ const whereas = /^terwijl je (.{3,50}) (hebt|bent|wil|kan|was|had|zou)$/u;
 /** "dan ga je het vragen": what it follows from is not in the sentence. */
 const thenYou = /^dan (ga|zal|wil|vraag|bel|schrijf) je (.+)$/u;
 /** Two halves of which the second is what it comes down to. */
-const nowHalf = /^.{25,}?,? en (nu .{12,})$/u;
+const nowHalf = /^.{25,}?,? en ((?:nu|toen) .{12,})$/u;
+/** "in die vergaderingen heb je het gevoel dat …": where is known, what is felt is the news. */
+const feltSomewhere = /^(?:in|op|bij|tijdens) [^,]{3,30} heb je (het gevoel dat .+)$/u;
+/** "je bent alleenstaande mama van twee en je werkt in ploegen": two facts, without the grammar around them. */
+const twoFacts = /^je bent ((?!\d|niet|zo|heel|te|blij|moe|kwaad|bang)[^,]{6,40}) en je (?:werkt|staat) ((?:in|bij|als|op) .+)$/u;
 const outOfOrder = /^je (werkt|zit|staat) (in|bij) ((?:een|de|het) \p{L}+) (al (?:\d+|\p{L}+) jaar) (.+)$/u;
 
 /** Longer than this is a parrot's length, in words. */
 const longMirror = 12;
 
 /** The core of a mirrored statement. */
-export function condenseMirror(text: string): string {
+export function condenseMirror(said: string): string {
+  const text = said.replace(/ (?:trouwens|namelijk)(?=[ ,]|$)|, bij wijze van spreken$/g, '');
   const [, span, field, rest] = years.exec(text) ?? [];
   if (span && field && rest) return `${span} ${field}, en ${withoutNoticing(withSubject(rest))}`;
   const doubt = doubtAtAge.exec(text);
@@ -41,6 +46,10 @@ export function condenseMirror(text: string): string {
   const then = thenYou.exec(text);
   const verb = then?.[1] ? secondPersonOf(then[1]) : null;
   if (then && verb !== null) return shorten(`je ${verb} ${then[2]}`);
+  const felt = feltSomewhere.exec(text);
+  if (felt) return `je hebt ${felt[1]}`;
+  const facts = twoFacts.exec(text);
+  if (facts) return `${facts[1]}, en werken ${facts[2]}`;
   const order = outOfOrder.exec(text);
   if (order) return `je ${order[1]} ${order[4]} ${order[2]} ${order[3]}, ${order[5]}`;
   return shorten(withoutNoticing(text));
@@ -52,7 +61,7 @@ function shorten(text: string): string {
   if (count(text) <= longMirror) return text;
   const now = nowHalf.exec(text)?.[1];
   if (now && /(?:^|\s)(?:je|jullie)(?=\s|$)/.test(now) && count(now) <= longMirror && !/ of /.test(now)) return now;
-  const cut = /^(.+?), (?!maar|want|omdat|en |dus|toch|niet|of )(.+)$/u.exec(text);
+  const cut = /^(.+?), (?!maar|want|en |dus|toch|niet|of |dan )(.+)$/u.exec(text);
   const head = cut?.[1];
   if (head && count(head) >= 5 && count(head) <= longMirror + 4 && /(?:^|\s)je\s/.test(head) && !/^(?:als|omdat|toen|nu|wat|terwijl|in|op|bij|sinds)\s/.test(head) && !/(?:dat|of|die|om)$/.test(head) && !/(?<!\p{L})(?:als|omdat|toen|nu|wanneer|terwijl|hoewel)(?!\p{L})[^,]*$/iu.test(head) && !/^\p{L}+ (?:je|jullie|hij|ze|het) /u.test(cut?.[2] ?? '')) return head;
   return text;

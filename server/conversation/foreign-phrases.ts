@@ -3,6 +3,8 @@ export type ForeignPhrases = {
   quote: readonly string[];
   heard: readonly string[];
   weighs: readonly string[];
+  /** Whether this language will do, and which one the guidance is in. */
+  thisLanguage: readonly string[];
   /** By subject; `general` serves the rest. */
   questions: Readonly<Record<string, readonly string[]>>;
   aboutWords: readonly string[];

@@ -2,7 +2,7 @@
 // sure of; voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import type { MoveName } from './move.ts';
-import { signalToAnswer, sinceSummary } from './move-rules.ts';
+import { isSummable, signalToAnswer, sinceSummary } from './move-rules.ts';
 import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
 import type { ForeignPhrases } from './foreign-phrases.ts';
 import { english } from './phrases-en.ts';
@@ -23,7 +23,11 @@ function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): v
     if (topics.length > 0 || reading.substance > 3) break;
     if (turn.from === 'client') topics = readMessage(turn.text, situation.language).topics;
   }
+  // An intention is followed where it goes.
+  if (/\b(?:i will|i'll|i am going to|i'm going to|je vais|je compte)\b/i.test(situation.text) && reply.say(phrases.questions.plan ?? [], {}, true)) return;
   for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [], {}, true)) return;
+  // What just happened is asked after before what is.
+  if (/\b(?:last (?:week|month|time|year)|yesterday|hier|la dernière fois|la semaine dernière)\b/i.test(situation.text) && reply.say(phrases.questions.event ?? [], {}, true)) return;
   if (reply.say(phrases.questions.general ?? [], {}, true)) return;
   if (reading.quote !== null && reply.say(phrases.aboutWords, { q: reading.quote })) return;
   reply.say(Object.values(phrases.questions).flat());
@@ -56,7 +60,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     case 'summarise': {
       const since = sinceSummary(situation);
       const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
-        .map((text) => readMessage(text, language)).filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision')).map(({ quote }) => quote).filter((quote): quote is string => quote !== null).slice(-3);
+        .map((text) => readMessage(text, language)).filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision')).map(({ quote }) => quote).filter(isSummable).slice(-3);
       const marks = language === 'fr' ? (quote: string): string => `« ${quote} »` : (quote: string): string => `"${quote}"`;
       const lead = reply.pick(phrases.summaryLead);
       if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).map(marks).join(', ')} ${phrases.and} ${marks(quotes.at(-1) ?? '')}.`);
@@ -189,6 +193,11 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       }
       break;
     case 'welcome':
+      if (reading.acts.has('asks-language')) {
+        reply.say(phrases.thisLanguage, fill);
+        orAsk(phrases.helloQuestion.slice(0, 2));
+        break;
+      }
       reply.say(phrases.hello, fill);
       orAsk(phrases.helloQuestion);
       break;

@@ -19,7 +19,7 @@ export function wordMove(chosen: ChosenMove, situation: Situation, passages: rea
   const reply = new Reply(situation, passages);
   const read = readMessage(situation.text, situation.language);
   // Whoever is learning Dutch gets nothing said back that might repeat a mistake.
-  const reading = situation.language === 'nl' && speaksSimply(situation, read) ? { ...read, statements: read.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : read;
+  const reading = situation.language === 'nl' && speaksSimply(situation, read) ? { ...read, quote: read.quote !== null && isPlainlyRight(read.quote) ? read.quote : null, statements: read.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : read;
   const move = situation.language === 'nl'
     ? wordDutch({ chosen, situation, passages, reading, reply, today })
     : wordForeign({ chosen, situation, passages, reading, reply, today }, foreignPhrases[situation.language]);

@@ -2,7 +2,7 @@
 // Shared by the three files that word the moves.
 import { type Fill, hashOf, type Reply } from './compose-reply.ts';
 import { condenseMirror } from './condense-mirror.ts';
-import { topicNames } from './emotions.ts';
+import { heavyFeelings, topicNames } from './emotions.ts';
 import { stillDialect } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
@@ -58,6 +58,7 @@ export function sayMirrored(reply: Reply, text: string): boolean {
   const short = countWords(m) <= 10;
   const startsWithJe = /^je /.test(m);
   const bare = beganWithJe && startsWithJe && hashOf(m) % 2 === 0 ? [] : ['{M}.'];
+  if (!/(?:^|\s)je(?=\s|$)/.test(m) && /, en werken /.test(m)) return reply.say(['{M}.', '{M}, lees ik.'], { m });
   if (!/(?:^|\s)je(?=\s|$)/.test(m)) return reply.say(say.sayingFrames.filter((frame) => short || !frame.startsWith('{M}')), { m });
   const frames = [...bare, ...say.mirrorFrames.filter((frame) => frame !== '{M}.' && (startsWithJe || !frame.startsWith('Dus')) && (short || !frame.startsWith('{M}')) && !(beganWithJe && frame.startsWith('{M}')))];
   // The bare statement is the plainest; the frames are for variety.
@@ -79,6 +80,8 @@ export function hearOut(wording: Wording): void {
   if (!(isThick && reading.topics.some((topic) => topicNames[topic] !== undefined)) && mirror(wording)) return;
   // Thick dialect is better named than handed back, where its subject is known.
   const named = reading.topics.map((topic) => topicNames[topic]).filter((name) => name !== undefined).slice(0, 2);
+  const heavyFeeling = reading.feelings.find((feeling) => heavyFeelings.has(feeling));
+  if (heavyFeeling !== undefined && reply.say(say.feelingFrames, { f: heavyFeeling })) return;
   if (named.length > 0 && reply.say(say.topicFrames, { t: named.join(' en ') })) return;
   if (isThick && mirror(wording)) return;
   const feeling = reading.feelings[0];

@@ -96,7 +96,7 @@ const moveRules: readonly Rule[] = [
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
-  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => reading.question },
+  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => (reading.question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(reading.question) ? `${reading.question} stappen` : reading.question) },
   { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(heard.situation.text), query: (heard) => furtherQuestion(heard) },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
@@ -134,6 +134,9 @@ function furtherQuestion({ situation, reading }: Heard): string {
   return `${reading.question ?? situation.text} ${subject}`.trim();
 }
 
+/** Long enough to say something, short enough to stand in a list. */
+export const isSummable = (quote: string | null): quote is string => quote !== null && quote.split(' ').length >= 4 && quote.split(' ').length <= 12;
+
 /** Something told that wants a question of its own, before anything is put together. */
 function isPressing({ situation, reading }: Heard): boolean {
   if (situation.language !== 'nl') return false;
@@ -145,9 +148,15 @@ function isPressing({ situation, reading }: Heard): boolean {
 function hasEnoughToSum({ situation, koers, reflectionsSinceSummary }: Heard): boolean {
   if (koers.some((turn) => turn.move === 'summarise') && reflectionsSinceSummary < 5) return false;
   const since = sinceSummary(situation);
-  if (situation.language === 'nl') return summaryPoints(situation, since).points.length >= 3;
+  if (situation.language === 'nl') {
+    // While it is still hot, and where the last word would stay outside, the talk goes on first.
+    const before = situation.past.findLast((turn) => turn.from === 'client');
+    const wasHard = before !== undefined && readMessage(before.text, 'nl').acts.has('insults-other');
+    const { points, holdsLatest } = summaryPoints(situation, since);
+    return points.length >= 3 && holdsLatest && !wasHard;
+  }
   const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
-  return texts.filter((text) => isTelling(text, situation.language) && (readMessage(text, situation.language).quote?.split(' ').length ?? 0) >= 4).length >= 3;
+  return texts.filter((text) => isTelling(text, situation.language) && isSummable(readMessage(text, situation.language).quote)).length >= 3;
 }
 
 /** Whether a message tells something that a summary can hold. */

@@ -35,6 +35,8 @@ const leansOnNothing = (sentence: string): boolean => /\b(?:hoe dat|of dat|wat d
 const longWord = 8;
 const subjectWord = 11;
 /** Where a source has it from answers nothing by itself. */
+const asksDefinition = /^(?:\S+ )?(?:wat (?:is|zijn|betekent)|what (?:is|are)|qu'est-ce qu|c'est quoi)/iu;
+const defines = /(?<!\p{L})(?:is|zijn|staat voor|betekent|geeft|noemen|dient)(?!\p{L})/iu;
 const figure = /\d|(?<!\p{L})(?:één|twee|drie|vier|vijf|zes|acht|tien|twaalf|half|halve|gratis)(?!\p{L})/iu;
 /** "Hoe word ik …?" is answered by the steps of a source about it, whatever words the steps use. */
 const howTo = /^(?:en |maar |dus )?hoe (?:word|begin|start|vraag|regel|schrijf|meld|kan ik)(?!\p{L})/iu;
@@ -77,6 +79,8 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
       if (asked.some((word) => word.length >= subjectWord && !meetsAny(word, [...stems, ...around]))) continue;
+      // "Wat is X?" is answered by what X is, not by a rule about it.
+      if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && order > 0) continue;
       if (provenance.test(sentence) || (asksFigure && !figure.test(sentence))) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;

@@ -7,7 +7,7 @@ import { aboutWords, likedMoment, likedWords, missedWords, wishWords } from './p
 import { askingPlans, questionsByShape } from './questions-by-shape-nl.ts';
 import { freshQuestions, generalQuestions, gladQuestions, hardQuestions, kindsByStage, type Question, type QuestionKind, opinionQuestions, questionsByTopic, reserveQuestions, plainerOf, simpleAboutBefore, simpleBySubject, simpleQuestions, tenseQuestions } from './questions-nl.ts';
 import { isLearnersDutch, readMessage } from './read-message.ts';
-import { type Shape, shapeOf, strongShapes } from './shape-of-telling.ts';
+import { isStrong, type Shape, shapeOf } from './shape-of-telling.ts';
 import { aboutTalk } from './words-of-clients.ts';
 
 /** What the client likes, wants or misses, in a few words: the closest a question can get to what was said. */
@@ -69,7 +69,7 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   }
   const event = eventQuestion(situation, reading);
   if (event !== null && free(event)) return event;
-  const strong = shape !== null && strongShapes.has(shape) ? byShape(shape) : null;
+  const strong = isStrong(shape) ? byShape(shape) : null;
   if (strong) return strong;
   const slots = prefer.length === 0 ? slotQuestions(situation.text) : [];
   const slot = slots.find(free);
@@ -91,13 +91,13 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
   const earlier = situation.past.filter((turn) => turn.from === 'client').at(-1);
   const hard = reading.isHard || (koers.at(-1)?.move === 'after-signal' && shape === null && topics.length === 0) || (isBrief && earlier !== undefined && readMessage(earlier.text, 'nl').isHard);
   const bestOf = (questions: readonly Question[]): string | null => {
-    const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard) && (when !== 'event' || shape === 'event'));
+    const open = questions.filter(([, text, when]) => free(text) && (when !== 'hard' || hard) && (when !== 'event' || shape === 'event' || shape === 'recent'));
     open.sort((a, b) => rank(a) - rank(b) || (hashOf(a[1]) ^ seed) - (hashOf(b[1]) ^ seed));
     return open[0]?.[1] ?? null;
   };
-  const hasOpinion = /(?:vrouw|man|ouders|madam|lief|moeder|vader|broer|zus|zoon|dochter|kinderen|ma|pa|vrienden|vriendin|vriend)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)(?=\s)/i.test(toEverydayDutch(situation.text));
+  const hasOpinion = /(?<!\p{L})(?:vrouw|man|ouders|madam|lief|moeder|vader|broer|zus|zoon|dochter|kinderen|ma|pa|vrienden|vriendin|vriend)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)(?=\s)/iu.test(toEverydayDutch(situation.text));
   const mood = hasOpinion && !reading.isHeavy ? opinionQuestions : hard ? hardQuestions : reading.isGlad && (reading.topics.length === 0 || /(?<!\p{L})(?:was|waren|ging|voelde|vloog)(?!\p{L})/iu.test(situation.text)) ? gladQuestions : reading.feelings.some((feeling) => feeling === 'gespannen' || feeling === 'onzeker') ? tenseQuestions : [];
-  const byMood = mood.filter(([, text, when]) => free(text) && (when !== 'event' || shape === 'event' || shape === 'unsaid')).sort((a, b) => (recentKinds.has(a[0]) ? 1 : 0) - (recentKinds.has(b[0]) ? 1 : 0))[0]?.[1];
+  const byMood = mood.filter(([, text, when]) => free(text) && (when !== 'event' || shape === 'event' || shape === 'recent' || shape === 'unsaid')).sort((a, b) => (recentKinds.has(a[0]) ? 1 : 0) - (recentKinds.has(b[0]) ? 1 : 0))[0]?.[1];
   if (byMood) return byMood;
   // What the core was about comes before what kind of telling it was; a word in passing comes after.
   const core = reading.statements[0]?.original;
@@ -112,7 +112,10 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
     const question = bestOf(questionsByTopic[topic]);
     if (question) return question;
   }
-  const general = bestOf(prefer.length > 0 && topics.length === 0 ? freshQuestions : generalQuestions) ?? bestOf(reserveQuestions) ?? bestOf([...generalQuestions, ...freshQuestions]);
+  // What fits whatever was told, the widest first; by fives, so that two clients do not hear the same row.
+  const widest = generalQuestions.map(([kind, text], i) => ({ kind, text, five: Math.floor(i / 5) })).filter(({ text }) => free(text))
+    .sort((a, b) => a.five - b.five || (recentKinds.has(a.kind) ? 1 : 0) - (recentKinds.has(b.kind) ? 1 : 0) || (hashOf(a.text) ^ seed) - (hashOf(b.text) ^ seed))[0]?.text;
+  const general = (prefer.length > 0 && topics.length === 0 ? bestOf(freshQuestions) : widest) ?? bestOf(reserveQuestions) ?? bestOf([...generalQuestions, ...freshQuestions]);
   if (general) return general;
   if (reading.quote !== null) {
     const pool = aboutWords.map((template) => fillIn(template, { q: reading.quote?.toLowerCase() ?? '' }) ?? '');
@@ -129,12 +132,15 @@ function shapeOfMessage(text: string, reading: Wording['reading']): Shape | null
   const ofAll = shapeOf(everyday);
   // Some kinds need more than one sentence; anything else shows in the core itself, and in a long story only there.
   if (ofAll === 'weighing' || ofAll === 'untold' || ofAll === 'insight' || core === undefined) return ofAll;
-  return shapeOf(core) ?? (reading.substance > 20 ? null : ofAll);
+  const ofCore = shapeOf(core);
+  // In a short message a strong kind counts wherever it stands.
+  if (reading.substance <= 20 && isStrong(ofAll) && !isStrong(ofCore)) return ofAll;
+  return ofCore ?? (reading.substance > 20 ? null : ofAll);
 }
 
 /** After anger at somebody comes the event itself, unless it was just told. */
 function eventQuestion(situation: Wording['situation'], reading: Wording['reading']): string | null {
   if (!reading.acts.has('insults-other')) return null;
-  const told = situation.past.filter((turn) => turn.from === 'client').slice(-3).some((turn) => shapeOf(toEverydayDutch(turn.text)) === 'event');
+  const told = situation.past.filter((turn) => turn.from === 'client').slice(-3).some((turn) => ['event', 'recent'].includes(shapeOf(toEverydayDutch(turn.text)) ?? ''));
   return told ? null : (questionsByTopic.boss.find(([, , when]) => when === 'hard')?.[1] ?? null);
 }

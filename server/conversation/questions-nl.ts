@@ -379,7 +379,7 @@ export const simpleAboutBefore = 'Wat vond je goed aan dat werk?';
 /** By what the message holds: closer than the next question of the list. */
 export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:bang|schrik|durf)\b/i, ['Bij wie durf je wel?', 'Wat helpt jou dan?']],
-  [/\b(?:kind|kinderen|man|vrouw|gezin|school van)\b/i, ['Hoe gaat dat samen met je werk?', 'Wat wil je thuis zeker houden?', 'Wat doe je daar het liefst?']],
+  [/\b(?:kinderen|mijn man|mijn vrouw|gezin)\b/i, ['Hoe gaat dat samen met je werk?', 'Wat wil je thuis zeker houden?', 'Wat doe je daar het liefst?']],
   [/\b(?:diploma|papieren|studeren|cursus)\b/i, ['Wat wil je met je diploma doen?', 'Wie kan je helpen met je diploma?']],
   [/\b(?:wil|graag|liever|droom)\b.*\b(?:werk|werken|job|worden|helper)\b/i, ['Wat kan je al voor dat werk?', 'Wat wil je daar eerst leren?', 'Wie ken je die dat werk doet?']],
   [/\b(?:rug|pijn|zwaar|moe|ziek)\b/i, ['Welk werk is beter voor je lichaam?', 'Wat is het zwaarst op je werk?']],

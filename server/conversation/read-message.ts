@@ -101,7 +101,7 @@ function findStatements(sentences: readonly string[]): Statement[] {
   const found: Statement[] = [];
   const keep = (original: string, penalty: number): boolean => {
     const count = wordsOf(original).length;
-    if (count > 22 || count < 2 || original.includes('?') || isRude(original)) return false;
+    if (count > 22 || count < 2 || /^(?:dat|het) (?:is|was) \p{L}+[.]?$/iu.test(original) || original.includes('?') || isRude(original)) return false;
     const turned = turnSpeech(original) ?? toSecondPerson(original.replace(/^(moet|kan|mag|wil|zit|heb|ben|ga) ik(?= )/i, 'ik $1'));
     // "Ik moet …" is never said to the client, only reported.
     const mirrored = turned && (sayDuty(turned.text) ?? turned);
@@ -111,9 +111,10 @@ function findStatements(sentences: readonly string[]): Statement[] {
   };
   for (const sentence of sentences) {
     // Chat without a stop between two sentences: said back apart, or not at all.
-    const runsOn = !/[,;:]/.test(sentence) && runOn.test(sentence);
+    const bare = sentence.replace(/^(?:nee|neen|ja|maar|goh|allee),\s+/i, '');
+    const runsOn = !/[,;:]/.test(bare) && runOn.test(bare);
     if (!runsOn && keep(sentence, 0)) continue;
-    const parts = sentence.split(runsOn ? cutRunOn : cutSentence).filter((part) => part.trim() !== '');
+    const parts = (runsOn ? bare : sentence).split(runsOn ? cutRunOn : cutSentence).filter((part) => part.trim() !== '');
     for (let from = 0; from < parts.length; from++) {
       if (/^(?:die|wat|waar|waardoor|omdat|als|of|om|wie|hoe)\s/i.test(parts[from] ?? '') || (!runsOn && /^dat\s/i.test(parts[from] ?? ''))) continue;
       // "… waarin ik dingen mag uitzoeken en mijn mening moet geven": the second half hangs on the first.
@@ -153,7 +154,7 @@ export function isPlainlyRight(text: string): boolean {
 
 /** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
 function isSayable(text: string): boolean {
-  return !/(?:^|[\s,])je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
+  return !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
 }
 
 /** "geen idee", "laat maar": nothing to hold on to. */
@@ -180,7 +181,8 @@ function findQuote(sentences: readonly string[], language: Language): string | n
       weight += 2 * topicWords.filter(([, pattern]) => pattern.test(text)).length;
       if (feelings.some(([pattern]) => pattern.test(text))) weight += 3;
       if (heard.wanting[language].test(text)) weight += 3;
-      if (/(?:^|\s)(?:je|jij|u|ge|gij|vous|tu|you)(?=\s|$)/i.test(text)) weight -= 5;
+      // French "je" is "I"; only Dutch "je" speaks to the reader.
+      if ((language === 'nl' ? /(?:^|\s)(?:je|jij|u|ge|gij)(?=\s|$)/i : /(?:^|\s)(?:vous|tu|you)(?=\s|$)/i).test(text)) weight -= 5;
       if (count > 9) weight -= 2;
       // How long somebody does something is the background, in any language; what is too much is not.
       if (/\b(?:depuis|for) (?:plus de |about |almost |over )?\p{L}+ (?:ans|years|mois|months)\b/iu.test(text)) weight -= 5;
@@ -248,7 +250,7 @@ export function readMessage(text: string, language: Language): Reading {
   if (count <= 8 && !/\?/.test(raw)) {
     if (is(heard.greeting) && (content.length <= 2 || /\b(?:ik ben|je suis|i am|i'm) \p{Lu}\p{L}+$/u.test(raw.replace(/[.!\s]+$/u, '')))) found.add('greets');
     const says = language === 'nl' && (count >= 4 && (feelings.some(([pattern]) => pattern.test(everyday)) || gladWords.test(everyday)) || shapeOf(everyday) === 'plan');
-    if (!says && content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4)) found.add('short');
+    if (!says && (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4))) found.add('short');
   }
   if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
   const isLearner = language === 'nl' && heard.learner.test(raw);
@@ -272,7 +274,7 @@ export function readMessage(text: string, language: Language): Reading {
     acts: found,
     question: asksFact ?? questions.at(-1) ?? null,
     statements,
-    quote: findQuote(originals, language),
+    quote: language === 'nl' && count <= 8 && heard.aboutTalk.test(trimTalk(everyday)) ? null : findQuote(originals, language),
     topics: topicsOf(everyday, statements[0]?.original),
     feelings: named,
     isHard: hardWords.test(everyday.replace(denied, (run) => (/goed|aan$|niets/i.test(run) ? run : ' '))) || heard.insults.test(raw),

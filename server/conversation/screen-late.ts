@@ -21,8 +21,7 @@ const nothing: LateScreening = { settled: Promise.resolve(false) };
 export function screenLate(deps: TurnDeps, client: Person, incoming: Incoming, acceptance: Acceptance): LateScreening {
   const { chat } = deps;
   const known = acceptance.raised.some((signal) => signal.level === 'crisis');
-  const sentBefore = acceptance.frames.length === 0;
-  if (!chat || known || sentBefore) return nothing;
+  if (!chat || known) return nothing;
   const lastTurns = acceptance.turn?.context.past.slice(-6) ?? [];
   const settled = screenWithModel(chat, deps.prompts, incoming.text, lastTurns, undefined, { names: acceptance.names })
     .catch((failure: unknown): Finding[] => {

@@ -1,14 +1,19 @@
 // What kind of thing the client tells: something kept in, a plan, a fear, a loss. A question that follows from the kind follows from what was
 // said, also where no subject is known. Pure; pick-question.ts relies on it. Words are in everyday Dutch spelling.
 
-const shapes = ['untold', 'thanked', 'insight', 'released', 'unsaid', 'weighing', 'contrast', 'reason', 'blame', 'fear', 'plan', 'loss', 'hindrance', 'musing', 'success', 'way', 'strength', 'wish', 'event', 'state', 'background'] as const;
+const shapes = ['untold', 'thanked', 'insight', 'released', 'unsaid', 'weighing', 'contrast', 'reason', 'blame', 'fear', 'plan', 'loss', 'hindrance', 'musing', 'success', 'way', 'example', 'inherited', 'recent', 'difference', 'unclear', 'strength', 'wish', 'event', 'state', 'background'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** Told for the first time, weighed or feared: that is followed up before anything is put together. */
-export const pressingShapes: ReadonlySet<Shape> = new Set(['untold', 'insight', 'unsaid', 'weighing', 'blame', 'fear', 'loss', 'success', 'event']);
+export const pressingShapes: ReadonlySet<Shape> = new Set(['untold', 'insight', 'unsaid', 'weighing', 'blame', 'fear', 'loss', 'success', 'recent', 'plan', 'musing', 'released', 'inherited', 'difference']);
 
-/** These say more than any subject: the question follows from them first. */
-export const strongShapes: ReadonlySet<Shape> = new Set(['untold', 'thanked', 'insight', 'released', 'unsaid', 'weighing', 'contrast', 'reason', 'blame', 'fear', 'plan', 'loss', 'hindrance', 'way']);
+/** What such a telling is about says more than its kind: the subject comes first. */
+const weakShapes: ReadonlySet<Shape> = new Set(['strength', 'wish', 'event', 'state', 'background']);
+
+/** Whether the kind of telling says more than any subject: the question follows from it first. */
+export function isStrong(shape: Shape | null): shape is Shape {
+  return shape !== null && !weakShapes.has(shape);
+}
 
 const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');
 
@@ -30,9 +35,14 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
   ['plan', w('ik (?:ga|zal)(?: \\p{L}+){0,7} (?:vragen|bellen|mailen|doen|proberen|zeggen|schrijven|meelopen|uitzoeken|opzoeken|kijken|praten|inschrijven|solliciteren|opschrijven|bekijken|aanvragen|beginnen)|ga ik (?:\\p{L}+ ){0,7}(?:vragen|bellen|mailen|proberen|zeggen|meelopen|uitzoeken|praten|beginnen)|dat ga ik (?:weer |ook |zeker )?doen|ik zou (?:het |dat |eens |haar |hem )*kunnen (?:vragen|\\p{L}+en)|ik ben van plan|ik ga dit(?: \\p{L}+){0,4} lezen')],
   ['success', /(?<!\p{L})(?:geleden|vroeger|toen|ooit|al eens)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:gekregen|gelukt|gedurfd|gedaan|opgeschreven|opgelost|geregeld|gevraagd)(?!\p{L})/iu],
   ['way', /ik (?:ga|kijk|vraag|zeg|toon|luister|neem)(?!\p{L})[^.?!]{0,60}(?:,|\.| en) (?:en )?(?:dan )?(?:ik )?(?:ga|kijk|vraag|zeg|toon|luister|neem)(?: ik)?(?!\p{L})/iu],
+  ['example', /(?<!\p{L})mijn (?:beste )?(?:maat|vriend|vriendin|broer|zus|buur|buurman|buurvrouw|kennis|nicht|neef|schoonbroer|schoonzus) (?:werkt|doet|is (?:nu )?(?:\p{L}+ )?(?:geworden|begonnen))/iu],
+  ['inherited', w('heb ik (?:geleerd )?van (?:mijn|een|iemand)')],
+  ['recent', w('gisteren|eergisteren|vandaag|vanmorgen|daarnet|(?:vorige|verleden|deze) (?:week|maand)|de laatste keer')],
+  ['unclear', w('weet (?:ik )?(?:eigenlijk |nog |echt )?niet (?:goed |zo goed )?(?:wat|waarom|waar|hoe|welke?)')],
+  ['difference', w('(?:anders|beter|slechter|leuker|moeilijker) dan|in plaats van')],
   ['strength', w("kan (?:dat )?niet iedereen|fier|trots|ben (?:ik )?goed in|komen (?:\\p{L}+ ){1,4}naar mij|kan ik goed|dat is mijn sterkte")],
   ['wish', w('zou (?:ik )?(?:\\p{L}+ ){0,2}(?:graag|liever)|het liefst|liefst zou|liever|ik droom|ik wil(?! (?:niet|geen))|iets (?:met|in|als|van)')],
-  ['event', w('gisteren|vandaag|vanmorgen|daarnet|onlangs|eergisteren|(?:vorige|verleden|de voorbije) (?:week|maand|keer)|de laatste keer|toen (?:ik|hij|zij|ze|we)|(?:twee|drie|een paar|enkele) (?:jaar|maanden|weken|dagen) geleden|ik heb (?:\\p{L}+ ){0,8}ge\\p{L}+|hij zei|ze zei|(?:hij|ze|zij) heeft (?:\\p{L}+ ){0,6}ge\\p{L}+|achteraf|dat heeft (?:\\p{L}+ ){1,3}geduurd')],
+  ['event', w('onlangs|de voorbije (?:week|maand)|vorige keer|toen (?:ik|hij|zij|ze|we)|(?:twee|drie|een paar|enkele) (?:jaar|maanden|weken|dagen) geleden|ik heb (?:\\p{L}+ ){0,8}ge\\p{L}+|hij zei|ze zei|(?:hij|ze|zij) heeft (?:\\p{L}+ ){0,6}ge\\p{L}+|achteraf|dat heeft (?:\\p{L}+ ){1,3}geduurd')],
   ['state', w('ik (?:voel|merk|besef)|ik heb het gevoel|ik ben (?:niet )?(?:zo |altijd |vooral |echt |heel )*(?:blij|moe|kwaad|onzeker|rustig|content|zenuwachtig|het beu)|het voelt')],
   ['background', w('ik (?:werk|ben|zit|sta|doe)(?: \\p{L}+){0,5} (?:al|sinds|nu)|(?:jaar|jaren) (?:in|bij|op)|ik (?:werk|ben) (?:als|in|bij|op|alleenstaande?)')],
 ];

@@ -164,11 +164,11 @@ export function serveSocket(deps: TurnDeps, session: Session, conversationId: st
         const { promise, resolve: taken } = Promise.withResolvers<void>();
         lastTaken = promise;
         await before;
-        const answered = await takeTurn(deps, client, { conversationId, clientMessageId: frame.clientMessageId, text: frame.text }, ({ messageId, seq }) => {
+        const heldForMs = await takeTurn(deps, client, { conversationId, clientMessageId: frame.clientMessageId, text: frame.text }, ({ messageId, seq }) => {
           send({ type: 'accepted', clientMessageId: frame.clientMessageId, messageId, seq });
           taken();
         }).finally(taken);
-        if (!answered) void watch(leaseSeconds * 1000);
+        void watch(heldForMs);
       } catch (error) {
         report(error, clientMessageId);
         // It may have been stored all the same, or its answer broke off.

@@ -11,16 +11,17 @@ import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './
 import { answerTurn } from './answer-turn.ts';
 import { openNextTurn } from './next-turn.ts';
 import { screenLate } from './screen-late.ts';
+import { leaseSeconds } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { messageLimit } from './wire.ts';
 
 /**
- * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer here; false when somebody
- * else is to answer it, who may fall away.
+ * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer here.
  * @param accepted called as soon as the message is stored; from then on it cannot be lost.
+ * @returns for how many milliseconds somebody else holds the turn, who may fall away; null when nobody does
  * @throws Refusal too-long, invalid-input (nothing in it), not-found, guidance-not-ready, not-in-this-state
  */
-export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<boolean> {
+export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<number | null> {
   if (incoming.text.length > messageLimit) throw new Refusal('too-long', { limit: messageLimit, length: incoming.text.length });
   if (incoming.text.trim() === '') throw new Refusal('invalid-input', { field: 'text' });
 
@@ -32,13 +33,14 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   if (found.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
 
   // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both. One that was sent before
-  // asks nobody to end anything.
+  // asks nobody to end anything; it may have been left without anyone to answer it.
   acceptance.interrupted.forEach(deps.running.interrupt);
+  if (acceptance.frames.length === 0) return continueTurn(deps, client, incoming.conversationId);
 
   const late = screenLate(deps, client, incoming, acceptance);
   await goOn(deps, client, acceptance.turn, late);
   await late.settled;
-  return acceptance.turn !== null;
+  return acceptance.turn ? null : leaseSeconds * 1000;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The Dutch of the moves that care for the client and the course of the talk: after a signal, a repair, aftercare, a welcome, an end.
 import { fillIn } from './compose-reply.ts';
+import { condenseMirror } from './condense-mirror.ts';
 import { hardWords } from './emotions.ts';
 import { ask, countWords, endSafe, lowerFirst, mirror, names, type Teller } from './hear-out-nl.ts';
 import { signalToAnswer } from './move-rules.ts';
@@ -84,7 +85,7 @@ export const close: Teller = (wording) => {
   const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl')).map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
   const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /^je /.test(statement.mirrored.text) && !hardWords.test(statement.mirrored.text) && !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
   const quote = told.filter((reading) => !reading.isHard && reading.isGlad).map((reading) => reading.quote).findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
-  if (best) reply.say(say.close.took, { m: endSafe(best.mirrored.text) });
+  if (best) reply.say(say.close.took, { m: condenseMirror(endSafe(best.mirrored.text)) });
   else if (quote && countWords(quote) >= 3 && told.length >= 3) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
   reply.say(say.close.ahead, names(situation));
 };
