@@ -3,16 +3,20 @@
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
+import { describeError } from './log.ts';
 import { record } from './trail/record.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
 const silentHours = 12;
 
-/** Goes over every organisation once. */
+/** Goes over every organisation once. What fails in one place keeps nothing else from being done; it is logged and tried again next time. */
 export async function sweep(deps: AppDeps): Promise<void> {
-  for (const { id: organisationId } of await deps.db.organisations()) {
+  const apart = (event: string, work: Promise<void>) => work.catch((error: unknown) => deps.log(event, describeError(error)));
+  for (const { id: organisationId } of await deps.db.organisations()) await apart('sweep.organisation-failed', sweepOrganisation(organisationId));
+
+  async function sweepOrganisation(organisationId: string): Promise<void> {
     const abandoned = await deps.db.asSystem(organisationId, 'abandoned turns', listAbandonedTurns);
-    for (const { conversationId, client } of abandoned) await continueTurn(deps, { ...client, organisationId }, conversationId);
+    for (const { conversationId, client } of abandoned) await apart('sweep.turn-failed', continueTurn(deps, { ...client, organisationId }, conversationId).then(() => undefined));
 
     await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
       for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {

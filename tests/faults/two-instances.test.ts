@@ -173,6 +173,18 @@ describe('two instances and a slow model', () => {
     await Promise.all([left.close(), right.close()]);
   });
 
+  it('answer what was written before a stop, also when the stopped reply had not begun', async () => {
+    const { id, left, right } = await openBoth();
+    await acceptedOf(left, left.say(logistics));
+    const joined = await acceptedOf(right, right.say('En mijn rug doet al maanden zeer.'));
+    const { rows } = await house.admin.query<{ replyId: string }>('select reply_id as "replyId" from turn where conversation_id = $1', [id]);
+    right.sendRaw(JSON.stringify({ type: 'stop', replyId: rows[0]?.replyId }));
+    const done = await right.until('reply.done', (frame) => frame.seq > joined.seq);
+    expect(done.replyId).not.toBe(rows[0]?.replyId);
+    expect((await transcript(id)).map(({ from }) => from)).toEqual(['client', 'client', 'koers']);
+    await Promise.all([left.close(), right.close()]);
+  });
+
   it('say nothing more after the fixed answer to a crisis that came in on the other', async () => {
     const { left, right } = await openBoth();
     left.say(logistics);
