@@ -27,7 +27,7 @@ const nowHalf = /^.{25,}?,? en ((?:nu|toen) .{12,})$/u;
 const feltSomewhere = /^(?:in|op|bij|tijdens) [^,]{3,30} heb je (het gevoel dat .+)$/u;
 /** "je bent alleenstaande mama van twee en je werkt in ploegen": two facts, without the grammar around them. */
 const twoFacts = /^je bent ((?!\d|niet|zo|heel|te|blij|moe|kwaad|bang)[^,]{6,40}) en je (?:werkt|staat) ((?:in|bij|als|op) .+)$/u;
-const outOfOrder = /^je (werkt|zit|staat) (in|bij) ((?:een|de|het) \p{L}+) (al (?:\d+|\p{L}+) jaar) (.+)$/u;
+const outOfOrder = /^je (werkt|zit|staat) (in|bij) ((?:een|de|het) \p{L}+(?: \p{L}+)?) (al (?:\d+|\p{L}+) jaar) (.+)$/u;
 
 /** Longer than this is a parrot's length, in words. */
 const longMirror = 12;
@@ -51,7 +51,7 @@ export function condenseMirror(said: string): string {
   const facts = twoFacts.exec(text);
   if (facts) return `${facts[1]}, en werken ${facts[2]}`;
   const order = outOfOrder.exec(text);
-  if (order) return `je ${order[1]} ${order[4]} ${order[2]} ${order[3]}, ${order[5]}`;
+  if (order) return `je ${order[1]} ${order[4]} ${order[2]} ${order[3]}${/^en /.test(order[5] ?? '') ? ' ' : ', '}${order[5]}`;
   return shorten(withoutNoticing(text));
 }
 
@@ -61,7 +61,7 @@ function shorten(text: string): string {
   if (count(text) <= longMirror) return text;
   const now = nowHalf.exec(text)?.[1];
   if (now && /(?:^|\s)(?:je|jullie)(?=\s|$)/.test(now) && count(now) <= longMirror && !/ of /.test(now)) return now;
-  const cut = /^(.+?), (?!maar|want|en |dus|toch|niet|of |dan )(.+)$/u.exec(text);
+  const cut = /^(.+?), (?!maar|want|en |dus|toch|niet|of |dan |(?:aan|langs) de andere kant|anderzijds)(.+)$/u.exec(text);
   const head = cut?.[1];
   if (head && count(head) >= 5 && count(head) <= longMirror + 4 && /(?:^|\s)je\s/.test(head) && !/^(?:als|omdat|toen|nu|wat|terwijl|in|op|bij|sinds)\s/.test(head) && !/(?:dat|of|die|om)$/.test(head) && !/(?<!\p{L})(?:als|omdat|toen|nu|wanneer|terwijl|hoewel)(?!\p{L})[^,]*$/iu.test(head) && !/^\p{L}+ (?:je|jullie|hij|ze|het) /u.test(cut?.[2] ?? '')) return head;
   return text;

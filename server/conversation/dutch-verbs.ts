@@ -75,7 +75,7 @@ for (const stem of [...verbStems, ...Object.keys(irregularPresent)]) {
   present.set(stem, irregularPresent[stem] ?? (stem.endsWith('t') ? stem : `${stem}t`));
 }
 
-const prefixes = list('aan achter af bij binnen buiten door eens in klaar los mee na neer om onder op over rond samen tegen terug thuis toe uit vast verder voor vooruit weg wakker stil');
+const prefixes = list('aan achter af bij binnen buiten door eens in klaar los mee na neer om onder op over rond samen tegen terug thuis toe uit vast verder vol voor vooruit weg wakker stil');
 
 /** What a word can be as the finite verb of "ik": its second person with the subject before it, or null when it is none. */
 export function secondPersonOf(word: string): string | null {

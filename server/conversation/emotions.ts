@@ -29,7 +29,7 @@ export const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['order', words("orde|structuur|planning|plannen|organiseren|regelen|overzicht|lijstjes|boekhouding|administratie|nauwkeurig|organiser|planning|organi[sz](?:e|ing)|planning|spreadsheets")],
   ['creating', words("creatief|tekenen|(?:verhalen|teksten|boek(?:en)?|graag) schrijven|ontwerpen|muziek|fotografie|bakken|koken|naaien|keramiek|schilderen|bloemen|(?:iets|dingen|zelf|meubels) (?:te )?maken|créatif|créer|dessiner|écrire|creative|design(?:ing)?|writing|music|cook(?:ing)?")],
   ['outdoors', words("buiten|tuin|groen(?:dienst)?|natuur|boerderij|dieren|hond(?:en)?|bos|plein air|nature|jardin|outside|outdoors|garden(?:ing)?|animals|nature")],
-  ['people', words("mensen|klanten|klant|contact|babbel(?:en)?|sociaal|luisteren|gens|clients|contact|people|customers|listening")],
+  ['people', words("met (?:\\p{L}+ )?mensen|onder de mensen|mensen (?:\\p{L}+ ){0,4}helpen|klanten|klant|contact|babbel(?:en)?|sociaal|luisteren|gens|clients|contact|people|customers|listening")],
   ['learning', words("opleiding(?:en)?|bijleren|studeren|studie|cursus|diploma|(?<!van mij )leren|avondschool|graduaat|bachelor|naar school gaan|terug naar school|formation|étudier|apprendre|diplôme|training|study|learn(?:ing)?|course|degree")],
   ['change', words("veranderen|verandering|iets anders|ander werk|andere job|overstap(?:pen)?|switch(?:en)?|omscholing|weg wil|wil (?:daar |hier )?weg|weggaan|vertrekken|ontslag|stoppen met|changer|changement|partir|autre chose|change|something else|leave|quit(?:ting)?|another job")],
   ['choice', words("kiezen|keuze|beslissen|beslissing|twijfel|twijfelen|tussen|knoop|choisir|choix|décision|hésite|choose|choice|decide|decision|torn")],
@@ -67,10 +67,10 @@ export const feelings: readonly (readonly [RegExp, string])[] = [
 export const heavyFeelings = new Set(['kwaad', 'bang', 'verdrietig', 'eenzaam', 'beschaamd', 'ontgoocheld', 'misselijk', 'moe']);
 
 /** Something good is told. */
-export const gladWords = words("voldoening|plezant|plezantst|leuk(?:st|ste)?|zalig|blij|trots|fier|opgelucht|genoten|geniet|vlot|vloog|energie van|voelde goed|voelt goed|loopt (?:het )?goed|content|rustiger|gerust|wijs|tof|leef op|opleef|deugd");
+export const gladWords = words("voldoening|plezant|plezantst|leuk(?:st|ste)?|zalig|blij|trots|fier|opgelucht|genoten|geniet|vlot|vloog|energie van|voelde goed|voelt goed|loopt (?:het )?goed|content(?! mag)|rustiger|gerust|wijs|tof|geweldig|heerlijk|leef op|opleef|deugd");
 
 /** "Niet kwaad", "nooit bang": named, but not felt. */
-export const denied = /(?<![\p{L}])(?:niet|nooit|geen|niet meer|niet echt)\s+(?:zo\s+|echt\s+|heel\s+|meer\s+)?\p{L}+/giu;
+export const denied = /(?<![\p{L}])(?:niet|nooit|geen|minder|niet meer|niet echt)\s+(?:zo\s+|echt\s+|heel\s+|meer\s+)?\p{L}+/giu;
 
 /** Something hard is told: then questions stay with what it did to the client, and never assume that things go well. */
 export const hardWords = words("gaat (?:het )?niet meer|niet meer gaat|het ergste|voor schut|vernederen|beschamend|niemand vraagt|spek en bonen|mag gaan|mogen gaan|sluit|sluiting|ontslagen|afgedankt|slecht van slapen|beu|kwaad|boos|ruzie|conflict|uitgekafferd|uitgescholden|roept(?! nooit)|riep(?! nooit)|geroepen|schreeuwt?|geschreeuwd|zwijg|zwijgen|gezwegen|niets gezegd|niks gezegd|weggegaan|weggelopen|geweend|gehuild|wenen|huilen|vernederd|uitgelachen|genegeerd|niemand luistert|luistert niet|eikel|verwijt(?:en)?|gekwetst|oneerlijk|onrecht|ontgoocheld|alleen voor|(?<!'k )(?<!ik )moe|misselijk|bang|slaap (?:ik )?slecht|kapot|op zijn|trekt? het niet|kan het niet meer|niet meer aan|te veel|teveel|zwaar|niet goed (?:op|bij|in)|schuldig|mislukt|lood in|vergeet (?:ik )?alles|concentreren|ween|vod|moordend|tandvlees|lukt (?:mij )?niet meer|huil|afgewezen|geweigerd|buitengesloten|afgewimpeld|kritiek|fout gelopen|misgelopen|met de grond gelijk");

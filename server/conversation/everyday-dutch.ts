@@ -10,6 +10,7 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/(?<![\p{L}])'k (?:èn|è)(?=\s)/giu, 'ik heb'], [/(?<![\p{L}])(?:'k|da 'k|dak) moe (?=\p{L})/giu, (run: string) => run.replace(/moe $/i, 'moet ')], [/(?<![\p{L}])da 'k (?=\p{L})/giu, 'dat ik '], [/(?<![\p{L}])zie'k(?: ik)?\b/giu, 'ben ik'], [/(?<![\p{L}])goa'k\b/giu, 'ga ik'], [/(?<![\p{L}])'k (werk|denk|zoek|maak|leer|wacht|slaap|voel)en\b(?= (?:al|nu|in|bij|daar|hier))/giu, 'ik $1'],
   [/(?<=\s)were(?=\s(?:een|twee|drie|vier|vijf))/giu, 'weer'], [/(?<![\p{L}])no (?=(?:die|de|den|mijn)\s)/giu, 'naar '], [/(?<![\p{L}])de onthaal\b/giu, 'het onthaal'],
   // Chat spelling.
+  [/(?<![\p{L}])ist(?= nie?t?\s)/giu, 'is'], [/(?<![\p{L}])(wel|nog|al|toch|ook) is (?=(?:een|ne|nen|de)\s)/giu, '$1 eens '], [/(?<![\p{L}])ist(?=\s)/giu, 'is het'], [/(?<=\bhet beu)(?= altijd\b)/giu, ','],
   [/(?<![\p{L}])tzelfde (?=\p{L}+(?:en|s)\b)/giu, 'dezelfde '], [/(?<![\p{L}])tzelfde\b/giu, 'hetzelfde'], [/(?<=\p{L}[kg])skes\b/giu, 'jes'], [/(?<=\p{L}{2}[sftp])kes\b/giu, 'jes'], [/(?<=\p{L}) van ja(?=[,\s])/giu, ''], [/(?<=\p{L}) ja(?= (?:maar|ma)\b)/giu, ','], [/(?<![\p{L}])omda\b/giu, 'omdat'],
   [/\bk['e ]?hem\b(?! )/gi, 'ik heb'],
   [/(?<![\p{L}'])'?k ?(?:heb|è|eb|ep)\b/giu, 'ik heb'],

@@ -2,12 +2,14 @@
 // Shared by the three files that word the moves.
 import { type Fill, hashOf, type Reply } from './compose-reply.ts';
 import { condenseMirror } from './condense-mirror.ts';
-import { heavyFeelings, topicNames } from './emotions.ts';
+import { hardWords, heavyFeelings, topicNames } from './emotions.ts';
 import { stillDialect } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion } from './pick-question.ts';
 import { type Reading, readMessage, type Statement } from './read-message.ts';
+import { trimTalk } from './second-person.ts';
+import { insults, swearing } from './words-of-clients.ts';
 
 export type Wording = { chosen: ChosenMove; situation: Situation; passages: readonly Passage[]; reading: Reading; reply: Reply; today: string };
 
@@ -22,21 +24,31 @@ export const countWords = (text: string): number => text.split(/\s+/).length;
 export const names = (situation: Situation): Fill => ({ naam: situation.counsellorName, klant: situation.clientName });
 
 /** Says back what the client told: whole statements first, then their words between quotation marks. True when something was said. */
-export function mirror({ reading, reply }: Wording, options: { withSecond?: boolean } = {}): boolean {
+export function mirror({ reading, reply, situation }: Wording, options: { withSecond?: boolean } = {}): boolean {
   const best = reading.statements[0];
+  const hard = hardPart(situation.text, reading);
+  if (hard !== null && reply.say(say.quoteFrames, { q: lowerFirst(hard) })) return true;
   const [left, right] = reading.statements.filter(({ mirrored }) => /^als je /.test(mirrored.text)).slice(0, 2).sort((a, b) => a.position - b.position);
   // Two choices next to each other: one of them alone would be half of what was said.
   if (left && right && countWords(left.mirrored.text) + countWords(right.mirrored.text) <= 26 && reply.say(['{M}.'], { m: `${endSafe(left.mirrored.text)}; ${endSafe(right.mirrored.text)}` })) return true;
   if (best) {
     // "…, en dat vind je de mooiste momenten van de dag": what it means to them, right after it.
     const verdict = reading.statements.find((other) => other.position === best.position + 1 && /^dat (?:vind|vond|geeft|gaf|doet|deed|maakt|maakte) je /.test(other.mirrored.text));
-    if (verdict && countWords(best.mirrored.text) + countWords(verdict.mirrored.text) <= 26 && sayMirrored(reply, `${endSafe(best.mirrored.text)}, en ${verdict.mirrored.text}`)) return true;
+    const toldShort = condenseMirror(endSafe(best.mirrored.text));
+    if (verdict && countWords(toldShort) + countWords(verdict.mirrored.text) <= 26 && reply.say(['{M}.'], { m: `${toldShort}, en ${endSafe(verdict.mirrored.text)}` })) return true;
     const second = (options.withSecond ?? true) && countWords(best.mirrored.text) <= 9 ? secondStatement(best, reading.statements) : null;
     const joined = second ? joinInOrder(best, second, reading.statements) : best.mirrored.text;
     if (sayMirrored(reply, joined)) return true;
     for (const other of reading.statements.slice(1, 3)) if (sayMirrored(reply, other.mirrored.text)) return true;
   }
   return sayQuoted(reading, reply);
+}
+
+/** The clause that holds what is hard, where what can be said back would leave it out: "rustig gebleven" is not "gehuild". */
+function hardPart(text: string, reading: Reading): string | null {
+  const best = reading.statements[0];
+  if (!best || countWords(text) > 40 || reading.feelings.length > 0 || hardWords.test(best.original) || insults.test(text) || swearing.test(text) || !/(?<!\p{L})(?:gehuild|geweend|gebroken|ingestort|buitengesloten|vernederd|uitgelachen)(?!\p{L})/iu.test(text)) return null;
+  return text.split(/[.!?,;]\s*|\s+(?=maar\s)/).map((part) => trimTalk(part)).find((part) => hardWords.test(part) && countWords(part) >= 3 && countWords(part) <= 12) ?? null;
 }
 
 function secondStatement(best: Statement, statements: readonly Statement[]): Statement | null {

@@ -97,7 +97,7 @@ const moveRules: readonly Rule[] = [
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
   { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => (reading.question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(reading.question) ? `${reading.question} stappen` : reading.question) },
-  { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(heard.situation.text), query: (heard) => furtherQuestion(heard) },
+  { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|daarin|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(toEverydayDutch(heard.situation.text)), query: (heard) => furtherQuestion(heard) },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.

@@ -26,7 +26,10 @@ function sentencesOf(passage: Passage): string[] {
 }
 
 /** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
-const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij)(?=[\s,.])/i;
+const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij|je doet (?:het|dit|dat))(?=[\s,.])/i;
+/** "Mag ik …? Dat kan.": the heading asked it, and the sentence answers. */
+const saysYes = /^(?:ja[.,]|dat (?:kan|mag))(?=\s|$)/i;
+const asksWhether = /^(?:en |maar |dus )?(?:kan|mag|kun) (?:ik|je|men)(?!\p{L})/iu;
 /** Help lines belong where help is asked for, not in an answer about something else. */
 const helpInDanger = /\b(?:1813|1712|112|101|zelfdoding|zelfmoord)\b/i;
 /** "Niet nagekeken: hoe dat nu is" warns of what was said just before it in the source. */
@@ -76,11 +79,12 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       const covered = asked.filter((word) => meetsAny(word, stems) || meetsAny(word, around)).length;
       // The question must be met by the passage as a whole, and by the sentence at least in part (or it opens a passage headed by it).
       if (covered / asked.length < 0.6 || (inSentence / asked.length < 0.5 && !(order === 0 && headingFits >= 0.9))) continue;
-      if (sentence.split(/\s+/).length > 42 || skip(sentence) || leans.test(sentence) || /^[^"]*"[^"]*$/.test(sentence)) continue;
+      const answersWhether = order === 0 && saysYes.test(sentence) && sentence.split(' ').length > 4 && asksWhether.test(question) && asked.every((word) => meetsAny(word, [...stems, ...heading]));
+      if (sentence.split(/\s+/).length > 42 || skip(sentence) || (leans.test(sentence) && !answersWhether) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
       if (asked.some((word) => word.length >= subjectWord && !meetsAny(word, [...stems, ...around]))) continue;
       // "Wat is X?" is answered by what X is, not by a rule about it.
-      if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && order > 0) continue;
+      if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && !(order === 0 && asksDefinition.test(passage.heading))) continue;
       if (provenance.test(sentence) || (asksFigure && !figure.test(sentence))) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;

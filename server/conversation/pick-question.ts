@@ -60,8 +60,8 @@ export function pickQuestion({ situation, reading, reply }: Wording, prefer: rea
       if (free(question) && !(unless?.test(told) ?? false)) return question;
     }
   }
-  const asksNothing = reading.acts.has('short') || reading.acts.has('is-lost') || reading.substance <= 2;
-  const shape = prefer.length === 0 && !asksNothing ? shapeOfMessage(situation.text, reading) : null;
+  const asksNothing = reading.statements.length === 0 && (reading.acts.has('short') || reading.substance <= 2) || reading.acts.has('is-lost');
+  const shape = !asksNothing && (prefer.length === 0 || reading.statements.length > 0) ? shapeOfMessage(situation.text, reading) : null;
   const byShape = (wanted: Shape | null): string | null => (wanted === null ? null : (questionsByShape[wanted].find(free) ?? null));
   if (shape === 'plan' && /(?<!\p{L})(?:vragen|aanspreken|bellen|mailen|gesprek|koffie)(?!\p{L})/iu.test(situation.text)) {
     const question = askingPlans.find(free);

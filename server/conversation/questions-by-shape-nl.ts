@@ -2,6 +2,8 @@
 import type { Shape } from './shape-of-telling.ts';
 
 export const questionsByShape: Readonly<Record<Shape, readonly string[]>> = {
+  foretold: ['Wat zal dat zijn?', 'En wat zou jij dan antwoorden?'],
+  said: ['En wat vind jij daar zelf van?', 'Wat herken je daarin?', 'Hoe klinkt dat voor jou?', 'Wat zou je daarop willen antwoorden?', 'Wat doet het met jou dat je dat te horen krijgt?'],
   untold: ['Hoe is het om het hier wel te zeggen?', 'Wat maakt dat je het voor jezelf hield?', 'Wie zou het ook mogen weten?'],
   thanked: ['Wat betekende dat voor jou?', 'Wat had jij gedaan dat zo telde?', 'Wanneer kreeg je dat nog, zo\'n teken?'],
   insight: ['Wat verandert dat aan hoe je ernaar kijkt?', 'Waar zie je dat nog gebeuren?', 'Wat wil je doen met wat je nu ziet?'],

@@ -130,7 +130,7 @@ function findStatements(sentences: readonly string[]): Statement[] {
 
 /** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
 function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
-  const inText = (text: string) => topicWords.filter(([, pattern]) => pattern.test(text.replace(/\bniet (?:\p{L}+ )?uitleggen\b/giu, ' '))).map(([topic]) => topic);
+  const inText = (text: string) => topicWords.filter(([, pattern]) => pattern.test(text.replace(/\b(?:niet|aan (?:mijn|de|hem|haar)(?: \p{L}+)?) (?:\p{L}+ ){0,2}uitleggen\b/giu, ' '))).map(([topic]) => topic);
   return [...new Set([...(weightiest ? inText(weightiest) : []), ...inText(everyday)])];
 }
 
@@ -154,7 +154,7 @@ export function isPlainlyRight(text: string): boolean {
 
 /** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
 function isSayable(text: string): boolean {
-  return !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
+  return !/(?<!dat )(?:je zou|zou je)(?= (?:[^,.]{0,50} )?moeten(?!\p{L}))/iu.test(text) && !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
 }
 
 /** "geen idee", "laat maar": nothing to hold on to. */
@@ -257,6 +257,8 @@ export function readMessage(text: string, language: Language): Reading {
   const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
   if (statements.some(({ original, mirrored }) => heard.didSomething.nl.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text))) found.add('did-something');
   const joint = heard.doubtJoint[language].exec(everyday);
+  // "Aan de ene kant …, aan de andere kant …": two sides by their own words.
+  if (joint && language === 'nl' && /(?:aan|langs) de ene kant|enerzijds/i.test(everyday) && /(?:aan|langs) de andere kant|anderzijds/i.test(everyday)) found.add('two-sides');
   if (joint && joint.index > 8) {
     const before = everyday.slice(0, joint.index);
     const after = everyday.slice(joint.index);
@@ -264,7 +266,7 @@ export function readMessage(text: string, language: Language): Reading {
     if (count <= 60 && (pulls(before, after) || pulls(after, before))) found.add('two-sides');
   }
   const ofClient = language === 'nl' ? sentences.filter((sentence) => !/(?:denkt|denken|zegt|zeggen|vindt|vinden) dat ik\b/i.test(sentence) && !/^(?:hij|zij|ze|mijn \p{L}+) (?:is|was|zijn|werd|wordt)\b/iu.test(sentence) && (/(?<![\p{L}])(?:ik|mij|me|mijn)(?![\p{L}])/iu.test(sentence) || wordsOf(sentence).length <= 4)).join(' ') : everyday;
-  const named = feelings.filter(([pattern]) => pattern.test(ofClient) && !new RegExp(`(?:niet|geen|nooit)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
+  const named = feelings.filter(([pattern]) => pattern.test(ofClient) && !new RegExp(`(?:niet|geen|nooit|minder)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
   if (named.length > 0) found.add('feels');
   const mixed = named.some((feeling) => heavyFeelings.has(feeling) || feeling === 'gespannen') && gladWords.test(everyday.replace(denied, ' '));
   if (mixed && joint && count <= 60) found.add('two-sides');

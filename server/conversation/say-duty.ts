@@ -26,11 +26,13 @@ function infinitiveAt(words: readonly string[]): number {
  * @param mirrored a statement in the second person, lower case, without a closing stop
  */
 export function sayDuty(mirrored: string): Mirrored | null {
-  const musing = /^misschien (?:moet|ga|zou|kan) je (?:toch |eens |maar |beter |nog )*(?:kunnen |moeten )?(.+)$/u.exec(mirrored)?.[1];
+  const musing = /^misschien (?:moet|ga|zou|kan) je (?:toch |eens |maar |beter |nog )*(?:kunnen |moeten )?(.+)$/u.exec(mirrored)?.[1]?.replace(/ (?:moeten|kunnen) (?=\p{Ll}+en(?:,|$| ))/u, ' ');
   if (musing) {
     const thought = toOmTe(musing);
     return thought === null ? null : { text: `je denkt eraan om ${thought}`, inverted: `denk je eraan om ${thought}` };
   }
+  const should = /^je zou (.{2,50}) moeten (\p{Ll}+en(?:,? .{2,40})?)$/u.exec(mirrored);
+  if (should) return { text: `je vertelt dat je ${should[1]} zou moeten ${should[2]}`, inverted: `vertel je dat je ${should[1]} zou moeten ${should[2]}` };
   const duty = /^(?:(nu|elke dag|daarna|soms|eerst|dan|altijd|toch) )?(?:je moet|moet je) (.+)$/u.exec(mirrored);
   if (!duty?.[2] || /^(?:ook |wel )?(?:niet|niets|er)(?: |$)/.test(duty[2])) return null;
   const words = duty[2].split(' ');

@@ -7,9 +7,9 @@ import { isLearnersDutch, isPlainlyRight, leastTelling, type Reading, readMessag
 const most = 4;
 const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
 /** A clause that hangs on another is no point of its own. */
-const hangs = /^(?:omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
+const hangs = /^(?:je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
 /** Somebody or something that only the sentence before it names. */
-const leansBack = /(?:^|\s)(?:hem|haar(?! \p{L}+ )|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)/iu;
+const leansBack = /(?:^|\s)(?:hem|haar(?! \p{L}+ )|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
 /** What is done to Koers or asked of it is not what the client came to tell. */
 const aside = ['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-leave', 'proposes', 'is-lost', 'corrects', 'injects', 'closes'] as const;
 

@@ -51,10 +51,11 @@ export const bothSides: Teller = (wording) => {
   const before = reading.statements.find((statement) => text.indexOf(endSafe(statement.original)) < at && !/ maar /.test(statement.mirrored.text));
   const parts = joint ? [text.slice(0, at).split(/[.!?]\s/).at(-1) ?? '', text.slice(at + joint[0].length).split(/[.!?,]\s|,\s*(?=wie|wat|hoe)/)[0] ?? ''] : [];
   const one = toSecondPerson(parts[0] ?? '') ?? before?.mirrored ?? null;
-  const other = toSecondPerson(parts[1] ?? '');
+  const byName = joint !== null && /kant|anderzijds/i.test(joint[0]);
+  const other = toSecondPerson(byName ? `${joint[0].trim().replace(/^[,\s]+/, '')} ${parts[1] ?? ''}` : (parts[1] ?? ''));
   const safe = (m: string): boolean => !/(?:^|\s)je moet\b|\bmoet je\b/i.test(m);
   if (one && other && safe(one.text) && safe(other.text)) {
-    const joined = other.inverted && !/^(?:het|dat|de) /.test(other.text) ? `${one.text}, en tegelijk ${other.inverted}` : `${one.text}, maar ${other.text}`;
+    const joined = byName ? `${one.text}, ${other.text}` : other.inverted && !/^(?:het|dat|de) /.test(other.text) ? `${one.text}, en tegelijk ${other.inverted}` : `${one.text}, maar ${other.text}`;
     if (!sayMirrored(reply, joined)) mirror(wording, { withSecond: false });
   } else hearOut(wording);
   const sides = sidesOf(reading, text);
