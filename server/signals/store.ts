@@ -103,6 +103,8 @@ export async function holdTrajectory(tx: Tx, trajectoryId: string, situation: st
 
 /** Lets coaching go on, once no crisis signal of the trajectory is unresolved. True when it was released now. */
 export async function releaseTrajectory(tx: Tx, trajectoryId: string): Promise<boolean> {
+  // The lock first: a crisis that is being stored at this moment holds it, and is seen only by a look after the wait.
+  await tx.query('select 1 from trajectory where organisation_id = koers_organisation() and id = $1 for update', [trajectoryId]);
   const rows = await tx.query(
     `update trajectory t set held_since = null, held_situation = null
      where organisation_id = koers_organisation() and id = $1 and held_since is not null

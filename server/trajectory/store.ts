@@ -14,6 +14,7 @@ export type Trajectory = {
   standInName: string | null;
   responseHours: string | null;
   stage: Stage;
+  /** In the client's words; null for a supervisor, who reads what was flagged. */
   careerQuestion: string | null;
   hoursLeftMinutes: number | null;
   held: boolean;
@@ -21,7 +22,8 @@ export type Trajectory = {
 };
 
 const columns = `t.id, t.client_id as "clientId", c.name as "clientName", t.counsellor_id as "counsellorId", coalesce(g.name, '') as "counsellorName",
-  t.stand_in_id as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage, t.career_question as "careerQuestion",
+  t.stand_in_id as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage,
+  case when koers_role() <> 'supervisor' then t.career_question end as "careerQuestion",
   t.hours_left_minutes as "hoursLeftMinutes", t.held_since is not null as held, t.closed_at as "closedAt"`;
 const joins = `from trajectory t
   left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id

@@ -3,6 +3,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { raiseSignals } from '../../server/signals/raise.ts';
+import { holdTrajectory } from '../../server/signals/store.ts';
 import type { ServerFrame, TranscriptMessage } from '../../server/conversation/wire.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model-server.ts';
 import { startKoers, type Tab, type TestKoers, type Visitor } from '../support/koers.ts';
@@ -104,6 +106,30 @@ describe('two instances on one PostgreSQL', () => {
     await expect.poll(async () => (await transcript(id)).filter(({ from }) => from === 'koers').map(({ move }) => move), { timeout: 10_000 }).toEqual(['safety', 'safety']);
     expect(await openTurns(id)).toBe(0);
     await Promise.all([left.close(), right.close()]);
+    house.client = await house.left.enter('client');
+  });
+
+  it('keep coaching held when a crisis comes in while the one before is being resolved', async () => {
+    const id = await begin();
+    const tab = await house.left.listen(house.client, id);
+    await tab.ask(crisis);
+    const counsellor = await house.right.enter('counsellor');
+    const { db, demo } = house.left.deps;
+    const organisationId = demo?.organisationId ?? '';
+    const { rows } = await house.onlooker.query<{ id: string; trajectoryId: string; messageId: string }>(`select id, trajectory_id as "trajectoryId", message_id as "messageId" from signal where conversation_id = $1`, [id]);
+    const [first] = rows;
+    let resolving: Promise<{ status: number }> | undefined;
+    // The second crisis has held the trajectory and is not committed yet when the counsellor resolves the first.
+    await db.asPerson({ id: house.client.id, organisationId, role: 'client' }, async (tx) => {
+      const about = { trajectoryId: first?.trajectoryId ?? '', conversationId: id, messageId: crypto.randomUUID() };
+      await raiseSignals(tx, about, [{ kind: 'crisis', level: 'crisis', quote: 'x', foundBy: ['rule'], confidence: 1, why: [], situation: 'suicide' }]);
+      await holdTrajectory(tx, about.trajectoryId, 'suicide');
+      resolving = house.right.call(counsellor, 'POST', `/api/signals/${first?.id}/resolve`, { outcome: 'handled', note: '' });
+      await expect.poll(async () => (await house.onlooker.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount, { timeout: 10_000 }).toBe(1);
+    });
+    expect((await resolving)?.status).toBe(200);
+    expect((await tab.ask('Ik wil het over mijn werk hebben.')).done.move).toBe('safety');
+    await tab.close();
     house.client = await house.left.enter('client');
   });
 

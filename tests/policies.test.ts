@@ -1,0 +1,101 @@
+// What the database itself lets a person do, where every route and every verb would be wrong: straight SQL in their name.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Tx } from '../server/db/as-person.ts';
+import type { Role } from '../server/people/roles.ts';
+import { describeOnBoth, startKoers, type TestKoers, type Visitor } from './support/koers.ts';
+
+describeOnBoth('straight in the database', (kind) => {
+  let koers: TestKoers;
+  const people = {} as Record<Role, Visitor>;
+  let trajectoryId: string;
+  let conversationId: string;
+  const organisationId = () => koers.deps.demo?.organisationId ?? '';
+  const as = <T>(role: Role, work: (tx: Tx) => Promise<T>) => koers.deps.db.asPerson({ id: people[role].id, organisationId: organisationId(), role }, work);
+  const sql = (role: Role, text: string, values: unknown[] = []) => as(role, (tx) => tx.query<Record<string, unknown>>(text, values));
+  const system = (text: string, values: unknown[] = []) => koers.deps.db.asSystem(organisationId(), 'test', (tx) => tx.query<Record<string, unknown>>(text, values));
+
+  beforeAll(async () => {
+    koers = await startKoers(kind);
+    for (const role of ['client', 'counsellor', 'supervisor', 'admin'] as const) people[role] = await koers.enter(role);
+    conversationId = (await koers.call<{ id: string }>(people.client, 'POST', '/api/conversations', {})).body.id;
+    const tab = await koers.listen(people.client, conversationId);
+    await tab.ask('Ik zou graag iets met planten doen.');
+    await tab.close();
+    [{ trajectoryId }] = (await system('select trajectory_id as "trajectoryId" from conversation where id = $1', [conversationId])) as [{ trajectoryId: string }];
+  });
+  afterAll(() => koers?.stop());
+
+  it('a client holds coaching in a crisis and never releases it', async () => {
+    await system(`update trajectory set held_since = now(), held_situation = 'suicide' where id = $1`, [trajectoryId]);
+    await expect(sql('client', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId])).rejects.toThrow(/a person releases/);
+    await expect(sql('client', `update trajectory set held_situation = 'other' where id = $1`, [trajectoryId])).rejects.toThrow(/a person releases/);
+    await sql('supervisor', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId]);
+    await sql('client', `update trajectory set held_since = now(), held_situation = 'suicide' where id = $1`, [trajectoryId]);
+    await sql('counsellor', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId]);
+  });
+
+  it.each(['client', 'supervisor'] as const)('a %s changes nothing else of a trajectory', async (role) => {
+    for (const change of [`stage = 'aftercare'`, 'stand_in_id = null', `response_hours = 'altijd'`, `career_question = 'iets anders'`]) {
+      await expect(sql(role, `update trajectory set ${change} where id = $1`, [trajectoryId])).rejects.toThrow(/the counsellor's to change/);
+    }
+    await expect(sql(role, 'update trajectory set client_id = counsellor_id where id = $1', [trajectoryId])).rejects.toThrow(/permission denied/);
+  });
+
+  it('a supervisor neither reads what was not flagged nor opens it for themself', async () => {
+    for (const table of ['message', 'frame', 'turn', 'conversation']) {
+      const column = table === 'conversation' ? 'id' : 'conversation_id';
+      expect(await sql('supervisor', `select 1 from ${table} where ${column} = $1`, [conversationId])).toEqual([]);
+    }
+    const flag = `insert into audit_item (organisation_id, conversation_id, trajectory_id, reason) values ($1, $2, $3, 'complaint')`;
+    await expect(sql('supervisor', flag, [organisationId(), conversationId, trajectoryId])).rejects.toThrow(/row-level security/);
+    await expect(sql('counsellor', flag, [organisationId(), conversationId, trajectoryId])).rejects.toThrow(/row-level security/);
+    expect(await sql('supervisor', 'select 1 from insight union all select 1 from plan_section')).toEqual([]);
+  });
+
+  it('a supervisor is not given the career question of whom they were not asked to look at', async () => {
+    const trajectories = (await koers.call<{ careerQuestion: string | null }[]>(people.supervisor, 'GET', '/api/trajectories')).body;
+    expect(trajectories.length).toBeGreaterThan(0);
+    expect(trajectories.filter(({ careerQuestion }) => careerQuestion !== null)).toEqual([]);
+  });
+
+  it('a client reads no signal, of their own neither, and no row of another client', async () => {
+    expect(await sql('client', 'select 1 from signal')).toEqual([]);
+    expect(await sql('client', 'select 1 from audit_item union all select 1 from evaluation union all select 1 from rescore')).toEqual([]);
+    for (const table of ['conversation', 'message', 'frame', 'insight', 'plan_section', 'plan_section_version', 'trail']) {
+      expect(await sql('client', `select 1 from ${table} where trajectory_id <> $1`, [trajectoryId])).toEqual([]);
+    }
+    expect(await sql('client', `select 1 from person where role = 'client' and id <> $1`, [people.client.id])).toEqual([]);
+  });
+
+  it('nobody rewrites what was said', async () => {
+    for (const role of ['client', 'counsellor'] as const) {
+      expect(await sql(role, `update message set text = 'iets anders' where conversation_id = $1 returning id`, [conversationId])).toEqual([]);
+      await expect(sql(role, `update frame set body = '{}' where conversation_id = $1`, [conversationId])).rejects.toThrow(/permission denied/);
+      await expect(sql(role, 'delete from message where conversation_id = $1', [conversationId])).rejects.toThrow(/permission denied/);
+    }
+    const write = `insert into message (organisation_id, conversation_id, trajectory_id, seq, sender, text) values ($1, $2, $3, 99, $4, 'x')`;
+    for (const [role, sender] of [['client', 'counsellor'], ['counsellor', 'client'], ['counsellor', 'koers'], ['supervisor', 'client']] as const) {
+      await expect(sql(role, write, [organisationId(), conversationId, trajectoryId, sender])).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  it('a client approves nothing, a counsellor accepts nothing, and nobody in another’s name', async () => {
+    const key = [organisationId(), trajectoryId];
+    await system(`insert into plan_section (organisation_id, trajectory_id, section, status, version) values ($1, $2, 'network', 'submitted', 1)
+      on conflict (organisation_id, trajectory_id, section) do update set status = 'submitted', version = 1`, key);
+    const set = (role: Role, change: string, values: unknown[] = []) => sql(role, `update plan_section set ${change} where trajectory_id = $1 and section = 'network'`, [trajectoryId, ...values]);
+    await expect(set('client', `status = 'approved', approved_by = $2`, [people.client.id])).rejects.toThrow(/a counsellor approves/);
+    await expect(set('client', `status = 'approved'`)).rejects.toThrow(/a counsellor approves/);
+    await expect(set('counsellor', `status = 'approved', approved_by = $2`, [people.supervisor.id])).rejects.toThrow(/in their own name/);
+    await expect(set('counsellor', `status = 'final', accepted_at = now()`)).rejects.toThrow(/the client accepts/);
+    await expect(sql('client', `insert into plan_section (organisation_id, trajectory_id, section, status) values ($1, $2, 'learning', 'final')`, key)).rejects.toThrow(/begins empty/);
+  });
+
+  it('a stand-in reads what the counsellor reads, and nobody else does', async () => {
+    const [stranger] = (await system(`insert into person (organisation_id, role, name) values ($1, 'counsellor', 'Iemand anders') returning id`, [organisationId()])) as [{ id: string }];
+    const [{ standInId }] = (await system('select stand_in_id as "standInId" from trajectory where id = $1', [trajectoryId])) as [{ standInId: string }];
+    const seen = (id: string) => koers.deps.db.asPerson({ id, organisationId: organisationId(), role: 'counsellor' }, (tx) => tx.query('select 1 from message where conversation_id = $1', [conversationId]));
+    expect((await seen(standInId)).length).toBe(2);
+    expect((await seen(stranger.id)).length).toBe(0);
+  });
+});
