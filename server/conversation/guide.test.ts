@@ -116,6 +116,40 @@ describe('after a signal', () => {
   });
 });
 
+describe('a question that follows', () => {
+  const lastOf = (text: string, more: Partial<Situation> = {}): string => answer(situationOf(text, { past: talked, ...more })).sentences.at(-1) ?? '';
+  it.each([
+    ['what was kept in is asked after', 'Ik had drie fouten gezien, maar ik heb niets gezegd.', /willen zeggen/],
+    ['a plan is asked where it goes', 'Ik ga zondag een lijst schrijven.', /oplevert|beginnen/],
+    ['both choices are weighed', 'Als ik blijf heb ik mijn loon en mijn verlof. Als ik ga heb ik rust in mijn hoofd.', /weegt/],
+    ['a fear is taken seriously', 'Ik ben bang dat ze denkt dat ik weg wil.', /ergste/],
+    ['a figure in passing is no love of order', 'Hij zei dat mijn cijfers beschamend waren. Iedereen keek naar de grond.', /raakte|door je heen|toen/],
+  ])('%s', (_policy, text, expected) => {
+    expect(lastOf(text)).toMatch(expected);
+  });
+
+  it('both choices are said back, not one of them', () => {
+    expect(answer(situationOf('Als ik blijf heb ik mijn loon en mijn verlof. Als ik ga heb ik rust in mijn hoofd.', { past: talked })).sentences[0]).toBe('Als je blijft, heb je je loon en je verlof; als je gaat, heb je rust in je hoofd.');
+  });
+
+  it('after anger, the event is not asked for when it was just told', () => {
+    const past: PastTurn[] = [{ from: 'client', text: 'Mijn baas heeft mij vandaag voor schut gezet.' }, { from: 'koers', text: 'Dat vraagt veel van je. Wat raakte je daarin het meest?', move: 'open-question' }];
+    const whole = answer(situationOf('Die man is gewoon een klootzak.', { past })).sentences.join(' ');
+    expect(whole).toContain('je baas');
+    expect(whole).not.toContain('Wat is er laatst gebeurd');
+  });
+
+  it('who is learning Dutch gets the same question in fewer words', () => {
+    const past: PastTurn[] = [{ from: 'client', text: 'In mijn land ik was apotheker.' }, { from: 'koers', text: 'In je land was je apotheker. Wat vond je goed aan dat werk?', move: 'open-question' }];
+    expect(lastOf('Ik begrijp vraag niet.', { past })).toBe('Waarom was dat werk leuk?');
+  });
+
+  it('what Koers cannot answer is owned when the client says so', () => {
+    const past: PastTurn[] = [{ from: 'client', text: 'Zeg me dan eens wat ik daarmee moet.' }, { from: 'koers', text: 'Dat beslis jij. Wat weegt er het zwaarst in door?', move: 'hand-back' }];
+    expect(answer(situationOf('Dat was geen antwoord op mijn vraag.', { past })).sentences.join(' ')).toMatch(/geen antwoord|niet op geantwoord/);
+  });
+});
+
 describe('what was said before', () => {
   const insights = ['In een groep collega\'s begin ik pas echt te draaien.'];
   const past: PastTurn[] = [...talked, { from: 'client', text: 'Ik ben daar graag.' }, { from: 'koers', text: 'Je bent daar graag. Hoe komt dat?', move: 'open-question' }];

@@ -5,7 +5,8 @@ import { foreignPhrases, wordForeign } from './guide-foreign.ts';
 import { wordDutch } from './guide-nl.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import { speaksSimply } from './pick-question.ts';
-import { isPlainlyRight, readMessage } from './read-message.ts';
+import { isPlainlyRight } from './find-statements.ts';
+import { readMessage } from './read-message.ts';
 
 /** A worded reply. `cited` are indexes into the passages, in the order of the markers [1], [2] in the sentences. */
 export type GuideReply = { move: MoveName; sentences: string[]; cited: number[] };

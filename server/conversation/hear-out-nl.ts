@@ -7,7 +7,8 @@ import { stillDialect } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, Passage, Situation } from './move.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion } from './pick-question.ts';
-import { type Reading, readMessage, type Statement } from './read-message.ts';
+import type { Statement } from './find-statements.ts';
+import { type Reading, readMessage } from './read-message.ts';
 import { trimTalk } from './second-person.ts';
 import { insults, swearing } from './words-of-clients.ts';
 

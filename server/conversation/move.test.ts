@@ -105,6 +105,16 @@ describe('the order of the rules', () => {
     expect(moveFor('Ik heb daar al eens geholpen op kamp.', { past })).not.toBe('summarise');
   });
 
+  it('a fear that was just told is followed up before anything is summed up', () => {
+    const past: PastTurn[] = [client('Ik werk al tien jaar in een winkel.'), koers('a', 'open-question'), client('Ik verveel mij daar elke dag.'), koers('b', 'open-question'), client('Ik zou liever met kinderen werken.'), koers('c', 'open-question')];
+    expect(moveFor('Ik ben bang dat ik daarvoor te oud ben.', { past })).not.toBe('summarise');
+  });
+
+  it('a question that leans on what was just looked up is looked up as well', () => {
+    const past: PastTurn[] = [client('Hoeveel kost een loopbaancheque nu?'), koers('Ik keek het na.', 'inform')];
+    expect(chooseMove(situationOf('En hoeveel uur krijg je daarmee?', { past }))).toMatchObject({ move: 'inform', query: 'En hoeveel uur krijg je daarmee? loopbaancheque' });
+  });
+
   it('three short answers are nothing to summarise', () => {
     const past: PastTurn[] = [client('ja'), koers('a', 'reframe'), client('nee'), koers('b', 'reframe'), client('ja'), koers('c', 'reframe')];
     expect(moveFor('ok', { past })).not.toBe('summarise');

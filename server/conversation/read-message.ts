@@ -3,8 +3,8 @@
 import type { Language } from '../people/roles.ts';
 import { denied, feelings, gladWords, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
 import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
-import { sayDuty } from './say-duty.ts';
-import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
+import { findStatements, isPlainlyRight, isRude, type Statement, wordsOf } from './find-statements.ts';
+import { trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
 import { shapeOf } from './shape-of-telling.ts';
 import * as heard from './words-of-clients.ts';
@@ -16,12 +16,6 @@ const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
-/** A statement that can be said back, with the client's own sentence. */
-/** `position` is its place in the message. */
-export type Statement = { original: string; mirrored: Mirrored; weight: number; position: number };
-
-/** Below this a statement says too little about the client to be kept in a summary or held up as the core. */
-export const leastTelling = 2;
 
 export type Reading = {
   acts: ReadonlySet<Act>;
@@ -47,87 +41,6 @@ export type Reading = {
 
 const emptyWords = /^(?:ja|nee|neen|oke|oké|ok|goh|tja|euh|uh|hm+|pff+|bwa|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\d'’-]+/gu) ?? [];
-
-/** How much a statement is worth saying back. */
-function weigh(original: string, mirrored: Mirrored): number {
-  const count = wordsOf(original).length;
-  let weight = 0;
-  if (/(?:^|\s)ik(?=\s)/i.test(original)) weight += 3;
-  if (/^je /.test(mirrored.text)) weight += 1;
-  if (feelings.some(([pattern]) => pattern.test(original))) weight += 3;
-  weight += Math.min(2, topicWords.filter(([, pattern]) => pattern.test(original)).length);
-  if (/(?:^|\s)(?:wil|wou|zou|graag|droom|mis|twijfel|merk|voel|bang|belangrijk|liefst|vind|hou|kan goed|leuk|plezant)(?=\s|$)/i.test(original)) weight += 2;
-  if (count < 4) weight -= 3;
-  if (count > 16) weight -= 2;
-  if (/^(?:hij|zij|die|dat|het|er|daar|toen)(?=\s)/i.test(mirrored.text)) weight -= 3;
-  if (/^ze (?:bieden|vragen|vroegen|willen|zeggen)/.test(mirrored.text)) weight += 3;
-  if (heardProposal(original)) weight -= 4;
-  if (heard.aboutTalk.test(original) || /^je bent \p{Lu}\p{L}+$/u.test(mirrored.text)) weight -= 9;
-  // "Dat vind ik …" leans on the sentence before it; where a life began is the background of where it stands.
-  if (/^(?:dat|daar|zo)\s/i.test(mirrored.text)) weight -= 2;
-  if (/(?<!\p{L})(?:op mijn \p{L}+(?:ste|de)(?!\p{L})|jaar geleden|vroeger|in het begin)/iu.test(original)) weight -= 2;
-  if (hardWords.test(original)) weight += 2;
-  if (/^(?:hij|ze|zij) (?:zei|zegt|vindt|vond|denkt) dat (?:je|\p{L}+ je)(?=\s)/u.test(mirrored.text)) weight += 4;
-  if (!/(?:^|\s)ik(?=\s)/i.test(original) && /(?:^|\s)(?:mij|me|mijn)(?=\s|$|[,.])/i.test(original)) weight += 2;
-  // What was kept in, is missed or is feared is nearer to the client than the facts around it.
-  if (/(?<!\p{L})(?:niets gezegd|gezwegen|knik ik|kwijt|afgepakt|gemist|geen plaats|niemand vraagt|schuldig|tegenhoudt|in mijn hoofd|het gevoel dat|spek en bonen)(?!\p{L})/iu.test(original)) weight += 2;
-  if (/(?:^|\s)ik weet (?:het )?niet$/i.test(original.replace(/[.\s]+$/u, ''))) weight -= 5;
-  // How long somebody does something is the background, not what they come to say.
-  if (/(?:^|\s)(?:al|nu|ongeveer|bijna|sinds) (?:\S+ )?\S+ (?:jaar|maanden)(?=\s|$)/i.test(original) && !feelings.some(([pattern]) => pattern.test(original))) weight -= 2;
-  // "Dus het is het uitleggen": the client's own conclusion.
-  if (/^dus\b/i.test(original)) weight += 6;
-  return weight;
-}
-
-const isRude = (text: string): boolean => heard.insults.test(text) || heard.swearing.test(text);
-const heardProposal = (text: string): boolean => heard.proposes.test(text);
-
-const cutSentence = /(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) |(?:moet|kan|mag|wil|zit|heb|ben|ga) ik )|\s+-\s+/;
-/** Where a sentence begins without a stop before it: "… dat was wel leuk", "… mijn vrouw zei", "… ge ziet". */
-const runOnWords = '(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L})';
-const runOn = new RegExp(`(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
-const cutRunOn = new RegExp(`${cutSentence.source}|(?<!(?:^|\\s)(?:dat|omdat|als|en|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
-
-/** What the client told of their own words stays as it was: "ik heb gezegd: dit is mijn job". */
-function turnSpeech(original: string): Mirrored | null {
-  const [, head, said] = /^(.*?(?<!\p{L})(?:gezegd|zei|dacht|denk|zeg|vraag|vroeg)): ([^:"]{3,70})$/iu.exec(original.replace(/[.!]+$/u, '')) ?? [];
-  const turned = head && said ? toSecondPerson(head) : null;
-  return turned && { text: `${turned.text}: "${said}"`, inverted: turned.inverted && `${turned.inverted}: "${said}"` };
-}
-
-/** Whole sentences first; a sentence that is too long, or not certain as a whole, gives its longest certain runs of clauses. */
-function findStatements(sentences: readonly string[]): Statement[] {
-  const found: Statement[] = [];
-  const keep = (original: string, penalty: number): boolean => {
-    const count = wordsOf(original).length;
-    if (count > 22 || count < 2 || /^(?:dat|het) (?:is|was) \p{L}+[.]?$/iu.test(original) || original.includes('?') || isRude(original)) return false;
-    const turned = turnSpeech(original) ?? toSecondPerson(original.replace(/^(moet|kan|mag|wil|zit|heb|ben|ga) ik(?= )/i, 'ik $1'));
-    // "Ik moet …" is never said to the client, only reported.
-    const mirrored = turned && (sayDuty(turned.text) ?? turned);
-    if (!mirrored || !isSayable(mirrored.text)) return false;
-    found.push({ original, mirrored, weight: weigh(original, mirrored) - penalty, position: found.length });
-    return true;
-  };
-  for (const sentence of sentences) {
-    // Chat without a stop between two sentences: said back apart, or not at all.
-    const bare = sentence.replace(/^(?:nee|neen|ja|maar|goh|allee),\s+/i, '');
-    const runsOn = !/[,;:]/.test(bare) && runOn.test(bare);
-    if (!runsOn && keep(sentence, 0)) continue;
-    const parts = (runsOn ? bare : sentence).split(runsOn ? cutRunOn : cutSentence).filter((part) => part.trim() !== '');
-    for (let from = 0; from < parts.length; from++) {
-      if (/^(?:die|wat|waar|waardoor|omdat|als|of|om|wie|hoe)\s/i.test(parts[from] ?? '') || (!runsOn && /^dat\s/i.test(parts[from] ?? ''))) continue;
-      // "… waarin ik dingen mag uitzoeken en mijn mening moet geven": the second half hangs on the first.
-      if (from > 0 && /^mijn\s/i.test(parts[from] ?? '') && /(?:waarin|waar|dat|die|als|omdat|of|om)\s[^,]*$/i.test(parts.slice(0, from).join(' '))) continue;
-      for (let to = parts.length; to > from; to--) {
-        if ((from === 0 && to === parts.length) || (runsOn && to - from > 1)) continue;
-        if (wordsOf(parts.slice(from, to).join(' ')).length >= 3 && keep(parts.slice(from, to).join(' '), 1)) { from = to - 1; break; }
-      }
-    }
-  }
-  return found.sort((a, b) => b.weight - a.weight || a.position - b.position);
-}
-
 /** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
 function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
   const inText = (text: string) => topicWords.filter(([, pattern]) => pattern.test(text.replace(/\b(?:niet|aan (?:mijn|de|hem|haar)(?: \p{L}+)?) (?:\p{L}+ ){0,2}uitleggen\b/giu, ' '))).map(([topic]) => topic);
@@ -142,19 +55,6 @@ export function isLearnersDutch(text: string): boolean {
 /** Whether the client wants to talk of something else. */
 export function asksOtherSubject(text: string, language: Language): boolean {
   return heard.otherSubject[language].test(text);
-}
-
-/** From who is learning Dutch: only what is surely whole, so that no mistake is said back. Missing articles are the commonest. */
-export function isPlainlyRight(text: string): boolean {
-  // A thing that can be counted does not stand bare in Dutch; a language after "in" takes "het".
-  if (/\b(?:begrijp|begrijpt|heb|hebt|zoek|zoekt|schrijf|schrijft|vraag|lees|leest|maak|maakt)(?: je)? (?:vraag|fout|brief|job|cursus|boek|kind|auto|plan)\b|\bin (?:Nederlands|Frans|Engels)\b/i.test(text)) return false;
-  if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)(?: je)?\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
-  return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(text);
-}
-
-/** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
-function isSayable(text: string): boolean {
-  return !/(?<!dat )(?:je zou|zou je)(?= (?:[^,.]{0,50} )?moeten(?!\p{L}))/iu.test(text) && !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
 }
 
 /** "geen idee", "laat maar": nothing to hold on to. */

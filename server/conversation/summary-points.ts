@@ -2,14 +2,15 @@
 // were told. Background and talk about the conversation stay out. Pure; move-rules.ts asks whether there is enough, the Dutch voice words it.
 import { condenseMirror } from './condense-mirror.ts';
 import type { PastTurn, Situation } from './move.ts';
-import { isLearnersDutch, isPlainlyRight, leastTelling, type Reading, readMessage, type Statement } from './read-message.ts';
+import { isPlainlyRight, leastTelling, type Statement } from './find-statements.ts';
+import { isLearnersDutch, type Reading, readMessage } from './read-message.ts';
 
 const most = 4;
 const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
 /** A clause that hangs on another is no point of its own. */
 const hangs = /^(?:je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
 /** Somebody or something that only the sentence before it names. */
-const leansBack = /(?:^|\s)(?:hem|haar(?! \p{L}+ )|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
+const leansBack = /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
 /** What is done to Koers or asked of it is not what the client came to tell. */
 const aside = ['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-leave', 'proposes', 'is-lost', 'corrects', 'injects', 'closes'] as const;
 

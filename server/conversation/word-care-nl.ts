@@ -7,7 +7,8 @@ import { signalToAnswer } from './move-rules.ts';
 import { helpAt } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
 import { speaksSimply } from './pick-question.ts';
-import { isPlainlyRight, readMessage } from './read-message.ts';
+import { isPlainlyRight } from './find-statements.ts';
+import { readMessage } from './read-message.ts';
 import { actionInWords } from './word-answers-nl.ts';
 
 export const repair: Teller = (wording) => {

@@ -145,7 +145,7 @@ export const insults = word("k(?:ut|lote?)(?:robot|bot|ding|programma|machine|co
 /** Swearing is never said back, nor are insults. */
 export const swearing = word("verdomme|godverdomme|kak|klote|kut|shit|fuck|f\\*ck|fucking|putain|merde|bakkes|smoel|muil|stommerik|achterlijk(?:e)?");
 /** Somebody at work, or at home, as a client names them; whoever is called names here is not judged along. */
-export const otherPeople = word("baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|teamlead|leidinggevende|manager|directeur|directrice|directie|collega(?:'?s)?|zaakvoerder|patron|hij|zij|hem|haar|boss|manager|colleagues?|he|she|patronne?|chef(?:fe)?|collègues?|il|elle");
+export const otherPeople = word("baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|teamlead|leidinggevende|manager|directeur|directrice|directie|collega(?:'?s)?|zaakvoerder|patron|(?:die|deze) (?:man|vrouw|mens|gast|vent|kerel|madam)|hij|zij|hem|haar|boss|manager|colleagues?|he|she|patronne?|chef(?:fe)?|collègues?|il|elle");
 
 export const thanks: ByLanguage = { nl: word('bedankt|merci|dank ?(?:u|je|jewel|uwel)|dankje|dankjewel'), fr: word('merci'), en: word('thanks|thank you|thx') };
 
