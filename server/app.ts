@@ -17,7 +17,7 @@ import { evaluationRoutes } from './evaluation/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
 import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
-import { permit } from './people/permit.ts';
+import { allow } from './people/allow.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
@@ -86,8 +86,8 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/evaluations', evaluationRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',
+    allow('conversation:write'),
     async (c, next) => {
-      permit(c.get('person'), 'conversation:write');
       await requireConversation(deps, c.get('person'), c.req.param('id'));
       readAfter(c.req.query('after'));
       await next();

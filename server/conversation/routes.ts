@@ -4,7 +4,7 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
-import { permit } from '../people/permit.ts';
+import { allow } from '../people/allow.ts';
 import { permissionsOf } from '../people/roles.ts';
 import { finishConversation } from './finish-conversation.ts';
 import { readMessages } from './read-messages.ts';
@@ -18,21 +18,21 @@ export function conversationRoutes(deps: AppDeps) {
   return new Hono<SignedIn>()
     .post(
       '/',
+      allow('conversation:start'),
       describeRoute({ summary: 'Start a conversation', responses: { 201: { description: 'started' }, 409: { description: 'guidance-not-ready' } } }),
       validator('json', z.object({ trajectoryId: z.uuid().optional() }), invalid),
       async (c) => {
-        permit(c.get('person'), 'conversation:start');
         const started = await startConversation(deps, c.get('person'), c.req.valid('json').trajectoryId ?? null);
         return c.json({ id: started }, 201);
       },
     )
     .get(
       '/',
+      allow('conversation:read'),
       describeRoute({ summary: 'Conversations I may see, newest first', responses: { 200: { description: 'a list' } } }),
       validator('query', z.object({ trajectoryId: z.uuid().optional() }), invalid),
       async (c) => {
         const person = c.get('person');
-        permit(person, 'conversation:read');
         const rows = await deps.db.asPerson(person, (tx) => listConversations(tx, c.req.valid('query').trajectoryId ?? null));
         const relation = person.role === 'client' ? 'own' : person.role === 'counsellor' ? 'guides' : 'audits';
         const may = permissionsOf(person.role, relation).filter((word) => word.startsWith('conversation:'));
@@ -41,16 +41,15 @@ export function conversationRoutes(deps: AppDeps) {
     )
     .get(
       '/:id/messages',
+      allow('conversation:read'),
       describeRoute({ summary: 'The transcript after a number', responses: { 200: { description: 'messages, oldest first' } } }),
       validator('param', id, invalid),
       validator('query', z.object({ after: z.coerce.number().int().nonnegative().default(0) }), invalid),
       async (c) => {
-        permit(c.get('person'), 'conversation:read');
         return c.json(await readMessages(deps, c.get('person'), c.req.valid('param').id, c.req.valid('query').after));
       },
     )
-    .post('/:id/close', describeRoute({ summary: 'Close a conversation', responses: { 204: { description: 'closed' } } }), validator('param', id, invalid), async (c) => {
-      permit(c.get('person'), 'conversation:write');
+    .post('/:id/close', allow('conversation:write'), describeRoute({ summary: 'Close a conversation', responses: { 204: { description: 'closed' } } }), validator('param', id, invalid), async (c) => {
       await finishConversation(deps, c.get('person'), c.req.valid('param').id);
       return c.body(null, 204);
     });

@@ -23,7 +23,8 @@ import { messageLimit } from './wire.ts';
  */
 export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<number | null> {
   if (incoming.text.length > messageLimit) throw new Refusal('too-long', { limit: messageLimit, length: incoming.text.length });
-  if (incoming.text.trim() === '') throw new Refusal('invalid-input', { field: 'text' });
+  // White space and control characters say nothing; the database keeps no NUL.
+  if (!/[^\s\p{Cc}]/u.test(incoming.text)) throw new Refusal('invalid-input', { field: 'text' });
 
   const found = deps.screen(incoming.text);
   const acceptance = await acceptMessage(deps.db, client, incoming, found, deps.holder);

@@ -7,7 +7,7 @@ export const messageLimit = 6000;
 export const clientFrame = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('message'),
-    clientMessageId: z.string().check(z.minLength(1), z.maxLength(64)),
+    clientMessageId: z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^\P{Cc}*$/u)),
     text: z.string(),
   }),
   z.object({ type: z.literal('stop'), replyId: z.uuid() }),

@@ -4,7 +4,7 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
-import { permit } from '../people/permit.ts';
+import { allow } from '../people/allow.ts';
 import { type Person, permissionsOf } from '../people/roles.ts';
 import { readEvaluations, readOneEvaluation } from './read-evaluations.ts';
 import { rescore } from './rescore.ts';
@@ -17,30 +17,29 @@ const ownScore = z.object({ criterion: z.enum(criteria), score: scoreValue, note
 /** Mounted at /api/evaluations. */
 export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
   return new Hono<SignedIn>()
-    .get('/', describeRoute({ summary: 'Evaluations of conversations that are flagged or sampled, newest first', responses: { 200: { description: 'a list' } } }), async (c) => {
+    .get('/', allow('evaluation:read'), describeRoute({ summary: 'Evaluations of conversations that are flagged or sampled, newest first', responses: { 200: { description: 'a list' } } }), async (c) => {
       const person = c.get('person');
-      permit(person, 'evaluation:read');
       return c.json((await readEvaluations(deps.db, person)).map((evaluation) => present(evaluation, person)));
     })
     .get(
       '/:id',
+      allow('evaluation:read'),
       describeRoute({ summary: 'One evaluation with its quotes; who reads it is recorded', responses: { 200: { description: 'the evaluation' }, 404: { description: 'not there, or not open to audit' } } }),
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        permit(person, 'evaluation:read');
         const { evaluation, rescores } = await readOneEvaluation(deps.db, person, c.req.valid('param').id);
         return c.json({ ...present(evaluation, person), evaluator: evaluation.evaluator, scores: evaluation.judgement.scores, rescores });
       },
     )
     .put(
       '/:id/scores',
+      allow('evaluation:rescore'),
       describeRoute({ summary: 'My own score for one criterion; it takes the place of my earlier one', responses: { 200: { description: 'the score' }, 404: { description: 'not there, or not open to audit' } } }),
       validator('param', id, invalid),
       validator('json', ownScore, invalid),
       async (c) => {
         const person = c.get('person');
-        permit(person, 'evaluation:rescore');
         return c.json(await rescore(deps, person, c.req.valid('param').id, c.req.valid('json')));
       },
     );

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
-import { permit } from '../people/permit.ts';
+import { allow } from '../people/allow.ts';
 import { languages } from '../people/roles.ts';
 import { presentLine, readHelpLines } from './help-lines.ts';
 import { listDocuments, readDocument } from './store.ts';
@@ -13,12 +13,10 @@ import { listDocuments, readDocument } from './store.ts';
 /** Mounted at /api. */
 export function knowledgeRoutes(deps: AppDeps) {
   return new Hono<SignedIn>()
-    .get('/documents', describeRoute({ summary: 'All documents', responses: { 200: { description: 'a list' } } }), async (c) => {
-      permit(c.get('person'), 'knowledge:read');
+    .get('/documents', allow('knowledge:read'), describeRoute({ summary: 'All documents', responses: { 200: { description: 'a list' } } }), async (c) => {
       return c.json(await deps.db.asPerson(c.get('person'), listDocuments));
     })
-    .get('/documents/:id', describeRoute({ summary: 'One document', responses: { 200: { description: 'the document' } } }), validator('param', z.object({ id: z.uuid() }), invalid), async (c) => {
-      permit(c.get('person'), 'knowledge:read');
+    .get('/documents/:id', allow('knowledge:read'), describeRoute({ summary: 'One document', responses: { 200: { description: 'the document' } } }), validator('param', z.object({ id: z.uuid() }), invalid), async (c) => {
       const document = await deps.db.asPerson(c.get('person'), (tx) => readDocument(tx, c.req.valid('param').id));
       if (!document) throw new Refusal('not-found');
       return c.json(document);

@@ -6,7 +6,7 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
-import { permit } from './permit.ts';
+import { allow } from './allow.ts';
 import { languages, roles } from './roles.ts';
 import { cookieName, endSession } from './session.ts';
 import { listPeople, readOrganisationName, writeLanguage } from './store.ts';
@@ -31,10 +31,10 @@ export function peopleRoutes(deps: AppDeps) {
     )
     .get(
       '/people',
+      allow('people:read'),
       describeRoute({ summary: 'People of my organisation', responses: { 200: { description: 'a list' } } }),
       validator('query', z.object({ role: z.enum(roles).optional() }), invalid),
       async (c) => {
-        permit(c.get('person'), 'people:read');
         const people = await deps.db.asPerson(c.get('person'), (tx) => listPeople(tx, c.req.valid('query').role ?? null));
         return c.json(people);
       },

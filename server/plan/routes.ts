@@ -1,14 +1,12 @@
 // The doors of the plan. Every route says first who may, before it looks at what was sent: a client who approves is told that they
 // may not (403), also when the body is wrong.
 import { Hono } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { SignedIn } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
-import { permit } from '../people/permit.ts';
-import type { Permission } from '../people/roles.ts';
+import { allow } from '../people/allow.ts';
 import { acceptSection } from './accept-section.ts';
 import { approveSection } from './approve-section.ts';
 import { type DraftDeps, draftSection } from './draft-section.ts';
@@ -76,12 +74,6 @@ const changes = (summary: string, status: 200 | 201 = 200) =>
 const reads = (summary: string, description: string, schema: z.ZodType) => describeRoute({ summary, tags: ['plan'], responses: { 200: gives(description, schema) } });
 const file = (summary: string) =>
   describeRoute({ summary, tags: ['plan'], responses: { 200: { description: 'PDF', content: { 'application/pdf': {} } }, 409: { description: 'Nothing may leave yet' } } });
-
-const allow = (permission: Permission) =>
-  createMiddleware<SignedIn>(async (c, next) => {
-    permit(c.get('person'), permission);
-    await next();
-  });
 
 const pdf = (bytes: Uint8Array, name: string): Response =>
   new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}.pdf"` } });

@@ -4,7 +4,8 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
-import { mayOn, permit, permitOn } from '../people/permit.ts';
+import { allow } from '../people/allow.ts';
+import { mayOn, permitOn } from '../people/permit.ts';
 import { confirmInsight } from './confirm-insight.ts';
 import { setOversight } from './set-oversight.ts';
 import { listInsights, readTrajectory } from './store.ts';
@@ -16,18 +17,17 @@ export function trajectoryRoutes(deps: AppDeps) {
   return new Hono<SignedIn>()
     .put(
       '/:id/oversight',
+      allow('trajectory:set-oversight'),
       describeRoute({ summary: 'Who stands in, and when someone reads along', responses: { 204: { description: 'set' } } }),
       validator('param', id, invalid),
-      validator('json', z.object({ standInId: z.uuid(), responseHours: z.string().trim().min(1).max(200) }), invalid),
+      validator('json', z.object({ standInId: z.uuid(), responseHours: z.string().regex(/^\P{Cc}*$/u).trim().min(1).max(200) }), invalid),
       async (c) => {
-        permit(c.get('person'), 'trajectory:set-oversight');
         await setOversight(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json'));
         return c.body(null, 204);
       },
     )
-    .get('/:id/insights', describeRoute({ summary: 'What the client found out, newest first', responses: { 200: { description: 'a list' } } }), validator('param', id, invalid), async (c) => {
+    .get('/:id/insights', allow('trajectory:read'), describeRoute({ summary: 'What the client found out, newest first', responses: { 200: { description: 'a list' } } }), validator('param', id, invalid), async (c) => {
       const person = c.get('person');
-      permit(person, 'trajectory:read');
       return c.json(
         await deps.db.asPerson(person, async (tx) => {
           const trajectory = permitOn(person, await readTrajectory(tx, c.req.valid('param').id), 'trajectory:read');
@@ -42,12 +42,10 @@ export function trajectoryRoutes(deps: AppDeps) {
 export function insightRoutes(deps: AppDeps) {
   const param = validator('param', id, invalid);
   return new Hono<SignedIn>()
-    .post('/:id/confirm', describeRoute({ summary: 'Yes, that is me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
-      permit(c.get('person'), 'insight:confirm');
+    .post('/:id/confirm', allow('insight:confirm'), describeRoute({ summary: 'Yes, that is me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
       return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'confirmed'));
     })
-    .post('/:id/refuse', describeRoute({ summary: 'No, that is not me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
-      permit(c.get('person'), 'insight:confirm');
+    .post('/:id/refuse', allow('insight:confirm'), describeRoute({ summary: 'No, that is not me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
       return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'refused'));
     });
 }
