@@ -20,6 +20,7 @@ export type ForeignPhrases = {
   handBackQuestion: readonly string[];
   informLead: readonly string[];
   informSource: string;
+  unconfirmed: string;
   expired: string;
   informAfter: readonly string[];
   unknown: readonly string[];

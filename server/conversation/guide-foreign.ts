@@ -88,6 +88,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
         reply.add(sentence);
         reply.cite(answer.index);
         if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.add(fillIn(phrases.expired, { tot: dateInWords(passage.validTo, language), datum: dateInWords(passage.checkedAt, language) }));
+        else if (passage.verified === false) reply.add(phrases.unconfirmed);
         orAsk(phrases.informAfter);
         break;
       }

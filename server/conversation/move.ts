@@ -67,6 +67,8 @@ export type Passage = {
   url: string | null;
   checkedAt: string;
   validTo: string | null;
+  /** False where nobody could confirm the fact at its source; the reply says so. */
+  verified?: boolean;
 };
 
 /**

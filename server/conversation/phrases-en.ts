@@ -46,6 +46,7 @@ export const english: ForeignPhrases = {
   handBackQuestion: ['Suppose you stay as you are: what does that give you?', 'Suppose you do it: what changes first?', 'What would you like to know before you choose?', 'What makes it no simple yes or no?', 'Which choice would bring you relief, if it were already made?', 'What does your gut say, and what does your head say?'],
   informLead: ['I looked it up.', 'This is what I found.', 'My source says something about it.', 'I checked it.', 'There is a source on this.'],
   informSource: 'It says, in Dutch: "{s}" {n}.',
+  unconfirmed: 'I could not check this at the source itself, so please check it before you count on it.',
   expired: 'Note: this applied until {tot} and was checked on {datum}, so it may be different now.',
   informAfter: ['Does that help with your question?', 'What does that mean for you?', 'What else would you like to know about it?', 'Is that what you wanted to know?', 'Does it change anything in your plans?'],
   unknown: ['I found no source on that, and I do not guess.', 'It is not in the sources I have.', 'I do not know: my sources say nothing about it.', 'I searched, and nothing I found answers your question.'],

@@ -46,6 +46,7 @@ export const french: ForeignPhrases = {
   handBackQuestion: ['Imaginez que vous restez : qu\'est-ce que cela vous apporte ?', 'Imaginez que vous le faites : qu\'est-ce qui change d\'abord ?', 'Que voudriez-vous savoir avant de choisir ?', 'Qu\'est-ce qui empêche un simple oui ou non ?', 'Quel choix vous soulagerait, s\'il était déjà fait ?', 'Que dit votre ventre, et que dit votre tête ?'],
   informLead: ['J\'ai cherché.', 'Voici ce que j\'ai trouvé.', 'Ma source en dit ceci.', 'J\'ai vérifié.', 'Il existe une source à ce sujet.'],
   informSource: 'La source dit, en néerlandais : « {s} » {n}.',
+  unconfirmed: 'Je n\'ai pas pu vérifier ceci à la source même : vérifiez-le avant de compter dessus.',
   expired: 'Attention : cela valait jusqu\'au {tot} et a été vérifié le {datum}, cela peut donc avoir changé.',
   informAfter: ['Cela aide-t-il pour votre question ?', 'Que signifie cela pour vous ?', 'Que voulez-vous encore savoir à ce sujet ?', 'Est-ce ce que vous vouliez savoir ?', 'Cela change-t-il quelque chose à vos projets ?'],
   unknown: ['Je n\'ai pas trouvé de source là-dessus, et je ne devine pas.', 'Ce n\'est pas dans les sources que j\'ai.', 'Je ne sais pas : mes sources n\'en disent rien.', 'J\'ai cherché, mais rien ne répond à votre question.'],

@@ -41,6 +41,7 @@ export const handBack = {
 export const inform = {
   lead: ['Ik heb het opgezocht.', 'Dit vond ik erover.', 'De bron zegt er dit over.', 'Ik keek het na.', 'Hier staat iets over in mijn bronnen.', 'Dit kan ik je erover tonen.', 'Er is een bron die daarop antwoordt.', 'Ik vond er het volgende over.', 'Dit lees ik daarover.', 'Opgezocht, en dit staat er.'],
   dated: ['Dat is nagekeken op {datum}.'],
+  unconfirmed: ['Ik kon dit niet nakijken bij de bron zelf, dus vraag het na voor je erop rekent.', 'Niet alles hiervan kon bevestigd worden: kijk het na voor je erop rekent.', 'Dit is nog niet bevestigd bij de bron, reken er dus nog niet vast op.', 'Hou er rekening mee dat dit niet bevestigd is bij de bron zelf.', 'Ik ben hier niet zeker van: de bron zelf kon niet nagekeken worden.'],
   expired: ['Let op: dit gold tot {tot} en is nagekeken op {datum}, dus het kan nu anders zijn.', 'Dit gold tot {tot}; nagekeken op {datum}, dus misschien is het intussen veranderd.'],
   after: ['Helpt dat bij je vraag?', 'Wat betekent dat voor jou?', 'Is dat wat je wou weten?', 'Wat wil je er nog over weten?', 'Hoe past dat bij wat jij zoekt?', 'Verandert dat iets aan je plannen?', 'Kan je daarmee verder?', 'Waar wil je nu naar kijken?', 'Welke vraag blijft er nog over?'],
 };

@@ -64,7 +64,7 @@ function fileLines(situation: Situation, veil: Veil): string {
 function passageLines(passages: readonly Passage[]): string {
   const most = replyBudget.passageTokens * charactersPerToken;
   const lines = passages.slice(0, replyBudget.passages).map((passage, place) => {
-    const dates = `nagekeken op ${passage.checkedAt}${passage.validTo ? `, geldig tot ${passage.validTo}` : ''}`;
+    const dates = `nagekeken op ${passage.checkedAt}${passage.validTo ? `, geldig tot ${passage.validTo}` : ''}${passage.verified === false ? ', niet bevestigd bij de bron: zeg dat erbij' : ''}`;
     return `[${place + 1}] ${asData(passage.title)}, ${asData(passage.heading)} (${dates})\n${asData(firstPart(passage.text, most))}`;
   });
   return lines.join('\n\n') || '(geen)';

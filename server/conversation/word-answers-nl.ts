@@ -38,6 +38,7 @@ function cite(wording: Wording, question: string, limit: number): boolean {
   if (!passage) return false;
   for (const answer of fresh) reply.add(withMarker(answer.sentence, reply.cite(answer.index)));
   if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
+  else if (passage.verified === false) reply.say(say.inform.unconfirmed);
   return true;
 }
 
@@ -47,7 +48,8 @@ export const inform: Teller = (wording) => {
   const question = reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);
   const answers = freshAnswers(wording, question, 2);
   if (answers.length === 0) return informUnknown(wording);
-  const old = answers.some((answer) => { const until = passages[answer.index]?.validTo; return until != null && until.slice(0, 10) < today; });
+  // What is past, or could not be confirmed, takes a sentence that says so; one fact is enough beside it.
+  const old = answers.some(({ index }) => { const passage = passages[index]; return passage?.verified === false || (passage?.validTo != null && passage.validTo.slice(0, 10) < today); });
   reply.say(say.inform.lead);
   cite(wording, question, old ? 1 : 2);
   reply.say(say.inform.after);

@@ -49,5 +49,5 @@ function diverse(found: readonly FoundPassage[], limit: number): (Passage & { sc
     seen.set(passage.documentId, count + 1);
     kept.push(passage);
   }
-  return kept.slice(0, limit).map(({ id, documentId, title, heading, text, url, checkedAt, validTo, score }) => ({ id, documentId, title, heading, text, url, checkedAt, validTo, score }));
+  return kept.slice(0, limit).map(({ id, documentId, title, heading, text, url, checkedAt, validTo, verified, score }) => ({ id, documentId, title, heading, text, url, checkedAt, validTo, verified, score }));
 }

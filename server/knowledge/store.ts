@@ -59,7 +59,7 @@ export async function removeDocuments(tx: Tx, paths: readonly string[]): Promise
 
 export type FoundPassage = {
   id: string; documentId: string; title: string; heading: string; text: string; url: string | null; checkedAt: string; validFrom: string | null; validTo: string | null;
-  folder: string; score: number; similarity: number; matched: number;
+  verified: boolean; folder: string; score: number; similarity: number; matched: number;
 };
 
 /**
@@ -82,7 +82,7 @@ export async function findPassages(tx: Tx, question: { words: string; vector: re
        select id, coalesce(1.0 / (60 + w.place), 0) + coalesce(1.0 / (60 + v.place), 0) as score, coalesce(v.similarity, 0) as similarity, w.place is not null as by_words
        from by_words w full join by_vector v using (id))
      select p.id, d.id as "documentId", d.title, p.heading, p.text, d.url, to_char(d.checked_at, 'YYYY-MM-DD') as "checkedAt", to_char(d.valid_from, 'YYYY-MM-DD') as "validFrom",
-       to_char(d.valid_to, 'YYYY-MM-DD') as "validTo", d.folder, f.similarity,
+       to_char(d.valid_to, 'YYYY-MM-DD') as "validTo", d.verified, d.folder, f.similarity,
        (f.score * case when d.valid_to < current_date or d.valid_from > current_date then 0.5 else 1 end)::float8 as score,
        case when f.by_words then 1 else 0 end as matched
      from fused f join passage p on p.organisation_id = koers_organisation() and p.id = f.id
