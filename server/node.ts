@@ -30,6 +30,9 @@ const root = join(import.meta.dirname, '..');
 
 export type Running = { url: string; deps: AppDeps; stop(): Promise<void> };
 
+/** How long a stop waits for replies that are being written; what is not whole by then, another instance or the next start goes on with. */
+const repliesEndWithinMs = 8000;
+
 /** Starts Koers. @throws WrongSetting, or Error with a plain sentence, when it cannot. */
 export async function start(settings: Settings): Promise<Running> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -88,6 +91,7 @@ export async function start(settings: Settings): Promise<Running> {
           if ('closeAllConnections' in server) server.closeAllConnections();
         });
         await jobs?.stop();
+        await deps.running.ended(repliesEndWithinMs);
         await live.close();
         await database.close();
       },

@@ -5,7 +5,11 @@ export type RunningReplies = {
   end(replyId: string): void;
   /** Ends this reply, if it is written here. Say why in the turn's row first. */
   interrupt(replyId: string): void;
+  /** Waits until no reply is being written here, or this long (milliseconds). */
+  ended(withinMs: number): Promise<void>;
 };
+
+const lookEveryMs = 50;
 
 export function makeRunningReplies(): RunningReplies {
   const running = new Map<string, AbortController>();
@@ -17,5 +21,8 @@ export function makeRunningReplies(): RunningReplies {
     },
     end: (replyId) => void running.delete(replyId),
     interrupt: (replyId) => running.get(replyId)?.abort(),
+    async ended(withinMs) {
+      for (const until = Date.now() + withinMs; running.size > 0 && Date.now() < until; ) await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    },
   };
 }

@@ -138,6 +138,18 @@ describe('what comes in while a slow model speaks', () => {
     await tab.close();
   });
 
+  it('a stop of the server lets a reply that is being written end whole', async () => {
+    const { id, tab } = await open();
+    tab.say(logistics);
+    const { replyId } = await tab.until('reply.part');
+    await koers.restart();
+    const again = await koers.listen(client, id);
+    const done = await again.until('reply.done');
+    expect(done).toMatchObject({ replyId, voice: 'model' });
+    expect(done.cut).toBeUndefined();
+    await again.close();
+  });
+
   it('a question of fact is answered, without a source, when the service that measures it fails', async () => {
     const { tab } = await open();
     fake.behave('error-500');
