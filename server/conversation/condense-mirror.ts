@@ -20,7 +20,7 @@ const held = /^wat je (?:tegenhoudt|stoort|raakt|bezighoudt|opvalt|dwarszit),? i
 /** "terwijl je eigenlijk alleen andere taken wil" stands badly alone. */
 const whereas = /^terwijl je (.{3,50}) (hebt|bent|wil|kan|was|had|zou)$/u;
 /** "dan ga je het vragen": what it follows from is not in the sentence. */
-const thenYou = /^dan (ga|zal|wil|vraag|bel|schrijf) je (.+)$/u;
+const thenYou = /^dan (ga|zal|wil|vraag|bel|schrijf|mail|zoek|probeer) je (.+)$/u;
 /** Two halves of which the second is what it comes down to. */
 const nowHalf = /^.{25,}?,? en ((?:nu|toen) .{12,})$/u;
 /** "in die vergaderingen heb je het gevoel dat …": where is known, what is felt is the news. */

@@ -1,8 +1,9 @@
 // Which sentences of a message can be said back to the client, and which of them says most. Pure; read-message.ts relies on it.
 // A sentence that is too long, or not certain as a whole, gives its longest certain runs of clauses.
+import { secondPersonOf } from './dutch-verbs.ts';
 import { feelings, hardWords, topicWords } from './emotions.ts';
 import { sayDuty } from './say-duty.ts';
-import { type Mirrored, toSecondPerson } from './second-person.ts';
+import { type Mirrored, toSecondPerson, trimTalk } from './second-person.ts';
 import * as heard from './words-of-clients.ts';
 
 /** A statement that can be said back, with the client's own sentence. */
@@ -33,6 +34,7 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/^(?:dat|daar|zo)\s/i.test(mirrored.text)) weight -= 2;
   if (/(?<!\p{L})(?:op mijn \p{L}+(?:ste|de)(?!\p{L})|jaar geleden|vroeger|in het begin)/iu.test(original)) weight -= 2;
   if (hardWords.test(original)) weight += 2;
+  if (/^(?:en |maar )?toch\s/i.test(original)) weight += 2;
   if (/^(?:hij|ze|zij) (?:zei|zegt|vindt|vond|denkt) dat (?:je|\p{L}+ je)(?=\s)/u.test(mirrored.text)) weight += 4;
   if (!/(?:^|\s)ik(?=\s)/i.test(original) && /(?:^|\s)(?:mij|me|mijn)(?=\s|$|[,.])/i.test(original)) weight += 2;
   // What was kept in, is missed or is feared is nearer to the client than the facts around it.
@@ -54,6 +56,11 @@ const runOnWords = '(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|
 const runOn = new RegExp(`(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
 const cutRunOn = new RegExp(`${cutSentence.source}|(?<!(?:^|\\s)(?:dat|omdat|als|en|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
 
+/** A clause from the middle of a sentence has its verb first ("… moet ik elke dag bellen"); on its own it would read as a question. */
+function straight(part: string): string {
+  return trimTalk(part).replace(/^(\p{L}+) ik(?= )/iu, (all: string, verb: string) => (secondPersonOf(verb.toLowerCase()) === null ? all : `ik ${verb.toLowerCase()}`));
+}
+
 /** What the client told of their own words stays as it was: "ik heb gezegd: dit is mijn job". */
 function turnSpeech(original: string): Mirrored | null {
   const [, head, said] = /^(.*?(?<!\p{L})(?:gezegd|zei|dacht|denk|zeg|vraag|vroeg)): ([^:"]{3,70})$/iu.exec(original.replace(/[.!]+$/u, '')) ?? [];
@@ -67,7 +74,7 @@ export function findStatements(sentences: readonly string[]): Statement[] {
   const keep = (original: string, penalty: number): boolean => {
     const count = wordsOf(original).length;
     if (count > 22 || count < 2 || /^(?:dat|het) (?:is|was) \p{L}+[.]?$/iu.test(original) || original.includes('?') || isRude(original)) return false;
-    const turned = turnSpeech(original) ?? toSecondPerson(original.replace(/^(moet|kan|mag|wil|zit|heb|ben|ga) ik(?= )/i, 'ik $1'));
+    const turned = turnSpeech(original) ?? toSecondPerson(penalty > 0 ? straight(original) : original);
     // "Ik moet …" is never said to the client, only reported.
     const mirrored = turned && (sayDuty(turned.text) ?? turned);
     if (!mirrored || !isSayable(mirrored.text)) return false;

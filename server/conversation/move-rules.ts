@@ -96,7 +96,7 @@ const moveRules: readonly Rule[] = [
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
-  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: ({ reading }) => (reading.question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(reading.question) ? `${reading.question} stappen` : reading.question) },
+  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: (heard) => (heard.reading.question !== null && isBare(heard.reading.question) ? furtherQuestion(heard) : factQuery(heard.reading)) },
   { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|daarin|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(toEverydayDutch(heard.situation.text)), query: (heard) => furtherQuestion(heard) },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
@@ -126,6 +126,12 @@ const asksOfAnyone = ({ situation }: Heard): boolean => situation.language === '
 const asksSomething = ({ situation: { text } }: Heard): boolean => /\?/.test(text) || /(?<!\p{L})(?:ik wil dat (?:je|jij|jullie|u|ge)|(?:zoek|vind|regel|schrijf|geef|bezorg|help) (?:mij|me|voor mij|eens)|ik zoek (?:een )?(?:therapeut|psycholoog|startkapitaal|lening))/iu.test(text);
 
 const looksThingsUp = (move: MoveName | null): boolean => move === 'inform' || move === 'inform-unknown' || move === 'own-file';
+
+/** "Hoeveel kost dat?": nothing in it says what of. */
+const isBare = (question: string): boolean => /(?<!\p{L})(?:dat|het|die|dit|daar\p{L}*|er\p{L}*)(?!\p{L})/iu.test(question) && !/(?<!\p{L})(?!hoeveel|kosten?|duurt|daar|daarvoor|precies|eigenlijk|wanneer|waarom|moet|krijg|hebben)\p{L}{5,}/iu.test(question);
+
+/** How something is done is asked with its steps. */
+const factQuery = ({ question }: Reading): string | null => (question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(question) ? `${question} stappen` : question);
 
 /** A question that leans on the one before it ("en hoeveel uur krijg je daarmee?"), with the subject of that one. */
 function furtherQuestion({ situation, reading }: Heard): string {

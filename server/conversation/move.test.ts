@@ -115,6 +115,12 @@ describe('the order of the rules', () => {
     expect(chooseMove(situationOf('En hoeveel uur krijg je daarmee?', { past }))).toMatchObject({ move: 'inform', query: 'En hoeveel uur krijg je daarmee? loopbaancheque' });
   });
 
+  it('a bare question takes its subject from the one before', () => {
+    const past: PastTurn[] = [client('Welke opleiding moet ik doen voor zorgkundige?'), koers('Dat vond ik niet terug.', 'inform-unknown')];
+    expect(chooseMove(situationOf('Hoeveel kost dat?', { past }))).toMatchObject({ move: 'inform', query: 'Hoeveel kost dat? zorgkundige' });
+    expect(chooseMove(situationOf('Wat is EVC?', { past }))).toMatchObject({ move: 'inform', query: 'Wat is EVC?' });
+  });
+
   it('three short answers are nothing to summarise', () => {
     const past: PastTurn[] = [client('ja'), koers('a', 'reframe'), client('nee'), koers('b', 'reframe'), client('ja'), koers('c', 'reframe')];
     expect(moveFor('ok', { past })).not.toBe('summarise');

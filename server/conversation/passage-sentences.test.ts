@@ -33,6 +33,10 @@ describe('a source answers only what it is about', () => {
     expect(answers('Kan ik als zelfstandige beginnen in bijberoep?', besides)).toEqual(['Dat kan als zelfstandige in bijberoep.']);
   });
 
+  it('a bare "how much is that" takes no price of something else', () => {
+    expect(answers('Hoeveel kost dat?', passage('De politie', 'Wat kost het?', 'Bellen naar dat nummer kost 0 euro, dag en nacht.'))).toEqual([]);
+  });
+
   it('where a source has it from is no answer', () => {
     expect(answers('Hoeveel uur is een cheque?', passage('Cheque', 'Hoeveel uur is een cheque?', 'Het aantal uren van de cheque (4) komt van de website van een begeleider.'))).toEqual([]);
   });

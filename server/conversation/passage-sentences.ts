@@ -40,6 +40,7 @@ const subjectWord = 11;
 /** Where a source has it from answers nothing by itself. */
 const asksDefinition = /^(?:\S+ )?(?:wat (?:is|zijn|betekent)|what (?:is|are)|qu'est-ce qu|c'est quoi)/iu;
 const defines = /(?<!\p{L})(?:is|zijn|staat voor|betekent|geeft|noemen|dient)(?!\p{L})/iu;
+const generic = /^(?:kos|prij|grati|betaal|uur|jaar|maand|veel|daar)/u;
 const figure = /\d|(?<!\p{L})(?:één|twee|drie|vier|vijf|zes|acht|tien|twaalf|half|halve|gratis)(?!\p{L})/iu;
 /** "Hoe word ik …?" is answered by the steps of a source about it, whatever words the steps use. */
 const howTo = /^(?:en |maar |dus )?hoe (?:word|begin|start|vraag|regel|schrijf|meld|kan ik)(?!\p{L})/iu;
@@ -54,7 +55,8 @@ const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het
  */
 export function findAnswer(question: string, passages: readonly Passage[], language: Language, limit = 2, skip: (sentence: string) => boolean = () => false): Found[] {
   const asked = [...new Set(contentStems(question))];
-  if (asked.length === 0) return [];
+  // "Hoeveel kost dat?" says of nothing what it is about: any price would do.
+  if (asked.every((word) => generic.test(word))) return [];
   const asksFigure = /hoeveel|hoe ?lang|hoe vaak|kost|prijs|combien|how (?:much|many|long)/i.test(question);
   const meetsAny = (word: string, others: readonly string[]): boolean => others.some((other) => meets(word, other));
   const found: Found[] = [];

@@ -2,6 +2,7 @@
 import type { Shape } from './shape-of-telling.ts';
 
 export const questionsByShape: Readonly<Record<Shape, readonly string[]>> = {
+  grief: ['Hoe is dat vandaag voor jou?', 'Wat mis je het meest?', 'Hoe speelt dat mee op je werk?'],
   foretold: ['Wat zal dat zijn?', 'En wat zou jij dan antwoorden?'],
   said: ['En wat vind jij daar zelf van?', 'Wat herken je daarin?', 'Hoe klinkt dat voor jou?', 'Wat zou je daarop willen antwoorden?', 'Wat doet het met jou dat je dat te horen krijgt?'],
   untold: ['Hoe is het om het hier wel te zeggen?', 'Wat maakt dat je het voor jezelf hield?', 'Wie zou het ook mogen weten?'],

@@ -39,6 +39,7 @@ describe('hearing what a client does', () => {
     ['insults-koers', 'omda ge dan toch nen zagevent zijt'],
     ['asks-hours', 'Hoeveel uur opleidingsverlof krijg ik per jaar?'],
     ['asks-outside', 'Wat waren mijn acties ook weer?'],
+    ['asks-decision', 'Welke opleiding moet ik doen voor zorgkundige?'],
     ['short', 'Ja. Daar ben ik wel fier op.'],
     ['short', 'Ja dat ga ik weer doen. Zondagavond.'],
   ])('not %s: %s', (act, text) => {
@@ -68,6 +69,21 @@ describe('what is heard in it', () => {
     ['West Flemish that a neighbour understands', "'k zou geirn me bisten werken", 'je zou graag met beesten werken'],
   ])('%s', (_policy, text, core) => {
     expect(readMessage(text, 'nl').statements[0]?.mirrored.text).toBe(core);
+  });
+
+  it.each([
+    ['somebody who writes long sentences is no learner', 'Ik doe mee omdat ik niet weet hoe ik ermee moet ophouden.', false],
+    ['a learner is heard by the order of the words', 'Sorry ik niet begrijp.', true],
+  ])('%s', (_policy, text, learner) => {
+    expect(readMessage(text, 'nl').isLearner).toBe(learner);
+  });
+
+  it('a death is heavy, whatever word it is told with', () => {
+    expect(readMessage('Zij is gestorven in maart.', 'nl').isHeavy).toBe(true);
+  });
+
+  it('speech of another without its marks is not said back', () => {
+    expect(readMessage('Hij zegt wie gaat koken.', 'nl').statements).toEqual([]);
   });
 
   it('half of a clause is not said back', () => {

@@ -87,6 +87,7 @@ function findQuote(sentences: readonly string[], language: Language): string | n
       // How long somebody does something is the background, in any language; what is too much is not.
       if (/\b(?:depuis|for) (?:plus de |about |almost |over )?\p{L}+ (?:ans|years|mois|months)\b/iu.test(text)) weight -= 5;
       if (/\b(?:ne (?:supporte|peux|veux) (?:plus|pas)|marre|difficile|peur|j'aime|just|never|nobody|only|feel|stuck|enough|the part i like|i like)\b/i.test(text)) weight += 4;
+      if (language === 'nl' && /^ik (?:ben|werk|zit) (?:\p{L}+ )?(?:bij|in|als|op)(?!\p{L})/iu.test(text)) weight -= 3;
       if (language === 'nl' && stillDialect.test(` ${text} `)) weight -= 3;
       candidates.push({ text, weight });
     }
@@ -134,6 +135,8 @@ export function readMessage(text: string, language: Language): Reading {
   const questions = originals.filter((sentence) => /\?/.test(sentence));
   const asksFact = splitSentences(everyday).filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
     .find((sentence) => ((heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence)) || (language === 'nl' && heard.asksWhatItIs.test(sentence))) && !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence));
+  // "Welke opleiding moet ik doen voor …?" asks what is needed, not what to choose.
+  if (asksFact !== undefined && language === 'nl' && /^(?:en |maar |dus )*(?:welke? (?:opleiding|cursus|papieren|stappen|diploma|attest)|waar|hoeveel|hoe lang)/i.test(asksFact)) found.delete('asks-decision');
   if (asksFact !== undefined) found.add('asks-fact');
   else if (questions.length > 0) found.add('wonders');
 
@@ -181,7 +184,7 @@ export function readMessage(text: string, language: Language): Reading {
     feelings: named,
     isHard: hardWords.test(everyday.replace(denied, (run) => (/goed|aan$|niets/i.test(run) ? run : ' '))) || heard.insults.test(raw),
     isGlad: gladWords.test(everyday.replace(denied, ' ')),
-    isHeavy: named.some((feeling) => heavyFeelings.has(feeling)) && !gladWords.test(everyday),
+    isHeavy: (named.some((feeling) => heavyFeelings.has(feeling)) && !gladWords.test(everyday)) || (language === 'nl' && shapeOf(everyday) === 'grief'),
     isLearner,
     substance: content.length,
   };

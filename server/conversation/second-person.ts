@@ -16,7 +16,7 @@ const frontAdverbs = new Set('nu dan vroeger morgen gisteren vandaag daarom soms
 const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(' '));
 const prepositions = new Set('aan achter af bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
-const leadIns = /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|eigenlijk gewoon|bon|zo|toch|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
+const leadIns = /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|ik denk ja|eigenlijk gewoon|bon|zo|toch(?=,)|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
 const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
@@ -241,6 +241,8 @@ export function toSecondPerson(statement: string): Mirrored | null {
     if (thirdPersonForms.has(next) || secondPersonOf(next) !== null) return null;
   }
   if (/(?:^|,\s*|maar )(?:van|met|voor|op|aan|bij) (?:wie|wat|welke?) (?!ik\b)\p{L}+ ik(?!\p{L})/iu.test(cleaned)) return null;
+  // "Hij zegt wie gaat koken": speech without its marks.
+  if (/(?<!\p{L})(?:zegt|zei|zeggen|vraagt|vroeg) (?:wie|wat|waar|waarom|hoe|wanneer) (?:gaat|gaan|moet|kan|zal|is|zijn|doet|komt)(?!\p{L})/iu.test(cleaned)) return null;
   const pieces = cutClauses(cleaned);
   const out: string[] = [];
   let inverted: string[] | null = [];

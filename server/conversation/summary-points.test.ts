@@ -23,6 +23,11 @@ describe('what a summary may hold', () => {
     expect(pointsOf([], text).points).toEqual([]);
   });
 
+  it('what was answered as a signal is not brought up again', () => {
+    const past: PastTurn[] = [client('Mijn man wil niet dat ik studeer.'), { from: 'koers', text: 'a', move: 'after-signal' }];
+    expect(pointsOf(past, 'Ik wil met oude mensen werken.').points).toEqual(['je wil met oude mensen werken']);
+  });
+
   it('a sentence with a mistake of a learner is not handed back', () => {
     const { points } = pointsOf([client('In mijn land ik was apotheker.')], 'Ik begrijp vraag niet.');
     expect(points.join()).not.toContain('vraag');

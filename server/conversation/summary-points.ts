@@ -21,12 +21,18 @@ function pointOf(reading: Reading): Statement | null {
   return reading.statements.find(({ mirrored: { text }, weight }) => weight >= leastTelling && text.split(' ').length <= 22 && /(?:^|\s)je\s/.test(text) && !hangs.test(text) && !leansBack.test(text) && !pointsOutside.test(text.split(' ').slice(0, 2).join(' '))) ?? null;
 }
 
+/** Whether the reply to the turn at `i` was that of a signal. */
+export function isAnsweredAsSignal(turns: readonly PastTurn[], i: number): boolean {
+  return turns.slice(i + 1).find((turn) => turn.from === 'koers')?.move === 'after-signal';
+}
+
 /**
  * The points of a summary, at most four, and whether the message that is answered now gave the last of them.
  * @param since the turns since the last summary, oldest first
  */
 export function summaryPoints(situation: Pick<Situation, 'text' | 'past' | 'language'>, since: readonly PastTurn[]): { points: string[]; holdsLatest: boolean } {
-  const texts = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text];
+  // What was answered as a signal is not brought up again: somebody else may see the screen, and it has its own place.
+  const texts = [...since.filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(since, i)).map((turn) => turn.text), situation.text];
   const isLearner = [...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text].some(isLearnersDutch);
   const found: { text: string; weight: number; at: number }[] = [];
   for (const [at, text] of texts.entries()) {

@@ -83,7 +83,7 @@ export const ownFile: Teller = (wording) => {
     if (situation.hoursLeft > 0) reply.say(say.ownFile.hours, { uren: hoursInWords(situation.hoursLeft, 'nl') });
     else reply.say(say.ownFile.noHours);
     // The rule of the voucher is told once; it does not change within a conversation.
-    const toldBefore = situation.past.some((turn) => turn.from === 'koers' && turn.move === 'own-file' && /\[1\]/.test(turn.text));
+    const toldBefore = situation.past.some((turn) => turn.from === 'koers' && /cheque[^.]*\[1\]/.test(turn.text));
     if (!toldBefore && !cite(wording, 'hoeveel uur loopbaancheque', 1) && passages.length === 0) reply.say(say.ownFile.noRule, names(situation));
     if (!reply.say(situation.hoursLeft > 0 ? say.ownFile.after : say.ownFile.afterNone, names(situation))) ask(wording);
     return;

@@ -9,6 +9,7 @@ import * as say from './phrases-nl.ts';
 import { speaksSimply } from './pick-question.ts';
 import { isPlainlyRight } from './find-statements.ts';
 import { readMessage } from './read-message.ts';
+import { isAnsweredAsSignal } from './summary-points.ts';
 import { actionInWords } from './word-answers-nl.ts';
 
 export const repair: Teller = (wording) => {
@@ -83,7 +84,7 @@ export const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
   const simple = speaksSimply(situation, wording.reading);
-  const told = situation.past.filter((turn) => turn.from === 'client').map((turn) => readMessage(turn.text, 'nl')).map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
+  const told = situation.past.filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(situation.past, i)).map((turn) => readMessage(turn.text, 'nl')).map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
   const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /^je (?!vertelt dat|weet wat)/.test(statement.mirrored.text) && !hardWords.test(statement.mirrored.text) && !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
   const quote = told.filter((reading) => !reading.isHard && reading.isGlad).map((reading) => reading.quote).findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
   if (best) reply.say(say.close.took, { m: condenseMirror(endSafe(best.mirrored.text)) });

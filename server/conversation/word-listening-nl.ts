@@ -1,5 +1,6 @@
 // The Dutch of the moves that listen: a question after a reflection, two sides, a summary, what was done, another handle, a pause.
 import { type Fill, fillIn, hashOf } from './compose-reply.ts';
+import { heavyFeelings } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayMirrored, type Teller, recallInsight } from './hear-out-nl.ts';
 import { sinceSummary } from './move-rules.ts';
@@ -67,6 +68,9 @@ export const bothSides: Teller = (wording) => {
 function sidesOf(reading: Reading, text: string): Fill {
   const has = (...topics: string[]): boolean => reading.topics.some((topic) => topics.includes(topic));
   const a = 'wat je wil';
+  // Two feelings at once: named as they were.
+  const [first, second] = reading.feelings;
+  if (first && second && heavyFeelings.has(first) !== heavyFeelings.has(second)) return { a: `wat je ${first} maakt`, b: `wat je ${second} maakt` };
   if (reading.feelings.includes('bang') && reading.isGlad) return { a: 'waar je naar uitkijkt', b: 'waar je bang voor bent' };
   if (/(?:vrouw|man|ouders|madam|lief|baas|chef|moeder|vader|vrienden|collega's)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)/i.test(text)) return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
   if (has('age')) return { a, b: 'wat er op de arbeidsmarkt mogelijk is' };
