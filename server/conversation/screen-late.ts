@@ -6,7 +6,7 @@ import { ModelFailure } from '../model/failure.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
 import type { Finding } from '../signals/signal.ts';
-import { type Acceptance, answerWithCare, type Incoming } from './accept-message.ts';
+import { type Acceptance, answerWithCare, type Incoming, type OpenTurn } from './accept-message.ts';
 import { lockConversation } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -15,10 +15,13 @@ export type LateScreening = {
   settled: Promise<boolean>;
 };
 
+type About = Pick<Incoming, 'conversationId' | 'text'>;
+type Accepted = Pick<Acceptance, 'messageId' | 'trajectoryId' | 'raised' | 'names' | 'turn'>;
+
 const nothing: LateScreening = { settled: Promise.resolve(false) };
 
 /** Starts the model's screening of one message; does nothing where no model is configured or a crisis is known already. */
-export function screenLate(deps: TurnDeps, client: Person, incoming: Incoming, acceptance: Acceptance): LateScreening {
+export function screenLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted): LateScreening {
   const { chat } = deps;
   const known = acceptance.raised.some((signal) => signal.level === 'crisis');
   if (!chat || known) return nothing;
@@ -38,7 +41,17 @@ export function screenLate(deps: TurnDeps, client: Person, incoming: Incoming, a
   return { settled };
 }
 
-async function raiseLate(deps: TurnDeps, client: Person, incoming: Incoming, acceptance: Acceptance, findings: readonly Finding[]): Promise<boolean> {
+/** Screens what waits in a turn that an instance left: nobody knows how far that one had come. What it raised is not raised twice. */
+export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): LateScreening {
+  const { conversation, context } = turn;
+  const names = [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean);
+  const each = context.waiting.map(({ id, text }) =>
+    screenLate(deps, client, { conversationId: conversation.id, text }, { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), names, turn }),
+  );
+  return { settled: Promise.all(each.map(({ settled }) => settled)).then((found) => found.some(Boolean)) };
+}
+
+async function raiseLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted, findings: readonly Finding[]): Promise<boolean> {
   const raised = new Set(acceptance.raised.map(({ kind }) => kind));
   const fresh = findings.filter(({ kind, level }) => !raised.has(kind) || level === 'crisis');
   if (fresh.length === 0) return false;

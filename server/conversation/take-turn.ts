@@ -10,7 +10,7 @@ import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
 import { answerTurn } from './answer-turn.ts';
 import { openNextTurn } from './next-turn.ts';
-import { screenLate } from './screen-late.ts';
+import { screenLate, screenLeft } from './screen-late.ts';
 import { leaseSeconds } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { messageLimit } from './wire.ts';
@@ -50,7 +50,9 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
  */
 export async function continueTurn(deps: TurnDeps, client: Person, conversationId: string): Promise<number | null> {
   const { turn, heldForMs } = await nextTurn(deps, client, conversationId, null);
-  await goOn(deps, client, turn, null);
+  const late = turn && screenLeft(deps, client, turn);
+  await goOn(deps, client, turn, late);
+  await late?.settled;
   return heldForMs;
 }
 

@@ -150,6 +150,21 @@ describe('what comes in while a slow model speaks', () => {
     await again.close();
   });
 
+  it('a message that an instance left is looked at all the same, by a person where the model cannot', async () => {
+    const { id, tab } = await open();
+    const { db, demo } = koers.deps;
+    const person = { id: client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: client.name, language: 'nl' } as Parameters<typeof acceptMessage>[1];
+    fake.behave('error-500');
+    const { messageId } = await acceptMessage(db, person, { conversationId: id, clientMessageId: 'left', text: logistics }, [], 'gone');
+    await db.asSystem(person.organisationId, 'test', (tx) => tx.query(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]));
+    await tab.close();
+    const again = await koers.listen(client, id);
+    await again.until('reply.done');
+    const raised = () => db.asSystem(person.organisationId, 'test', (tx) => tx.query<{ kind: string }>('select kind from signal where message_id = $1', [messageId]));
+    await expect.poll(raised, { timeout: 10_000 }).toEqual([{ kind: 'unchecked' }]);
+    await again.close();
+  });
+
   it('a question of fact is answered, without a source, when the service that measures it fails', async () => {
     const { tab } = await open();
     fake.behave('error-500');
