@@ -69,7 +69,8 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
     const inTitle = asked.filter((word) => meetsAny(word, contentStems(passage.title))).length;
     // A passage about something else may use the same words in passing.
     if (inHeading + inTitle === 0) continue;
-    if (howTo.test(question) && steps.test(passage.heading) && asked.every((word) => meetsAny(word, around))) {
+    // "Hoe begin ik …" asks for the steps; the verb itself need not stand there.
+    if (howTo.test(question) && steps.test(passage.heading) && asked.filter((word) => !/^(?:begin|start|regel|meld)/.test(word)).every((word) => meetsAny(word, around))) {
       for (const [order, sentence] of sentencesOf(passage).entries()) {
         if (!leans.test(sentence) && !skip(sentence) && /^(?:Je|Vraag|Ga|Kijk|Meld|Schrijf|Sluit|Praat)\s/.test(sentence) && checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) found.push({ index, sentence, score: 9 - order * 0.3 - index * 0.4 });
       }
