@@ -1,7 +1,8 @@
 // Plays a client's script through take-turn, on a trajectory of its own, and gives the transcript.
 import { z } from 'zod';
 import { stages } from '../../server/conversation/stage.ts';
-import { insertConversation, readFrames } from '../../server/conversation/store.ts';
+import { readFrames } from '../../server/conversation/reply-store.ts';
+import { insertConversation } from '../../server/conversation/store.ts';
 import { takeTurn } from '../../server/conversation/take-turn.ts';
 import { seal } from '../../server/db/sealed.ts';
 import type { Person } from '../../server/people/roles.ts';

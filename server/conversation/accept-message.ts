@@ -9,21 +9,9 @@ import { raiseSignals } from '../signals/raise.ts';
 import type { ScreenedSignal } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
-import {
-  closeAbandonedReply,
-  type Context,
-  endTurn,
-  insertClientMessage,
-  interruptCoaching,
-  interruptTurn,
-  type LockedConversation,
-  lockConversation,
-  type NumberedFrame,
-  readContext,
-  takeLease,
-  writeSafetyAnswer,
-  writeUrgentLines,
-} from './store.ts';
+import { closeAbandonedReply, type NumberedFrame, writeSafetyAnswer, writeUrgentLines } from './reply-store.ts';
+import { type Context, insertClientMessage, type LockedConversation, lockConversation, readContext } from './store.ts';
+import { endTurn, interruptCoaching, interruptTurn, takeLease } from './turn-store.ts';
 
 export type Incoming = { conversationId: string; clientMessageId: string; text: string };
 

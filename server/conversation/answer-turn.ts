@@ -2,17 +2,17 @@
 // and sent. No transaction is open while a voice speaks.
 import { ModelFailure } from '../model/failure.ts';
 import type { Person } from '../people/roles.ts';
-import type { OpenTurn } from './accept-message.ts';
-import { wordMove } from './guide.ts';
-import { proposeInsights } from './memory.ts';
-import { chooseMove, type ChosenMove, type Passage, type Situation } from './move.ts';
-import type { LateScreening } from './screen-late.ts';
 import { proposeInsights as keepInsights } from '../trajectory/store.ts';
-import { makeSentenceGate } from './sentence-gate.ts';
+import type { OpenTurn } from './accept-message.ts';
+import { describeSituation } from './describe-situation.ts';
+import { proposeInsights } from './memory.ts';
+import { chooseMove, type Passage } from './move.ts';
+import type { LateScreening } from './screen-late.ts';
+import { speakWithGuide } from './speak-with-guide.ts';
 import { speakWithModel } from './speak-with-model.ts';
-import { type Closing, closeReply, endTurn, type NumberedFrame, type OpenReply, renewLease } from './store.ts';
+import { type Closing, closeReply, type NumberedFrame, type OpenReply } from './reply-store.ts';
+import { endTurn, renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
-import type { Citation, Voice } from './wire.ts';
 
 const renewEveryMs = 5000;
 
@@ -67,45 +67,3 @@ async function lookUp(deps: TurnDeps, client: Person, question: Parameters<TurnD
     return [];
   }
 }
-
-/** What a voice said: sentences that are not stored yet, and what closes the reply. */
-export type Spoken = {
-  rest: string[];
-  move: string;
-  voice: Voice;
-  citations: Citation[];
-  guarded: string[];
-  cut: boolean;
-  interrupted: 'message' | 'stop' | 'crisis' | null;
-  /** Whether sentences were stored and sent before `rest`. */
-  sent?: boolean;
-};
-
-function speakWithGuide(chosen: ChosenMove, situation: Situation, passages: readonly Passage[]): Spoken {
-  const { move, sentences, cited } = wordMove(chosen, situation, passages);
-  const gate = makeSentenceGate(situation, passages);
-  const rest = sentences.flatMap((sentence) => gate.pass(sentence));
-  return { rest, move, voice: 'guide', citations: cited.map((index) => citationOf(passages[index] as Passage)), guarded: gate.guarded, cut: false, interrupted: null };
-}
-
-export function citationOf(passage: Passage): Citation {
-  return { documentId: passage.documentId, title: passage.title, ...(passage.url ? { url: passage.url } : {}), checkedAt: passage.checkedAt };
-}
-
-function describeSituation(deps: TurnDeps, { conversation, context }: OpenTurn): Situation {
-  const text = context.waiting.map((message) => message.text).join('\n\n');
-  return {
-    stage: conversation.stage,
-    language: conversation.language,
-    text,
-    past: context.past,
-    findings: context.waiting.flatMap((message) => deps.screen(message.text)).map(({ foundBy, ...finding }) => ({ ...finding, foundBy: foundBy[0] ?? 'rule' })),
-    counsellorName: conversation.counsellorName,
-    clientName: conversation.clientName,
-    hoursLeft: conversation.hoursLeftMinutes === null ? null : conversation.hoursLeftMinutes / 60,
-    careerQuestion: conversation.careerQuestion,
-    insights: context.insights,
-    actions: context.actions,
-  };
-}
-

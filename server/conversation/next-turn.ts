@@ -4,7 +4,9 @@
 import type { Database } from '../db/as-person.ts';
 import type { Person } from '../people/roles.ts';
 import { endLeftTurn, type OpenTurn } from './accept-message.ts';
-import { closeAbandonedReply, lockConversation, type NumberedFrame, readContext, takeLease } from './store.ts';
+import { closeAbandonedReply, type NumberedFrame } from './reply-store.ts';
+import { lockConversation, readContext } from './store.ts';
+import { takeLease } from './turn-store.ts';
 
 export type NextTurn = {
   /** Null when nothing waits, when a person must first release the conversation, or when somebody else holds it. */

@@ -2,7 +2,6 @@
 // own screening. When the model fails, the embedded voice words the same move: from the start, or from where it broke off.
 import type { Person } from '../people/roles.ts';
 import { ModelFailure } from '../model/failure.ts';
-import { citationOf, type Spoken } from './answer-turn.ts';
 import { wordMove } from './guide.ts';
 import type { ChosenMove, Passage, Situation } from './move.ts';
 import { renumberCitations } from './renumber-citations.ts';
@@ -10,7 +9,9 @@ import { streamReply } from './reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { makeSentenceGate } from './sentence-gate.ts';
 import { SentenceBuffer } from './sentences.ts';
-import { appendParts, type OpenReply, renewLease } from './store.ts';
+import { citationOf, type Spoken } from './spoken.ts';
+import { appendParts, type OpenReply } from './reply-store.ts';
+import { renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 type Task = {

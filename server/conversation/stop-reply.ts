@@ -1,6 +1,6 @@
 // The client stops a reply: what went out stays, the rest is not said.
 import type { Person } from '../people/roles.ts';
-import { interruptTurn } from './store.ts';
+import { interruptTurn } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 /** Asks whoever writes this reply to end it. A reply that has ended already stays as it is. */

@@ -11,7 +11,7 @@ import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './
 import { answerTurn } from './answer-turn.ts';
 import { openNextTurn } from './next-turn.ts';
 import { screenLate, screenLeft } from './screen-late.ts';
-import { leaseSeconds } from './store.ts';
+import { leaseSeconds } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { messageLimit } from './wire.ts';
 

@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { acceptMessage } from '../../server/conversation/accept-message.ts';
-import { appendParts } from '../../server/conversation/store.ts';
+import { appendParts } from '../../server/conversation/reply-store.ts';
 import type { TranscriptMessage } from '../../server/conversation/wire.ts';
 import { sweep } from '../../server/sweep.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model-server.ts';
