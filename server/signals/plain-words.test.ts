@@ -5,6 +5,7 @@ test.each([
   ['kheb da ni gezeid', ' ik heb dat niet gezeid '],
   ["'k zin benauwd van mien eigen zeune", ' ik ben benauwd van mijn eigen zeune '],
   ["J'ai peur qu'il m'entende.", ' je ai peur que il me entende '],
+  ['kzou kmij en kmezelf', ' ik zou ik mij en ik mezelf '],
   ["I don't, I can't, I've", ' i do not i can not i have '],
   ['Kunde gij mijne cv maken?', ' kan je mijn cv maken '],
   ['Ge moogt úw naam zeggen', ' je moogt jouw naam zeggen '],

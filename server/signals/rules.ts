@@ -2,18 +2,22 @@
 // screen-embedded.ts before any model is asked, so it answers within a millisecond or two and never throws.
 import { readPlainMessage, sentenceAt, type PlainMessage } from './plain-words.ts';
 import { crisisBetweenTheLinesRules } from './rules/crisis-between-the-lines.ts';
+import { crisisDangerRules } from './rules/crisis-danger.ts';
+import { crisisPlainlyRules } from './rules/crisis-plainly.ts';
 import { crisisRules } from './rules/crisis.ts';
 import { exhaustionAndMindRules } from './rules/exhaustion-and-mind.ts';
 import { harmBetweenTheLinesRules } from './rules/harm-between-the-lines.ts';
 import { harmByOthersRules } from './rules/harm-by-others.ts';
 import { limitsAndGuidanceRules } from './rules/limits-and-guidance.ts';
 import { moneyAndLawRules } from './rules/money-and-law.ts';
+import { needPlainlyRules } from './rules/need-plainly.ts';
 import { type ReadyRule, type Rule, ready } from './rules/rule.ts';
+import { saidPlainlyRules } from './rules/said-plainly.ts';
 import { type Finding, rankOfLevel, type SignalKind } from './signal.ts';
 
 const rules: Rule[] = [
-  ...crisisRules, ...crisisBetweenTheLinesRules, ...exhaustionAndMindRules, ...harmByOthersRules, ...harmBetweenTheLinesRules, ...moneyAndLawRules,
-  ...limitsAndGuidanceRules,
+  ...crisisRules, ...crisisDangerRules, ...crisisPlainlyRules, ...crisisBetweenTheLinesRules, ...exhaustionAndMindRules, ...harmByOthersRules,
+  ...harmBetweenTheLinesRules, ...moneyAndLawRules, ...limitsAndGuidanceRules, ...saidPlainlyRules, ...needPlainlyRules,
 ];
 const readyRules: ReadyRule[] = rules.map(ready);
 

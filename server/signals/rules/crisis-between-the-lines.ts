@@ -1,36 +1,44 @@
 // Crisis said sideways: arrangements, jokes with a date in them, what others have locked away, what the client counts. Fewer words
 // point here than in crisis.ts, so each pattern needs two of them together.
+import { crisisRule as crisis } from './crisis-rule.ts';
 import type { Rule } from './rule.ts';
 
-const crisis = (id: string, situation: NonNullable<Rule['situation']>, confidence: number, rest: Pick<Rule, 'any' | 'unless' | 'unlessAnywhere' | 'with'>): Rule => ({
-  id: `crisis.${id}`, kind: 'crisis', level: 'crisis', situation, confidence, ...rest,
-});
+const comingTime = '(weekend|nacht|zomer|kerst|nieuwjaar|januari|lente|einde van de maand|eind van de maand|einde van het jaar|volgend jaar|veertig|vijftig|veertigste|vijftigste)';
+
 const trade = ['preventie*|uitvaart|hulplijn|masterproef|documentaire|roman|podcast|stageverslag|paaz|palliatieve',
   'mijn patienten|clienten|bewoners', 'met pensioen', '(jaar geleden|years ago)'];
 
 export const crisisBetweenTheLinesRules: Rule[] = [
   crisis('no-future-for-self', 'suicide', 0.82, {
     any: [
-      '(haal|overleef|maak|zie|beleef) .. (weekend|nacht|zomer|kerst|veertig|vijftig|nieuwjaar|januari|lente|einde van de maand|eind van de maand|volgend jaar) .. niet .. (mee|meer|haal|halen)?',
-      '(niet|nooit) .. (doorkom|halen|meemaken|mee te maken|mee maken) .. (nacht|weekend|zomer|kerst|maand|jaar|veertig|vijftig)?',
+      `(haal|overleef|beleef) .. ${comingTime} .. niet`, `(maak) .. ${comingTime} .. niet meer mee`,
+      'zie .. (de zomer|de lente|kerst|nieuwjaar|volgend jaar|mijn veertigste|mijn vijftigste) .. niet meer',
+      `${comingTime} .. (niet|nooit) .. (doorkom|doorkomen|halen|haal|meemaken|mee te maken|mee maken)`,
+      `(niet|nooit) .. (doorkom|halen|meemaken|mee te maken) .. ${comingTime}`,
       '(of ik) .. (nacht|vannacht|weekend|avond) .. (doorkom|haal|overleef)',
       '(voor mij|er) .. (komt|is) .. geen .. (januari|zomer|morgen|volgend jaar|later|lente) .. (meer)?',
       '(niet meer|plus) .. (van|op|de) (deze|ce) (wereld|monde)',
-      '(will not|not going to|will not be) .. (be alive|be around|be here|see) .. (next|spring|march|christmas|summer|by|anymore)?',
+      '(will not|not going to|do not expect to|do not plan to|not plan on) .. (be alive|being alive)',
+      '(will not|not going to) (be around|be here|see) .. (spring|christmas|summer|thirty|forty|much longer|anymore)',
       'not be (alive|around)', '(serai|serais) plus .. (de ce monde|la)', 'waar ik (naartoe|heen) ga .. (niet|geen|heb)',
-      '(niet meer nodig|geen) .. waar ik (naartoe|heen) ga', '(de|een|die) datum .. (gekozen|ken|geprikt|vastgelegd|staat vast|plan)',
-      'een plan en een datum', '(ik weet nu|weet) .. wanneer .. (vrede|rustig)', '(tegen dan|dan) ben ik er niet meer',
+      '(niet meer nodig|geen) .. waar ik (naartoe|heen) ga',
+      '(datum|dag|jour|date) (en|et|and) (de|een|la|le|the|a)? (manier|methode|plek|plaats|facon|moyen|endroit|method|way)',
+      'een plan en (een datum|de pillen|een touw|het touw)', 'a plan and .. (the pills|the rope|a gun|the gun|a date)',
+      '(ik weet nu|weet) .. wanneer .. (vrede|rustig)', '(tegen dan|dan) ben ik er niet meer',
       '(toespraak|muziek|speech|bloemen) .. (mijn|voor mijn) (begrafenis|uitvaart)', '(jaloers) .. (doden|overledenen|rouwbrief|kerkhof|de dode)',
       '(niet|nooit) .. laten behandelen .. (content|blij|goed)', '(heen|mijn) plaats* .. (kerkhof|graf)',
       '(kerkhof|graf) .. (lonkt|trekt|roept|plaatske)', '(ophouden|houdt op|ophoudt|stopt|stoppen) .. (voorgoed|voor altijd|alles|allemaal)',
-      '(dat|mag) alles stopt', '(genoeg geweest|gedaan zijn) .. (voor mij|leven|alles)', '(voor mij) .. (genoeg geweest|gedaan zijn)',
+      '(dat|mag) alles stopt', '(genoeg geweest|gedaan zijn) .. (voor mij|leven|alles) ($|ik|en)',
+      '(voor mij) .. (genoeg geweest|gedaan zijn) ($|ik|en|alles|hoor|het leven|leven)',
       '(punt achter) .. (alles|leven)', '(wie) .. (gaat|zal|zou) .. mij .. missen', '(moeten|hoeven) adem*', '(quit) drukken',
       '(alles|alles al) gezien .. (zo een knop|genoeg|weg)', 'ik wil niet bestaan', 'gewoon niet bestaan', '(na mij|na) dit bericht .. (gsm|weg|uit)',
       '(niet|plus) .. (jouw|zijn|haar|hun) schuld .. (zeg|vergeef|sorry)', 'zeg .. (zoon|dochter|kinderen|man|vrouw|mama) .. (graag zie|spijt)',
-      'vergeef (het)? mij', 'het einde .. niet meer mee', '(laatste|latste) keer dat je mij', 'waarom .. (geboren)', 'breathing', 'zonder maandagen',
+      'vergeef (het|dit)? mij ($|zorg|allemaal|alles|alsjeblieft|mama|papa|mijn kinderen)', 'het einde .. niet meer mee',
+      '(laatste|latste) keer dat je mij', 'waarom .. (geboren)', 'zonder maandagen',
       '(plan niet|niet van plan) .. mee te maken',
     ],
-    unless: [...trade, '(baas|contract|project|pensioen|dossier|firma|werf|stage|file|deadline|trein|toernooi|verkiezing*)', '(at work|the company|in this team|here next)'],
+    unless: [...trade, '(baas|contract|project|pensioen|dossier|firma|werf|stage|file|deadline|trein|toernooi|verkiezing*)',
+      '(at work|the company|in this team|here next)'],
   }),
   crisis('counting-what-it-pays', 'suicide', 0.84, {
     any: ['(levensverzekering|groepsverzekering|schuldsaldoverzekering|assurance vie|life insurance|overlijdensverzekering|hospitalisatieverzekering) .. (betaalt|uitbetaal*|ook als|oplossen|beter af|zelf|krijgen|gezin|kinderen|huis houden|pay*|payer*)',
@@ -52,7 +60,7 @@ export const crisisBetweenTheLinesRules: Rule[] = [
   }),
   crisis('drawn-to-it', 'suicide', 0.82, {
     any: ['(gordel) .. (niet meer|doe ik niet|zonder)', '(niet meer|minder) .. (rem|remde|remmen) .. (bocht|muur)',
-      '(ogen) .. (toe|dicht) .. (e[0-9]+|autosnelweg|snelweg|stuur|rijd*)', '(duwtje|draai|ruk) .. stuur', '(stuur) .. (duwtje|genoeg)',
+      '(ogen) .. (toe|dicht) .. (e[0-9]+|autosnelweg|autostrade|snelweg|stuur|rijd*)', '(duwtje|draai|ruk) .. stuur', '(stuur) .. (duwtje|genoeg)',
       '(rechtdoor) .. (gracht|water|kanaal|muur|bocht)',
       '(rij|rit|elke rit|route) ... (brugpijler|pijler|boom|tunnelwand|muur) .. (uitkies|kies|uitgekozen|denk)',
       '(tunnel|wall|pillar|tree) .. (think about|drive home|restful|picked)',
@@ -73,7 +81,8 @@ export const crisisBetweenTheLinesRules: Rule[] = [
       '(in mijn vak|door mijn vak) .. (weet|precies) .. (lichaam|dosis)', '(laat) .. (de keer zijn|deze keer) .. (niet meer bijkom|niet meer wakker)',
       'niet meer bijkom', '(zoek|zoeken) .. muur', '(de datum) in'],
     unless: [...trade, 'haha', '(file|dakwerker|panelen|vissen|werfleider|lassen|pretpark|boot|zeil*|roei*|zwem*|picknick|duik*)',
-      '(met de hond|gezellig|foto|vrienden|kinderen gaan)', '(autokeuring|rijles)'],
+      '(met de hond|gezellig|foto|vrienden|kinderen gaan)', '(autokeuring|rijles)', 'wacht*|stuurman|schip|kraan*|zwaai*|wuif*|wuiv*|machinist|wind',
+      '(als|toen) .. (kind|klein|kleine jongen|klein meisje|klein manneke)', '(treinen|trein) .. (geschrapt|afgeschaft|vertraging)'],
   }),
   crisis('punishes-body', 'self-harm', 0.84, {
     any: ['(weer|terug|opnieuw) (begonnen|herbegonnen) .. (met)? (snijden|krassen|branden)',
@@ -94,7 +103,7 @@ export const crisisBetweenTheLinesRules: Rule[] = [
   }),
   crisis('about-to-hurt', 'danger-other', 0.84, {
     any: ['(maak|sla|steek|schop|rij) ik? (hem|haar|ze|dieje) .. (kapot|dood|neer|plat|overhoop)',
-      '(mes|bijl|hamer|geweer|wapen) .. (mee|bij|klaar|staat al|rugzak|tas|gang|koffer)', '(doe|ga) ik? (hem|haar|ze) .. iets aan',
+      '(mes|bijl|hamer|geweer|wapen) .. (mee|bij mij|bij de hand|klaar|staat al|rugzak|tas|gang|koffer)', '(doe|ga) ik? (hem|haar|ze) .. iets aan',
       '(bang|schrik) .. (baby|kind|kindje|zoon|zoontje|dochter|kleine) .. (schudden|slaan|iets aan|pijn|smijten|gooien|laten vallen)',
       '(baby|kind|zoontje|dochtertje|kleine|zoon|dochter) .. (geslagen|geschud|gesmeten|gestampt) .. (hard|bloed*|vandaag|gisteren)',
       '(heb) .. (baby|kind|zoontje|dochtertje|kleine) .. (geslagen|geschud|gesmeten)', '(shook|hit|hurt) (him|her|my baby|my son|my daughter)',

@@ -81,7 +81,7 @@ export const harmBetweenTheLinesRules: Rule[] = [
       '(eet|eten|mange|eat|lunch) .. (auto|alleen|escalier|parking|garage|stairwell|trap) .. (niemand|lacht|quiet|voir)?',
       '(mails|fouten) .. (heel de dienst|iedereen|het hele team) .. (kopie|cc)',
       '(verhuisd|gezet) .. (archief|kelder|gang) .. (bureau|alleen|niemand)', '(personne) .. (me dit|ne me|parle) .. (bonjour|depuis)?',
-      '(m appellent|m appelle) ', '(betting pool|laugh at me|make fun|rates the women)', '(strootjes) ',
+      '(me appellent|me appelle) ', '(betting pool|laugh at me|make fun|rates the women)', '(strootjes) ',
       '(elke vergadering|voor iedereen|voor heel de ploeg|voor de klanten) .. (noem*|dom|lach*|handen|hersens|dikke|rechtstaand)',
     ],
     with: ['(werk|job|chef|baas|collega*|ploeg*|klant*|shift|magazijn|kantoor|stage|keuken|manager|team*|bazin|garage|refter|bureau|locker|vergadering|overleg|atelier|werf|dak*|school|promotor|zaakvoerder|leidinggevende|boulot|equipe|travail|work|office|floor|dienst|hal|coordinator|filiaal*|firma|stagemeester)'],

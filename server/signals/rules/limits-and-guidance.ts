@@ -69,7 +69,7 @@ export const limitsAndGuidanceRules: Rule[] = [
       '(see) dutch .. close', '(can not|never learned to) (read|write)', '(dyslexie|dyslectisch) .. (formulier|lezen|lukt|niet)',
       '(mond|keel) .. (kan niet zeggen|niet zeggen)', '(antwoord|uitleg) .. (krijg|begrijp) ik niet',
     ],
-    unless: ['(excel|software|app|contract|grap|mop|humor|baas|chef|dat systeem)', '(begrijp niet waarom|begrijp niet hoe)', '(leert|leren) .. lezen',
+    unless: ['(excel|software|app|contract|grap|mop|humor|baas|chef|dat systeem)', '(begrijp|snap|versta) niet (goed|helemaal)? (waarom|hoe)', '(begrijp|snap) niet wat .. (bedoel|bedoelt) .. (oefening|vraag|opdracht|schema)', '(leert|leren) .. lezen',
       'voor uit zijn boek', '(maar|en) .. (begrijp|versta) (alles|goed|je goed)'],
     unlessAnywhere: [...trade, '(nederlands is goed|dutch is fine|present in dutch|ik begrijp alles|perfect)'],
   },

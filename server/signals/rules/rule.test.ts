@@ -22,3 +22,11 @@ test('a rule that nobody could read stops the start', () => {
   expect(() => ready(rule(['(een .. twee|drie)']))).toThrow('cannot be read');
   expect(() => ready(rule(['{bestaatniet}']))).toThrow('bestaatniet');
 });
+
+test('a $ is the end of the sentence, alone or as one of the words', () => {
+  const { any } = ready(rule(['niet meer ($|ik|want)']));
+  expect(any.test(' het hoeft niet meer | morgen ')).toBe(true);
+  expect(any.test(' het hoeft niet meer ik ben moe ')).toBe(true);
+  expect(any.test(' het hoeft niet meer per se ')).toBe(false);
+  expect(ready(rule(['gedaan $'])).any.test(' alles is gedaan ')).toBe(true);
+});

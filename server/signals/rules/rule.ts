@@ -2,6 +2,7 @@
 //   {name}  any word or phrase of that group of the vocabulary        a|b   either word        (a b|c d)  either phrase
 //   word*   a stem                                                    word? may be missing
 //   ..      up to three words in between                              ...   up to eight words in between
+//   $       the end of the sentence, alone or as one of the words: (meer|$)
 // A pattern stays within one sentence. Gaps are bounded, so reading a message takes time in proportion to its length.
 import type { CrisisSituation, SignalKind, SignalLevel } from '../signal.ts';
 import { type VocabularyName, vocabulary } from './vocabulary.ts';
@@ -60,7 +61,10 @@ function readPart(part: string): string {
   const words = (optional ? part.slice(0, -1) : part).replace(/^\(|\)$/g, '');
   // Brackets within brackets, or a gap within them, would quietly mean something else.
   if (/[()]|\.\./.test(words)) throw new Error(`A signal rule has a pattern that cannot be read: "${part}".`);
-  return `(?:(?:${words.replace(/\{(\w+)\}/g, groupWords).replaceAll('*', '[^ |]*')}) )${optional ? '?' : ''}`;
+  const choices = words.split('|').filter((word) => word !== '$');
+  const spelled = choices.join('|').replace(/\{(\w+)\}/g, groupWords).replaceAll('*', '[^ |]*');
+  const ways = [...(choices.length > 0 ? [`(?:${spelled}) `] : []), ...(words.split('|').includes('$') ? ['(?=\\||$)'] : [])];
+  return `(?:${ways.join('|')})${optional ? '?' : ''}`;
 }
 
 function groupWords(_: string, name: string): string {

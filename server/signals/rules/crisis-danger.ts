@@ -1,0 +1,82 @@
+// Crisis that is not a wish to die: an own body hurt, somebody who threatens the client, the client or somebody close who may hurt
+// another or themself. A joke voids little here and a trade only the sentence it stands in: missing one is worse than a false alarm.
+import { crisisPast as past, crisisRule as crisis, crisisTrade as trade } from './crisis-rule.ts';
+import type { Rule } from './rule.ts';
+
+export const crisisDangerRules: Rule[] = [
+  crisis('self-harm', 'self-harm', 0.9, {
+    any: [
+      '(snij|snijd|sneed|gesneden|kras|kraste|gekrast|kerf|kerfde|gekerfd|krassen|snijden|kerven) ... (arm|armen|been|benen|dij|dijen|pols|polsen|huid|buik|knie|lijf|vel|mezelf|mesje)',
+      '(snij|snijd|sneed|kras|kraste|kerf|kerfde) (ik)? (mij|mezelf)',
+      '(mij|mezelf) (weer|terug|opnieuw|gisteren|vannacht|deze nacht|expres|soms|al)? .. (gesneden|gekrast|gekerfd)',
+      '(arm|armen|been|benen|dij|dijen|pols|polsen|huid|mezelf) ... (snij|snijd|sneed|gesneden|kras|gekrast|kerf|gekerfd|krassen|snijden|kerven|kapotgekrabd|opengekrabd)',
+      '(weer|opnieuw|terug|nog altijd|avonds) (gekrast|gesneden|krassen|snijden|snij ik|kras ik|beginnen snijden|beginnen krassen)',
+      'ik (snij|kras|kerf) ($|weer|soms|als|sinds|elke|opnieuw|terug|in mijn|nog altijd)', '(snij|kras|kerf) ik ($|weer|opnieuw|in mijn)',
+      'automutil*|zelfverwonding|zelfbeschadiging',
+      'mezelf .. (pijn|verwond*|sla|slaan|brand*|verbrand*|knijp*|prik*|straf*|bijt|kapot|krab*)', '(doe|doen) (mij|mezelf) .. pijn',
+      '(mesje|scheermesje|scheermes|lame|razor|rasoir) ... (bloed*|huid|vel|arm|been|badrand|badkamer|nacht*|bath)',
+      'sigaret* .. (op mijn arm|uit op|uitduw*)', '(bonk|bons|sla|klop|stoot) .. mijn? (kop|hoofd|vuist*) .. (muur|deur)',
+      '(expres|opzettelijk|exprs) .. (verbrand*|brand|snij*|kokend|heet)', '(kokend|heet) water .. (over mijn|expres|hand|arm)',
+      'me (taillade*|scarifi*|mutile*|coupe les veines)',
+      'me (coupe|couper|brule|bruler|griffe|griffer) ($|les bras|les veines|les poignets|les cuisses|la peau|le bras|aux bras|encore|la nuit|le soir|tous les|parfois|expres|volontairement)',
+      'me suis (encore|re|de nouveau)? (coupe|coupee|brule|brulee|griffe|griffee) ($|encore|hier|cette nuit|les bras|les veines|les poignets|les cuisses|aux bras|au poignet|volontairement|expres|a nouveau|de nouveau|plusieurs)',
+      'me suis (taillade*|scarifi*|mutile*|ouvert les veines)',
+      'me (fais|faire) .. (du)? mal .. (expres|moi meme)',
+      '(cut|cutting|burn|burning|hurt|hurting|scratch*|hit|hitting|punish*) (myself|my arms|my arm|my legs|my thighs|my wrists)', 'self harm*',
+      'on purpose .. (burn*|second|arm|skin)', '(arm|forearm|hand|skin) ... on purpose', 'tot het .. (bloedt|bloed)', 'als er .. iets bloedt',
+      '(iets|er) bloedt',
+    ],
+    unless: ['stageverslag', '(toen|als) .. (vijftien|zestien|veertien|tiener|puber) (was|kraste)', 'onderwerp|thema|kwestie|topic|cheveux|ongles',
+      'aan (een|het|de|mijn)? (blad|papier|karton|mes|keukenmes|doos|conserve*|glas|scherf|mandoline)', 'koken|mandoline|scheren|keukenmes',
+      'keuken|groenten|vlees|brood|taart|kip|haag|papier|hout|kaas|ham', '(per ongeluk|sans faire expres|by accident|zonder het te willen)',
+      'rugpijn|voetbal|volley|gym', '(patient*|jongen|meisje|leerling|bewoner|dochter|zoon|auto|fiets|lak) .. (kras*|snij*|gekrast)',
+      'in (de|mijn) (kosten|budget|uren)'],
+  }),
+  crisis('threatened-now', 'threatened', 0.88, {
+    any: [
+      '(hij|zij|ze) (gaat|zal|wil|zou|kan) .. mij .. (vermoorden|doodmaken|doden|doodslaan|afmaken|neersteken|kapotmaken|doodschieten|steken)',
+      '(mij|me) .. (vermoordt|doodslaat|doodmaakt|doodsteekt|dood zou doen|kapot maakt)', '(va|veut|voulait|pourrait) me tuer', 'il me tuera',
+      '(he|she|they|ex|husband|wife|boyfriend|girlfriend|father|brother|brothers|someone|man) (said he|said she|says he|says she|is|was|are)? (going to|will|gonna|wants to|wanted to|would|could|threatened to|threatens to|tried to) kill (me|us)',
+      'vermoord* (mij|ons)',
+      '(staat|is) .. (buiten|achterdeur|voordeur|gang|trap|deur) .. (hamer|mes|bijl|bonkt|klopt|roept|te kloppen|schreeuwt|nu)',
+      '(hamer|mes|bijl|geweer) .. (deur|achterdeur|voordeur)', 'kan .. niet bellen .. (hij|ze) .. hoort', '(hij|ze) hoort mij',
+      '(he|she) can hear me', '(il|elle) me entend',
+      '(opgesloten|verstopt|zit|zitten|schuil*) .. (badkamer|toilet|wc|kelder|berging|slaapkamer|kast) .. (hij|kleine|kinderen|bang|deur|durf|slot)',
+      '(locked|hiding) .. (bathroom|toilet|bedroom|closet)', '(enferme|enfermee|cache|cachee) .. (salle de bain|toilettes|chambre|wc)',
+      '(hij|zij|ze|man|ex|vriend|iemand|vader|broer) .. (mijn|mij) .. keel .. (dichtgeknepen|toegeknepen|dichtkneep|toekneep)',
+      '(kneep|knijpt) .. mijn keel .. (dicht|toe)',
+      '(mes|geweer|jachtgeweer|pistool|hamer|bijl|couteau|fusil|knife|gun) (op mij|tegen mijn keel|tegen mijn hoofd|op mijn keel|aan mijn keel|naar mij|on me|at me|to my throat|to my head|sur moi|sous ma gorge)',
+      '(bedreigt|bedreigd|bedreigde|dreigt|menace|threatened) .. (met een|avec un|with a) (mes|wapen|geweer|pistool|bijl|hamer|couteau|fusil|knife|gun)',
+      'met (een|het) mes .. (mij|voor mij|achter mij)',
+    ],
+    unless: ['loodgieter', 'haha', 'lol', '(baas|chef|vrouw|man) vermoordt mij als', 'deadline',
+      '(chef|baas|cheffe|bazin|manager|collega|collegas|boss) (gaat|zal|zou|will|is going to|would) .. (vermoorden|kill|doodmaken)',
+      'serie|film|boek|game|loodgieter|leidingen', '(late|deadline|traffic)', '(when|if) (she|he) (sees|finds) the'],
+  }),
+  crisis('danger-to-another', 'danger-other', 0.84, {
+    any: [
+      'ik .. (ga|zal|wil|zou|kan|wou) .. (hem|haar|ze|hun|iemand|die vent|mijn baas|mijn chef|mijn ex|mijn man|mijn vader) .. (vermoorden|doodslaan|doodmaken|afmaken|neersteken|iets aandoen|iets aan doen|kapotmaken|doden|neerschieten|doodschieten|platrijden|omverrijden|doodrijden|wurgen|van kant maken)',
+      '(steek|schiet|sla|maak|rij|rijd) (ik|ik nog) (hem|haar|ze|iemand) .. (neer|dood|kapot|omver|plat|overhoop)',
+      '(hem|haar|ze|iemand) .. iets (aandoe|aandoen|ga aandoen|zou aandoen)',
+      'i .. (want|could|will|going|gonna) .. (kill|hurt|stab|shoot) (him|her|them|someone|somebody|my boss|my baby)',
+      '(kill|hurt|stab|shoot) (him|her|them|someone|somebody|my baby|my child|my kids)', '(le|la|les) tuer', 'tuer (quelqu un|mon|ma)',
+      'faire du mal (a mon|a ma|au|a mes|a quelqu)',
+      '(bang|schrik) .. (kind|baby|kleine|dochter|zoon|haar|hem|kinderen) .. (iets aandoe|iets aan doe|aandoen|pijn doe|laat vallen|schud|gooi|smijt|verstik*)',
+      '(baby|kleine|kindje|haar|hem) .. (geschud|door elkaar|door het raam|laten vallen|kussen op|onder water)', '(kussen) .. (op|over) .. gezicht',
+      '(stemmen|voices|voix|stem) .. (zeggen|zegt|tell*|telling|disent|dit|say|bevelen)',
+      '(hand|vuist) .. (uitgeschoten|losgeschoten) .. (kind|kleine|zoon|dochter|baby)',
+      '(mes|geweer|wapen|benzine|bijl) ... (in mijn tas|in mijn rugzak|in de koffer|meegenomen|ga ik langs|mee naar het werk)', 'in brand steken',
+    ],
+    unless: [...trade, 'haha', 'lol', 'game|spel|film|boek|serie|wespen|muizen|ratten|onkruid', 'stemmen .. (partij|verkiezing*|sociale)',
+      '(stem|stemmetje) (in mij|vanbinnen|van binnen|in mijn hart|in mijn achterhoofd)'],
+  }),
+  crisis('someone-else-suicidal', 'danger-other', 0.8, {
+    any: [
+      '(zoon|dochter|vriend|vriendin|man|vrouw|zus|broer|collega|moeder|vader|mama|papa|maat|ex|petekind|buurvrouw|buurman) ... (wil niet meer leven|wou niet meer leven|wil dood|er niet meer zijn|zelfmoord|zichzelf iets aan*|pillen genomen|pillen geslikt|eind aan maken|einde aan maken|van kant)',
+      '(zoon|dochter|vriend|vriendin|man|vrouw|zus|broer|collega|maat|ex) ... (afscheidsbericht|afscheid genomen)', 'niemand haar|hem moet? zoeken',
+      '(friend|sister|brother|husband|wife|son|daughter|colleague|roommate|flatmate|housemate) ... (suicid*|kill himself|kill herself|wants to die|overdose|took pills|end it)',
+      '(ami|amie|fils|fille|mari|frere|soeur|collegue|copine|copain) ... (se tuer|se suicider|suicide|veut mourir|avale)',
+    ],
+    unlessAnywhere: [...past, 'vroeger', 'verzorgd', 'got her|him help', 'krijgt hulp', 'in behandeling', ...trade],
+  }),
+];
