@@ -19,6 +19,11 @@ export function readMessages(): LabelledMessage[] {
   return files.flatMap((name) => readJsonLines<LabelledMessage>(new URL(name, folder)));
 }
 
+/** Plain sentences of every kind and quiet ones, kept apart: nothing is trained or chosen on them. */
+export function readPlainCheck(): LabelledMessage[] {
+  return readJsonLines<LabelledMessage>(new URL('./plain-check.jsonl', import.meta.url));
+}
+
 /** @throws Error naming the line that is not JSON; never quotes it. */
 export function readJsonLines<Line>(path: string | URL): Line[] {
   const lines = readFileSync(path, 'utf8').split('\n');

@@ -11,7 +11,7 @@ import { findByRules } from '../../server/signals/rules.ts';
 import { screenText } from '../../server/signals/screen-embedded.ts';
 import { chooseThresholds, type HeldOut } from './choose-thresholds.ts';
 import { type Fitted, fitLogistic, scoreOf } from './logistic.ts';
-import { foldOf, isHeldBack, isOrdinary, type LabelledMessage, readMessages } from './read-messages.ts';
+import { foldOf, isHeldBack, isOrdinary, type LabelledMessage, readMessages, readPlainCheck } from './read-messages.ts';
 import { describeResults } from './report.ts';
 
 const folds = 5;
@@ -44,8 +44,10 @@ export function trainClassifier(path: string | URL = classifierPath) {
     biases: models.map((model) => round(model.bias)), ...chosen.thresholds,
   };
   const bytes = writeClassifier({ head, weights });
-  const heldBack = all.filter(isHeldBack).map((message) => ({ message, wanted: message.signals, found: screenText(message.text, { head, weights }) }));
-  console.log(describeResults(chosen.scored.map((scored, at) => ({ ...scored, message: (heldOut[at] as (typeof heldOut)[number]).message })), heldBack));
+  const screened = (list: LabelledMessage[]) =>
+    list.map((message) => ({ message, wanted: message.signals, found: screenText(message.text, { head, weights }) }));
+  const folded = chosen.scored.map((scored, at) => ({ ...scored, message: (heldOut[at] as (typeof heldOut)[number]).message }));
+  console.log(describeResults({ folded, heldBack: screened(all.filter(isHeldBack)), plainCheck: screened(readPlainCheck()) }));
   mkdirSync(new URL('.', path), { recursive: true });
   writeFileSync(path, bytes);
   console.log(`Wrote ${bytes.length} bytes, trained on ${messages.length} messages.`);
