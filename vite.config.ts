@@ -24,7 +24,9 @@ export default defineConfig({
       // The screens need the limit and the types of wire.ts, not its parsers: 6 kB gzip of zod less on a phone.
       treeshake: { manualPureFunctions: ['z'] },
       // What changes with a new dependency, apart from what changes with a new release.
-      output: { codeSplitting: { groups: [{ name: 'framework', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'framework', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/ }] },
+      },
     },
   },
   server: {

@@ -22,14 +22,33 @@ const maySlice: Record<string, readonly string[]> = {
 };
 /** Nouns that any slice may name: pure files with types and tables, no behaviour that touches the world. */
 const pureNouns = [
-  'server/conversation/stage.ts', 'server/conversation/move.ts', 'server/conversation/wire.ts', 'server/signals/signal.ts', 'server/plan/section.ts', 'server/people/roles.ts',
+  'server/conversation/stage.ts',
+  'server/conversation/move.ts',
+  'server/conversation/wire.ts',
+  'server/signals/signal.ts',
+  'server/plan/section.ts',
+  'server/people/roles.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
 const pureFiles = [
-  'server/conversation/stage.ts', 'server/conversation/move.ts', 'server/conversation/move-rules.ts', 'server/conversation/wire.ts', 'server/conversation/read-message.ts',
-  'server/conversation/guide.ts', 'server/conversation/guard.ts', 'server/conversation/sentences.ts', 'server/conversation/memory.ts', 'server/signals/signal.ts',
-  'server/signals/rules.ts', 'server/signals/due.ts', 'server/plan/section.ts', 'server/plan/write-from-evidence.ts', 'server/people/roles.ts', 'server/evaluation/rubric.ts',
-  'server/evaluation/measure-conversation.ts', 'server/errors.ts',
+  'server/conversation/stage.ts',
+  'server/conversation/move.ts',
+  'server/conversation/move-rules.ts',
+  'server/conversation/wire.ts',
+  'server/conversation/read-message.ts',
+  'server/conversation/guide.ts',
+  'server/conversation/guard.ts',
+  'server/conversation/sentences.ts',
+  'server/conversation/memory.ts',
+  'server/signals/signal.ts',
+  'server/signals/rules.ts',
+  'server/signals/due.ts',
+  'server/plan/section.ts',
+  'server/plan/write-from-evidence.ts',
+  'server/people/roles.ts',
+  'server/evaluation/rubric.ts',
+  'server/evaluation/measure-conversation.ts',
+  'server/errors.ts',
 ];
 const impurePackages = /^(node:|pg|hono|ws|openai|@langchain|langchain|pg-boss|@electric-sql)/;
 const impureFolders = /^server\/(db|live|jobs|notify|model|trail)\//;

@@ -19,7 +19,9 @@ function run(command, args) {
 }
 
 // 1. Packages, exactly as the lock file names them.
-const lock = createHash('sha256').update(read(at('package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(read(at('package-lock.json')))
+  .digest('hex');
 const installed = at('node_modules', '.koers-lock');
 if (!fs.existsSync(at('node_modules', 'hono')) || (fs.existsSync(installed) && read(installed) !== lock)) {
   console.error('Koers installs its packages; the first time this takes a minute or two.');
@@ -43,7 +45,12 @@ function files(folder) {
     return [file];
   });
 }
-const sources = [...files(at('web')), ...files(at('project.inlang')).filter((file) => file.endsWith('settings.json')), at('vite.config.ts'), at('server', 'conversation', 'wire.ts')];
+const sources = [
+  ...files(at('web')),
+  ...files(at('project.inlang')).filter((file) => file.endsWith('settings.json')),
+  at('vite.config.ts'),
+  at('server', 'conversation', 'wire.ts'),
+];
 const hash = createHash('sha256').update(lock);
 for (const file of sources.sort()) hash.update(path.relative(root, file)).update(fs.readFileSync(file));
 const web = hash.digest('hex');

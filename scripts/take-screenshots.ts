@@ -11,7 +11,17 @@ import { visitorsOf } from '../tests/support/visitors.ts';
 
 const all = process.argv.includes('--all');
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'docs/screens';
-const readme = new Set(['client-talk phone light', 'inbox desk light', 'plan desk light', 'supervisor desk light', 'client-home phone dark', 'inbox phone light', 'client-talk desk light', 'plan phone light', 'supervisor phone light']);
+const readme = new Set([
+  'client-talk phone light',
+  'inbox desk light',
+  'plan desk light',
+  'supervisor desk light',
+  'client-home phone dark',
+  'inbox phone light',
+  'client-talk desk light',
+  'plan phone light',
+  'supervisor phone light',
+]);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'koers-screens-'));
 mkdirSync(folder, { recursive: true });
@@ -19,10 +29,14 @@ const running = await start(readSettings({ PORT: '0', DATA_DIR: dataDir }));
 const koers = { url: running.url, ...visitorsOf(() => running.url) };
 // The evaluations of the story's conversations are made by the queue after the start.
 const supervisor = await koers.enter('supervisor');
-for (let attempt = 0; attempt < 120 && ((await koers.call<unknown[]>(supervisor, 'GET', '/api/evaluations')).body?.length ?? 0) < 5; attempt++) await new Promise((resolve) => setTimeout(resolve, 500));
+for (let attempt = 0; attempt < 120 && ((await koers.call<unknown[]>(supervisor, 'GET', '/api/evaluations')).body?.length ?? 0) < 5; attempt++)
+  await new Promise((resolve) => setTimeout(resolve, 500));
 const browser = await launchChromium();
 const tour = await planTour(koers);
-for (const [size, viewport] of [['phone', phone], ['desk', desk]] as const) {
+for (const [size, viewport] of [
+  ['phone', phone],
+  ['desk', desk],
+] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const stop of tour) {
       if (!all && !readme.has(`${stop.name} ${size} ${colorScheme}`)) continue;

@@ -51,7 +51,15 @@ export function makeApp(deps: AppDeps) {
       strictTransportSecurity: deps.secureCookies,
     }),
   );
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => { throw new Refusal('too-long', { limit: largestBody }); } }));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new Refusal('too-long', { limit: largestBody });
+      },
+    }),
+  );
   app.use('/api/*', async (c, next) => {
     refuseOtherOrigins(c.req.method, c.req.header('upgrade'), c.req.header('origin'), c.req.header('host'), deps.publicOrigin);
     await next();
@@ -60,7 +68,10 @@ export function makeApp(deps: AppDeps) {
 
   app.get('/healthz', async (c) => {
     const database = await deps.db.isUp();
-    return c.json({ status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', version: deps.version }, database ? 200 : 503);
+    return c.json(
+      { status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', version: deps.version },
+      database ? 200 : 503,
+    );
   });
   app.get('/api/openapi.json', openAPIRouteHandler(app, { documentation: { info: { title: 'Koers', version: deps.version } } }));
   app.route('/api', demoRoutes(deps));
@@ -135,7 +146,13 @@ async function requireConversation(deps: Pick<AppDeps, 'db'>, person: SignedIn['
 }
 
 /** A page of somebody else must not act in a client's name: browsers say where a request comes from, and that must be here. */
-function refuseOtherOrigins(method: string, upgrade: string | undefined, origin: string | undefined, host: string | undefined, publicOrigin: string | null): void {
+function refuseOtherOrigins(
+  method: string,
+  upgrade: string | undefined,
+  origin: string | undefined,
+  host: string | undefined,
+  publicOrigin: string | null,
+): void {
   const reads = (method === 'GET' || method === 'HEAD') && !upgrade;
   if (reads || origin === undefined || origin === publicOrigin) return;
   const from = URL.canParse(origin) ? new URL(origin).host : '';

@@ -11,6 +11,9 @@ export function log(event: string, detail: Record<string, string | number | bool
  */
 export function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const at = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6);
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6);
   return { error: error.name, code: String((error as { code?: unknown }).code ?? ''), where: at.map((line) => line.trim()).join(' < ') };
 }

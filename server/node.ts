@@ -67,7 +67,15 @@ export async function start(settings: Settings): Promise<Running> {
     };
     if (settings.demo) await seedDemo(database);
     await bringKnowledge({ db: database, embedder, log }, join(root, 'knowledge'));
-    jobs = await startJobs(database.pool, { 'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)), sweep: () => sweep(deps), tidy: database.vacuum }, log);
+    jobs = await startJobs(
+      database.pool,
+      {
+        'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)),
+        sweep: () => sweep(deps),
+        tidy: database.vacuum,
+      },
+      log,
+    );
 
     const web = new Hono();
     web.route('/', makeApp(deps));

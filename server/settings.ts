@@ -5,8 +5,7 @@ const url = (name: string, protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `${name} is not a valid address (it starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}).`,
   });
-const flag = (name: string) =>
-  z.enum(['0', '1', 'true', 'false'], { error: `${name} is 1 or 0.` }).transform((value) => value === '1' || value === 'true');
+const flag = (name: string) => z.enum(['0', '1', 'true', 'false'], { error: `${name} is 1 or 0.` }).transform((value) => value === '1' || value === 'true');
 
 const shape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),

@@ -16,7 +16,11 @@ export async function sweep(deps: AppDeps): Promise<void> {
 
   async function sweepOrganisation(organisationId: string): Promise<void> {
     const abandoned = await deps.db.asSystem(organisationId, 'abandoned turns', listAbandonedTurns);
-    for (const { conversationId, client } of abandoned) await apart('sweep.turn-failed', continueTurn(deps, { ...client, organisationId }, conversationId).then(() => undefined));
+    for (const { conversationId, client } of abandoned)
+      await apart(
+        'sweep.turn-failed',
+        continueTurn(deps, { ...client, organisationId }, conversationId).then(() => undefined),
+      );
 
     await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
       for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {

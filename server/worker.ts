@@ -29,7 +29,12 @@ export default {
     }
     // A line that stays open reads the database now and then, so the database stays until the line ends.
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    context.waitUntil(response.body.pipeTo(writable).catch(() => undefined).then(close));
+    context.waitUntil(
+      response.body
+        .pipeTo(writable)
+        .catch(() => undefined)
+        .then(close),
+    );
     return new Response(readable, response);
   },
 

@@ -43,14 +43,18 @@ describeOnBoth('access', (kind) => {
   it('says that a session has run out, which is something else than never having had one', async () => {
     const visitor = await koers.enter('supervisor');
     const organisationId = koers.deps.demo?.organisationId ?? '';
-    await koers.deps.db.asSystem(organisationId, 'time passes', (tx) => tx.query(`update session set expires_at = now() - interval '1 second' where person_id = $1`, [visitor.id]));
+    await koers.deps.db.asSystem(organisationId, 'time passes', (tx) =>
+      tx.query(`update session set expires_at = now() - interval '1 second' where person_id = $1`, [visitor.id]),
+    );
     const answer = await koers.call<{ code: string }>(visitor, 'GET', '/api/me');
     expect(answer).toMatchObject({ status: 401, body: { code: 'session-expired' } });
   });
 
   it('does not let a client act for the counsellor, the supervisor or another client', async () => {
     const counsellor = await koers.enter('counsellor');
-    const others = (await koers.call<{ id: string; clientId: string }[]>(counsellor, 'GET', '/api/trajectories')).body.filter(({ clientId }) => clientId !== client.id);
+    const others = (await koers.call<{ id: string; clientId: string }[]>(counsellor, 'GET', '/api/trajectories')).body.filter(
+      ({ clientId }) => clientId !== client.id,
+    );
     expect(others.length).toBeGreaterThan(0);
     for (const { id } of others) {
       expect((await koers.call(client, 'GET', `/api/trajectories/${id}/plan`)).status).toBe(404);
@@ -60,15 +64,21 @@ describeOnBoth('access', (kind) => {
       for (const conversation of conversations) expect((await koers.call(client, 'GET', `/api/conversations/${conversation.id}/messages`)).status).toBe(404);
     }
     expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
-    expect((await koers.call(client, 'PUT', `/api/trajectories/${others[0]?.id}/oversight`, { standInId: counsellor.id, responseHours: 'altijd' })).status).toBe(403);
+    expect(
+      (await koers.call(client, 'PUT', `/api/trajectories/${others[0]?.id}/oversight`, { standInId: counsellor.id, responseHours: 'altijd' })).status,
+    ).toBe(403);
   });
 
   it('keeps an administrator out of every conversation, plan and quote', async () => {
     const admin = await koers.enter('admin');
-    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories']) expect((await koers.call(admin, 'GET', path)).status).toBe(403);
+    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories'])
+      expect((await koers.call(admin, 'GET', path)).status).toBe(403);
     expect((await koers.call(admin, 'GET', '/api/people')).status).toBe(200);
     const seen = await koers.deps.db.asPerson({ id: admin.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'admin' }, async (tx) => [
-      ...(await tx.query('select 1 from message')), ...(await tx.query('select 1 from signal')), ...(await tx.query('select 1 from plan_section')), ...(await tx.query('select 1 from insight')),
+      ...(await tx.query('select 1 from message')),
+      ...(await tx.query('select 1 from signal')),
+      ...(await tx.query('select 1 from plan_section')),
+      ...(await tx.query('select 1 from insight')),
     ]);
     expect(seen).toEqual([]);
   });
@@ -100,7 +110,11 @@ describeOnBoth('access', (kind) => {
   });
 
   it('refuses a request that another site makes in a visitor’s name', async () => {
-    const response = await fetch(`${koers.url}/api/conversations`, { method: 'POST', headers: { cookie: client.cookie, origin: 'https://elders.example', 'content-type': 'application/json' }, body: '{}' });
+    const response = await fetch(`${koers.url}/api/conversations`, {
+      method: 'POST',
+      headers: { cookie: client.cookie, origin: 'https://elders.example', 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(response.status).toBe(403);
   });
 

@@ -12,7 +12,8 @@ describeOnBoth('straight in the database', (kind) => {
   const organisationId = () => koers.deps.demo?.organisationId ?? '';
   const as = <T>(role: Role, work: (tx: Tx) => Promise<T>) => koers.deps.db.asPerson({ id: people[role].id, organisationId: organisationId(), role }, work);
   const sql = (role: Role, text: string, values: unknown[] = []) => as(role, (tx) => tx.query<Record<string, unknown>>(text, values));
-  const system = (text: string, values: unknown[] = []) => koers.deps.db.asSystem(organisationId(), 'test', (tx) => tx.query<Record<string, unknown>>(text, values));
+  const system = (text: string, values: unknown[] = []) =>
+    koers.deps.db.asSystem(organisationId(), 'test', (tx) => tx.query<Record<string, unknown>>(text, values));
 
   beforeAll(async () => {
     koers = await startKoers(kind);
@@ -21,13 +22,17 @@ describeOnBoth('straight in the database', (kind) => {
     const tab = await koers.listen(people.client, conversationId);
     await tab.ask('Ik zou graag iets met planten doen.');
     await tab.close();
-    [{ trajectoryId }] = (await system('select trajectory_id as "trajectoryId" from conversation where id = $1', [conversationId])) as [{ trajectoryId: string }];
+    [{ trajectoryId }] = (await system('select trajectory_id as "trajectoryId" from conversation where id = $1', [conversationId])) as [
+      { trajectoryId: string },
+    ];
   });
   afterAll(() => koers?.stop());
 
   it('a client holds coaching in a crisis and never releases it', async () => {
     await system(`update trajectory set held_since = now(), held_situation = 'suicide' where id = $1`, [trajectoryId]);
-    await expect(sql('client', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId])).rejects.toThrow(/a person releases/);
+    await expect(sql('client', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId])).rejects.toThrow(
+      /a person releases/,
+    );
     await expect(sql('client', `update trajectory set held_situation = 'other' where id = $1`, [trajectoryId])).rejects.toThrow(/a person releases/);
     await sql('supervisor', 'update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId]);
     await sql('client', `update trajectory set held_since = now(), held_situation = 'suicide' where id = $1`, [trajectoryId]);
@@ -74,27 +79,43 @@ describeOnBoth('straight in the database', (kind) => {
       await expect(sql(role, 'delete from message where conversation_id = $1', [conversationId])).rejects.toThrow(/permission denied/);
     }
     const write = `insert into message (organisation_id, conversation_id, trajectory_id, seq, sender, text) values ($1, $2, $3, 99, $4, 'x')`;
-    for (const [role, sender] of [['client', 'counsellor'], ['counsellor', 'client'], ['counsellor', 'koers'], ['supervisor', 'client']] as const) {
+    for (const [role, sender] of [
+      ['client', 'counsellor'],
+      ['counsellor', 'client'],
+      ['counsellor', 'koers'],
+      ['supervisor', 'client'],
+    ] as const) {
       await expect(sql(role, write, [organisationId(), conversationId, trajectoryId, sender])).rejects.toThrow(/row-level security/);
     }
   });
 
   it('a client approves nothing, a counsellor accepts nothing, and nobody in another’s name', async () => {
     const key = [organisationId(), trajectoryId];
-    await system(`insert into plan_section (organisation_id, trajectory_id, section, status, version) values ($1, $2, 'network', 'submitted', 1)
-      on conflict (organisation_id, trajectory_id, section) do update set status = 'submitted', version = 1`, key);
-    const set = (role: Role, change: string, values: unknown[] = []) => sql(role, `update plan_section set ${change} where trajectory_id = $1 and section = 'network'`, [trajectoryId, ...values]);
+    await system(
+      `insert into plan_section (organisation_id, trajectory_id, section, status, version) values ($1, $2, 'network', 'submitted', 1)
+      on conflict (organisation_id, trajectory_id, section) do update set status = 'submitted', version = 1`,
+      key,
+    );
+    const set = (role: Role, change: string, values: unknown[] = []) =>
+      sql(role, `update plan_section set ${change} where trajectory_id = $1 and section = 'network'`, [trajectoryId, ...values]);
     await expect(set('client', `status = 'approved', approved_by = $2`, [people.client.id])).rejects.toThrow(/a counsellor approves/);
     await expect(set('client', `status = 'approved'`)).rejects.toThrow(/a counsellor approves/);
     await expect(set('counsellor', `status = 'approved', approved_by = $2`, [people.supervisor.id])).rejects.toThrow(/in their own name/);
     await expect(set('counsellor', `status = 'final', accepted_at = now()`)).rejects.toThrow(/the client accepts/);
-    await expect(sql('client', `insert into plan_section (organisation_id, trajectory_id, section, status) values ($1, $2, 'learning', 'final')`, key)).rejects.toThrow(/begins empty/);
+    await expect(
+      sql('client', `insert into plan_section (organisation_id, trajectory_id, section, status) values ($1, $2, 'learning', 'final')`, key),
+    ).rejects.toThrow(/begins empty/);
   });
 
   it('a stand-in reads what the counsellor reads, and nobody else does', async () => {
-    const [stranger] = (await system(`insert into person (organisation_id, role, name) values ($1, 'counsellor', 'Iemand anders') returning id`, [organisationId()])) as [{ id: string }];
+    const [stranger] = (await system(`insert into person (organisation_id, role, name) values ($1, 'counsellor', 'Iemand anders') returning id`, [
+      organisationId(),
+    ])) as [{ id: string }];
     const [{ standInId }] = (await system('select stand_in_id as "standInId" from trajectory where id = $1', [trajectoryId])) as [{ standInId: string }];
-    const seen = (id: string) => koers.deps.db.asPerson({ id, organisationId: organisationId(), role: 'counsellor' }, (tx) => tx.query('select 1 from message where conversation_id = $1', [conversationId]));
+    const seen = (id: string) =>
+      koers.deps.db.asPerson({ id, organisationId: organisationId(), role: 'counsellor' }, (tx) =>
+        tx.query('select 1 from message where conversation_id = $1', [conversationId]),
+      );
     expect((await seen(standInId)).length).toBe(2);
     expect((await seen(stranger.id)).length).toBe(0);
   });

@@ -82,7 +82,9 @@ describe('the bundle for workers', () => {
     expect([...packages]).toEqual(expect.arrayContaining(['hono', 'pg', 'pg-cloudflare', 'openai', 'zod']));
     expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
     expect(bundle).not.toMatch(/['"]node:(?:sqlite|worker_threads|fs\/promises|child_process)['"]/);
-    expect(inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input))).toEqual([]);
+    expect(
+      inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input)),
+    ).toEqual([]);
   });
 
   it('brings every prompt and the weights of the classifier', () => {
@@ -186,7 +188,9 @@ describe('on workers', () => {
     const tab = await open(client, id);
     await tab.ask(logistics);
     await tab.close();
-    await database.asSystem(demoOrganisationId, 'long ago', (tx) => tx.query(`update conversation set last_message_at = now() - interval '13 hours' where id = $1`, [id]));
+    await database.asSystem(demoOrganisationId, 'long ago', (tx) =>
+      tx.query(`update conversation set last_message_at = now() - interval '13 hours' where id = $1`, [id]),
+    );
     const swept = await fetch(`${worker.url}/cdn-cgi/local/scheduled`);
     expect(swept.status).toBe(200);
     await expect.poll(() => evaluationsOf(id), { timeout: 10_000 }).toBe(1);
@@ -244,7 +248,8 @@ describe('on workers', () => {
   }
 
   async function evaluationsOf(conversationId: string): Promise<number> {
-    return (await database.asSystem(demoOrganisationId, 'look', (tx) => tx.query('select 1 from evaluation where conversation_id = $1', [conversationId]))).length;
+    return (await database.asSystem(demoOrganisationId, 'look', (tx) => tx.query('select 1 from evaluation where conversation_id = $1', [conversationId])))
+      .length;
   }
 });
 

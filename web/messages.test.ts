@@ -33,9 +33,7 @@ describe('messages', () => {
     });
 
     test(`${language} fills in the same things as Dutch`, () => {
-      const differing = Object.keys(dutch).filter(
-        (key) => placeholdersOf(messages[key] ?? '').join() !== placeholdersOf(dutch[key] ?? '').join(),
-      );
+      const differing = Object.keys(dutch).filter((key) => placeholdersOf(messages[key] ?? '').join() !== placeholdersOf(dutch[key] ?? '').join());
       expect(differing).toEqual([]);
     });
 

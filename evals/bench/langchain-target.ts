@@ -25,9 +25,15 @@ export async function langchainTarget(adminUrl: string, baseUrl: string): Promis
   const retriever = new KoersRetriever(makeRetrieve(db, embeddedEmbedder), { id: demoPeople.nadia, organisationId: demoOrganisationId, role: 'client' });
   const model = await initChatModel('fake', { modelProvider: 'openai', configuration: { baseURL: baseUrl }, apiKey: 'none', maxRetries: 0 });
   const prompt = ChatPromptTemplate.fromMessages([
-    ['system', 'Je bent de stem van Koers, een computerprogramma voor loopbaanbegeleiding. Een klant praat met Koers tussen twee gesprekken met de begeleider, Els. '],
+    [
+      'system',
+      'Je bent de stem van Koers, een computerprogramma voor loopbaanbegeleiding. Een klant praat met Koers tussen twee gesprekken met de begeleider, Els. ',
+    ],
     // The marks by which the played model knows what is asked of it (tests/support/fake-koers.ts).
-    ['human', '<opdracht>\nzet: open-question\ntaal van het antwoord: Nederlands\n</opdracht>\n\n<bronnen>\n{passages}\n</bronnen>\n\n<bericht>\n{question}\n</bericht>'],
+    [
+      'human',
+      '<opdracht>\nzet: open-question\ntaal van het antwoord: Nederlands\n</opdracht>\n\n<bronnen>\n{passages}\n</bronnen>\n\n<bericht>\n{question}\n</bericht>',
+    ],
   ]);
   const chain = RunnableSequence.from([
     RunnablePassthrough.assign({

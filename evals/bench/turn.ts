@@ -43,7 +43,15 @@ export async function benchTurn({ sessions, turns }: { sessions: number; turns: 
   const runs: Run[] = [];
   try {
     const client = new OpenAI({ baseURL: fake.baseUrl, apiKey: 'none', maxRetries: 0 });
-    runs.push(await measure('direct', sessions, turns, (_session, text) => askDirectly(client, text), () => ownRss()));
+    runs.push(
+      await measure(
+        'direct',
+        sessions,
+        turns,
+        (_session, text) => askDirectly(client, text),
+        () => ownRss(),
+      ),
+    );
     for (const target of ['koers-postgres', 'koers-pglite'] as const) {
       const fresh = target === 'koers-postgres' ? await freshDatabase(server.adminUrl, 'bench') : null;
       const koers = await spawnKoers({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake', ...(fresh ? { DATABASE_URL: fresh.url } : {}) });
@@ -102,7 +110,14 @@ async function measure(target: string, sessions: number, turns: number, say: Say
 async function askDirectly(client: OpenAI, text: string): Promise<Measured> {
   const prompt = await promptFor(text);
   const began = performance.now();
-  const stream = await client.chat.completions.create({ model: 'fake', stream: true, messages: [{ role: 'system', content: prompt.system }, { role: 'user', content: prompt.user }] });
+  const stream = await client.chat.completions.create({
+    model: 'fake',
+    stream: true,
+    messages: [
+      { role: 'system', content: prompt.system },
+      { role: 'user', content: prompt.user },
+    ],
+  });
   let said = '';
   let firstMs = 0;
   for await (const chunk of stream) {
@@ -117,7 +132,17 @@ async function askDirectly(client: OpenAI, text: string): Promise<Measured> {
 /** The very prompt that Koers would send for a first message, so that both ask the same of the model. */
 async function promptFor(text: string): Promise<{ system: string; user: string }> {
   const situation: Situation = {
-    stage: 'deepening', language: 'nl', text, past: [], findings: [], counsellorName: 'Els Wouters', clientName: 'Nadia', hoursLeft: 2, careerQuestion: null, insights: [], actions: [],
+    stage: 'deepening',
+    language: 'nl',
+    text,
+    past: [],
+    findings: [],
+    counsellorName: 'Els Wouters',
+    clientName: 'Nadia',
+    hoursLeft: 2,
+    careerQuestion: null,
+    insights: [],
+    actions: [],
   };
   let asked = { system: '', user: '' };
   const listener: Chat = {
@@ -136,7 +161,10 @@ const prompts = loadPrompts('prompts');
 /** One conversation with an open socket per session. */
 async function openSessions(url: string, sessions: number): Promise<{ say: Say; close(): void }> {
   const entered = await fetch(`${url}/api/demo/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"role":"client"}' });
-  const cookie = entered.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((value) => value.split(';')[0])
+    .join('; ');
   const sockets = await Promise.all(
     Array.from({ length: sessions }, async () => {
       const started = await fetch(`${url}/api/conversations`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{}' });
@@ -175,9 +203,12 @@ async function openSessions(url: string, sessions: number): Promise<{ say: Say; 
       socket.on('message', hear);
       socket.send(JSON.stringify({ type: 'message', clientMessageId, text }));
     });
-  return { say, close: () => {
+  return {
+    say,
+    close: () => {
       for (const socket of sockets) socket.close();
-    } };
+    },
+  };
 }
 
 /** Round trips to the database in a turn, counted in this process on a quiet server, without a model and with one. */
@@ -188,7 +219,9 @@ async function countQueries(adminUrl: string): Promise<{ guide: number; model: n
     const fresh = await freshDatabase(adminUrl, 'bench');
     const fake = voice === 'model' ? await startFakeModel() : null;
     const dataDir = mkdtempSync(join(tmpdir(), 'koers-bench-'));
-    const koers = await start(readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', DATABASE_URL: fresh.url, ...(fake ? { MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake' } : {}) }));
+    const koers = await start(
+      readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', DATABASE_URL: fresh.url, ...(fake ? { MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake' } : {}) }),
+    );
     const talk = await openSessions(koers.url, 1);
     await talk.say(0, messages[0] as string);
     const before = roundTrips.queries;
@@ -205,7 +238,21 @@ async function countQueries(adminUrl: string): Promise<{ guide: number; model: n
 
 async function spawnFakeModel(): Promise<{ baseUrl: string; stop(): void }> {
   const port = 30_000 + Math.floor(Math.random() * 20_000);
-  const child = spawn(process.execPath, ['tests/support/fake-model-server.ts', '--port', String(port), '--behaviour', 'good', '--first-token-ms', String(model.firstTokenMs), '--tokens-per-second', String(model.tokensPerSecond)], { stdio: 'ignore' });
+  const child = spawn(
+    process.execPath,
+    [
+      'tests/support/fake-model-server.ts',
+      '--port',
+      String(port),
+      '--behaviour',
+      'good',
+      '--first-token-ms',
+      String(model.firstTokenMs),
+      '--tokens-per-second',
+      String(model.tokensPerSecond),
+    ],
+    { stdio: 'ignore' },
+  );
   await untilAnswers(`http://127.0.0.1:${port}/stats`, child);
   return { baseUrl: `http://127.0.0.1:${port}/v1`, stop: () => void child.kill() };
 }
@@ -213,7 +260,10 @@ async function spawnFakeModel(): Promise<{ baseUrl: string; stop(): void }> {
 async function spawnKoers(environment: Record<string, string>): Promise<{ url: string; process: ChildProcess; stop(): Promise<void> }> {
   const port = 30_000 + Math.floor(Math.random() * 20_000);
   const dataDir = mkdtempSync(join(tmpdir(), 'koers-bench-'));
-  const child = spawn(process.execPath, ['server/node.ts'], { env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, ...environment }, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['server/node.ts'], {
+    env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, ...environment },
+    stdio: 'ignore',
+  });
   await untilAnswers(`http://127.0.0.1:${port}/healthz`, child);
   return {
     url: `http://127.0.0.1:${port}`,

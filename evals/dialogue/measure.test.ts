@@ -18,11 +18,23 @@ it('a reply mirrors when it says back a word of content', () => {
 });
 
 it('ten words of the client in a row make a parrot, in the second person too', () => {
-  expect(figuresOf(turn('Ik heb gisteren met mijn collega over de planning van volgende week gepraat.', 'Je hebt gisteren met je collega over de planning van volgende week gepraat.')).parrots).toBe(1);
+  expect(
+    figuresOf(
+      turn(
+        'Ik heb gisteren met mijn collega over de planning van volgende week gepraat.',
+        'Je hebt gisteren met je collega over de planning van volgende week gepraat.',
+      ),
+    ).parrots,
+  ).toBe(1);
 });
 
 it("a client's question is passed over when the move does not take it up", () => {
-  expect(figuresOf(turn('Wat verdient een verpleegkundige?', 'Hoe is dat voor jou?'), turn('Wat verdient een verpleegkundige?', 'Dat vond ik niet.', 'inform-unknown'))).toMatchObject({ clientQuestions: 2, unanswered: 1 });
+  expect(
+    figuresOf(
+      turn('Wat verdient een verpleegkundige?', 'Hoe is dat voor jou?'),
+      turn('Wat verdient een verpleegkundige?', 'Dat vond ik niet.', 'inform-unknown'),
+    ),
+  ).toMatchObject({ clientQuestions: 2, unanswered: 1 });
 });
 
 it('fixed safety texts are in no figure', () => {
@@ -30,7 +42,10 @@ it('fixed safety texts are in no figure', () => {
 });
 
 it('the table holds no brace, and a line for all', () => {
-  const table = measureTable([{ name: 'een', turns: [turn('a', 'b')] }, { name: 'twee', turns: [] }]);
+  const table = measureTable([
+    { name: 'een', turns: [turn('a', 'b')] },
+    { name: 'twee', turns: [] },
+  ]);
   expect(table).not.toMatch(/[{}]/);
   expect(table.split('\n')).toHaveLength(4);
 });

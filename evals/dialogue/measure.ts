@@ -3,7 +3,11 @@
 import { sameSentenceKey } from '../../server/conversation/guard.ts';
 import { splitSentences } from '../../server/conversation/sentences.ts';
 
-export type PlayedTurn = { text: string; reply: { text: string; move?: string; voice?: string; citations: readonly unknown[] }; signals: readonly { kind: string; level: string }[] };
+export type PlayedTurn = {
+  text: string;
+  reply: { text: string; move?: string; voice?: string; citations: readonly unknown[] };
+  signals: readonly { kind: string; level: string }[];
+};
 export type Transcript = { name: string; turns: readonly PlayedTurn[] };
 
 /** Counts over one or more transcripts. Shares are 0 to 1. */
@@ -27,7 +31,12 @@ export type DialogueFigures = {
 
 const withoutQuotes = (text: string): string => text.replace(/["“«][^"”»]*["”»]/g, ' ');
 const wordsOf = (text: string): string[] => sameSentenceKey(text).split(' ').filter(Boolean);
-const contentWords = (text: string): Set<string> => new Set(wordsOf(text).filter((word) => word.length >= 5).map((word) => word.slice(0, 5)));
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => word.length >= 5)
+      .map((word) => word.slice(0, 5)),
+  );
 
 /** Moves that take up a question: with a source, from the file, by saying that none was found, by a limit, or by handing it back. */
 const takesUp = new Set(['inform', 'inform-unknown', 'own-file', 'limit', 'be-clear', 'hand-back', 'after-signal', 'safety', 'reframe', 'repair']);
@@ -54,7 +63,19 @@ function longestEcho(client: string, reply: string): number {
 
 /** @param transcripts played scripts; fixed safety replies are left out of every figure */
 export function measureDialogue(transcripts: readonly Transcript[]): DialogueFigures {
-  const total = { replies: 0, repeated: 0, nearRepeats: 0, questions: 0, twoQuestions: 0, mirrorable: 0, mirrored: 0, words: 0, parrots: 0, clientQuestions: 0, unanswered: 0 };
+  const total = {
+    replies: 0,
+    repeated: 0,
+    nearRepeats: 0,
+    questions: 0,
+    twoQuestions: 0,
+    mirrorable: 0,
+    mirrored: 0,
+    words: 0,
+    parrots: 0,
+    clientQuestions: 0,
+    unanswered: 0,
+  };
   for (const { turns } of transcripts) {
     const said: string[][] = [];
     for (const { text, reply } of turns) {
@@ -103,9 +124,23 @@ export function measureTable(transcripts: readonly Transcript[]): string {
   const heads = ['', 'replies', 'repeated', 'near', 'questions', 'two?', 'mirrors', 'words', 'parrots', 'asked', 'passed over'];
   const row = (name: string, of: readonly Transcript[]): string[] => {
     const f = measureDialogue(of);
-    return [name, `${f.replies}`, `${f.repeated}`, `${f.nearRepeats}`, f.questionsPerReply.toFixed(2), `${f.twoQuestions}`, `${Math.round(f.mirrors * 100)}%`, f.wordsPerReply.toFixed(1), `${f.parrots}`, `${f.clientQuestions}`, `${f.unanswered}`];
+    return [
+      name,
+      `${f.replies}`,
+      `${f.repeated}`,
+      `${f.nearRepeats}`,
+      f.questionsPerReply.toFixed(2),
+      `${f.twoQuestions}`,
+      `${Math.round(f.mirrors * 100)}%`,
+      f.wordsPerReply.toFixed(1),
+      `${f.parrots}`,
+      `${f.clientQuestions}`,
+      `${f.unanswered}`,
+    ];
   };
   const rows = [heads, ...transcripts.map((transcript) => row(transcript.name, [transcript])), ...(transcripts.length > 1 ? [row('all', transcripts)] : [])];
   const widths = heads.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)));
-  return rows.map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return rows
+    .map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .join('\n');
 }

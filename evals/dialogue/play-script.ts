@@ -50,7 +50,12 @@ async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
       [counsellorId, 'counsellor', client.counsellor ?? 'Els', 'nl'],
       [standInId, 'counsellor', 'Karim', 'nl'],
     ]) {
-      await tx.query('insert into person (organisation_id, id, role, name, language) values (koers_organisation(), $1, $2, $3, $4)', [id, role, name, language]);
+      await tx.query('insert into person (organisation_id, id, role, name, language) values (koers_organisation(), $1, $2, $3, $4)', [
+        id,
+        role,
+        name,
+        language,
+      ]);
     }
     await tx.query(
       `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage, hours_left_minutes)
@@ -58,13 +63,16 @@ async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
       [trajectoryId, clientId, counsellorId, standInId, client.stage ?? 'deepening', client.hoursLeft === undefined ? null : Math.round(client.hoursLeft * 60)],
     );
     for (const text of client.insights ?? []) {
-      await tx.query(`insert into insight (organisation_id, trajectory_id, text, status) values (koers_organisation(), $1, $2, 'confirmed')`, [trajectoryId, seal(text)]);
+      await tx.query(`insert into insight (organisation_id, trajectory_id, text, status) values (koers_organisation(), $1, $2, 'confirmed')`, [
+        trajectoryId,
+        seal(text),
+      ]);
     }
     if (client.actions?.length) {
-      await tx.query(`insert into plan_section (organisation_id, trajectory_id, section, status, version, items) values (koers_organisation(), $1, 'actions', 'final', 1, $2)`, [
-        trajectoryId,
-        JSON.stringify(client.actions.map((text) => ({ text: seal(text) }))),
-      ]);
+      await tx.query(
+        `insert into plan_section (organisation_id, trajectory_id, section, status, version, items) values (koers_organisation(), $1, 'actions', 'final', 1, $2)`,
+        [trajectoryId, JSON.stringify(client.actions.map((text) => ({ text: seal(text) })))],
+      );
     }
     return insertConversation(tx, trajectoryId as string);
   });

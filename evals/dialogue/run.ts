@@ -34,5 +34,8 @@ export async function runDialogueEval(argv: string[]): Promise<void> {
 function pairsOf(from: string, to: string): [string, string][] {
   if (!statSync(from).isDirectory()) return [[from, to]];
   mkdirSync(to, { recursive: true });
-  return readdirSync(from).filter((name) => name.endsWith('.json')).sort().map((name) => [join(from, name), join(to, name)]);
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => [join(from, name), join(to, name)]);
 }

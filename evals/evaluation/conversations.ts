@@ -19,9 +19,7 @@ export function koers(move: MoveName, text: string, more: Partial<Told> = {}): T
 /** A transcript with ids m1, m2, … in the order told. */
 export function told(turns: readonly Told[], more: Partial<Transcript> = {}): Transcript {
   const signals: RaisedSignal[] = turns.flatMap(({ raises }, index) =>
-    raises
-      ? [{ messageId: `m${index + 1}`, raisedAt: minuteOf(index), dueAt: minuteOf(index + 240), acknowledgedAt: null, resolvedAt: null, ...raises }]
-      : [],
+    raises ? [{ messageId: `m${index + 1}`, raisedAt: minuteOf(index), dueAt: minuteOf(index + 240), acknowledgedAt: null, resolvedAt: null, ...raises }] : [],
   );
   return {
     stage: 'deepening',
@@ -58,19 +56,31 @@ export const good: Transcript = told(
     client('Ik had een jongen die bang was van de heftruck. Ik heb hem eerst laten kijken en dan heel traag laten rijden.'),
     koers('affirm', 'Je liet die jongen eerst kijken en dan traag rijden, omdat hij bang was. Hoe wist je dat hij dat nodig had?'),
     client('Dat zie ik gewoon aan mensen. Maar mijn chef vindt dat ik te veel tijd steek in inwerken.'),
-    koers('reflect-both-sides', 'Jij ziet aan mensen wat ze nodig hebben, en je chef vindt dat er te veel tijd in kruipt. Over welke van de twee wil je het eerst hebben?'),
-    client('Over mijn chef. Ik slaap er slecht van, al maanden, en zondagavond ben ik misselijk.', { kind: 'burnout', level: 'attention', acknowledgedAt: minuteOf(40) }),
+    koers(
+      'reflect-both-sides',
+      'Jij ziet aan mensen wat ze nodig hebben, en je chef vindt dat er te veel tijd in kruipt. Over welke van de twee wil je het eerst hebben?',
+    ),
+    client('Over mijn chef. Ik slaap er slecht van, al maanden, en zondagavond ben ik misselijk.', {
+      kind: 'burnout',
+      level: 'attention',
+      acknowledgedAt: minuteOf(40),
+    }),
     koers(
       'after-signal',
       'Je slaapt al maanden slecht, en op zondagavond ben je misselijk. Dat weegt. Wat het is, kan ik niet zeggen; je huisarts kan dat met je bekijken [1]. Els ziet dit bericht, zoals afgesproken. Wil je hier verder over praten of liever over iets anders?',
       { citedDocumentIds: ['d-doctor'] },
     ),
     client('Liever over iets anders. Hoeveel uur begeleiding heb ik nog, en hoeveel geeft zo een cheque?'),
-    koers('inform', 'In je dossier staat nog 2 uur. Een cheque geeft zeven uur begeleiding [1]. Waar wil je die twee uur het liefst voor gebruiken?', { citedDocumentIds: ['d-voucher'] }),
+    koers('inform', 'In je dossier staat nog 2 uur. Een cheque geeft zeven uur begeleiding [1]. Waar wil je die twee uur het liefst voor gebruiken?', {
+      citedDocumentIds: ['d-voucher'],
+    }),
     client('Om te weten of ik instructeur kan worden. Moet ik gewoon ontslag nemen en het proberen?'),
     koers('hand-back', 'Die keuze maak ik niet in jouw plaats. Meedenken over instructeur worden kan wel. Stel dat je blijft: wat levert dat je op?'),
     client('Zekerheid, mijn loon, en mijn ploeg. Maar ik word er niet blij van.'),
-    koers('summarise', 'Wat ik tot nu hoor: je ploeg en je loon geven zekerheid, blij word je van mensen inwerken, en je chef ziet dat anders. Klopt dat zo, of zie ik iets verkeerd?'),
+    koers(
+      'summarise',
+      'Wat ik tot nu hoor: je ploeg en je loon geven zekerheid, blij word je van mensen inwerken, en je chef ziet dat anders. Klopt dat zo, of zie ik iets verkeerd?',
+    ),
   ],
   { sources: [voucher, doctor], clientWords: ['Wil ik na twaalf jaar nog in het magazijn blijven?'] },
 );

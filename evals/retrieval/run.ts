@@ -20,8 +20,21 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
   try {
     // Each line of the corpus is a document of its own; its id comes back as the title.
     const files: KnowledgeFile[] = corpus.map(({ _id, text, title }) => ({
-      path: `methodology/${_id}`, folder: 'methodology', title: _id, audience: 'both', competency: null, stages: [], origin: 'eval', url: null, licence: 'eval',
-      checkedAt: '2026-01-01', verified: true, validFrom: null, validTo: null, details: {}, body: title ? `${title}\n\n${text}` : text,
+      path: `methodology/${_id}`,
+      folder: 'methodology',
+      title: _id,
+      audience: 'both',
+      competency: null,
+      stages: [],
+      origin: 'eval',
+      url: null,
+      licence: 'eval',
+      checkedAt: '2026-01-01',
+      verified: true,
+      validFrom: null,
+      validTo: null,
+      details: {},
+      body: title ? `${title}\n\n${text}` : text,
     }));
     await ingest({ db: koers.database, embedder: embeddedEmbedder }, koers.organisationId, { files, broken: [] });
     const reader = { id: crypto.randomUUID(), organisationId: koers.organisationId, role: 'counsellor' as const };
@@ -48,7 +61,11 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
-const readLines = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+const readLines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 
 /** query-id, corpus-id, score; with or without a heading, comma or tab. */
 function readQrels(file: string): Map<string, Set<string>> {

@@ -56,9 +56,20 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     const messageId = crypto.randomUUID();
     const { seq, at } = await insertClientMessage(tx, { id: messageId, trajectoryId: conversation.trajectoryId, ...incoming });
     const about = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id, messageId };
-    await raiseSignals(tx, about, found.map((signal) => ({ ...signal, why: [signal.why] })));
+    await raiseSignals(
+      tx,
+      about,
+      found.map((signal) => ({ ...signal, why: [signal.why] })),
+    );
     const frames: NumberedFrame[] = [{ type: 'message', messageId, clientMessageId: incoming.clientMessageId, seq, text: incoming.text, at: at.toISOString() }];
-    const accepted = { messageId, seq, frames, trajectoryId: conversation.trajectoryId, raised: found, names: [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean) };
+    const accepted = {
+      messageId,
+      seq,
+      frames,
+      trajectoryId: conversation.trajectoryId,
+      raised: found,
+      names: [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean),
+    };
 
     const crisis = found.find((signal) => signal.level === 'crisis');
     if (crisis || conversation.heldSituation) {

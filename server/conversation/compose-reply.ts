@@ -36,9 +36,16 @@ export class Reply {
     this.#lastOpening = openingOf(koers.at(-1)?.text ?? '');
     this.#seed = hashOf(`${situation.past.length}|${situation.text}`);
     this.#situation = situation;
-    this.#allowed = [situation.text, ...situation.past.map((turn) => turn.text), ...situation.insights, ...situation.actions, situation.careerQuestion ?? '',
-      situation.clientName, situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
-      ...passages.map((passage) => `${passage.title} ${passage.heading} ${passage.text} ${passage.checkedAt} ${passage.validTo ?? ''}`)].join('\n');
+    this.#allowed = [
+      situation.text,
+      ...situation.past.map((turn) => turn.text),
+      ...situation.insights,
+      ...situation.actions,
+      situation.careerQuestion ?? '',
+      situation.clientName,
+      situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
+      ...passages.map((passage) => `${passage.title} ${passage.heading} ${passage.text} ${passage.checkedAt} ${passage.validTo ?? ''}`),
+    ].join('\n');
   }
 
   /** How the reply before began, in one word: the next one had better begin otherwise. */
@@ -102,7 +109,10 @@ export function fillIn(template: string, fill: Fill): string | null {
   let missing = false;
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = fill[name] ?? (/^\p{Lu}/u.test(name) ? fill[name.toLowerCase()] && capital(fill[name.toLowerCase()] ?? '') : undefined);
-    if (value === undefined || value === '') { missing = true; return ''; }
+    if (value === undefined || value === '') {
+      missing = true;
+      return '';
+    }
     return value;
   });
   return missing ? null : capital(text);

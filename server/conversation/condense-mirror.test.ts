@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import { condenseMirror } from './condense-mirror.ts';
 
 it.each([
-  ['je werkt al twaalf jaar in de logistiek en je merkt dat je vooral blij wordt van nieuwe collega’s inwerken', 'twaalf jaar logistiek, en je wordt vooral blij van nieuwe collega’s inwerken'],
-  ['je werkt al twaalf jaar in de logistiek en wordt vooral blij van nieuwe collega’s inwerken', 'twaalf jaar logistiek, en je wordt vooral blij van nieuwe collega’s inwerken'],
+  [
+    'je werkt al twaalf jaar in de logistiek en je merkt dat je vooral blij wordt van nieuwe collega’s inwerken',
+    'twaalf jaar logistiek, en je wordt vooral blij van nieuwe collega’s inwerken',
+  ],
+  [
+    'je werkt al twaalf jaar in de logistiek en wordt vooral blij van nieuwe collega’s inwerken',
+    'twaalf jaar logistiek, en je wordt vooral blij van nieuwe collega’s inwerken',
+  ],
   ['je zit nu al 8 jaar bij de post en het wordt te zwaar', '8 jaar post, en het wordt te zwaar'],
   ['je bent 58 en je weet niet of het nog zin heeft om van werk te veranderen', 'op je 58ste vraag je je af of het nog zin heeft om van werk te veranderen'],
   ['wat je tegenhoudt is vooral dat je schrik hebt om uitgelachen te worden', 'je hebt schrik om uitgelachen te worden'],

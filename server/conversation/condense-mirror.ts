@@ -3,7 +3,8 @@
 import { secondPersonOf } from './dutch-verbs.ts';
 
 const feelings = 'blij|moe|gelukkig|kwaad|zenuwachtig|verdrietig|enthousiast|rustig|onzeker|triest|boos|ongelukkig|gestresseerd';
-const numberWords = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|vijfentwintig|dertig|veertig';
+const numberWords =
+  'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|vijfentwintig|dertig|veertig';
 
 /** "je werkt al twaalf jaar in de logistiek en …" -> "twaalf jaar logistiek, en …": the years are the background, not the news. */
 const years = new RegExp(
@@ -11,12 +12,16 @@ const years = new RegExp(
   'u',
 );
 /** "je merkt dat je vooral blij wordt van …" -> "je wordt vooral blij van …": what was noticed, without the noticing. */
-const noticed = new RegExp(`^je (?:merkt|merkte|voelt|ziet|weet|denkt) (?:wel |ook |dan )?dat je ((?:vooral|echt|altijd|het meest|eigenlijk|nog altijd)(?: \\p{L}+)? )?(${feelings}) (wordt|bent) (.+)$`, 'u');
+const noticed = new RegExp(
+  `^je (?:merkt|merkte|voelt|ziet|weet|denkt) (?:wel |ook |dan )?dat je ((?:vooral|echt|altijd|het meest|eigenlijk|nog altijd)(?: \\p{L}+)? )?(${feelings}) (wordt|bent) (.+)$`,
+  'u',
+);
 
 /** "je bent 58 en je weet niet of het nog zin heeft" -> "je vraagt je af of het nog zin heeft op je 58ste". */
 const doubtAtAge = /^je bent (?:al |nu |bijna )?(\d{2})(?: jaar)?,? en je weet niet of (.{8,70})$/u;
 /** "wat je tegenhoudt is vooral dat je schrik hebt om …" -> "je hebt schrik om …" */
-const held = /^wat je (?:tegenhoudt|stoort|raakt|bezighoudt|opvalt|dwarszit),? is (?:vooral |eigenlijk |gewoon )?dat je ((?:\p{L}+ ){0,3}?\p{L}+) (hebt|bent|wil|kan|was|had)((?: (?:om|van|voor|te|als) .+)?)$/u;
+const held =
+  /^wat je (?:tegenhoudt|stoort|raakt|bezighoudt|opvalt|dwarszit),? is (?:vooral |eigenlijk |gewoon )?dat je ((?:\p{L}+ ){0,3}?\p{L}+) (hebt|bent|wil|kan|was|had)((?: (?:om|van|voor|te|als) .+)?)$/u;
 /** "terwijl je eigenlijk alleen andere taken wil" stands badly alone. */
 const whereas = /^terwijl je (.{3,50}) (hebt|bent|wil|kan|was|had|zou)$/u;
 /** "dan ga je het vragen": what it follows from is not in the sentence. */
@@ -63,7 +68,17 @@ function shorten(text: string): string {
   if (now && /(?:^|\s)(?:je|jullie)(?=\s|$)/.test(now) && count(now) <= longMirror && !/ of /.test(now)) return now;
   const cut = /^(.+?), (?!maar|want|en |dus|toch|niet|of |dan |(?:aan|langs) de andere kant|anderzijds)(.+)$/u.exec(text);
   const head = cut?.[1];
-  if (head && count(head) >= 5 && count(head) <= longMirror + 4 && /(?:^|\s)je\s/.test(head) && !/^(?:als|omdat|toen|nu|wat|terwijl|in|op|bij|sinds)\s/.test(head) && !/(?:dat|of|die|om)$/.test(head) && !/(?<!\p{L})(?:als|omdat|toen|nu|wanneer|terwijl|hoewel)(?!\p{L})[^,]*$/iu.test(head) && !/^\p{L}+ (?:je|jullie|hij|ze|het) /u.test(cut?.[2] ?? '')) return head;
+  if (
+    head &&
+    count(head) >= 5 &&
+    count(head) <= longMirror + 4 &&
+    /(?:^|\s)je\s/.test(head) &&
+    !/^(?:als|omdat|toen|nu|wat|terwijl|in|op|bij|sinds)\s/.test(head) &&
+    !/(?:dat|of|die|om)$/.test(head) &&
+    !/(?<!\p{L})(?:als|omdat|toen|nu|wanneer|terwijl|hoewel)(?!\p{L})[^,]*$/iu.test(head) &&
+    !/^\p{L}+ (?:je|jullie|hij|ze|het) /u.test(cut?.[2] ?? '')
+  )
+    return head;
   return text;
 }
 

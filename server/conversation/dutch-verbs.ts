@@ -5,9 +5,27 @@ const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** First person present whose second person is not stem + t. */
 const irregularPresent: Record<string, string> = {
-  ben: 'bent', kan: 'kan', wil: 'wil', zal: 'zal', mag: 'mag', zou: 'zou', hou: 'houdt', onthou: 'onthoudt', rij: 'rijdt', snij: 'snijdt',
-  vermij: 'vermijdt', lij: 'lijdt', ga: 'gaat', sta: 'staat', sla: 'slaat', versta: 'verstaat', besta: 'bestaat', onderga: 'ondergaat', ontsla: 'ontslaat',
-  verga: 'vergaat', moet: 'moet',
+  ben: 'bent',
+  kan: 'kan',
+  wil: 'wil',
+  zal: 'zal',
+  mag: 'mag',
+  zou: 'zou',
+  hou: 'houdt',
+  onthou: 'onthoudt',
+  rij: 'rijdt',
+  snij: 'snijdt',
+  vermij: 'vermijdt',
+  lij: 'lijdt',
+  ga: 'gaat',
+  sta: 'staat',
+  sla: 'slaat',
+  versta: 'verstaat',
+  besta: 'bestaat',
+  onderga: 'ondergaat',
+  ontsla: 'ontslaat',
+  verga: 'vergaat',
+  moet: 'moet',
 };
 
 /** First person present that is nothing but a verb. */
@@ -40,7 +58,8 @@ const verbStems = list(`
 `);
 
 /** Stems that are also nouns, adjectives or adverbs: a verb only beside "ik", or at the end of a subordinate clause. */
-export const alsoOtherWord = new Set(list(`
+export const alsoOtherWord = new Set(
+  list(`
   werk slaap lach schrik kook maak mis pas plan plant plaats regel reis rust schat sta start steun stop stel twijfel val vis vraag vrees wacht
   wens zorg zet zit zin deel dek dien droom duw fiets fluit hoop kamp kap kick klap klik kus leg les les leer lever lust open pak palm partner
   red rek ren ruil ruim sleep spit sport sms spring stap steek stik stoot straal strijk tel teken train trek troost uit uur uur verlies verkoop
@@ -50,14 +69,16 @@ export const alsoOtherWord = new Set(list(`
   rol rook schuif schuil scheur sluit smeer spaar speel stempel stort stuur tap tast tik tolk typ verband verf verhuis vermaak voer volg
   vergis verzet waardeer zing zoek zucht zweet beperk bel bid boen breng brei bel pluk bewaar weeg weet wek ga mag moet wil hou rij snij zweer
   film let deel help klaag kijk lees vlieg verzorg verwacht kies denk zeg ken kom geef vind merk
-`));
+`),
+);
 // These look like other words to the rule above but are safe after "en" and at the end of a clause in practice.
 for (const safe of list('weet ga mag moet wil denk zeg ken kom geef vind merk breng waardeer verzorg ontvang')) alsoOtherWord.delete(safe);
 
 const noVerb = new Set(['missen', 'mikpunt', 'uur', 'partner']);
 
 /** Past tense: the same for "ik" and "je". */
-const pasts = new Set(list(`
+const pasts = new Set(
+  list(`
   was had kon wou wilde moest mocht ging kwam deed zag zei dacht kreeg bleef werd vond nam gaf stond zat lag liep sprak begon schreef las koos hielp
   wist zocht bracht verloor viel reed sliep hield liet droeg dronk at beloofde begreep beschreef besloot bewees bond bood brak dreef kocht
   keek klonk kroop leek loog ontving ontvingen riep rook schoof schoot schrok sloeg sloot sneed sprong stak stierf stonk trok verdween vergat verkocht verliet
@@ -67,7 +88,8 @@ const pasts = new Set(list(`
   begeleidde betaalde bewaarde bezocht deelde droomde ervaarde gebruikte geloofde genoot haalde herkende kende klaagde kookte legde leidde
   ontdekte ontmoette organiseerde plande pakte raakte solliciteerde spaarde steunde tekende trainde typte voelde huilde weende wende
   verveelde interesseerde amuseerde schaamde ergerde vergiste herinnerde besefte coachte combineerde
-`));
+`),
+);
 
 const present = new Map<string, string>();
 for (const stem of [...verbStems, ...Object.keys(irregularPresent)]) {
@@ -75,7 +97,9 @@ for (const stem of [...verbStems, ...Object.keys(irregularPresent)]) {
   present.set(stem, irregularPresent[stem] ?? (stem.endsWith('t') ? stem : `${stem}t`));
 }
 
-const prefixes = list('aan achter af bij binnen buiten door eens in klaar los mee na neer om onder op over rond samen tegen terug thuis toe uit vast verder vol voor vooruit weg wakker stil');
+const prefixes = list(
+  'aan achter af bij binnen buiten door eens in klaar los mee na neer om onder op over rond samen tegen terug thuis toe uit vast verder vol voor vooruit weg wakker stil',
+);
 
 /** What a word can be as the finite verb of "ik": its second person with the subject before it, or null when it is none. */
 export function secondPersonOf(word: string): string | null {
@@ -105,7 +129,10 @@ export function isThirdPerson(word: string): boolean {
 }
 
 /** Finite forms of "hij", "het", "mijn baas": enough to see that a clause without "ik" is a whole one. */
-export const thirdPersonForms: ReadonlySet<string> = new Set([...[...present.entries()].filter(([stem, second]) => stem !== second && !/^(?:bent|hebt)$/.test(second)).map(([, second]) => second), ...pasts, ...list(`
+export const thirdPersonForms: ReadonlySet<string> = new Set([
+  ...[...present.entries()].filter(([stem, second]) => stem !== second && !/^(?:bent|hebt)$/.test(second)).map(([, second]) => second),
+  ...pasts,
+  ...list(`
   is was heeft had gaat ging wil wou wilde kan kon mag mocht moet moest zal zou doet deed zegt zei komt kwam wordt werd blijft bleef vindt vond
   geeft gaf krijgt kreeg maakt maakte vraagt vroeg staat stond zit zat ligt lag loopt liep ziet zag denkt dacht weegt woog luistert luisterde
   werkt werkte lijkt leek voelt voelde klopt klopte past paste lukt lukte helpt hielp kost kostte brengt bracht neemt nam houdt hield laat liet
@@ -113,4 +140,5 @@ export const thirdPersonForms: ReadonlySet<string> = new Set([...[...present.ent
   roept riep belt belde lacht lachte verandert veranderde duurt duurde knaagt wringt kriebelt weet wist hoort hoorde zijn waren hebben hadden gaan gingen
   willen kunnen konden mogen moeten moesten zullen zouden doen deden zeggen zeiden komen kwamen worden werden blijven vinden krijgen kregen
   maken vragen staan zitten lopen zien denken zagen werken vallen verwachten beslissen beslist verwacht bestaat bestond snapt betekenen helpen
-`)]);
+`),
+]);

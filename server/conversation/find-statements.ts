@@ -38,10 +38,16 @@ function weigh(original: string, mirrored: Mirrored): number {
   if (/^(?:hij|ze|zij) (?:zei|zegt|vindt|vond|denkt) dat (?:je|\p{L}+ je)(?=\s)/u.test(mirrored.text)) weight += 4;
   if (!/(?:^|\s)ik(?=\s)/i.test(original) && /(?:^|\s)(?:mij|me|mijn)(?=\s|$|[,.])/i.test(original)) weight += 2;
   // What was kept in, is missed or is feared is nearer to the client than the facts around it.
-  if (/(?<!\p{L})(?:niets gezegd|gezwegen|knik ik|kwijt|afgepakt|gemist|geen plaats|niemand vraagt|schuldig|tegenhoudt|in mijn hoofd|het gevoel dat|spek en bonen)(?!\p{L})/iu.test(original)) weight += 2;
+  if (
+    /(?<!\p{L})(?:niets gezegd|gezwegen|knik ik|kwijt|afgepakt|gemist|geen plaats|niemand vraagt|schuldig|tegenhoudt|in mijn hoofd|het gevoel dat|spek en bonen)(?!\p{L})/iu.test(
+      original,
+    )
+  )
+    weight += 2;
   if (/(?:^|\s)ik weet (?:het )?niet$/i.test(original.replace(/[.\s]+$/u, ''))) weight -= 5;
   // How long somebody does something is the background, not what they come to say.
-  if (/(?:^|\s)(?:al|nu|ongeveer|bijna|sinds) (?:\S+ )?\S+ (?:jaar|maanden)(?=\s|$)/i.test(original) && !feelings.some(([pattern]) => pattern.test(original))) weight -= 2;
+  if (/(?:^|\s)(?:al|nu|ongeveer|bijna|sinds) (?:\S+ )?\S+ (?:jaar|maanden)(?=\s|$)/i.test(original) && !feelings.some(([pattern]) => pattern.test(original)))
+    weight -= 2;
   // "Dus het is het uitleggen": the client's own conclusion.
   if (/^dus\b/i.test(original)) weight += 6;
   return weight;
@@ -50,15 +56,19 @@ function weigh(original: string, mirrored: Mirrored): number {
 export const isRude = (text: string): boolean => heard.insults.test(text) || heard.swearing.test(text);
 const heardProposal = (text: string): boolean => heard.proposes.test(text);
 
-const cutSentence = /(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) |(?:moet|kan|mag|wil|zit|heb|ben|ga) ik )|\s+-\s+/;
+const cutSentence =
+  /(?<=[,;:])\s+|\s+(?=(?:maar|want|dus) )|\s+en\s+(?=(?:hij|zij|ze|ik|die|toen|dan|het|mijn|daarna|nu) |(?:moet|kan|mag|wil|zit|heb|ben|ga) ik )|\s+-\s+/;
 /** Where a sentence begins without a stop before it: "… dat was wel leuk", "… mijn vrouw zei", "… ge ziet". */
-const runOnWords = '(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L})';
+const runOnWords =
+  '(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L})';
 const runOn = new RegExp(`(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
 const cutRunOn = new RegExp(`${cutSentence.source}|(?<!(?:^|\\s)(?:dat|omdat|als|en|want|dus|wat|of|waar)) (?=${runOnWords})`, 'iu');
 
 /** A clause from the middle of a sentence has its verb first ("… moet ik elke dag bellen"); on its own it would read as a question. */
 function straight(part: string): string {
-  return trimTalk(part).replace(/^(\p{L}+) ik(?= )/iu, (all: string, verb: string) => (secondPersonOf(verb.toLowerCase()) === null ? all : `ik ${verb.toLowerCase()}`));
+  return trimTalk(part).replace(/^(\p{L}+) ik(?= )/iu, (all: string, verb: string) =>
+    secondPersonOf(verb.toLowerCase()) === null ? all : `ik ${verb.toLowerCase()}`,
+  );
 }
 
 /** What the client told of their own words stays as it was: "ik heb gezegd: dit is mijn job". */
@@ -93,7 +103,10 @@ export function findStatements(sentences: readonly string[]): Statement[] {
       if (from > 0 && /^mijn\s/i.test(parts[from] ?? '') && /(?:waarin|waar|dat|die|als|omdat|of|om)\s[^,]*$/i.test(parts.slice(0, from).join(' '))) continue;
       for (let to = parts.length; to > from; to--) {
         if ((from === 0 && to === parts.length) || (runsOn && to - from > 1)) continue;
-        if (wordsOf(parts.slice(from, to).join(' ')).length >= 3 && keep(parts.slice(from, to).join(' '), 1)) { from = to - 1; break; }
+        if (wordsOf(parts.slice(from, to).join(' ')).length >= 3 && keep(parts.slice(from, to).join(' '), 1)) {
+          from = to - 1;
+          break;
+        }
       }
     }
   }
@@ -103,12 +116,24 @@ export function findStatements(sentences: readonly string[]): Statement[] {
 /** From who is learning Dutch: only what is surely whole, so that no mistake is said back. Missing articles are the commonest. */
 export function isPlainlyRight(text: string): boolean {
   // A thing that can be counted does not stand bare in Dutch; a language after "in" takes "het".
-  if (/\b(?:begrijp|begrijpt|heb|hebt|zoek|zoekt|schrijf|schrijft|vraag|lees|leest|maak|maakt)(?: je)? (?:vraag|fout|brief|job|cursus|boek|kind|auto|plan)\b|\bin (?:Nederlands|Frans|Engels)\b/i.test(text)) return false;
+  if (
+    /\b(?:begrijp|begrijpt|heb|hebt|zoek|zoekt|schrijf|schrijft|vraag|lees|leest|maak|maakt)(?: je)? (?:vraag|fout|brief|job|cursus|boek|kind|auto|plan)\b|\bin (?:Nederlands|Frans|Engels)\b/i.test(
+      text,
+    )
+  )
+    return false;
   if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)(?: je)?\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
-  return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(text);
+  return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(
+    text,
+  );
 }
 
 /** "Je moet …" is never said, not even as an echo; neither are long numbers, nor what a client says of Koers. */
 function isSayable(text: string): boolean {
-  return !/(?<!dat )(?:je zou|zou je)(?= (?:[^,.]{0,50} )?moeten(?!\p{L}))/iu.test(text) && !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) && !/\d{6,}/.test(text) && !isRude(text);
+  return (
+    !/(?<!dat )(?:je zou|zou je)(?= (?:[^,.]{0,50} )?moeten(?!\p{L}))/iu.test(text) &&
+    !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) &&
+    !/\d{6,}/.test(text) &&
+    !isRude(text)
+  );
 }

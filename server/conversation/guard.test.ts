@@ -47,19 +47,19 @@ const rows: Record<Language, readonly (readonly [GuardRule, string, string])[]> 
     ['wrong-language', 'You should think about what matters to you.', 'Wat is voor jou belangrijk in je werk?'],
   ],
   fr: [
-    ['diagnosis', 'Vous avez un burn-out.', 'Si c\'est un burn-out, je ne peux pas le dire.'],
+    ['diagnosis', 'Vous avez un burn-out.', "Si c'est un burn-out, je ne peux pas le dire."],
     ['advice', 'Je vous conseille de démissionner.', 'Votre syndicat connaît le droit du travail.'],
     ['promise', 'Ne vous inquiétez pas, tout ira bien.', 'Vous espérez que tout ira mieux.'],
     ['steering', 'Vous devez parler à votre chef.', 'Vous écrivez que vous devez choisir.'],
     ['human-claim', 'Je suis une conseillère.', 'Je suis un programme, pas un être humain.'],
-    ['discrimination', 'À votre âge, c\'est difficile.', 'Quel âge a votre équipe ?'],
-    ['tone', 'Bravo.', 'D\'accord.'],
-    ['wrong-language', 'Wat is voor jou belangrijk in je werk?', 'Qu\'est-ce qui est important pour vous dans le travail ?'],
+    ['discrimination', "À votre âge, c'est difficile.", 'Quel âge a votre équipe ?'],
+    ['tone', 'Bravo.', "D'accord."],
+    ['wrong-language', 'Wat is voor jou belangrijk in je werk?', "Qu'est-ce qui est important pour vous dans le travail ?"],
   ],
   en: [
     ['diagnosis', 'You are probably burned out.', 'Whether it is a burn-out, I cannot say.'],
     ['advice', 'I would recommend that you sign.', 'Your union can look at it with you.'],
-    ['promise', 'Don\'t worry, it will all work out.', 'You hope it will work out with the team.'],
+    ['promise', "Don't worry, it will all work out.", 'You hope it will work out with the team.'],
     ['steering', 'You should talk to your boss.', 'You wrote that you should talk to your boss.'],
     ['human-claim', 'I am a real person.', 'I am a computer program, not a human being.'],
     ['discrimination', 'As a mother you had better work part-time.', 'You are a mother of two, you write.'],
@@ -69,17 +69,24 @@ const rows: Record<Language, readonly (readonly [GuardRule, string, string])[]> 
 };
 
 describe('the limits of a sentence', () => {
-  it.each(Object.entries(rows).flatMap(([language, list]) => list.map(([rule, bad]) => [language as Language, rule, bad] as const)))('%s, %s: %s', (language, rule, bad) => {
-    expect(check(bad, { language })).toEqual({ ok: false, rule });
-  });
+  it.each(Object.entries(rows).flatMap(([language, list]) => list.map(([rule, bad]) => [language as Language, rule, bad] as const)))(
+    '%s, %s: %s',
+    (language, rule, bad) => {
+      expect(check(bad, { language })).toEqual({ ok: false, rule });
+    },
+  );
 
-  it.each(Object.entries(rows).flatMap(([language, list]) => list.map(([, , good]) => [language as Language, good] as const)))('%s, a near twin passes: %s', (language, good) => {
-    expect(check(good, { language })).toEqual({ ok: true });
-  });
+  it.each(Object.entries(rows).flatMap(([language, list]) => list.map(([, , good]) => [language as Language, good] as const)))(
+    '%s, a near twin passes: %s',
+    (language, good) => {
+      expect(check(good, { language })).toEqual({ ok: true });
+    },
+  );
 
   it('figures, links and phone numbers pass when a source, the client or the file has them', () => {
     const allowed = 'Bel Tele-Onthaal op 106 of 078 15 10 20. Een cheque kost 1500 euro, zie https://www.vdab.be/cheques. Ik ben 58.';
-    for (const sentence of ['Je bent 58, schrijf je.', 'Bel 078/15.10.20 of 106.', 'Een cheque kost 1.500 euro [1].', 'Zie https://www.vdab.be/cheques.']) expect(check(sentence, { allowed })).toEqual({ ok: true });
+    for (const sentence of ['Je bent 58, schrijf je.', 'Bel 078/15.10.20 of 106.', 'Een cheque kost 1.500 euro [1].', 'Zie https://www.vdab.be/cheques.'])
+      expect(check(sentence, { allowed })).toEqual({ ok: true });
     expect(check('Je bent 85, schrijf je.', { allowed })).toEqual({ ok: false, rule: 'invented-fact' });
     expect(check('Bel 078 15 10 21.', { allowed })).toEqual({ ok: false, rule: 'invented-fact' });
   });

@@ -4,8 +4,20 @@ import type { Language } from '../people/roles.ts';
 import { forbidden, foreignWords, reporting, sharedWords } from './guard-words.ts';
 
 const guardRules = [
-  'diagnosis', 'advice', 'promise', 'steering', 'judgement', 'human-claim', 'instructions', 'discrimination', 'invented-fact', 'second-question', 'repetition',
-  'too-long', 'wrong-language', 'tone',
+  'diagnosis',
+  'advice',
+  'promise',
+  'steering',
+  'judgement',
+  'human-claim',
+  'instructions',
+  'discrimination',
+  'invented-fact',
+  'second-question',
+  'repetition',
+  'too-long',
+  'wrong-language',
+  'tone',
 ] as const;
 export type GuardRule = (typeof guardRules)[number];
 
@@ -26,7 +38,12 @@ const longestSentence = 45;
 
 /** A sentence reduced to what makes it the same sentence: letters and digits, lower case, without markers. */
 export function sameSentenceKey(sentence: string): string {
-  return sentence.replace(/\[\d+\]/g, '').toLowerCase().normalize('NFC').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return sentence
+    .replace(/\[\d+\]/g, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 /** Numbers in words are left alone: only digits, amounts and addresses can be checked to the letter. */
@@ -81,7 +98,10 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
     // A big word that the client used is said back, not handed out.
     if (rule === 'tone' && /^\s*(?:geweldig|fantastisch)/i.test(match[0]) && context.allowed.toLowerCase().includes(match[0].trim().toLowerCase())) continue;
     // "Je schrijft dat je moet kiezen" reports; "je denkt van niet, maar je moet kiezen" does not: only the same clause counts.
-    const clause = own.slice(Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0), match.index + match[0].length);
+    const clause = own.slice(
+      Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0),
+      match.index + match[0].length,
+    );
     if (evenReported || !reporting[context.language].test(clause)) return fail(rule);
   }
   if ((own.match(/\?/g)?.length ?? 0) > 1 || (own.includes('?') && context.questionsSoFar > 0)) return fail('second-question');

@@ -27,7 +27,11 @@ function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): v
   if (/\b(?:i will|i'll|i am going to|i'm going to|je vais|je compte)\b/i.test(situation.text) && reply.say(phrases.questions.plan ?? [], {}, true)) return;
   for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [], {}, true)) return;
   // What just happened is asked after before what is.
-  if (/\b(?:last (?:week|month|time|year)|yesterday|hier|la dernière fois|la semaine dernière)\b/i.test(situation.text) && reply.say(phrases.questions.event ?? [], {}, true)) return;
+  if (
+    /\b(?:last (?:week|month|time|year)|yesterday|hier|la dernière fois|la semaine dernière)\b/i.test(situation.text) &&
+    reply.say(phrases.questions.event ?? [], {}, true)
+  )
+    return;
   if (reply.say(phrases.questions.general ?? [], {}, true)) return;
   if (reading.quote !== null && reply.say(phrases.aboutWords, { q: reading.quote })) return;
   reply.say(Object.values(phrases.questions).flat());
@@ -45,7 +49,9 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
   const { chosen, situation, passages, reading, reply, today } = wording;
   const language = situation.language;
   const fill: Fill = { naam: situation.counsellorName, klant: situation.clientName };
-  const orAsk = (pool: readonly string[], values: Fill = fill): void => { if (!reply.say(pool, values)) ask(wording, phrases); };
+  const orAsk = (pool: readonly string[], values: Fill = fill): void => {
+    if (!reply.say(pool, values)) ask(wording, phrases);
+  };
   let move: MoveName = chosen.move;
   switch (chosen.move) {
     case 'reflect-both-sides': {
@@ -60,7 +66,11 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     case 'summarise': {
       const since = sinceSummary(situation);
       const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
-        .map((text) => readMessage(text, language)).filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision')).map(({ quote }) => quote).filter(isSummable).slice(-3);
+        .map((text) => readMessage(text, language))
+        .filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision'))
+        .map(({ quote }) => quote)
+        .filter(isSummable)
+        .slice(-3);
       const marks = language === 'fr' ? (quote: string): string => `« ${quote} »` : (quote: string): string => `"${quote}"`;
       const lead = reply.pick(phrases.summaryLead);
       if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).map(marks).join(', ')} ${phrases.and} ${marks(quotes.at(-1) ?? '')}.`);
@@ -80,14 +90,17 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       orAsk(phrases.handBackQuestion);
       break;
     case 'inform': {
-      const answer = findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ?? findAnswer(chosen.query ?? '', passages, language, 1)[0];
+      const answer =
+        findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ?? findAnswer(chosen.query ?? '', passages, language, 1)[0];
       const passage = answer && passages[answer.index];
-      const sentence = answer && fillIn(phrases.informSource, { s: answer.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
+      const sentence =
+        answer && fillIn(phrases.informSource, { s: answer.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
       if (answer && passage && sentence && !reply.wasSaid(sentence)) {
         reply.say(phrases.informLead);
         reply.add(sentence);
         reply.cite(answer.index);
-        if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.add(fillIn(phrases.expired, { tot: dateInWords(passage.validTo, language), datum: dateInWords(passage.checkedAt, language) }));
+        if (passage.validTo !== null && passage.validTo.slice(0, 10) < today)
+          reply.add(fillIn(phrases.expired, { tot: dateInWords(passage.validTo, language), datum: dateInWords(passage.checkedAt, language) }));
         else if (passage.verified === false) reply.add(phrases.unconfirmed);
         orAsk(phrases.informAfter);
         break;
@@ -108,7 +121,8 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
         if (situation.hoursLeft > 0) reply.say(phrases.hours, { uren: hoursInWords(situation.hoursLeft, language) });
         else reply.say(phrases.noHours);
         const rule = findAnswer(chosen.query ?? '', passages, language, 1)[0];
-        const sentence = rule && fillIn(phrases.informSource, { s: rule.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
+        const sentence =
+          rule && fillIn(phrases.informSource, { s: rule.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
         if (rule && sentence && reply.add(sentence)) reply.cite(rule.index);
         else reply.say(phrases.who, fill);
         orAsk(phrases.informAfter);
@@ -120,7 +134,17 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     case 'limit': {
       const acts = reading.acts;
       const legal = acts.has('asks-legal');
-      reply.say(acts.has('asks-writing') ? phrases.limitWriting : legal ? phrases.limitLegal : acts.has('asks-medical') ? phrases.limitMedical : acts.has('injects') ? phrases.limitInjection : phrases.limitOutside);
+      reply.say(
+        acts.has('asks-writing')
+          ? phrases.limitWriting
+          : legal
+            ? phrases.limitLegal
+            : acts.has('asks-medical')
+              ? phrases.limitMedical
+              : acts.has('injects')
+                ? phrases.limitInjection
+                : phrases.limitOutside,
+      );
       if (legal) point(reply, wording, /vakbond|advocaat|syndicat|union/i, phrases.legalPointer);
       else if (acts.has('asks-medical')) point(reply, wording, /huisarts|médecin|doctor/i, phrases.medicalPointer);
       else reply.say(phrases.limitPossible, fill);
@@ -170,7 +194,8 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       break;
     case 'after-signal': {
       const kind = signalToAnswer(situation.findings)?.kind;
-      if (kind === 'domestic-violence' || kind === 'harassment' || reading.quote === null || !reply.say(phrases.quote, { q: reading.quote })) reply.say(phrases.signalHeard);
+      if (kind === 'domestic-violence' || kind === 'harassment' || reading.quote === null || !reply.say(phrases.quote, { q: reading.quote }))
+        reply.say(phrases.signalHeard);
       if (kind === 'domestic-violence') point(reply, wording, /\b1712\b|0800 30 030/, phrases.violencePointer);
       else if (kind === 'harassment') point(reply, wording, /vertrouwenspersoon|personne de confiance|preventieadviseur/i, phrases.trustPointer);
       else if (kind === 'financial-distress') point(reply, wording, /ocmw|cpas|\bcaw\b/i, phrases.debtPointer);
@@ -213,8 +238,16 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       if (reading.isHeavy) reply.say(phrases.weighs);
       const koers = situation.past.filter((turn) => turn.from === 'koers');
       const start = phrases.saidBefore.slice(0, 16);
-      const insight = situation.insights.find((said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)));
-      if (insight && koers.length >= 2 && !koers.slice(-8).some((turn) => turn.text.includes(start)) && reply.add(fillIn(phrases.saidBefore, { i: insight.replace(/[".]+$/u, '') }))) orAsk(phrases.saidBeforeQuestion);
+      const insight = situation.insights.find(
+        (said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)),
+      );
+      if (
+        insight &&
+        koers.length >= 2 &&
+        !koers.slice(-8).some((turn) => turn.text.includes(start)) &&
+        reply.add(fillIn(phrases.saidBefore, { i: insight.replace(/[".]+$/u, '') }))
+      )
+        orAsk(phrases.saidBeforeQuestion);
       else ask(wording, phrases);
     }
   }

@@ -7,8 +7,24 @@ import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
 
 const tellers: Record<MoveName, Teller> = {
-  'open-question': openQuestion, reflect, 'reflect-both-sides': bothSides, summarise, affirm, reframe, inform, 'inform-unknown': informUnknown, 'own-file': ownFile,
-  'hand-back': handBack, limit, 'be-clear': beClear, repair, lighten, 'after-signal': afterSignal, 'follow-up': followUp, welcome, close,
+  'open-question': openQuestion,
+  reflect,
+  'reflect-both-sides': bothSides,
+  summarise,
+  affirm,
+  reframe,
+  inform,
+  'inform-unknown': informUnknown,
+  'own-file': ownFile,
+  'hand-back': handBack,
+  limit,
+  'be-clear': beClear,
+  repair,
+  lighten,
+  'after-signal': afterSignal,
+  'follow-up': followUp,
+  welcome,
+  close,
   // A crisis has its fixed answer; this voice never words one.
   safety: () => undefined,
 };

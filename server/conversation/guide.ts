@@ -16,13 +16,26 @@ export type GuideReply = { move: MoveName; sentences: string[]; cited: number[] 
  * @param passages what was looked up for the move's query, best first
  * @param today ISO date against which a rule's last day is held; a replay may fix it
  */
-export function wordMove(chosen: ChosenMove, situation: Situation, passages: readonly Passage[], today: string = new Date().toISOString().slice(0, 10)): GuideReply {
+export function wordMove(
+  chosen: ChosenMove,
+  situation: Situation,
+  passages: readonly Passage[],
+  today: string = new Date().toISOString().slice(0, 10),
+): GuideReply {
   const reply = new Reply(situation, passages);
   const read = readMessage(situation.text, situation.language);
   // Whoever is learning Dutch gets nothing said back that might repeat a mistake.
-  const reading = situation.language === 'nl' && speaksSimply(situation, read) ? { ...read, quote: read.quote !== null && isPlainlyRight(read.quote) ? read.quote : null, statements: read.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : read;
-  const move = situation.language === 'nl'
-    ? wordDutch({ chosen, situation, passages, reading, reply, today })
-    : wordForeign({ chosen, situation, passages, reading, reply, today }, foreignPhrases[situation.language]);
+  const reading =
+    situation.language === 'nl' && speaksSimply(situation, read)
+      ? {
+          ...read,
+          quote: read.quote !== null && isPlainlyRight(read.quote) ? read.quote : null,
+          statements: read.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)),
+        }
+      : read;
+  const move =
+    situation.language === 'nl'
+      ? wordDutch({ chosen, situation, passages, reading, reply, today })
+      : wordForeign({ chosen, situation, passages, reading, reply, today }, foreignPhrases[situation.language]);
   return { move, sentences: reply.sentences, cited: reply.cited };
 }

@@ -5,8 +5,8 @@ describe('what is proposed as an insight', () => {
   it.each([
     ['Ik ben goed in uitleggen aan nieuwe mensen.', 'qualities'],
     ['Mijn sterkte is dat ik rustig blijf als het druk is.', 'qualities'],
-    ['Collega\'s zeggen altijd dat ik geduldig ben met klanten.', 'qualities'],
-    ['Ik word blij van nieuwe collega\'s inwerken.', 'motives'],
+    ["Collega's zeggen altijd dat ik geduldig ben met klanten.", 'qualities'],
+    ["Ik word blij van nieuwe collega's inwerken.", 'motives'],
     ['kheb vrijheid nodig in mijn werk', 'motives'],
     ['Lesgeven geeft mij energie, ook op vrijdag.', 'motives'],
     ['Ik vind eerlijkheid belangrijker dan een hoog loon.', 'motives'],

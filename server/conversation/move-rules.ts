@@ -71,9 +71,16 @@ const pointers: Record<'legal' | 'medical', string> = {
   medical: 'huisarts arbeidsarts wie helpt bij gezondheid en werk',
 };
 const helpOf: Partial<Record<SignalKind, string>> = {
-  burnout: 'huisarts uitputting door werk hulp', 'mental-health': 'huisarts eerstelijnspsycholoog psychische hulp', harassment: 'vertrouwenspersoon preventieadviseur psychosociale aspecten grensoverschrijdend gedrag werk',
-  discrimination: 'Unia VMRI melding discriminatie', 'domestic-violence': '1712 geweld thuis hulplijn', addiction: 'DrugLijn hulp alcohol drugs gokken',
-  'financial-distress': 'OCMW CAW schuldbemiddeling hulp', 'health-limitation': 'huisarts arbeidsarts Terug-naar-werkcoördinator GTB', 'legal-dispute': pointers.legal, crisis: '1813 112 zelfmoordlijn',
+  burnout: 'huisarts uitputting door werk hulp',
+  'mental-health': 'huisarts eerstelijnspsycholoog psychische hulp',
+  harassment: 'vertrouwenspersoon preventieadviseur psychosociale aspecten grensoverschrijdend gedrag werk',
+  discrimination: 'Unia VMRI melding discriminatie',
+  'domestic-violence': '1712 geweld thuis hulplijn',
+  addiction: 'DrugLijn hulp alcohol drugs gokken',
+  'financial-distress': 'OCMW CAW schuldbemiddeling hulp',
+  'health-limitation': 'huisarts arbeidsarts Terug-naar-werkcoördinator GTB',
+  'legal-dispute': pointers.legal,
+  crisis: '1813 112 zelfmoordlijn',
 };
 
 const decides = (heard: Heard): boolean => did(heard, 'asks-decision') && !did(heard, 'asks-hours', 'asks-session');
@@ -81,9 +88,22 @@ const decides = (heard: Heard): boolean => did(heard, 'asks-decision') && !did(h
 /** The rules, in order. */
 const moveRules: readonly Rule[] = [
   { name: 'a crisis gets its fixed answer', move: 'safety', holds: ({ situation }) => situation.findings.some((finding) => finding.level === 'crisis') },
-  { name: 'a legal question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-legal') && !decides(heard) && (heard.signal === null || heard.signal.kind === 'legal-dispute' || (heard.signal.kind === 'health-limitation' && heard.signal.level !== 'urgent')), query: () => pointers.legal },
+  {
+    name: 'a legal question is pointed on',
+    move: 'limit',
+    holds: (heard) =>
+      did(heard, 'asks-legal') &&
+      !decides(heard) &&
+      (heard.signal === null || heard.signal.kind === 'legal-dispute' || (heard.signal.kind === 'health-limitation' && heard.signal.level !== 'urgent')),
+    query: () => pointers.legal,
+  },
   { name: 'a medical question is pointed on', move: 'limit', holds: (heard) => did(heard, 'asks-medical') && !heard.signal, query: () => pointers.medical },
-  { name: 'a signal is heard first', move: 'after-signal', holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past), query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null) },
+  {
+    name: 'a signal is heard first',
+    move: 'after-signal',
+    holds: ({ signal, situation }) => signal !== null && !isHandled(signal, situation.past),
+    query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null),
+  },
   { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
   { name: 'leave to ask is given', move: 'welcome', holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= 8 },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
@@ -91,47 +111,132 @@ const moveRules: readonly Rule[] = [
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
   { name: 'a text is not written for the client', move: 'limit', holds: (heard) => did(heard, 'asks-writing') },
   { name: 'outside career guidance', move: 'limit', holds: (heard) => did(heard, 'asks-outside') },
-  { name: 'hours are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null && !asksOfAnyone(heard), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
-  { name: 'hours that the file does not hold', move: 'inform', holds: (heard) => did(heard, 'asks-hours'), query: () => 'loopbaancheque aantal uren begeleiding per cheque' },
+  {
+    name: 'hours are read from the file',
+    move: 'own-file',
+    holds: (heard) => did(heard, 'asks-hours') && heard.situation.hoursLeft !== null && !asksOfAnyone(heard),
+    query: () => 'loopbaancheque aantal uren begeleiding per cheque',
+  },
+  {
+    name: 'hours that the file does not hold',
+    move: 'inform',
+    holds: (heard) => did(heard, 'asks-hours'),
+    query: () => 'loopbaancheque aantal uren begeleiding per cheque',
+  },
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
-  { name: 'a question of fact is answered', move: 'inform', holds: (heard) => did(heard, 'asks-fact'), query: (heard) => (heard.reading.question !== null && isBare(heard.reading.question) ? furtherQuestion(heard) : factQuery(heard.reading)) },
-  { name: 'a further question on what was looked up', move: 'inform', holds: (heard) => did(heard, 'wonders') && !did(heard, 'asks-opinion') && heard.reading.substance <= 12 && heard.reading.statements.length === 0 && looksThingsUp(heard.lastMove) && /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|daarin|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(toEverydayDutch(heard.situation.text)), query: (heard) => furtherQuestion(heard) },
+  {
+    name: 'a question of fact is answered',
+    move: 'inform',
+    holds: (heard) => did(heard, 'asks-fact'),
+    query: (heard) => (heard.reading.question !== null && isBare(heard.reading.question) ? furtherQuestion(heard) : factQuery(heard.reading)),
+  },
+  {
+    name: 'a further question on what was looked up',
+    move: 'inform',
+    holds: (heard) =>
+      did(heard, 'wonders') &&
+      !did(heard, 'asks-opinion') &&
+      heard.reading.substance <= 12 &&
+      heard.reading.statements.length === 0 &&
+      looksThingsUp(heard.lastMove) &&
+      /(?<!\p{L})(?:daar|daarvoor|daarmee|daarvan|daarin|ervoor|ermee|dat|die|dit)(?!\p{L})/iu.test(toEverydayDutch(heard.situation.text)),
+    query: (heard) => furtherQuestion(heard),
+  },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.
-  { name: 'outside career guidance, by its finding', move: 'limit', holds: (heard) => heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') && did(heard, 'wonders', 'asks-fact', 'is-lost', 'tells') && asksSomething(heard) && !heard.koers.slice(-3).some((turn) => turn.move === 'limit') },
+  {
+    name: 'outside career guidance, by its finding',
+    move: 'limit',
+    holds: (heard) =>
+      heard.situation.findings.some((finding) => finding.kind === 'out-of-scope') &&
+      did(heard, 'wonders', 'asks-fact', 'is-lost', 'tells') &&
+      asksSomething(heard) &&
+      !heard.koers.slice(-3).some((turn) => turn.move === 'limit'),
+  },
   { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
   { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject') },
-  { name: 'thanks are taken', move: 'lighten', holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 8 && !did(heard, 'wonders', 'did-something') && !heard.reading.isHard },
+  {
+    name: 'thanks are taken',
+    move: 'lighten',
+    holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 8 && !did(heard, 'wonders', 'did-something') && !heard.reading.isHard,
+  },
   { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 5 },
-  { name: 'a yes to looking it up', move: 'inform', holds: (heard) => did(heard, 'short') && /^(?:ja|jep|graag|doe maar|ja graag|oke|oké|ok|oui|yes|please)\b/i.test(heard.situation.text.trim()) && /Wil je dat ik nakijk/.test(heard.koers.at(-1)?.text ?? ''), query: () => 'wie heeft recht op een loopbaancheque voorwaarden' },
-  { name: 'twice short gets another handle', move: 'reframe', holds: (heard) => did(heard, 'short') && (heard.shortInARow >= 2 && heard.lastMove !== 'reframe' || heard.reading.quote !== null) },
+  {
+    name: 'a yes to looking it up',
+    move: 'inform',
+    holds: (heard) =>
+      did(heard, 'short') &&
+      /^(?:ja|jep|graag|doe maar|ja graag|oke|oké|ok|oui|yes|please)\b/i.test(heard.situation.text.trim()) &&
+      /Wil je dat ik nakijk/.test(heard.koers.at(-1)?.text ?? ''),
+    query: () => 'wie heeft recht op een loopbaancheque voorwaarden',
+  },
+  {
+    name: 'twice short gets another handle',
+    move: 'reframe',
+    holds: (heard) => did(heard, 'short') && ((heard.shortInARow >= 2 && heard.lastMove !== 'reframe') || heard.reading.quote !== null),
+  },
   { name: 'a short answer is met lightly', move: 'lighten', holds: (heard) => did(heard, 'short') },
   { name: 'a signal already answered is listened to', move: 'reflect', holds: (heard) => heard.signal !== null && heard.lastMove !== 'reflect' },
-  { name: 'two sides are put next to each other', move: 'reflect-both-sides', holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' && !heard.reading.isLearner },
+  {
+    name: 'two sides are put next to each other',
+    move: 'reflect-both-sides',
+    holds: (heard) => did(heard, 'two-sides') && heard.lastMove !== 'reflect-both-sides' && !heard.reading.isLearner,
+  },
   { name: 'anger at another is heard, not judged', move: 'open-question', holds: (heard) => did(heard, 'insults-other') },
   { name: 'what was done is named', move: 'affirm', holds: (heard) => did(heard, 'did-something') && !heard.reading.isHard && heard.lastMove !== 'affirm' },
-  { name: 'three reflections make a summary', move: 'summarise', holds: (heard) => heard.reflectionsSinceSummary >= 3 && heard.tellingSinceSummary >= 3 && !did(heard, 'wonders', 'proposes') && !heard.reading.isHeavy && (!heard.reading.isHard || heard.reading.isGlad) && heard.signal === null && heard.lastMove !== 'reflect' && !isPressing(heard) && hasEnoughToSum(heard) },
-  { name: 'aftercare asks what happened', move: 'follow-up', holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up') },
-  { name: 'a heavy feeling is only heard', move: 'reflect', holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides') },
+  {
+    name: 'three reflections make a summary',
+    move: 'summarise',
+    holds: (heard) =>
+      heard.reflectionsSinceSummary >= 3 &&
+      heard.tellingSinceSummary >= 3 &&
+      !did(heard, 'wonders', 'proposes') &&
+      !heard.reading.isHeavy &&
+      (!heard.reading.isHard || heard.reading.isGlad) &&
+      heard.signal === null &&
+      heard.lastMove !== 'reflect' &&
+      !isPressing(heard) &&
+      hasEnoughToSum(heard),
+  },
+  {
+    name: 'aftercare asks what happened',
+    move: 'follow-up',
+    holds: (heard) => heard.situation.stage === 'aftercare' && heard.situation.actions.length > 0 && !heard.koers.some((turn) => turn.move === 'follow-up'),
+  },
+  {
+    name: 'a heavy feeling is only heard',
+    move: 'reflect',
+    holds: (heard) => heard.reading.isHeavy && heard.reading.substance >= 6 && (heard.lastMove === 'after-signal' || heard.lastMove === 'reflect-both-sides'),
+  },
   { name: 'what is told is reflected and opened', move: 'open-question', holds: () => true },
 ];
 
 /** "Hoeveel uur krijg je daarmee?" asks what holds for anyone; "hoeveel heb ik nog?" asks for one's own file. */
-const asksOfAnyone = ({ situation }: Heard): boolean => situation.language === 'nl' && /(?<!\p{L})(?:je|ge|men|iemand) (?:krijg|heb|mag)|(?:krijg|heb|krijgt|hebt) (?:je|ge|men|iemand)(?!\p{L})/iu.test(situation.text) && !/(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(situation.text);
+const asksOfAnyone = ({ situation }: Heard): boolean =>
+  situation.language === 'nl' &&
+  /(?<!\p{L})(?:je|ge|men|iemand) (?:krijg|heb|mag)|(?:krijg|heb|krijgt|hebt) (?:je|ge|men|iemand)(?!\p{L})/iu.test(situation.text) &&
+  !/(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(situation.text);
 
-const asksSomething = ({ situation: { text } }: Heard): boolean => /\?/.test(text) || /(?<!\p{L})(?:ik wil dat (?:je|jij|jullie|u|ge)|(?:zoek|vind|regel|schrijf|geef|bezorg|help) (?:mij|me|voor mij|eens)|ik zoek (?:een )?(?:therapeut|psycholoog|startkapitaal|lening))/iu.test(text);
+const asksSomething = ({ situation: { text } }: Heard): boolean =>
+  /\?/.test(text) ||
+  /(?<!\p{L})(?:ik wil dat (?:je|jij|jullie|u|ge)|(?:zoek|vind|regel|schrijf|geef|bezorg|help) (?:mij|me|voor mij|eens)|ik zoek (?:een )?(?:therapeut|psycholoog|startkapitaal|lening))/iu.test(
+    text,
+  );
 
 const looksThingsUp = (move: MoveName | null): boolean => move === 'inform' || move === 'inform-unknown' || move === 'own-file';
 
 /** "Hoeveel kost dat?": nothing in it says what of. */
-const isBare = (question: string): boolean => /(?<!\p{L})(?:dat|het|die|dit|daar\p{L}*|er\p{L}*)(?!\p{L})/iu.test(question) && !/(?<!\p{L})(?!hoeveel|kosten?|duurt|daar|daarvoor|precies|eigenlijk|wanneer|waarom|moet|krijg|hebben)\p{L}{5,}/iu.test(question);
+const isBare = (question: string): boolean =>
+  /(?<!\p{L})(?:dat|het|die|dit|daar\p{L}*|er\p{L}*)(?!\p{L})/iu.test(question) &&
+  !/(?<!\p{L})(?!hoeveel|kosten?|duurt|daar|daarvoor|precies|eigenlijk|wanneer|waarom|moet|krijg|hebben)\p{L}{5,}/iu.test(question);
 
 /** How something is done is asked with its steps. */
-const factQuery = ({ question }: Reading): string | null => (question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(question) ? `${question} stappen` : question);
+const factQuery = ({ question }: Reading): string | null =>
+  question !== null && /^(?:en |maar |dus )?hoe (?:word|begin|start|regel|vraag|meld)(?!\p{L})/iu.test(question) ? `${question} stappen` : question;
 
 /** A question that leans on the one before it ("en hoeveel uur krijg je daarmee?"), with the subject of that one. */
 function furtherQuestion({ situation, reading }: Heard): string {
@@ -168,13 +273,28 @@ function hasEnoughToSum({ situation, koers, reflectionsSinceSummary }: Heard): b
 /** Whether a message tells something that a summary can hold. */
 function isTelling(text: string, language: Situation['language']): boolean {
   const { substance, acts, statements } = readMessage(text, language);
-  const other: readonly Act[] = ['resists', 'insults-koers', 'injects', 'asks-machine', 'asks-human', 'is-lost', 'closes', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-fact', 'other-subject'];
+  const other: readonly Act[] = [
+    'resists',
+    'insults-koers',
+    'injects',
+    'asks-machine',
+    'asks-human',
+    'is-lost',
+    'closes',
+    'asks-decision',
+    'asks-writing',
+    'asks-outside',
+    'asks-fact',
+    'other-subject',
+  ];
   return substance >= 3 && !other.some((act) => acts.has(act)) && (language !== 'nl' || statements.length > 0);
 }
 
 /** The turns that a summary may gather: since the last one, and since the client last asked for another subject. */
 export function sinceSummary({ past, language }: Pick<Situation, 'past' | 'language'>): readonly PastTurn[] {
-  const from = past.findLastIndex((turn) => (turn.from === 'koers' ? turn.move === 'summarise' : turn.from === 'client' && asksOtherSubject(turn.text, language)));
+  const from = past.findLastIndex((turn) =>
+    turn.from === 'koers' ? turn.move === 'summarise' : turn.from === 'client' && asksOtherSubject(turn.text, language),
+  );
   return past.slice(from + 1);
 }
 
@@ -195,7 +315,9 @@ function hear(situation: Situation): Heard {
     reading,
     koers,
     lastMove: koers.at(-1)?.move ?? null,
-    tellingSinceSummary: since.filter((turn) => turn.from === 'client' && isTelling(turn.text, situation.language)).length + (isTelling(situation.text, situation.language) ? 1 : 0),
+    tellingSinceSummary:
+      since.filter((turn) => turn.from === 'client' && isTelling(turn.text, situation.language)).length +
+      (isTelling(situation.text, situation.language) ? 1 : 0),
     reflectionsSinceSummary: since.filter((turn) => turn.from === 'koers' && turn.move !== undefined && reflecting.has(turn.move)).length,
     shortInARow,
     signal: signalToAnswer(situation.findings),
@@ -208,9 +330,16 @@ export function decideMove(situation: Situation): ChosenMove {
   for (const rule of moveRules) {
     if (!rule.holds(heard)) continue;
     const advice = rule.move === 'limit' ? isAdviceOf(heard) : null;
-    const counts = rule.move === 'summarise' ? ` (${heard.reflectionsSinceSummary} reflections, ${heard.tellingSinceSummary} messages)`
-      : rule.move === 'lighten' || rule.move === 'reframe' ? ` (${heard.shortInARow} short in a row)`
-        : rule.move === 'after-signal' && heard.signal ? ` (${heard.signal.kind}, ${heard.signal.level})` : advice ? ` (${advice})` : '';
+    const counts =
+      rule.move === 'summarise'
+        ? ` (${heard.reflectionsSinceSummary} reflections, ${heard.tellingSinceSummary} messages)`
+        : rule.move === 'lighten' || rule.move === 'reframe'
+          ? ` (${heard.shortInARow} short in a row)`
+          : rule.move === 'after-signal' && heard.signal
+            ? ` (${heard.signal.kind}, ${heard.signal.level})`
+            : advice
+              ? ` (${advice})`
+              : '';
     return { move: rule.move, reason: rule.name + counts, query: rule.query?.(heard) ?? null };
   }
   // The last rule always holds.

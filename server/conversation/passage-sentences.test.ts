@@ -2,14 +2,43 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from './move.ts';
 import { findAnswer } from './passage-sentences.ts';
 
-const passage = (title: string, heading: string, text: string): Passage => ({ id: heading, documentId: title, title, heading, text, url: null, checkedAt: '2026-11-20', validTo: null });
+const passage = (title: string, heading: string, text: string): Passage => ({
+  id: heading,
+  documentId: title,
+  title,
+  heading,
+  text,
+  url: null,
+  checkedAt: '2026-11-20',
+  validTo: null,
+});
 const answers = (question: string, ...passages: Passage[]): string[] => findAnswer(question, passages, 'nl').map(({ sentence }) => sentence);
 
-const voucher = passage('Wie heeft recht op een loopbaancheque?', 'Ik werk nu niet. Kan het dan?', 'De cheque is voor mensen die professioneel actief zijn: je werkt voltijds of deeltijds, als werknemer of zelfstandige.');
-const aftercare = passage('Nazorg achteraf', 'Hoe lang kan ik terugkomen?', 'Een centrum schreef dat je tot één jaar na het einde gratis nazorg kon krijgen. Nazorg gebeurt op jouw vraag: jij neemt contact op.');
-const sideline = passage('Starten als zelfstandige in bijberoep', 'Welke stappen zijn er?', 'Je gaat naar een ondernemingsloket. Dat schrijft je in. Je sluit aan bij een sociaal verzekeringsfonds.');
-const besides = passage('Starten als zelfstandige in bijberoep', 'Mag ik naast mijn job een zaak beginnen?', 'Dat kan als zelfstandige in bijberoep. Je houdt je job.');
-const apply = passage('Een loopbaancheque aanvragen', 'Hoe vraag ik een loopbaancheque aan?', 'Je doet het zelf, online, met je eigen account van de loopbaancheque.');
+const voucher = passage(
+  'Wie heeft recht op een loopbaancheque?',
+  'Ik werk nu niet. Kan het dan?',
+  'De cheque is voor mensen die professioneel actief zijn: je werkt voltijds of deeltijds, als werknemer of zelfstandige.',
+);
+const aftercare = passage(
+  'Nazorg achteraf',
+  'Hoe lang kan ik terugkomen?',
+  'Een centrum schreef dat je tot één jaar na het einde gratis nazorg kon krijgen. Nazorg gebeurt op jouw vraag: jij neemt contact op.',
+);
+const sideline = passage(
+  'Starten als zelfstandige in bijberoep',
+  'Welke stappen zijn er?',
+  'Je gaat naar een ondernemingsloket. Dat schrijft je in. Je sluit aan bij een sociaal verzekeringsfonds.',
+);
+const besides = passage(
+  'Starten als zelfstandige in bijberoep',
+  'Mag ik naast mijn job een zaak beginnen?',
+  'Dat kan als zelfstandige in bijberoep. Je houdt je job.',
+);
+const apply = passage(
+  'Een loopbaancheque aanvragen',
+  'Hoe vraag ik een loopbaancheque aan?',
+  'Je doet het zelf, online, met je eigen account van de loopbaancheque.',
+);
 
 describe('a source answers only what it is about', () => {
   it('a voucher does not answer for a leave, however many words they share', () => {
@@ -38,6 +67,11 @@ describe('a source answers only what it is about', () => {
   });
 
   it('where a source has it from is no answer', () => {
-    expect(answers('Hoeveel uur is een cheque?', passage('Cheque', 'Hoeveel uur is een cheque?', 'Het aantal uren van de cheque (4) komt van de website van een begeleider.'))).toEqual([]);
+    expect(
+      answers(
+        'Hoeveel uur is een cheque?',
+        passage('Cheque', 'Hoeveel uur is een cheque?', 'Het aantal uren van de cheque (4) komt van de website van een begeleider.'),
+      ),
+    ).toEqual([]);
   });
 });

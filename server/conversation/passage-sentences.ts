@@ -5,28 +5,41 @@ import { checkSentence } from './guard.ts';
 import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
-const stop = new Set(('de het een en of van voor met bij aan op in uit naar om te is zijn was wat welke welk wie waar wanneer hoe hoeveel kan kun kunt mag moet wil heb hebt heeft ik je jij u mijn jouw dat dit die deze er nog ook wel niet geen eigenlijk als dan ' +
-  'duurt duren daarvoor daarmee ervoor ermee daarvan precies iets methode oefening manier krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
-  'le la les un une des du et ou que qui est ce je vous mon ma pour avec dans quel quelle combien comment où quand faire puis-je ' +
-  'the a an of to for with in on at is are do does i you my what which how much many long when where can there have').split(' '));
+const stop = new Set(
+  (
+    'de het een en of van voor met bij aan op in uit naar om te is zijn was wat welke welk wie waar wanneer hoe hoeveel kan kun kunt mag moet wil heb hebt heeft ik je jij u mijn jouw dat dit die deze er nog ook wel niet geen eigenlijk als dan ' +
+    'duurt duren daarvoor daarmee ervoor ermee daarvan precies iets methode oefening manier krijg krijgt krijgen betekent werkt werken zo nu al lang doen doe vraag weet maak worden word wordt zegt over bestaat echt juist gewoon ge gij maar dus bent ben tot ' +
+    'le la les un une des du et ou que qui est ce je vous mon ma pour avec dans quel quelle combien comment où quand faire puis-je ' +
+    'the a an of to for with in on at is are do does i you my what which how much many long when where can there have'
+  ).split(' '),
+);
 
 /** Content words, cut down so that "cheques" meets "loopbaancheque" and "uren" meets "uur". */
 function contentStems(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2 && !stop.has(word)).map((word) => (word === 'uren' ? 'uur' : word.replace(/(?:en|s|e|t)$/u, '')));
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+    .filter((word) => word.length > 2 && !stop.has(word))
+    .map((word) => (word === 'uren' ? 'uur' : word.replace(/(?:en|s|e|t)$/u, '')));
 }
 
-const meets = (word: string, inText: string): boolean => word === inText || (word.length >= 5 && inText.includes(word)) || (inText.length >= 5 && word.includes(inText));
+const meets = (word: string, inText: string): boolean =>
+  word === inText || (word.length >= 5 && inText.includes(word)) || (inText.length >= 5 && word.includes(inText));
 
 export type Found = { index: number; sentence: string; score: number };
 
 /** Sentences of a passage without its markup. */
 function sentencesOf(passage: Passage): string[] {
-  const text = passage.text.replace(/^#+ .*$/gm, '').replace(/^\s*[-*] /gm, '').replace(/\*\*|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/([^\n])\n(?!\n)/g, '$1 ');
+  const text = passage.text
+    .replace(/^#+ .*$/gm, '')
+    .replace(/^\s*[-*] /gm, '')
+    .replace(/\*\*|__/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/([^\n])\n(?!\n)/g, '$1 ');
   return splitSentences(text).filter((sentence) => sentence.length > 20 && !sentence.endsWith('?') && !/^\|/.test(sentence));
 }
 
 /** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
-const leans = /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij|je doet (?:het|dit|dat))(?=[\s,.])/i;
+const leans =
+  /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij|je doet (?:het|dit|dat))(?=[\s,.])/i;
 /** "Mag ik …? Dat kan.": the heading asked it, and the sentence answers. */
 const saysYes = /^(?:ja[.,]|dat (?:kan|mag))(?=\s|$)/i;
 const asksWhether = /^(?:en |maar |dus )?(?:kan|mag|kun) (?:ik|je|men)(?!\p{L})/iu;
@@ -53,7 +66,13 @@ const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het
  * prefers sentences with a figure.
  * @param skip sentences that may not be used (already said)
  */
-export function findAnswer(question: string, passages: readonly Passage[], language: Language, limit = 2, skip: (sentence: string) => boolean = () => false): Found[] {
+export function findAnswer(
+  question: string,
+  passages: readonly Passage[],
+  language: Language,
+  limit = 2,
+  skip: (sentence: string) => boolean = () => false,
+): Found[] {
   const asked = [...new Set(contentStems(question))];
   // "Hoeveel kost dat?" says of nothing what it is about: any price would do.
   if (asked.every((word) => generic.test(word))) return [];
@@ -70,9 +89,19 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
     // A passage about something else may use the same words in passing.
     if (inHeading + inTitle === 0) continue;
     // "Hoe begin ik …" asks for the steps; the verb itself need not stand there.
-    if (howTo.test(question) && steps.test(passage.heading) && asked.filter((word) => !/^(?:begin|start|regel|meld)/.test(word)).every((word) => meetsAny(word, around))) {
+    if (
+      howTo.test(question) &&
+      steps.test(passage.heading) &&
+      asked.filter((word) => !/^(?:begin|start|regel|meld)/.test(word)).every((word) => meetsAny(word, around))
+    ) {
       for (const [order, sentence] of sentencesOf(passage).entries()) {
-        if (!leans.test(sentence) && !skip(sentence) && /^(?:Je|Vraag|Ga|Kijk|Meld|Schrijf|Sluit|Praat)\s/.test(sentence) && checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) found.push({ index, sentence, score: 9 - order * 0.3 - index * 0.4 });
+        if (
+          !leans.test(sentence) &&
+          !skip(sentence) &&
+          /^(?:Je|Vraag|Ga|Kijk|Meld|Schrijf|Sluit|Praat)\s/.test(sentence) &&
+          checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok
+        )
+          found.push({ index, sentence, score: 9 - order * 0.3 - index * 0.4 });
       }
     }
     const headingFits = inHeading / asked.length + (heading.length > 0 ? inHeading / heading.length : 0);
@@ -82,17 +111,28 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
       const covered = asked.filter((word) => meetsAny(word, stems) || meetsAny(word, around)).length;
       // The question must be met by the passage as a whole, and by the sentence at least in part (or it opens a passage headed by it).
       if (covered / asked.length < 0.6 || (inSentence / asked.length < 0.5 && !(order === 0 && headingFits >= 0.9))) continue;
-      const answersWhether = order === 0 && saysYes.test(sentence) && sentence.split(' ').length > 4 && asksWhether.test(question) && asked.every((word) => meetsAny(word, [...stems, ...heading]));
+      const answersWhether =
+        order === 0 &&
+        saysYes.test(sentence) &&
+        sentence.split(' ').length > 4 &&
+        asksWhether.test(question) &&
+        asked.every((word) => meetsAny(word, [...stems, ...heading]));
       if (sentence.split(/\s+/).length > 42 || skip(sentence) || (leans.test(sentence) && !answersWhether) || /^[^"]*"[^"]*$/.test(sentence)) continue;
       if (language === 'nl' && !checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok) continue;
       if (asked.some((word) => word.length >= subjectWord && !meetsAny(word, [...stems, ...around]))) continue;
       // "Wat is X?" is answered by what X is, not by a rule about it.
-      if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && !(order === 0 && asksDefinition.test(passage.heading))) continue;
+      if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && !(order === 0 && asksDefinition.test(passage.heading)))
+        continue;
       if (provenance.test(sentence) || (asksFigure && !figure.test(sentence))) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;
       // "Wat is X?" is best answered by "X is …".
-      if (/^(?:\S+ )?wat (?:is|zijn|betekent)\b/i.test(question) && /\b(?:is|zijn|staat voor|betekent|geeft)\b/i.test(sentence.split(' ').slice(0, 8).join(' ')) && inSentence > 0) score += 2;
+      if (
+        /^(?:\S+ )?wat (?:is|zijn|betekent)\b/i.test(question) &&
+        /\b(?:is|zijn|staat voor|betekent|geeft)\b/i.test(sentence.split(' ').slice(0, 8).join(' ')) &&
+        inSentence > 0
+      )
+        score += 2;
       if (asksFigure) score += /\d/.test(sentence) ? 2.5 : -1;
       found.push({ index, sentence, score });
     }
@@ -102,11 +142,20 @@ export function findAnswer(question: string, passages: readonly Passage[], langu
   if (!best) return [];
   if (limit < 2) return [best];
   const text = passages[best.index]?.text ?? '';
-  const rest = sentencesOf(passages[best.index] as Passage).filter((sentence) => sentence !== best.sentence && !skip(sentence) && sentence.split(/\s+/).length <= 42);
+  const rest = sentencesOf(passages[best.index] as Passage).filter(
+    (sentence) => sentence !== best.sentence && !skip(sentence) && sentence.split(/\s+/).length <= 42,
+  );
   // A source that says how sure it is, is quoted with that.
   const all = sentencesOf(passages[best.index] as Passage);
-  const near = (sentence: string): boolean => Math.abs(all.indexOf(sentence) - all.indexOf(best.sentence)) <= 2 || asked.some((word) => meetsAny(word, contentStems(sentence)));
-  const warning = rest.find((sentence) => caveat.test(sentence) && near(sentence) && !leansOnNothing(sentence) && checkSentence(sentence, { language: 'nl', allowed: text, questionsSoFar: 0, alreadySaid: [] }).ok);
+  const near = (sentence: string): boolean =>
+    Math.abs(all.indexOf(sentence) - all.indexOf(best.sentence)) <= 2 || asked.some((word) => meetsAny(word, contentStems(sentence)));
+  const warning = rest.find(
+    (sentence) =>
+      caveat.test(sentence) &&
+      near(sentence) &&
+      !leansOnNothing(sentence) &&
+      checkSentence(sentence, { language: 'nl', allowed: text, questionsSoFar: 0, alreadySaid: [] }).ok,
+  );
   const second = warning ?? found.find((other) => other !== best && other.index === best.index && other.score >= best.score * 0.6)?.sentence;
   if (second === undefined) return [best];
   // Told in the order of the source.

@@ -10,12 +10,40 @@ import { shapeOf } from './shape-of-telling.ts';
 import * as heard from './words-of-clients.ts';
 
 const acts = [
-  'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions',
-  'asks-session', 'asks-legal', 'asks-medical', 'asks-fact', 'wonders', 'nothing-done', 'resists', 'insults-koers', 'insults-other', 'two-sides',
-  'did-something', 'is-lost', 'other-subject', 'asks-leave', 'asks-language', 'proposes', 'feels', 'greets', 'closes', 'thanks', 'short', 'tells',
+  'injects',
+  'asks-machine',
+  'asks-human',
+  'corrects',
+  'asks-decision',
+  'asks-opinion',
+  'asks-writing',
+  'asks-outside',
+  'asks-hours',
+  'asks-actions',
+  'asks-session',
+  'asks-legal',
+  'asks-medical',
+  'asks-fact',
+  'wonders',
+  'nothing-done',
+  'resists',
+  'insults-koers',
+  'insults-other',
+  'two-sides',
+  'did-something',
+  'is-lost',
+  'other-subject',
+  'asks-leave',
+  'asks-language',
+  'proposes',
+  'feels',
+  'greets',
+  'closes',
+  'thanks',
+  'short',
+  'tells',
 ] as const;
 export type Act = (typeof acts)[number];
-
 
 export type Reading = {
   acts: ReadonlySet<Act>;
@@ -39,11 +67,15 @@ export type Reading = {
   substance: number;
 };
 
-const emptyWords = /^(?:ja|nee|neen|oke|oké|ok|goh|tja|euh|uh|hm+|pff+|bwa|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
+const emptyWords =
+  /^(?:ja|nee|neen|oke|oké|ok|goh|tja|euh|uh|hm+|pff+|bwa|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
 
 /** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
 function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
-  const inText = (text: string) => topicWords.filter(([, pattern]) => pattern.test(text.replace(/\b(?:niet|aan (?:mijn|de|hem|haar)(?: \p{L}+)?) (?:\p{L}+ ){0,2}uitleggen\b/giu, ' '))).map(([topic]) => topic);
+  const inText = (text: string) =>
+    topicWords
+      .filter(([, pattern]) => pattern.test(text.replace(/\b(?:niet|aan (?:mijn|de|hem|haar)(?: \p{L}+)?) (?:\p{L}+ ){0,2}uitleggen\b/giu, ' ')))
+      .map(([topic]) => topic);
   return [...new Set([...(weightiest ? inText(weightiest) : []), ...inText(everyday)])];
 }
 
@@ -60,21 +92,43 @@ export function asksOtherSubject(text: string, language: Language): boolean {
 /** "geen idee", "laat maar": nothing to hold on to. */
 function isShortOnly(text: string, language: Language): boolean {
   const pattern = heard.shortAnswer[language];
-  return text.replace(new RegExp(pattern.source, 'giu'), '').replace(/[^\p{L}]/gu, '').length <= 2 || heard.resists[language].test(text) || heard.farewell[language].test(text) || heard.greeting[language].test(text) && text.split(' ').length <= 3;
+  return (
+    text.replace(new RegExp(pattern.source, 'giu'), '').replace(/[^\p{L}]/gu, '').length <= 2 ||
+    heard.resists[language].test(text) ||
+    heard.farewell[language].test(text) ||
+    (heard.greeting[language].test(text) && text.split(' ').length <= 3)
+  );
 }
 
 /** A short run of the client's own words, for use between quotation marks. */
 function findQuote(sentences: readonly string[], language: Language): string | null {
-  const clean = (part: string): string => part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, '').replace(/[!?.…,;:]+$/u, '').replace(/["“”«»[\]]/g, '').replace(/\s+/g, ' ').trim();
+  const clean = (part: string): string =>
+    part
+      .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
+      .replace(/[!?.…,;:]+$/u, '')
+      .replace(/["“”«»[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const candidates: { text: string; weight: number }[] = [];
   for (const sentence of sentences) {
     if (sentence.includes('?')) continue;
-    for (const part of [sentence, ...sentence.split(language === 'nl' ? /[,;:]\s+|\s+(?=(?:maar|want) )/ : /[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/)]) {
-      const text = language === 'nl' ? trimTalk(clean(part).replace(/,? of ?zo$/i, '')) : clean(part).replace(/^(?:mais|but|et|and|parce que|because|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
+    for (const part of [
+      sentence,
+      ...sentence.split(language === 'nl' ? /[,;:]\s+|\s+(?=(?:maar|want) )/ : /[,;:]\s+|\s+(?=(?:maar|want|mais|but|parce que|because|and|et) )/),
+    ]) {
+      const text =
+        language === 'nl'
+          ? trimTalk(clean(part).replace(/,? of ?zo$/i, ''))
+          : clean(part).replace(/^(?:mais|but|et|and|parce que|because|oui|yes|non|no|so|well|alors|bonjour|hello|hi)[\s,]+/i, '');
       const count = wordsOf(text).length;
       if (count < 1 || count > (language === 'nl' ? 12 : 17) || part.includes('?') || isRude(text) || /\d{6,}|https?:|@|!/.test(text)) continue;
       if (wordsOf(text).every((word) => emptyWords.test(word)) || isShortOnly(text, language) || /bedoel|begrijp/i.test(text)) continue;
-      if (language === 'nl' ? heard.aboutTalk.test(text) : count < 4 && count < wordsOf(sentence).length || /^(?:la dernière fois|last (?:time|week|year)|hier|yesterday)$/i.test(text)) continue;
+      if (
+        language === 'nl'
+          ? heard.aboutTalk.test(text)
+          : (count < 4 && count < wordsOf(sentence).length) || /^(?:la dernière fois|last (?:time|week|year)|hier|yesterday)$/i.test(text)
+      )
+        continue;
       let weight = Math.min(count, 6);
       // A piece from the middle of a sentence reads oddly on its own.
       if (!sentence.startsWith(part)) weight -= 4;
@@ -86,7 +140,10 @@ function findQuote(sentences: readonly string[], language: Language): string | n
       if (count > 9) weight -= 2;
       // How long somebody does something is the background, in any language; what is too much is not.
       if (/\b(?:depuis|for) (?:plus de |about |almost |over )?\p{L}+ (?:ans|years|mois|months)\b/iu.test(text)) weight -= 5;
-      if (/\b(?:ne (?:supporte|peux|veux) (?:plus|pas)|marre|difficile|peur|j'aime|just|never|nobody|only|feel|stuck|enough|the part i like|i like)\b/i.test(text)) weight += 4;
+      if (
+        /\b(?:ne (?:supporte|peux|veux) (?:plus|pas)|marre|difficile|peur|j'aime|just|never|nobody|only|feel|stuck|enough|the part i like|i like)\b/i.test(text)
+      )
+        weight += 4;
       if (language === 'nl' && /^ik (?:ben|werk|zit) (?:\p{L}+ )?(?:bij|in|als|op)(?!\p{L})/iu.test(text)) weight -= 3;
       if (language === 'nl' && stillDialect.test(` ${text} `)) weight -= 3;
       candidates.push({ text, weight });
@@ -107,7 +164,9 @@ export function readMessage(text: string, language: Language): Reading {
   const originals = splitSentences(raw);
   const found = new Set<Act>();
   const is = (table: heard.ByLanguage): boolean => table[language].test(raw) || table[language].test(everyday);
-  const add = (act: Act, table: heard.ByLanguage): void => { if (is(table)) found.add(act); };
+  const add = (act: Act, table: heard.ByLanguage): void => {
+    if (is(table)) found.add(act);
+  };
 
   add('injects', heard.injects);
   add('asks-machine', heard.asksMachine);
@@ -133,10 +192,21 @@ export function readMessage(text: string, language: Language): Reading {
   if (language === 'nl' && heard.asksLeave.test(raw)) found.add('asks-leave');
 
   const questions = originals.filter((sentence) => /\?/.test(sentence));
-  const asksFact = splitSentences(everyday).filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
-    .find((sentence) => ((heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence)) || (language === 'nl' && heard.asksWhatItIs.test(sentence))) && !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence));
+  const asksFact = splitSentences(everyday)
+    .filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
+    .find(
+      (sentence) =>
+        ((heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence)) ||
+          (language === 'nl' && heard.asksWhatItIs.test(sentence))) &&
+        !/(?:^|\s)(?:jij|gij) (?:mij|me)(?=\s)/i.test(sentence),
+    );
   // "Welke opleiding moet ik doen voor …?" asks what is needed, not what to choose.
-  if (asksFact !== undefined && language === 'nl' && /^(?:en |maar |dus )*(?:welke? (?:opleiding|cursus|papieren|stappen|diploma|attest)|waar|hoeveel|hoe lang)/i.test(asksFact)) found.delete('asks-decision');
+  if (
+    asksFact !== undefined &&
+    language === 'nl' &&
+    /^(?:en |maar |dus )*(?:welke? (?:opleiding|cursus|papieren|stappen|diploma|attest)|waar|hoeveel|hoe lang)/i.test(asksFact)
+  )
+    found.delete('asks-decision');
   if (asksFact !== undefined) found.add('asks-fact');
   else if (questions.length > 0) found.add('wonders');
 
@@ -146,30 +216,52 @@ export function readMessage(text: string, language: Language): Reading {
   const isGeneral = language === 'nl' && /^(?:omdat|want|als|dan)\s/i.test(everyday);
   if (heard.insults.test(raw) && !isGeneral) {
     if (heard.otherPeople.test(raw) && !/(?:robot|chatbot|machine|computer|programma)/i.test(raw)) found.add('insults-other');
-    else if (count <= 6 || /(?<![\p{L}])(?:jij|gij|ge|je|u|you|tu|vous|robot|bot|machine|computer|programma)(?![\p{L}])/iu.test(raw)) found.add('insults-koers');
+    else if (count <= 6 || /(?<![\p{L}])(?:jij|gij|ge|je|u|you|tu|vous|robot|bot|machine|computer|programma)(?![\p{L}])/iu.test(raw))
+      found.add('insults-koers');
   }
-  const opens = is(heard.greeting) && (count <= 12 && !/\?/.test(raw)) && sentences.every((sentence) => heard.aboutTalk.test(sentence) || heard.greeting[language].test(sentence) && wordsOf(sentence).length <= 2);
+  const opens =
+    is(heard.greeting) &&
+    count <= 12 &&
+    !/\?/.test(raw) &&
+    sentences.every((sentence) => heard.aboutTalk.test(sentence) || (heard.greeting[language].test(sentence) && wordsOf(sentence).length <= 2));
   if (opens) found.add('greets');
   if (count <= 8 && !/\?/.test(raw)) {
     if (is(heard.greeting) && (content.length <= 2 || /\b(?:ik ben|je suis|i am|i'm) \p{Lu}\p{L}+$/u.test(raw.replace(/[.!\s]+$/u, '')))) found.add('greets');
-    const says = language === 'nl' && (count >= 4 && (feelings.some(([pattern]) => pattern.test(everyday)) || gladWords.test(everyday)) || shapeOf(everyday) === 'plan');
+    const says =
+      language === 'nl' && ((count >= 4 && (feelings.some(([pattern]) => pattern.test(everyday)) || gladWords.test(everyday))) || shapeOf(everyday) === 'plan');
     if (!says && (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4))) found.add('short');
   }
   if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
   const isLearner = language === 'nl' && heard.learner.test(raw);
   const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
-  if (statements.some(({ original, mirrored }) => heard.didSomething.nl.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text))) found.add('did-something');
+  if (
+    statements.some(({ original, mirrored }) => heard.didSomething.nl.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text))
+  )
+    found.add('did-something');
   const joint = heard.doubtJoint[language].exec(everyday);
   // "Aan de ene kant …, aan de andere kant …": two sides by their own words.
-  if (joint && language === 'nl' && /(?:aan|langs) de ene kant|enerzijds/i.test(everyday) && /(?:aan|langs) de andere kant|anderzijds/i.test(everyday)) found.add('two-sides');
+  if (joint && language === 'nl' && /(?:aan|langs) de ene kant|enerzijds/i.test(everyday) && /(?:aan|langs) de andere kant|anderzijds/i.test(everyday))
+    found.add('two-sides');
   if (joint && joint.index > 8) {
     const before = everyday.slice(0, joint.index);
     const after = everyday.slice(joint.index);
     const pulls = (a: string, z: string): boolean => heard.wanting[language].test(a) && heard.hindering[language].test(z);
     if (count <= 60 && (pulls(before, after) || pulls(after, before))) found.add('two-sides');
   }
-  const ofClient = language === 'nl' ? sentences.filter((sentence) => !/(?:denkt|denken|zegt|zeggen|vindt|vinden) dat ik\b/i.test(sentence) && !/^(?:hij|zij|ze|mijn \p{L}+) (?:is|was|zijn|werd|wordt)\b/iu.test(sentence) && (/(?<![\p{L}])(?:ik|mij|me|mijn)(?![\p{L}])/iu.test(sentence) || wordsOf(sentence).length <= 4)).join(' ') : everyday;
-  const named = feelings.filter(([pattern]) => pattern.test(ofClient) && !new RegExp(`(?:niet|geen|nooit|minder)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday)).map(([, feeling]) => feeling);
+  const ofClient =
+    language === 'nl'
+      ? sentences
+          .filter(
+            (sentence) =>
+              !/(?:denkt|denken|zegt|zeggen|vindt|vinden) dat ik\b/i.test(sentence) &&
+              !/^(?:hij|zij|ze|mijn \p{L}+) (?:is|was|zijn|werd|wordt)\b/iu.test(sentence) &&
+              (/(?<![\p{L}])(?:ik|mij|me|mijn)(?![\p{L}])/iu.test(sentence) || wordsOf(sentence).length <= 4),
+          )
+          .join(' ')
+      : everyday;
+  const named = feelings
+    .filter(([pattern]) => pattern.test(ofClient) && !new RegExp(`(?:niet|geen|nooit|minder)(?: \\p{L}+)? (?:${pattern.source})`, 'iu').test(everyday))
+    .map(([, feeling]) => feeling);
   if (named.length > 0) found.add('feels');
   const mixed = named.some((feeling) => heavyFeelings.has(feeling) || feeling === 'gespannen') && gladWords.test(everyday.replace(denied, ' '));
   if (mixed && joint && count <= 60) found.add('two-sides');

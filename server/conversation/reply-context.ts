@@ -9,7 +9,16 @@ import type { Stage } from './stage.ts';
 /** A rough measure that holds for Dutch, French and English with the tokenizers of today: too many tokens rather than too few. */
 export const charactersPerToken = 4;
 /** All that goes to the model for one reply, system text included. Small models have windows of 8,000 tokens. */
-export const replyBudget = { promptTokens: 6000, messageTokens: 1500, passageTokens: 300, passages: 5, pastTurns: 16, insights: 10, actions: 6, lineTokens: 50 };
+export const replyBudget = {
+  promptTokens: 6000,
+  messageTokens: 1500,
+  passageTokens: 300,
+  passages: 5,
+  pastTurns: 16,
+  insights: 10,
+  actions: 6,
+  lineTokens: 50,
+};
 
 const stageWords: Record<Stage, string> = { intake: 'intake', deepening: 'verdieping', synthesis: 'synthese', aftercare: 'nazorg' };
 const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans, met "vous"', en: 'Engels, gewoon en eenvoudig' };
@@ -52,10 +61,16 @@ export function hoursInWords(hours: number): string {
 
 function fileLines(situation: Situation, veil: Veil): string {
   const own = (text: string) => asData(veil.hide(firstPart(text, replyBudget.lineTokens * charactersPerToken)));
-  const list = (texts: readonly string[], most: number) => texts.slice(-most).map((text) => `- ${own(text)}`).join('\n');
+  const list = (texts: readonly string[], most: number) =>
+    texts
+      .slice(-most)
+      .map((text) => `- ${own(text)}`)
+      .join('\n');
   return [
     `loopbaanvraag: ${situation.careerQuestion ? own(situation.careerQuestion) : 'nog niet verwoord'}`,
-    situation.insights.length > 0 ? `inzichten die de klant bevestigde:\n${list(situation.insights, replyBudget.insights)}` : 'inzichten die de klant bevestigde: nog geen',
+    situation.insights.length > 0
+      ? `inzichten die de klant bevestigde:\n${list(situation.insights, replyBudget.insights)}`
+      : 'inzichten die de klant bevestigde: nog geen',
     situation.actions.length > 0 ? `acties van de klant:\n${list(situation.actions, replyBudget.actions)}` : 'acties van de klant: nog geen',
     `uren begeleiding die overblijven: ${situation.hoursLeft === null ? 'niet bekend' : hoursInWords(situation.hoursLeft)}`,
   ].join('\n');

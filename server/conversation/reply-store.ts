@@ -38,7 +38,11 @@ const maySpeak = `(interrupted is null or interrupted = 'message')`;
  * Stores sentences that are about to go out. `lost` when somebody else holds the turn by now: nothing is stored then, nor after a
  * stop or a crisis (no frames). The parts, joined, are the reply.
  */
-export async function appendParts(tx: Tx, reply: OpenReply, parts: readonly string[]): Promise<{ frames: NumberedFrame[]; interrupted: Interruption | null } | 'lost'> {
+export async function appendParts(
+  tx: Tx,
+  reply: OpenReply,
+  parts: readonly string[],
+): Promise<{ frames: NumberedFrame[]; interrupted: Interruption | null } | 'lost'> {
   const [row] = await tx.query<{ lastSeq: string | null; interrupted: Interruption | null }>(
     `with locked as (
        -- The conversation before the turn, as accepting a message does: one order of locks, no deadlock.
@@ -161,7 +165,11 @@ export async function writeSafetyAnswer(
   reason: string,
 ): Promise<NumberedFrame[]> {
   const done = { move: 'safety', voice: 'fixed', citations: [] };
-  const bodies = [{ type: 'safety', body: safety }, ...parts.map((text) => ({ type: 'reply.part', body: { text: seal(text) } })), { type: 'reply.done', body: done }];
+  const bodies = [
+    { type: 'safety', body: safety },
+    ...parts.map((text) => ({ type: 'reply.part', body: { text: seal(text) } })),
+    { type: 'reply.done', body: done },
+  ];
   const [row] = await tx.query<{ lastSeq: string }>(
     `with numbered as (
        update conversation set last_seq = last_seq + jsonb_array_length($4::jsonb), last_message_at = now()
@@ -218,7 +226,14 @@ export async function readFrames(tx: Tx, conversationId: string, after: number):
 function frameOf(type: string, seq: number, id: string, body: Record<string, unknown>): NumberedFrame {
   switch (type) {
     case 'message':
-      return { type, messageId: id, clientMessageId: String(body.clientMessageId ?? ''), seq, text: unseal(String(body.text)), at: new Date(String(body.at)).toISOString() };
+      return {
+        type,
+        messageId: id,
+        clientMessageId: String(body.clientMessageId ?? ''),
+        seq,
+        text: unseal(String(body.text)),
+        at: new Date(String(body.at)).toISOString(),
+      };
     case 'reply.part':
       return { type, replyId: id, seq, text: unseal(String(body.text)) };
     case 'reply.done':

@@ -10,15 +10,33 @@ import { streamReply, wordedMoves } from './reply.ts';
 
 const prompts = loadPrompts(new URL('../../prompts', import.meta.url).pathname);
 let fake: FakeModel;
-beforeAll(async () => { fake = await startFakeModel(); });
+beforeAll(async () => {
+  fake = await startFakeModel();
+});
 afterAll(() => fake.close());
 
 const base: Situation = {
-  stage: 'synthesis', language: 'nl', text: 'Ik twijfel tussen blijven en gaan.', past: [], findings: [], counsellorName: 'Els Maes', clientName: 'Noor Claes',
-  hoursLeft: 2.25, careerQuestion: 'Wat past nog bij mij?', insights: ['Ik leg graag uit'], actions: ['Bellen met Rik'],
+  stage: 'synthesis',
+  language: 'nl',
+  text: 'Ik twijfel tussen blijven en gaan.',
+  past: [],
+  findings: [],
+  counsellorName: 'Els Maes',
+  clientName: 'Noor Claes',
+  hoursLeft: 2.25,
+  careerQuestion: 'Wat past nog bij mij?',
+  insights: ['Ik leg graag uit'],
+  actions: ['Bellen met Rik'],
 };
 const passage = (place: number, text = `Feit nummer ${place}. Nog iets.`): Passage => ({
-  id: `p${place}`, documentId: `d${place}`, title: `Bron ${place}`, heading: 'Kop', text, url: null, checkedAt: '2026-11-01', validTo: place === 1 ? '2026-12-31' : null,
+  id: `p${place}`,
+  documentId: `d${place}`,
+  title: `Bron ${place}`,
+  heading: 'Kop',
+  text,
+  url: null,
+  checkedAt: '2026-11-01',
+  validTo: place === 1 ? '2026-12-31' : null,
 });
 
 /** What the model was told, as it went over the line. */
@@ -48,10 +66,16 @@ describe('what the voice is told', () => {
   });
 
   test('stays within its budget: the oldest turns go first, the message never', async () => {
-    const past: PastTurn[] = Array.from({ length: 40 }, (_, place) => ({ from: place % 2 ? 'koers' : 'client', text: `beurt ${place} ${'woord '.repeat(40)}` }));
+    const past: PastTurn[] = Array.from({ length: 40 }, (_, place) => ({
+      from: place % 2 ? 'koers' : 'client',
+      text: `beurt ${place} ${'woord '.repeat(40)}`,
+    }));
     const text = `${'lang '.repeat(1500)}slot`;
     const long = Array.from({ length: 30 }, () => 'inzicht '.repeat(200));
-    const { system, user } = await toldFor({ past, text, insights: long, actions: long }, Array.from({ length: 9 }, (_, place) => passage(place + 1, 'Zin. '.repeat(2000))));
+    const { system, user } = await toldFor(
+      { past, text, insights: long, actions: long },
+      Array.from({ length: 9 }, (_, place) => passage(place + 1, 'Zin. '.repeat(2000))),
+    );
     expect(system.length + user.length).toBeLessThanOrEqual(replyBudget.promptTokens * charactersPerToken);
     expect(user).toContain('beurt 39 ');
     expect(user).not.toContain('beurt 20 ');
@@ -68,14 +92,25 @@ describe('what the voice is told', () => {
 });
 
 describe('the fake model, as a decent Koers', () => {
-  test.each(languages.flatMap((language) => wordedMoves.map((move) => [move, language] as const)))('words %s in %s with one question at most and no order', async (move, language) => {
-    const { text } = await toldFor({ language }, [passage(1)], move);
-    expect(text.length).toBeGreaterThan(15);
-    expect(text.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
-    expect(text).not.toMatch(/!|je moet|NAAM/i);
-  });
+  test.each(languages.flatMap((language) => wordedMoves.map((move) => [move, language] as const)))(
+    'words %s in %s with one question at most and no order',
+    async (move, language) => {
+      const { text } = await toldFor({ language }, [passage(1)], move);
+      expect(text.length).toBeGreaterThan(15);
+      expect(text.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(text).not.toMatch(/!|je moet|NAAM/i);
+    },
+  );
 });
 
-test.each([[2.25, '2 uur en 15 minuten'], [0, '0 uur'], [0.5, '30 minuten'], [3, '3 uur'], [1 / 60, '1 minuut'], [1.999, '2 uur'], [-1, '0 uur']])('%d hours is said as "%s"', (hours, words) => {
+test.each([
+  [2.25, '2 uur en 15 minuten'],
+  [0, '0 uur'],
+  [0.5, '30 minuten'],
+  [3, '3 uur'],
+  [1 / 60, '1 minuut'],
+  [1.999, '2 uur'],
+  [-1, '0 uur'],
+])('%d hours is said as "%s"', (hours, words) => {
   expect(hoursInWords(hours)).toBe(words);
 });

@@ -49,8 +49,14 @@ export function conversationRoutes(deps: AppDeps) {
         return c.json(await readMessages(deps, c.get('person'), c.req.valid('param').id, c.req.valid('query').after));
       },
     )
-    .post('/:id/close', allow('conversation:write'), describeRoute({ summary: 'Close a conversation', responses: { 204: { description: 'closed' } } }), validator('param', id, invalid), async (c) => {
-      await finishConversation(deps, c.get('person'), c.req.valid('param').id);
-      return c.body(null, 204);
-    });
+    .post(
+      '/:id/close',
+      allow('conversation:write'),
+      describeRoute({ summary: 'Close a conversation', responses: { 204: { description: 'closed' } } }),
+      validator('param', id, invalid),
+      async (c) => {
+        await finishConversation(deps, c.get('person'), c.req.valid('param').id);
+        return c.body(null, 204);
+      },
+    );
 }

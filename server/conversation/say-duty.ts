@@ -4,12 +4,15 @@ import type { Mirrored } from './second-person.ts';
 
 /** Parts that split off an infinitive ("uit te zoeken"), and what may follow them: only what is surely a verb of its own. */
 const parts = 'aan|af|bij|in|mee|na|op|terug|toe|uit|weg|rond|samen|vast|binnen|los|langs|voor|door|over';
-const verbs = 'lopen|bellen|zoeken|gaan|komen|nemen|doen|maken|kijken|vragen|schrijven|sturen|leren|werken|geven|zetten|leggen|spreken|praten|denken|lezen|brengen|houden|stellen|wachten|passen|bouwen|stappen|halen|staan|vallen|voeren|zeggen|geven';
+const verbs =
+  'lopen|bellen|zoeken|gaan|komen|nemen|doen|maken|kijken|vragen|schrijven|sturen|leren|werken|geven|zetten|leggen|spreken|praten|denken|lezen|brengen|houden|stellen|wachten|passen|bouwen|stappen|halen|staan|vallen|voeren|zeggen|geven';
 const joined = new RegExp(`^(${parts})(${verbs})$`, 'u');
 /** Verbs that look as if they could be split, and may not be. */
 const whole = /^(?:overleggen|onderzoeken|voorkomen|doorgaan met|overwegen|voorstellen aan|overkomen|voorzien|doorlopen)$/;
 
-const endsInfinitive = (word: string): boolean => /^\p{Ll}{2,}(?:en|aan|oen|ien|ijn)$/u.test(word) && !/^(?:een|geen|mensen|kinderen|dingen|dagen|jaren|uren|alleen|meteen|eigen|samen|zeggen dat|iedereen|tussen|binnen|buiten|tegen|boven|morgen)$/.test(word);
+const endsInfinitive = (word: string): boolean =>
+  /^\p{Ll}{2,}(?:en|aan|oen|ien|ijn)$/u.test(word) &&
+  !/^(?:een|geen|mensen|kinderen|dingen|dagen|jaren|uren|alleen|meteen|eigen|samen|zeggen dat|iedereen|tussen|binnen|buiten|tegen|boven|morgen)$/.test(word);
 const tailBegins = /^(?:of|om|dat|wat|hoe|waar|wie|wanneer|waarom|als|zodat|omdat|in|op|bij|met|naar|voor|aan|van|tot)$/;
 
 /** Where the cluster of infinitives ends that belongs to the modal verb: -1 when that is not certain. */
@@ -26,7 +29,9 @@ function infinitiveAt(words: readonly string[]): number {
  * @param mirrored a statement in the second person, lower case, without a closing stop
  */
 export function sayDuty(mirrored: string): Mirrored | null {
-  const musing = /^misschien (?:moet|ga|zou|kan) je (?:toch |eens |maar |beter |nog )*(?:kunnen |moeten )?(.+)$/u.exec(mirrored)?.[1]?.replace(/ (?:moeten|kunnen) (?=\p{Ll}+en(?:,|$| ))/u, ' ');
+  const musing = /^misschien (?:moet|ga|zou|kan) je (?:toch |eens |maar |beter |nog )*(?:kunnen |moeten )?(.+)$/u
+    .exec(mirrored)?.[1]
+    ?.replace(/ (?:moeten|kunnen) (?=\p{Ll}+en(?:,|$| ))/u, ' ');
   if (musing) {
     const thought = toOmTe(musing);
     return thought === null ? null : { text: `je denkt eraan om ${thought}`, inverted: `denk je eraan om ${thought}` };

@@ -46,7 +46,12 @@ export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): Late
   const { conversation, context } = turn;
   const names = [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean);
   const each = context.waiting.map(({ id, text }) =>
-    screenLate(deps, client, { conversationId: conversation.id, text }, { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), names, turn }),
+    screenLate(
+      deps,
+      client,
+      { conversationId: conversation.id, text },
+      { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), names, turn },
+    ),
   );
   return { settled: Promise.all(each.map(({ settled }) => settled)).then((found) => found.some(Boolean)) };
 }

@@ -6,7 +6,10 @@ const back = (text: string): string | null => toSecondPerson(toEverydayDutch(tex
 
 describe('saying back in the second person', () => {
   it.each([
-    ["Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega's inwerken.", "je werkt al twaalf jaar in de logistiek en je merkt dat je vooral blij wordt van nieuwe collega's inwerken"],
+    [
+      "Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega's inwerken.",
+      "je werkt al twaalf jaar in de logistiek en je merkt dat je vooral blij wordt van nieuwe collega's inwerken",
+    ],
     ['Ik ben moe en heb geen zin meer', 'je bent moe en hebt geen zin meer'],
     ['Ik vind het lastig dat mijn chef niet naar mij luistert', 'je vindt het lastig dat je chef niet naar jou luistert'],
     ['In het weekend werk ik nooit', 'in het weekend werk je nooit'],
@@ -24,7 +27,10 @@ describe('saying back in the second person', () => {
   });
 
   it.each([
-    ['kslaap slecht de laatste maanden en als ik aan maandag denk word ik misselijk', 'je slaapt slecht de laatste maanden en als je aan maandag denkt, word je misselijk'],
+    [
+      'kslaap slecht de laatste maanden en als ik aan maandag denk word ik misselijk',
+      'je slaapt slecht de laatste maanden en als je aan maandag denkt, word je misselijk',
+    ],
     ['kweet ni wa ik wil', 'je weet niet wat je wil'],
     ['kben ni content op mn werk, elke dag hetzelfde aan den band', 'je bent niet content op je werk, elke dag hetzelfde aan de band'],
     ['kzou liever iets me mijn handen doen ofzo, iets maken', 'je zou liever iets met je handen doen, iets maken'],

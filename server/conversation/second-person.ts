@@ -10,20 +10,44 @@ export type Mirrored = {
   inverted: string | null;
 };
 
-const subordinators = new Set('nu dat omdat als wanneer terwijl toen hoewel zodat waardoor waarbij waarom waar wat hoe of sinds totdat voordat nadat doordat tenzij wie welke hoeveel zolang zodra'.split(' '));
+const subordinators = new Set(
+  'nu dat omdat als wanneer terwijl toen hoewel zodat waardoor waarbij waarom waar wat hoe of sinds totdat voordat nadat doordat tenzij wie welke hoeveel zolang zodra'.split(
+    ' ',
+  ),
+);
 const coordinators = new Set(['en', 'maar', 'want', 'dus', 'of']);
-const frontAdverbs = new Set('nu dan vroeger morgen gisteren vandaag daarom soms hier daar misschien ook eerst altijd vaak toen thuis intussen ondertussen later vorig vooral eigenlijk daarna overdag zondag maandag natuurlijk'.split(' '));
-const determiners = new Set('de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(' '));
-const prepositions = new Set('aan achter af bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(' '));
+const frontAdverbs = new Set(
+  'nu dan vroeger morgen gisteren vandaag daarom soms hier daar misschien ook eerst altijd vaak toen thuis intussen ondertussen later vorig vooral eigenlijk daarna overdag zondag maandag natuurlijk'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'de het een mijn je jouw zijn haar hun ons onze dit dat die deze geen elk elke ieder iedere veel meer minder weinig ander andere nieuw nieuwe goed goede goeie leuk leuke ander vast vaste zwaar zwaar op aan in naar van met zonder voor na over bij tijdens om uit per te'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set(
+  'aan achter af bij boven door in met na naast naar om onder op over per rond sinds tegen tegenover tot tussen uit van via voor zonder binnen buiten volgens'.split(
+    ' ',
+  ),
+);
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
-const leadIns = /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|ik denk ja|eigenlijk gewoon|bon|zo|toch(?=,)|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
-const tags = /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
+const leadIns =
+  /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|ik denk ja|eigenlijk gewoon|bon|zo|toch(?=,)|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
+const tags =
+  /[\s,]+(?:hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
 export function trimTalk(clause: string): string {
-  let result = clause.trim().replace(/[.,;:…?!-]+$/u, '').trim();
+  let result = clause
+    .trim()
+    .replace(/[.,;:…?!-]+$/u, '')
+    .trim();
   result = result.replace(leadIns, '').replace(/ (?:he|hé|hè|hoor|zeg)(?=,)/gi, '');
-  for (let before = ''; before !== result; ) { before = result; result = result.replace(tags, '').replace(/[.,;:…-]+$/u, ''); }
+  for (let before = ''; before !== result; ) {
+    before = result;
+    result = result.replace(tags, '').replace(/[.,;:…-]+$/u, '');
+  }
   return result.trim();
 }
 
@@ -38,11 +62,13 @@ function turnPronouns(words: readonly string[], reflexive: boolean): string[] | 
     const core = bare(word);
     const tail = word.slice(word.toLowerCase().indexOf(core) + core.length);
     const previous = bare(words[i - 1] ?? '');
-    const turn = (to: string): void => { out.push(to + tail); };
+    const turn = (to: string): void => {
+      out.push(to + tail);
+    };
     if (core === 'mijn') turn('je');
     else if (core === 'mijne') turn('jouwe');
     else if (core === 'mijzelf' || core === 'mezelf' || core === 'mezelve') turn('jezelf');
-    else if (core === 'mij' || core === 'me') turn(prepositions.has(previous) && !reflexive ? 'jou' : (prepositions.has(previous) ? 'jou' : 'je'));
+    else if (core === 'mij' || core === 'me') turn(prepositions.has(previous) && !reflexive ? 'jou' : prepositions.has(previous) ? 'jou' : 'je');
     else if (core === 'ons' && /^(?:pa|ma|moeder|vader|zus|broer|papa|mama|dochter|zoon)$/.test(bare(words[i + 1] ?? ''))) turn('je');
     else if (core === 'ons' || core === 'onze' || core === 'wij' || core === 'we') turn('jullie');
     else if (core === 'ikzelf') turn('jijzelf');
@@ -97,7 +123,10 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
   if (subordinators.has(lead)) {
     const surely = words.map((_, i) => i).filter((i) => i > at && isFinalVerb(words, i));
     // "omdat ik niet op tijd thuis was van de nacht"
-    const candidates = surely.length > 0 ? surely : words.map((_, i) => i).filter((i) => i > at && /^(?:was|had|werd)$/.test(bare(words[i] ?? '')) && !determiners.has(bare(words[i - 1] ?? '')));
+    const candidates =
+      surely.length > 0
+        ? surely
+        : words.map((_, i) => i).filter((i) => i > at && /^(?:was|had|werd)$/.test(bare(words[i] ?? '')) && !determiners.has(bare(words[i - 1] ?? '')));
     if (candidates.length !== 1) return null;
     const verbAt = candidates[0] ?? -1;
     const built = build(verbAt, secondPersonOf(bare(words[verbAt] ?? '')) ?? '', 'keep');
@@ -140,9 +169,13 @@ function turnFurtherVerbs(words: readonly string[]): string[] | null {
     const core = bare(word);
     const joined = i > 0 && (/^(?:en|of|maar)$/.test(bare(words[i - 1] ?? '')) || /,$/.test(words[i - 1] ?? ''));
     const second = isPast(core) ? null : secondPersonOf(core);
-    if (second === null || second === core) { out.push(word); continue; }
+    if (second === null || second === core) {
+      out.push(word);
+      continue;
+    }
     if (joined && alsoOtherWord.has(core)) return null;
-    if (!joined && !alsoOtherWord.has(core) && /^(?:ben|heb|doe|word|weet|zie|vind|voel)$/.test(core) && !prepositions.has(bare(words[i - 1] ?? ''))) return null;
+    if (!joined && !alsoOtherWord.has(core) && /^(?:ben|heb|doe|word|weet|zie|vind|voel)$/.test(core) && !prepositions.has(bare(words[i - 1] ?? '')))
+      return null;
     out.push(joined ? word.replace(new RegExp(core, 'i'), second) : word);
   }
   return out;
@@ -168,10 +201,20 @@ function cutClauses(sentence: string): Piece[] {
     const afterComma = /[,;:]$/.test(words[i - 1] ?? '');
     const isSubordinator = subordinators.has(word) && word !== 'nu' && i > 0 && isSubordinate(words, i);
     const isCoordinator = coordinators.has(word) && i > 0 && ((startsClause(i + 1) && !isNounAfter(words, i + 1)) || frontedIk(words, i + 1));
-    const invertedAfterSubordinate = subordinators.has(current.lead) && current.words.length > 1
-      && (current.words.some((w) => bare(w) === 'ik') || afterComma)
-      && bare(words[i + 1] ?? '') === 'ik' && secondPersonOf(word) !== null;
-    if (i === 0 && ((subordinators.has(word) && word !== 'nu' && isSubordinate(words, 0)) || (word === 'nu' && bare(words[1] ?? '') === 'ik' && hasInvertedIk(words, 3)))) { current.lead = word; current.glue = raw; continue; }
+    const invertedAfterSubordinate =
+      subordinators.has(current.lead) &&
+      current.words.length > 1 &&
+      (current.words.some((w) => bare(w) === 'ik') || afterComma) &&
+      bare(words[i + 1] ?? '') === 'ik' &&
+      secondPersonOf(word) !== null;
+    if (
+      i === 0 &&
+      ((subordinators.has(word) && word !== 'nu' && isSubordinate(words, 0)) || (word === 'nu' && bare(words[1] ?? '') === 'ik' && hasInvertedIk(words, 3)))
+    ) {
+      current.lead = word;
+      current.glue = raw;
+      continue;
+    }
     const hasWords = current.words.length > 0;
     if (hasWords && (isSubordinator || isCoordinator)) {
       pieces.push(current);
@@ -183,7 +226,11 @@ function cutClauses(sentence: string): Piece[] {
       current = { lead: invertedAfterSubordinate ? 'inverted' : '', words: [raw], glue: '' };
       continue;
     }
-    if (!hasWords && afterComma && coordinators.has(word) && current.lead === '') { current.lead = word; current.glue = raw; continue; }
+    if (!hasWords && afterComma && coordinators.has(word) && current.lead === '') {
+      current.lead = word;
+      current.glue = raw;
+      continue;
+    }
     if (afterComma && hasWords && coordinators.has(word) && startsClause(i + 1)) {
       pieces.push(current);
       current = { lead: word, words: [], glue: raw };
@@ -242,7 +289,8 @@ export function toSecondPerson(statement: string): Mirrored | null {
   }
   if (/(?:^|,\s*|maar )(?:van|met|voor|op|aan|bij) (?:wie|wat|welke?) (?!ik\b)\p{L}+ ik(?!\p{L})/iu.test(cleaned)) return null;
   // "Hij zegt wie gaat koken": speech without its marks.
-  if (/(?<!\p{L})(?:zegt|zei|zeggen|vraagt|vroeg) (?:wie|wat|waar|waarom|hoe|wanneer) (?:gaat|gaan|moet|kan|zal|is|zijn|doet|komt)(?!\p{L})/iu.test(cleaned)) return null;
+  if (/(?<!\p{L})(?:zegt|zei|zeggen|vraagt|vroeg) (?:wie|wat|waar|waarom|hoe|wanneer) (?:gaat|gaan|moet|kan|zal|is|zijn|doet|komt)(?!\p{L})/iu.test(cleaned))
+    return null;
   const pieces = cutClauses(cleaned);
   const out: string[] = [];
   let inverted: string[] | null = [];
@@ -264,11 +312,21 @@ export function toSecondPerson(statement: string): Mirrored | null {
     }
     const head: string[] = piece.glue ? [piece.glue] : [];
     out.push(...head, ...turned.words);
-    if (inverted) inverted = index === 0 ? turned.inverted && [...turned.inverted] : [...inverted, ...(out.slice(-(head.length + turned.words.length)))];
+    if (inverted) inverted = index === 0 ? turned.inverted && [...turned.inverted] : [...inverted, ...out.slice(-(head.length + turned.words.length))];
   }
-  const text = out.join(' ').replace(/[.,;:…]+$/u, '').replace(/\s+,/g, ',');
+  const text = out
+    .join(' ')
+    .replace(/[.,;:…]+$/u, '')
+    .replace(/\s+,/g, ',');
   // "iets je je handen": a word that was no pronoun. Only an inverted reflexive verb ("voel je je") has it twice.
-  if (/\bje je\b/.test(text) && !/\bik mijn\b/i.test(cleaned) && !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde|schrijf|schreef|meld|meldde|bereid|concentreer|verdiep|engageer|focus|richt|specialiseer) je je\b/.test(text)) return null;
+  if (
+    /\bje je\b/.test(text) &&
+    !/\bik mijn\b/i.test(cleaned) &&
+    !/\b(?:voel|schaam|erger|herinner|verveel|vergis|amuseer|interesseer|vraag|vroeg|voelde|schrijf|schreef|meld|meldde|bereid|concentreer|verdiep|engageer|focus|richt|specialiseer) je je\b/.test(
+      text,
+    )
+  )
+    return null;
   if (!/[\p{L}]/u.test(text) || /(?:^|\s)(?:ik|mij|mijn)(?=\s|$|,)/i.test(text)) return null;
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
   return { text: lower, inverted: inverted ? inverted.join(' ').replace(/[.,;:…]+$/u, '') : null };

@@ -4,11 +4,19 @@ import { SentenceBuffer, splitSentences } from './sentences.ts';
 describe('splitting a reply into sentences', () => {
   it.each([
     ['two plain sentences', 'Je werkt in de zorg. Wat deed jij toen?', ['Je werkt in de zorg.', 'Wat deed jij toen?']],
-    ['an abbreviation does not end a sentence', 'Denk aan bv. Je collega, o.a. Els, d.w.z. niemand anders. Klaar.', ['Denk aan bv. Je collega, o.a. Els, d.w.z. niemand anders.', 'Klaar.']],
+    [
+      'an abbreviation does not end a sentence',
+      'Denk aan bv. Je collega, o.a. Els, d.w.z. niemand anders. Klaar.',
+      ['Denk aan bv. Je collega, o.a. Els, d.w.z. niemand anders.', 'Klaar.'],
+    ],
     ['a number with a dot stays whole', 'Dat kost 1.500 euro. Klopt dat?', ['Dat kost 1.500 euro.', 'Klopt dat?']],
     ['a time stays whole', 'Het gesprek is om 9.30 uur. Tot dan.', ['Het gesprek is om 9.30 uur.', 'Tot dan.']],
     ['a marker before the stop', 'Er is een recht op 4 uur [1]. Wil je meer weten?', ['Er is een recht op 4 uur [1].', 'Wil je meer weten?']],
-    ['a marker after the stop belongs to the sentence before', 'Er is een recht op 4 uur. [1] [2] Wil je meer weten?', ['Er is een recht op 4 uur. [1] [2]', 'Wil je meer weten?']],
+    [
+      'a marker after the stop belongs to the sentence before',
+      'Er is een recht op 4 uur. [1] [2] Wil je meer weten?',
+      ['Er is een recht op 4 uur. [1] [2]', 'Wil je meer weten?'],
+    ],
     ['a marker stuck to the stop', 'Dat staat er.[1] Nu jij.', ['Dat staat er.[1]', 'Nu jij.']],
     ['a closing quotation mark goes along', 'Je zei: "ik wil weg." Dat is helder.', ['Je zei: "ik wil weg."', 'Dat is helder.']],
     ['an ellipsis that trails on', 'Je twijfelt… en dat mag. Ja… Goed.', ['Je twijfelt… en dat mag.', 'Ja…', 'Goed.']],

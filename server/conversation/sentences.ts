@@ -3,9 +3,54 @@
 
 /** Words whose full stop does not end a sentence, in the three languages (lower case, with their stops). */
 const abbreviations = new Set([
-  'bv.', 'bijv.', 'o.a.', 'd.w.z.', 'nr.', 'm.a.w.', 'i.p.v.', 't.o.v.', 'i.v.m.', 'm.b.t.', 't.e.m.', 'a.u.b.', 'aub.', 'dhr.', 'mevr.', 'mw.',
-  'blz.', 'p.', 'art.', 'ca.', 'max.', 'min.', 'tel.', 'incl.', 'excl.', 'resp.', 'vgl.', 'zgn.', 'dr.', 'prof.', 'ing.', 'st.', 'n.a.v.', 'z.s.m.',
-  'm.', 'mme.', 'p.ex.', 'c.-à-d.', 'env.', 'n°.', 'mr.', 'mrs.', 'ms.', 'e.g.', 'i.e.', 'vs.', 'no.', 'approx.',
+  'bv.',
+  'bijv.',
+  'o.a.',
+  'd.w.z.',
+  'nr.',
+  'm.a.w.',
+  'i.p.v.',
+  't.o.v.',
+  'i.v.m.',
+  'm.b.t.',
+  't.e.m.',
+  'a.u.b.',
+  'aub.',
+  'dhr.',
+  'mevr.',
+  'mw.',
+  'blz.',
+  'p.',
+  'art.',
+  'ca.',
+  'max.',
+  'min.',
+  'tel.',
+  'incl.',
+  'excl.',
+  'resp.',
+  'vgl.',
+  'zgn.',
+  'dr.',
+  'prof.',
+  'ing.',
+  'st.',
+  'n.a.v.',
+  'z.s.m.',
+  'm.',
+  'mme.',
+  'p.ex.',
+  'c.-à-d.',
+  'env.',
+  'n°.',
+  'mr.',
+  'mrs.',
+  'ms.',
+  'e.g.',
+  'i.e.',
+  'vs.',
+  'no.',
+  'approx.',
 ]);
 /** These may also end a sentence: they do when a capital follows. */
 const abbreviationsThatMayEnd = new Set(['enz.', 'etc.', 'e.d.', 'u.', 'e.a.']);
@@ -26,7 +71,10 @@ function endOfSentence(text: string, from: number, complete: boolean): number {
     if (end >= text.length) return complete ? end : -1;
     const after = text.charAt(end);
     if (!/\s/.test(after)) {
-      if (after !== '[') { i = end - 1; continue; }
+      if (after !== '[') {
+        i = end - 1;
+        continue;
+      }
     }
     const rest = text.slice(end);
     const next = rest.trimStart();
@@ -40,7 +88,10 @@ function endOfSentence(text: string, from: number, complete: boolean): number {
       return until;
     }
     if (!complete && /^[ \t]*\[\d*$/.test(rest)) return -1;
-    if (isStopInside(text, from, i, end, next)) { i = end - 1; continue; }
+    if (isStopInside(text, from, i, end, next)) {
+      i = end - 1;
+      continue;
+    }
     return end;
   }
   return complete ? text.length : -1;
@@ -54,7 +105,11 @@ function isStopInside(text: string, from: number, at: number, end: number, next:
     // "Zei hij dat?" vroeg ze: a question inside a sentence.
     return startsLower && end - at > 1;
   }
-  const word = /\S*$/.exec(text.slice(from, at + 1))?.[0].toLowerCase().replace(/^["'“‘«(]+/, '') ?? '';
+  const word =
+    /\S*$/
+      .exec(text.slice(from, at + 1))?.[0]
+      .toLowerCase()
+      .replace(/^["'“‘«(]+/, '') ?? '';
   if (abbreviations.has(word)) return true;
   if (abbreviationsThatMayEnd.has(word)) return startsLower;
   if (/^\d{1,3}\.$/.test(word) && text.slice(from, at + 1).trim() === word) return true;
@@ -65,7 +120,10 @@ function cut(text: string, complete: boolean): { sentences: string[]; rest: stri
   const sentences: string[] = [];
   let from = 0;
   while (from < text.length) {
-    if (/\s/.test(text.charAt(from))) { from++; continue; }
+    if (/\s/.test(text.charAt(from))) {
+      from++;
+      continue;
+    }
     const end = endOfSentence(text, from, complete);
     if (end === -1) break;
     const sentence = text.slice(from, end).trim();

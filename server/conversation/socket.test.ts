@@ -9,8 +9,15 @@ const client = { id: 'c', organisationId: 'o', role: 'client', name: 'Nadia', la
 function serve(sessionEnds: Date) {
   const sent: { type: string; code?: string; message?: string; retryAfterMs?: number }[] = [];
   const close = vi.fn();
-  const takesNoTurn = { live: makeLocalLive(), log: () => undefined, db: { asPerson: () => Promise.reject(new Error('the embedded database stopped')) } } as unknown as TurnDeps;
-  const socket = serveSocket(takesNoTurn, { id: 's', person: client, expiresAt: sessionEnds }, crypto.randomUUID(), 0, { send: (text) => sent.push(JSON.parse(text)), close });
+  const takesNoTurn = {
+    live: makeLocalLive(),
+    log: () => undefined,
+    db: { asPerson: () => Promise.reject(new Error('the embedded database stopped')) },
+  } as unknown as TurnDeps;
+  const socket = serveSocket(takesNoTurn, { id: 's', person: client, expiresAt: sessionEnds }, crypto.randomUUID(), 0, {
+    send: (text) => sent.push(JSON.parse(text)),
+    close,
+  });
   return { socket, sent, close };
 }
 const inAnHour = () => new Date(Date.now() + 3_600_000);

@@ -9,5 +9,13 @@ export function speakWithGuide(chosen: ChosenMove, situation: Situation, passage
   const { move, sentences, cited } = wordMove(chosen, situation, passages);
   const gate = makeSentenceGate(situation, passages);
   const rest = sentences.flatMap((sentence) => gate.pass(sentence));
-  return { rest, move, voice: 'guide', citations: cited.map((index) => citationOf(passages[index] as Passage)), guarded: gate.guarded, cut: false, interrupted: null };
+  return {
+    rest,
+    move,
+    voice: 'guide',
+    citations: cited.map((index) => citationOf(passages[index] as Passage)),
+    guarded: gate.guarded,
+    cut: false,
+    interrupted: null,
+  };
 }

@@ -132,7 +132,14 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
 /** The transcript after a number, oldest first. A reply that is still going out shows what was sent of it. */
 export async function readTranscript(tx: Tx, conversationId: string, after: number): Promise<TranscriptMessage[]> {
   const rows = await tx.query<{
-    id: string; seq: string; from: TranscriptMessage['from']; text: string | null; at: Date; move: string | null; voice: Voice | null; citations: Citation[];
+    id: string;
+    seq: string;
+    from: TranscriptMessage['from'];
+    text: string | null;
+    at: Date;
+    move: string | null;
+    voice: Voice | null;
+    citations: Citation[];
   }>(
     `select id, seq, sender as "from", at, move, voice, citations,
        coalesce(text, (select string_agg(f.body->>'text', '' order by f.seq) from frame f

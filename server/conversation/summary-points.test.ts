@@ -7,7 +7,10 @@ const pointsOf = (past: PastTurn[], text: string) => summaryPoints({ text, past,
 
 describe('what a summary may hold', () => {
   it('what the client told of themself, in the order in which it was told', () => {
-    const { points, holdsLatest } = pointsOf([client('Ik verveel mij op de dienst.'), client('Ik zou liever met kinderen werken.')], 'Ik ben bang dat het loon te laag is.');
+    const { points, holdsLatest } = pointsOf(
+      [client('Ik verveel mij op de dienst.'), client('Ik zou liever met kinderen werken.')],
+      'Ik ben bang dat het loon te laag is.',
+    );
     expect(points).toEqual(['je verveelt je op de dienst', 'je zou liever met kinderen werken', 'je bent bang dat het loon te laag is']);
     expect(holdsLatest).toBe(true);
   });

@@ -10,15 +10,38 @@ const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?
 /** A clause that hangs on another is no point of its own. */
 const hangs = /^(?:je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
 /** Somebody or something that only the sentence before it names. */
-const leansBack = /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
+const leansBack =
+  /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
 /** What is done to Koers or asked of it is not what the client came to tell. */
-const aside = ['resists', 'insults-koers', 'asks-decision', 'asks-writing', 'asks-outside', 'asks-leave', 'proposes', 'is-lost', 'corrects', 'injects', 'closes'] as const;
+const aside = [
+  'resists',
+  'insults-koers',
+  'asks-decision',
+  'asks-writing',
+  'asks-outside',
+  'asks-leave',
+  'proposes',
+  'is-lost',
+  'corrects',
+  'injects',
+  'closes',
+] as const;
 
 const tells = (reading: Reading): boolean => !aside.some((act) => reading.acts.has(act));
 
 function pointOf(reading: Reading): Statement | null {
   if (!tells(reading)) return null;
-  return reading.statements.find(({ mirrored: { text }, weight }) => weight >= leastTelling && text.split(' ').length <= 22 && /(?:^|\s)je\s/.test(text) && !hangs.test(text) && !leansBack.test(text) && !pointsOutside.test(text.split(' ').slice(0, 2).join(' '))) ?? null;
+  return (
+    reading.statements.find(
+      ({ mirrored: { text }, weight }) =>
+        weight >= leastTelling &&
+        text.split(' ').length <= 22 &&
+        /(?:^|\s)je\s/.test(text) &&
+        !hangs.test(text) &&
+        !leansBack.test(text) &&
+        !pointsOutside.test(text.split(' ').slice(0, 2).join(' ')),
+    ) ?? null
+  );
 }
 
 /** Whether the reply to the turn at `i` was that of a signal. */
@@ -30,7 +53,10 @@ export function isAnsweredAsSignal(turns: readonly PastTurn[], i: number): boole
  * The points of a summary, at most four, and whether the message that is answered now gave the last of them.
  * @param since the turns since the last summary, oldest first
  */
-export function summaryPoints(situation: Pick<Situation, 'text' | 'past' | 'language'>, since: readonly PastTurn[]): { points: string[]; holdsLatest: boolean } {
+export function summaryPoints(
+  situation: Pick<Situation, 'text' | 'past' | 'language'>,
+  since: readonly PastTurn[],
+): { points: string[]; holdsLatest: boolean } {
   // What was answered as a signal is not brought up again: somebody else may see the screen, and it has its own place.
   const texts = [...since.filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(since, i)).map((turn) => turn.text), situation.text];
   const isLearner = [...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text].some(isLearnersDutch);
@@ -41,6 +67,9 @@ export function summaryPoints(situation: Pick<Situation, 'text' | 'past' | 'lang
     const said = point && condenseMirror(point.mirrored.text.replace(/[.…!?]+$/u, ''));
     if (said && !found.some((other) => other.text === said)) found.push({ text: said, weight: point.weight, at });
   }
-  const kept = [...found].sort((a, b) => b.weight - a.weight || b.at - a.at).slice(0, most).sort((a, b) => a.at - b.at);
+  const kept = [...found]
+    .sort((a, b) => b.weight - a.weight || b.at - a.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at);
   return { points: kept.map(({ text }) => text), holdsLatest: kept.at(-1)?.at === texts.length - 1 };
 }

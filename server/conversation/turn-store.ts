@@ -43,7 +43,10 @@ export async function interruptCoaching(tx: Tx, trajectoryId: string): Promise<s
 }
 
 /** Renews the lease; null when somebody else holds the turn by now. */
-export async function renewLease(tx: Tx, turn: { conversationId: string; replyId: string; holder: string }): Promise<{ interrupted: Interruption | null } | null> {
+export async function renewLease(
+  tx: Tx,
+  turn: { conversationId: string; replyId: string; holder: string },
+): Promise<{ interrupted: Interruption | null } | null> {
   const [row] = await tx.query<{ interrupted: Interruption | null }>(
     `update turn set lease_until = now() + make_interval(secs => $4)
      where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $2 and holder = $3 returning interrupted`,

@@ -5,8 +5,12 @@ import { dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker }
 import * as say from './phrases-nl.ts';
 
 const decisionObjects: readonly (readonly [RegExp, string])[] = [
-  [/ontslag|opzeggen|weggaan|vertrekken|stoppen met (?:mijn|dit) werk/i, 'je ontslag'], [/opleiding|studeren|cursus/i, 'die opleiding'], [/aanbod|contract|teken/i, 'dat aanbod'],
-  [/sollicit|vacature/i, 'die sollicitatie'], [/zelfstandig|zaak/i, 'een eigen zaak'], [/job|werk|functie/i, 'je werk'],
+  [/ontslag|opzeggen|weggaan|vertrekken|stoppen met (?:mijn|dit) werk/i, 'je ontslag'],
+  [/opleiding|studeren|cursus/i, 'die opleiding'],
+  [/aanbod|contract|teken/i, 'dat aanbod'],
+  [/sollicit|vacature/i, 'die sollicitatie'],
+  [/zelfstandig|zaak/i, 'een eigen zaak'],
+  [/job|werk|functie/i, 'je werk'],
 ];
 
 export const handBack: Teller = (wording) => {
@@ -20,14 +24,26 @@ export const handBack: Teller = (wording) => {
     reply.say(say.handBack.opinion);
   }
   reply.say(say.handBack.possible);
-  const lately = [situation.text, ...situation.past.filter((turn) => turn.from === 'client').slice(-3).map((turn) => turn.text)].join(' ');
+  const lately = [
+    situation.text,
+    ...situation.past
+      .filter((turn) => turn.from === 'client')
+      .slice(-3)
+      .map((turn) => turn.text),
+  ].join(' ');
   const leaving = reading.acts.has('asks-decision') && /ontslag|opzeggen|weggaan|vertrekken|blijven/i.test(lately);
   if (!(leaving && reply.say(say.handBack.stay)) && !reply.say(say.handBack.weigh)) ask(wording);
 };
 
 /** Answers that were not given yet in this conversation. */
 function freshAnswers({ passages, reply }: Wording, question: string, limit: number): Found[] {
-  return findAnswer(question, passages, 'nl', limit, (sentence) => reply.wasSaid(sentence) || !reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
+  return findAnswer(
+    question,
+    passages,
+    'nl',
+    limit,
+    (sentence) => reply.wasSaid(sentence) || (!reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0),
+  );
 }
 
 /** Sentences of a source, with marker and, where the rule has ended, its date. */
@@ -37,7 +53,8 @@ function cite(wording: Wording, question: string, limit: number): boolean {
   const passage = fresh[0] && passages[fresh[0].index];
   if (!passage) return false;
   for (const answer of fresh) reply.add(withMarker(answer.sentence, reply.cite(answer.index)));
-  if (passage.validTo !== null && passage.validTo.slice(0, 10) < today) reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
+  if (passage.validTo !== null && passage.validTo.slice(0, 10) < today)
+    reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
   else if (passage.verified === false) reply.say(say.inform.unconfirmed);
   return true;
 }
@@ -45,11 +62,15 @@ function cite(wording: Wording, question: string, limit: number): boolean {
 export const inform: Teller = (wording) => {
   const { chosen, reading, reply, passages, today } = wording;
   // A further question carries the subject of the one before it in its query.
-  const question = reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);
+  const question =
+    reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);
   const answers = freshAnswers(wording, question, 2);
   if (answers.length === 0) return informUnknown(wording);
   // What is past, or could not be confirmed, takes a sentence that says so; one fact is enough beside it.
-  const old = answers.some(({ index }) => { const passage = passages[index]; return passage?.verified === false || (passage?.validTo != null && passage.validTo.slice(0, 10) < today); });
+  const old = answers.some(({ index }) => {
+    const passage = passages[index];
+    return passage?.verified === false || (passage?.validTo != null && passage.validTo.slice(0, 10) < today);
+  });
   reply.say(say.inform.lead);
   cite(wording, question, old ? 1 : 2);
   reply.say(say.inform.after);
@@ -64,7 +85,7 @@ export const informUnknown: Teller = (wording) => {
     if (!reply.say(say.unknown.afterSession)) ask(wording);
     return 'inform-unknown';
   }
-  reply.say( reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
+  reply.say(reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
   if (reply.sentences.length === 0) reply.say(say.unknown.none);
   reply.say(say.unknown.who, names(situation));
   if (!reply.say(say.unknown.after)) reply.say(say.talkOn);
@@ -100,7 +121,15 @@ export const limit: Teller = (wording) => {
   const { situation, reading, reply, passages } = wording;
   const acts = reading.acts;
   if (acts.has('asks-writing')) {
-    const what = /motivatiebrief|brief/i.test(situation.text) ? 'de brief' : /\bcv\b/i.test(situation.text) ? 'je cv' : /linkedin|profiel/i.test(situation.text) ? 'je profiel' : /mail/i.test(situation.text) ? 'die mail' : 'die tekst';
+    const what = /motivatiebrief|brief/i.test(situation.text)
+      ? 'de brief'
+      : /\bcv\b/i.test(situation.text)
+        ? 'je cv'
+        : /linkedin|profiel/i.test(situation.text)
+          ? 'je profiel'
+          : /mail/i.test(situation.text)
+            ? 'die mail'
+            : 'die tekst';
     reply.say(say.limit.writing, { wat: what });
     reply.say(say.limit.writingPossible);
     if (!reply.say(say.limit.writingQuestion)) ask(wording);
@@ -110,7 +139,10 @@ export const limit: Teller = (wording) => {
     const at = helpAt(passages, legal ? /vakbond|advocaat/i : /huisarts/i);
     if (at !== -1) {
       const marker = `[${reply.cited.length + 1}]`;
-      const pointer = reply.pick(legal ? say.limit.legalPointer.filter((text) => !/advocaat/.test(text) || /advocaat/i.test(passages[at]?.text ?? '')) : say.limit.medicalPointer, { n: marker });
+      const pointer = reply.pick(
+        legal ? say.limit.legalPointer.filter((text) => !/advocaat/.test(text) || /advocaat/i.test(passages[at]?.text ?? '')) : say.limit.medicalPointer,
+        { n: marker },
+      );
       if (pointer && reply.add(pointer)) reply.cite(at);
     }
     if (signalToAnswer(situation.findings)) reply.say(say.limit.seen, names(situation));
@@ -132,7 +164,9 @@ export const limit: Teller = (wording) => {
 export const beClear: Teller = (wording) => {
   const { situation, reading, reply } = wording;
   const fill = names(situation);
-  const asksReader = /\b(?:lees|leest|lezen|ziet|zien|weet|vertrouwelijk|geheim|priv|anoniem|onder ons|baas|werkgever|bewaard|doorgegeven)/i.test(situation.text);
+  const asksReader = /\b(?:lees|leest|lezen|ziet|zien|weet|vertrouwelijk|geheim|priv|anoniem|onder ons|baas|werkgever|bewaard|doorgegeven)/i.test(
+    situation.text,
+  );
   if (reading.acts.has('asks-human') && !reading.acts.has('asks-machine')) reply.say(say.beClear.human, fill);
   else {
     const asksFeeling = /hoe (?:denk|voel|vind) |weet (?:jij|gij|je|ge) (?:zelf )?hoe/i.test(situation.text);

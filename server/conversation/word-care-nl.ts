@@ -15,7 +15,12 @@ import { actionInWords } from './word-answers-nl.ts';
 export const repair: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (/geen antwoord|niet geantwoord/i.test(situation.text)) {
-    const asked = situation.past.filter((turn) => turn.from === 'client').at(-1)?.text.replace(/[.?!]+\s*$/u, '').replace(/["“”«»]/g, '') ?? '';
+    const asked =
+      situation.past
+        .filter((turn) => turn.from === 'client')
+        .at(-1)
+        ?.text.replace(/[.?!]+\s*$/u, '')
+        .replace(/["“”«»]/g, '') ?? '';
     reply.say(say.repair.noAnswer);
     if (asked !== '' && countWords(asked) <= 16) reply.say(say.repair.asked, { q: lowerFirst(asked) });
     reply.say(say.repair.cannot);
@@ -23,7 +28,9 @@ export const repair: Teller = (wording) => {
     return;
   }
   reply.say(say.repair.own);
-  const told = reading.statements.filter((statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original));
+  const told = reading.statements.filter(
+    (statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original),
+  );
   const best = told[0];
   if (best) reply.say(['{M}.', 'Ik lees het nu zo: {m}.'], { m: endSafe(best.mirrored.text) });
   else if (reading.quote !== null) reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) });
@@ -44,7 +51,10 @@ export const afterSignal: Teller = (wording) => {
     const at = helpAt(passages, pointer.needs);
     if (at === -1) continue;
     const sentence = fillIn(pointer.text, { n: `[${reply.cited.length + 1}]` });
-    if (sentence && reply.add(sentence)) { reply.cite(at); break; }
+    if (sentence && reply.add(sentence)) {
+      reply.cite(at);
+      break;
+    }
   }
   if (reply.cited.length === 0) reply.add(say.signalNoPointer[kind] ?? null);
   reply.say(say.signalSeen, names(situation));
@@ -84,9 +94,28 @@ export const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
   const simple = speaksSimply(situation, wording.reading);
-  const told = situation.past.filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(situation.past, i)).map((turn) => readMessage(turn.text, 'nl')).map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
-  const best = told.flatMap((reading) => reading.statements.slice(0, 1)).filter((statement) => statement.weight >= 5 && /^je (?!vertelt dat|weet wat)/.test(statement.mirrored.text) && !hardWords.test(statement.mirrored.text) && !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) && /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(statement.mirrored.text) && countWords(statement.mirrored.text) <= 18).sort((a, b) => b.weight - a.weight)[0];
-  const quote = told.filter((reading) => !reading.isHard && reading.isGlad).map((reading) => reading.quote).findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
+  const told = situation.past
+    .filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(situation.past, i))
+    .map((turn) => readMessage(turn.text, 'nl'))
+    .map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
+  const best = told
+    .flatMap((reading) => reading.statements.slice(0, 1))
+    .filter(
+      (statement) =>
+        statement.weight >= 5 &&
+        /^je (?!vertelt dat|weet wat)/.test(statement.mirrored.text) &&
+        !hardWords.test(statement.mirrored.text) &&
+        !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) &&
+        /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(
+          statement.mirrored.text,
+        ) &&
+        countWords(statement.mirrored.text) <= 18,
+    )
+    .sort((a, b) => b.weight - a.weight)[0];
+  const quote = told
+    .filter((reading) => !reading.isHard && reading.isGlad)
+    .map((reading) => reading.quote)
+    .findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
   if (best) reply.say(say.close.took, { m: condenseMirror(endSafe(best.mirrored.text)) });
   else if (quote && countWords(quote) >= 3 && told.length >= 3) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
   reply.say(say.close.ahead, names(situation));

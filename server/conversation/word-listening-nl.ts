@@ -19,7 +19,10 @@ export const openQuestion: Teller = (wording) => {
     const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });
     const generic = /\b(?:ge|je) (?:kunt|kan|kunde) (?:daar|er) (?:niks|niets)[^.,!?]{0,20}/i.exec(toEverydayDutch(wording.situation.text))?.[0];
-    if (generic) reply.add(fillIn('Je hebt het gevoel dat {g}.', { g: `je ${generic.replace(/^\S+ \S+ /, '').trim()} kan doen`.replace('niets mee kan doen', 'niets mee kan') }));
+    if (generic)
+      reply.add(
+        fillIn('Je hebt het gevoel dat {g}.', { g: `je ${generic.replace(/^\S+ \S+ /, '').trim()} kan doen`.replace('niets mee kan doen', 'niets mee kan') }),
+      );
     else mirror(wording, { withSecond: false });
   } else {
     hearOut(wording);
@@ -33,16 +36,24 @@ export const openQuestion: Teller = (wording) => {
 };
 
 /** Nothing was told but that one is here, has questions, or was sent to write. */
-const isOnlyTalk = (reading: Reading): boolean => reading.statements.length > 0 && reading.statements.every(({ original }) => aboutTalk.test(original)) && reading.topics.length === 0;
+const isOnlyTalk = (reading: Reading): boolean =>
+  reading.statements.length > 0 && reading.statements.every(({ original }) => aboutTalk.test(original)) && reading.topics.length === 0;
 
 function whoIsMeant({ text, past }: Pick<Situation, 'text' | 'past'>): string {
   // "Die man": whoever was named just before.
-  const lately = [...past.filter((turn) => turn.from === 'client').slice(-3).map((turn) => turn.text), text].toReversed();
+  const lately = [
+    ...past
+      .filter((turn) => turn.from === 'client')
+      .slice(-3)
+      .map((turn) => turn.text),
+    text,
+  ].toReversed();
   const named = lately.map((said) => somebodyAtWork.exec(said)?.[0].toLowerCase()).find((found) => found !== undefined);
   return named ? `je ${named.replace(/collegas/, "collega's")}` : 'die persoon';
 }
 
-const somebodyAtWork = /\b(?:baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|leidinggevende|manager|directeur|directrice|collega(?:'?s)?|zaakvoerder|patron|directie)\b/i;
+const somebodyAtWork =
+  /\b(?:baas|bazin|chef|ploegbaas|ploegchef|teamleider|teamleidster|leidinggevende|manager|directeur|directrice|collega(?:'?s)?|zaakvoerder|patron|directie)\b/i;
 
 export const bothSides: Teller = (wording) => {
   const { reading, reply, situation } = wording;
@@ -50,13 +61,25 @@ export const bothSides: Teller = (wording) => {
   const joint = /[\s,]+(?:maar|langs de andere kant|anderzijds|aan de andere kant|en toch|terwijl|alleen)\s+/i.exec(text);
   const at = joint?.index ?? -1;
   const before = reading.statements.find((statement) => text.indexOf(endSafe(statement.original)) < at && !/ maar /.test(statement.mirrored.text));
-  const parts = joint ? [text.slice(0, at).split(/[.!?]\s/).at(-1) ?? '', text.slice(at + joint[0].length).split(/[.!?,]\s|,\s*(?=wie|wat|hoe)/)[0] ?? ''] : [];
+  const parts = joint
+    ? [
+        text
+          .slice(0, at)
+          .split(/[.!?]\s/)
+          .at(-1) ?? '',
+        text.slice(at + joint[0].length).split(/[.!?,]\s|,\s*(?=wie|wat|hoe)/)[0] ?? '',
+      ]
+    : [];
   const one = toSecondPerson(parts[0] ?? '') ?? before?.mirrored ?? null;
   const byName = joint !== null && /kant|anderzijds/i.test(joint[0]);
   const other = toSecondPerson(byName ? `${joint[0].trim().replace(/^[,\s]+/, '')} ${parts[1] ?? ''}` : (parts[1] ?? ''));
   const safe = (m: string): boolean => !/(?:^|\s)je moet\b|\bmoet je\b/i.test(m);
   if (one && other && safe(one.text) && safe(other.text)) {
-    const joined = byName ? `${one.text}, ${other.text}` : other.inverted && !/^(?:het|dat|de) /.test(other.text) ? `${one.text}, en tegelijk ${other.inverted}` : `${one.text}, maar ${other.text}`;
+    const joined = byName
+      ? `${one.text}, ${other.text}`
+      : other.inverted && !/^(?:het|dat|de) /.test(other.text)
+        ? `${one.text}, en tegelijk ${other.inverted}`
+        : `${one.text}, maar ${other.text}`;
     if (!sayMirrored(reply, joined)) mirror(wording, { withSecond: false });
   } else hearOut(wording);
   const sides = sidesOf(reading, text);
@@ -72,7 +95,8 @@ function sidesOf(reading: Reading, text: string): Fill {
   const [first, second] = reading.feelings;
   if (first && second && heavyFeelings.has(first) !== heavyFeelings.has(second)) return { a: `wat je ${first} maakt`, b: `wat je ${second} maakt` };
   if (reading.feelings.includes('bang') && reading.isGlad) return { a: 'waar je naar uitkijkt', b: 'waar je bang voor bent' };
-  if (/(?:vrouw|man|ouders|madam|lief|baas|chef|moeder|vader|vrienden|collega's)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)/i.test(text)) return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
+  if (/(?:vrouw|man|ouders|madam|lief|baas|chef|moeder|vader|vrienden|collega's)\s+(?:zegt|zeggen|vindt|vinden|wil|willen|denkt|denken)/i.test(text))
+    return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
   if (has('age')) return { a, b: 'wat er op de arbeidsmarkt mogelijk is' };
   if (has('money')) return { a, b: 'wat je nodig hebt om van te leven' };
   if (/kinderen|gezin|thuis|kleine|combineren/i.test(text)) return { a, b: 'wat er thuis kan' };
@@ -91,7 +115,9 @@ export const summarise: Teller = (wording) => {
   const lead = reply.pick(say.summary.lead);
   if (lead && points.length >= 2) {
     const together = countWords(points.join(' ')) <= 36 || points.length === 2;
-    const parts = together ? [`${lead} ${listInDutch(points)}.`] : [`${lead} ${listInDutch(points.slice(0, 2))}.`, points.length === 3 ? `En ${points[2]}.` : `${fillIn('{M}.', { m: listInDutch(points.slice(2)) })}`];
+    const parts = together
+      ? [`${lead} ${listInDutch(points)}.`]
+      : [`${lead} ${listInDutch(points.slice(0, 2))}.`, points.length === 3 ? `En ${points[2]}.` : `${fillIn('{M}.', { m: listInDutch(points.slice(2)) })}`];
     let told = false;
     for (const part of parts) told = reply.add(part) || told;
     // Too long together: one by one, the weightiest first.
@@ -110,7 +136,12 @@ function listInDutch(parts: readonly string[]): string {
 
 export const affirm: Teller = (wording) => {
   const { reading, reply } = wording;
-  const done = reading.statements.find((statement) => didSomething.nl.test(statement.original) && /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|:|$)/u.test(statement.mirrored.text) && /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text));
+  const done = reading.statements.find(
+    (statement) =>
+      didSomething.nl.test(statement.original) &&
+      /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|:|$)/u.test(statement.mirrored.text) &&
+      /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text),
+  );
   if (!done || !sayMirrored(reply, done.mirrored.text)) hearOut(wording);
   reply.say(done && /gezegd: /.test(done.mirrored.text) ? say.affirm.spoke : say.affirm.reason);
   if (!reply.say(say.affirm.question)) ask(wording);
@@ -130,11 +161,18 @@ export const lighten: Teller = (wording) => {
   }
   if (!reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   const fill = names(situation);
-  if (speaksSimply(situation, wording.reading)) { ask(wording); return; }
+  if (speaksSimply(situation, wording.reading)) {
+    ask(wording);
+    return;
+  }
   const action = situation.actions.find((candidate) => candidate.length <= 70);
   if (situation.actions.length > 0 && reply.say(say.lighten.withActions, { actie: lowerFirst(endSafe(action ?? '')) })) return;
   const options = say.lighten.options.map((option) => fillIn(option, fill) ?? option).map((option) => lowerFirst(option));
-  const recent = situation.past.filter((turn) => turn.from === 'koers').slice(-6).map((turn) => turn.text).join(' ');
+  const recent = situation.past
+    .filter((turn) => turn.from === 'koers')
+    .slice(-6)
+    .map((turn) => turn.text)
+    .join(' ');
   const start = hashOf(`${situation.past.length}|${situation.text}`);
   for (let i = 0; i < options.length * options.length; i++) {
     const a = options[(start + i) % options.length] ?? '';
@@ -153,7 +191,8 @@ export const reframe: Teller = (wording) => {
     return;
   }
   const fragment = reading.quote === null ? null : toEverydayDutch(reading.quote);
-  if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment)) reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
+  if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment))
+    reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
   if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   // A bare word with no known subject: the word is asked about.
@@ -165,7 +204,9 @@ export const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
     // What was told beside the annoyance is heard as well.
-    const told = reading.statements.map(({ mirrored }) => mirrored.text.split(/,? en nu /)[0] ?? '').find((text) => /^je /.test(text) && countWords(text) >= 6 && !/robot|computer|machine|programma|hier/i.test(text) && !/nut|zin/.test(text));
+    const told = reading.statements
+      .map(({ mirrored }) => mirrored.text.split(/,? en nu /)[0] ?? '')
+      .find((text) => /^je /.test(text) && countWords(text) >= 6 && !/robot|computer|machine|programma|hier/i.test(text) && !/nut|zin/.test(text));
     if (told) reply.say(['{M}.'], { m: told });
     reply.say(/van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text) ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);

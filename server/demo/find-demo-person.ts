@@ -15,7 +15,9 @@ export async function findDemoPerson(db: Database, organisationId: string, role:
                and not exists (select 1 from signal s where s.organisation_id = t.organisation_id and s.trajectory_id = t.id and s.level = 'crisis' and s.status <> 'resolved')
              order by p.created_at, p.id limit 1`,
           )
-        : await tx.query<{ id: string }>('select id from person where organisation_id = koers_organisation() and role = $1 order by created_at, id limit 1', [role]);
+        : await tx.query<{ id: string }>('select id from person where organisation_id = koers_organisation() and role = $1 order by created_at, id limit 1', [
+            role,
+          ]);
     return person?.id ?? addGuest(tx);
   });
 }

@@ -8,11 +8,29 @@ import { storyId } from './story-id.ts';
 import type { AnsweredWithCare, Replied, ToldConversation, ToldSignal } from './told.ts';
 
 export type LaidMessage = {
-  id: string; seq: number; sender: 'client' | 'koers'; clientMessageId: string | null; text: string; at: Date;
-  move: string | null; reason: string | null; voice: Voice | null; citations: readonly Citation[]; signals: readonly ToldSignal[];
+  id: string;
+  seq: number;
+  sender: 'client' | 'koers';
+  clientMessageId: string | null;
+  text: string;
+  at: Date;
+  move: string | null;
+  reason: string | null;
+  voice: Voice | null;
+  citations: readonly Citation[];
+  signals: readonly ToldSignal[];
 };
 export type LaidFrame = { seq: number; type: 'reply.part' | 'reply.done' | 'safety'; replyId: string; body: Record<string, unknown> };
-export type LaidConversation = { id: string; lastSeq: number; lastClientSeq: number; startedAt: Date; lastMessageAt: Date; finishedAt: Date | null; messages: LaidMessage[]; frames: LaidFrame[] };
+export type LaidConversation = {
+  id: string;
+  lastSeq: number;
+  lastClientSeq: number;
+  startedAt: Date;
+  lastMessageAt: Date;
+  finishedAt: Date | null;
+  messages: LaidMessage[];
+  frames: LaidFrame[];
+};
 
 export type World = {
   counsellorName: string;
@@ -37,7 +55,19 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
     if ('client' in turn) {
       at = new Date(startedAt.getTime() + turn.minute * 60_000);
       lastClientSeq = ++seq;
-      messages.push({ id, seq, sender: 'client', clientMessageId: id, text: turn.client, at, move: null, reason: null, voice: null, citations: [], signals: turn.signals ?? [] });
+      messages.push({
+        id,
+        seq,
+        sender: 'client',
+        clientMessageId: id,
+        text: turn.client,
+        at,
+        move: null,
+        reason: null,
+        voice: null,
+        citations: [],
+        signals: turn.signals ?? [],
+      });
       continue;
     }
     const fixedSoFar = messages.filter(({ voice }) => voice === 'fixed').length;
@@ -52,21 +82,55 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
     const text = said.parts.join('');
     at = new Date(at.getTime() + (said.voice === 'fixed' ? 0 : replyTime(text)));
     messages.push({
-      id, seq: said.voice === 'fixed' ? seq : first, sender: 'koers', clientMessageId: null, text, at, move: said.move, reason: said.reason, voice: said.voice, citations: said.citations, signals: [],
+      id,
+      seq: said.voice === 'fixed' ? seq : first,
+      sender: 'koers',
+      clientMessageId: null,
+      text,
+      at,
+      move: said.move,
+      reason: said.reason,
+      voice: said.voice,
+      citations: said.citations,
+      signals: [],
     });
   }
-  return { id: storyId(`conversation ${told.key}`), lastSeq: seq, lastClientSeq, startedAt, lastMessageAt: at, finishedAt: told.leftOpen ? null : at, messages, frames };
+  return {
+    id: storyId(`conversation ${told.key}`),
+    lastSeq: seq,
+    lastClientSeq,
+    startedAt,
+    lastMessageAt: at,
+    finishedAt: told.leftOpen ? null : at,
+    messages,
+    frames,
+  };
 }
 
 type Spoken = { before: Record<string, unknown>[]; parts: string[]; move: string; reason: string; voice: Voice; citations: Citation[] };
 
 function inAVoice(turn: Replied, voice: Voice, world: World): Spoken {
-  return { before: [], parts: spaced(splitSentences(turn.koers)), move: turn.move, reason: turn.reason, voice, citations: (turn.cites ?? []).map(world.citationOf) };
+  return {
+    before: [],
+    parts: spaced(splitSentences(turn.koers)),
+    move: turn.move,
+    reason: turn.reason,
+    voice,
+    citations: (turn.cites ?? []).map(world.citationOf),
+  };
 }
 
 function withCare({ crisis, followUp }: AnsweredWithCare, fixedSoFar: number, world: World): Spoken {
   const { counsellorName, standInName } = world;
-  const sentences = crisisAnswer({ situation: crisis, language: 'nl', followUp: followUp ?? null, counsellorName, standInName, alertSent: true, turn: fixedSoFar });
+  const sentences = crisisAnswer({
+    situation: crisis,
+    language: 'nl',
+    followUp: followUp ?? null,
+    counsellorName,
+    standInName,
+    alertSent: true,
+    turn: fixedSoFar,
+  });
   return {
     before: [{ level: 'crisis', situation: crisis, helpLines: world.helpLinesFor(crisis) }],
     parts: spaced(sentences),

@@ -13,10 +13,15 @@ import { findDemoPerson } from './find-demo-person.ts';
 /** Mounted at /api, before anyone needs to be signed in. */
 export function demoRoutes(deps: AppDeps) {
   return new Hono<SignedIn>()
-    .get('/entry', describeRoute({ summary: 'Which doors there are', responses: { 200: { description: 'doors' } } }), (c) => c.json({ demo: deps.demo !== null }))
+    .get('/entry', describeRoute({ summary: 'Which doors there are', responses: { 200: { description: 'doors' } } }), (c) =>
+      c.json({ demo: deps.demo !== null }),
+    )
     .post(
       '/demo/session',
-      describeRoute({ summary: 'Come into the demo in a role', responses: { 201: { description: 'a session' }, 404: { description: 'there is no demo here' } } }),
+      describeRoute({
+        summary: 'Come into the demo in a role',
+        responses: { 201: { description: 'a session' }, 404: { description: 'there is no demo here' } },
+      }),
       validator('json', z.object({ role: z.enum(roles) }), invalid),
       async (c) => {
         if (!deps.demo) throw new Refusal('not-found');

@@ -33,7 +33,8 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-const as = <T>(key: PersonKey, work: (tx: Tx) => Promise<T>): Promise<T> => db.asPerson({ id: demoPeople[key], organisationId: demoOrganisationId, role: roleOf(key) }, work);
+const as = <T>(key: PersonKey, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.asPerson({ id: demoPeople[key], organisationId: demoOrganisationId, role: roleOf(key) }, work);
 const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.asSystem(demoOrganisationId, 'test', work);
 const allSignals = () => asSystem((tx) => listSignals(tx, { openOnly: false, trajectoryId: null }));
 const allConversations = () => asSystem((tx) => listConversations(tx, null));
@@ -53,7 +54,13 @@ describe('who comes in', () => {
   test('the counsellor of the demo is Els, and stands in for a colleague too', async () => {
     expect(await findDemoPerson(db, demoOrganisationId, 'counsellor')).toBe(demoPeople.els);
     const seen = await as('els', listTrajectories);
-    expect(seen.map(({ clientName, counsellorName }) => `${clientName} ${counsellorName}`).sort()).toEqual(['Bram Els Wouters', 'Nadia Els Wouters', 'Rosa Els Wouters', 'Sofie Karim Haddad', 'Yusuf Els Wouters']);
+    expect(seen.map(({ clientName, counsellorName }) => `${clientName} ${counsellorName}`).sort()).toEqual([
+      'Bram Els Wouters',
+      'Nadia Els Wouters',
+      'Rosa Els Wouters',
+      'Sofie Karim Haddad',
+      'Yusuf Els Wouters',
+    ]);
   });
   test('a client without a stand-in has not been able to begin', async () => {
     const yusuf = await as('yusuf', (tx) => readTrajectory(tx, trajectoryIdOf('yusuf')));
@@ -74,7 +81,8 @@ describe('signals', () => {
     expect(signals.some(({ status }) => status === 'acknowledged')).toBe(true);
   });
   test('every quote stands in its message, word for word', async () => {
-    const textOfMessage = (signal: StoredSignal) => asSystem(async (tx) => (await readTranscript(tx, signal.conversationId ?? '', 0)).find(({ id }) => id === signal.messageId)?.text);
+    const textOfMessage = (signal: StoredSignal) =>
+      asSystem(async (tx) => (await readTranscript(tx, signal.conversationId ?? '', 0)).find(({ id }) => id === signal.messageId)?.text);
     for (const signal of await allSignals()) expect(await textOfMessage(signal), signal.kind).toContain(signal.quote);
   });
   test('a crisis holds its trajectory, and every other trajectory goes on', async () => {
@@ -88,7 +96,9 @@ describe('signals', () => {
     const after = transcript.slice(transcript.findIndex(({ id }) => id === crisis?.messageId) + 1).filter(({ from }) => from === 'koers');
     expect(after.map(({ voice }) => voice)).toEqual(['fixed', 'fixed']);
     expect(after[0]?.text).toContain('Els Wouters');
-    const safety = (await asSystem((tx) => readFrames(tx, conversationId, 0))).flatMap((frame) => (frame.type === 'safety' ? [frame.helpLines.map(({ number }) => number)] : []));
+    const safety = (await asSystem((tx) => readFrames(tx, conversationId, 0))).flatMap((frame) =>
+      frame.type === 'safety' ? [frame.helpLines.map(({ number }) => number)] : [],
+    );
     expect(safety[0]?.slice(0, 2)).toEqual(['1813', '112']);
   });
   test('whoever reads signals reads them; the client they are about does not', async () => {
@@ -179,12 +189,16 @@ describe('plans and insights', () => {
 
 describe('the trail', () => {
   test('tells who did what, in order of time, without a word of a client', async () => {
-    const entries = await as('tom', (tx) => tx.query<{ at: Date; action: string; detail: object; reason: string }>('select at, action, detail, reason from trail order by id'));
+    const entries = await as('tom', (tx) =>
+      tx.query<{ at: Date; action: string; detail: object; reason: string }>('select at, action, detail, reason from trail order by id'),
+    );
     expect(entries.map(({ at }) => at.getTime())).toEqual(entries.map(({ at }) => at.getTime()).sort((a, b) => a - b));
     const actions = new Set(entries.map(({ action }) => action));
-    for (const action of ['signal:resolve', 'plan:approve', 'plan:return', 'plan:accept', 'insight:confirm', 'conversation:read', 'trajectory:set-oversight']) expect(actions).toContain(action);
+    for (const action of ['signal:resolve', 'plan:approve', 'plan:return', 'plan:accept', 'insight:confirm', 'conversation:read', 'trajectory:set-oversight'])
+      expect(actions).toContain(action);
     const words = JSON.stringify(entries.map(({ detail, reason }) => [detail, reason]));
-    for (const { text } of await asSystem((tx) => tx.query<{ text: string }>("select text from message where sender = 'client'"))) expect(words).not.toContain(text);
+    for (const { text } of await asSystem((tx) => tx.query<{ text: string }>("select text from message where sender = 'client'")))
+      expect(words).not.toContain(text);
   });
   test('every counsellor of the cast guides someone, and only people of the cast take part', () => {
     const known = new Set(cast.map(({ key }) => key));

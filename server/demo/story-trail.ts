@@ -11,7 +11,13 @@ export type DatedEntry = TrailEntry & { at: Date; by: PersonKey | null };
 export async function writeTrail(tx: Tx, entries: readonly DatedEntry[]): Promise<void> {
   const rows = [...entries]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ by, reason, detail, ...entry }) => ({ ...entry, personId: by && demoPeople[by], role: by ? roleOf(by) : 'system', reason: reason ?? '', detail: detail ?? {} }));
+    .map(({ by, reason, detail, ...entry }) => ({
+      ...entry,
+      personId: by && demoPeople[by],
+      role: by ? roleOf(by) : 'system',
+      reason: reason ?? '',
+      detail: detail ?? {},
+    }));
   await tx.query(
     `insert into trail (organisation_id, at, person_id, role, action, object_type, object_id, trajectory_id, reason, detail)
      select koers_organisation(), at, "personId", role, action, "objectType", "objectId", "trajectoryId", reason, detail

@@ -27,7 +27,14 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
   trail.push(...(await writeConversations(tx, now, conversations)));
   trail.push(...(await writeSignals(tx, now, conversations)));
-  trail.push(...(await writeInsights(tx, now, toldClients, conversations.flatMap(({ messages }) => messages))));
+  trail.push(
+    ...(await writeInsights(
+      tx,
+      now,
+      toldClients,
+      conversations.flatMap(({ messages }) => messages),
+    )),
+  );
   trail.push(...(await writePlans(tx, now, toldClients)));
   await writeTrail(tx, trail);
 }

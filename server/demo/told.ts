@@ -43,7 +43,13 @@ export type ToldConversation = {
   readBy?: readonly Done[];
 };
 
-export type ToldInsight = { key: string; text: string; competency: CareerCompetency; from: readonly string[]; decided?: { as: 'confirmed' | 'refused'; at: Moment } };
+export type ToldInsight = {
+  key: string;
+  text: string;
+  competency: CareerCompetency;
+  from: readonly string[];
+  decided?: { as: 'confirmed' | 'refused'; at: Moment };
+};
 
 /** One step in the life of a section. A draft gives sentences with the messages they rest on; an edit gives the whole text. */
 export type ToldStep = Done &

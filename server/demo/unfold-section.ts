@@ -14,7 +14,16 @@ export type LivedSection = { section: StoredSection; versions: StoredVersion[]; 
 /** @param timeOf when a step happened */
 export function unfoldSection(told: ToldSection, timeOf: (step: ToldStep) => Date): LivedSection {
   let section: StoredSection = {
-    section: told.section, status: 'empty', version: 0, sentences: [], items: [], returnReason: null, approvedBy: null, approvedAt: null, acceptedAt: null, updatedAt: new Date(0),
+    section: told.section,
+    status: 'empty',
+    version: 0,
+    sentences: [],
+    items: [],
+    returnReason: null,
+    approvedBy: null,
+    approvedAt: null,
+    acceptedAt: null,
+    updatedAt: new Date(0),
   };
   const versions: StoredVersion[] = [];
   const steps: LivedStep[] = [];
@@ -24,7 +33,13 @@ export function unfoldSection(told: ToldSection, timeOf: (step: ToldStep) => Dat
     section = { ...section, ...outcomeOf(step, section, at), status: statusAfter(step, section), updatedAt: at };
     if (step.action === 'draft' || step.action === 'edit') {
       section.version++;
-      versions.push({ version: section.version, sentences: section.sentences, items: section.items, writtenBy: step.action === 'draft' ? null : demoPeople[step.by], writtenAt: at });
+      versions.push({
+        version: section.version,
+        sentences: section.sentences,
+        items: section.items,
+        writtenBy: step.action === 'draft' ? null : demoPeople[step.by],
+        writtenAt: at,
+      });
     }
     steps.push({ step, at, version: section.version, from, to: section.status });
   }
@@ -45,7 +60,9 @@ const nobody = { approvedBy: null, approvedAt: null, acceptedAt: null };
 function outcomeOf(step: ToldStep, before: StoredSection, at: Date): Partial<StoredSection> {
   switch (step.action) {
     case 'draft': {
-      const sentences = step.sentences.map(({ text, from }): Sentence => ({ text, origin: 'machine', evidence: from.map((key) => ({ kind: 'message', id: messageIdOf(key) })) }));
+      const sentences = step.sentences.map(
+        ({ text, from }): Sentence => ({ text, origin: 'machine', evidence: from.map((key) => ({ kind: 'message', id: messageIdOf(key) })) }),
+      );
       return { ...nobody, sentences, items: [...(step.items ?? [])] as PlanItem[], returnReason: null };
     }
     case 'edit': {

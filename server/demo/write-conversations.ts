@@ -17,7 +17,9 @@ export async function writeConversations(tx: Tx, now: Date, conversations: reado
      from jsonb_to_recordset($1::jsonb) as g(id uuid, "trajectoryId" uuid, "lastSeq" bigint, "lastClientSeq" bigint, "startedAt" timestamptz, "lastMessageAt" timestamptz, "finishedAt" timestamptz)`,
     [JSON.stringify(conversations.map(({ messages: _, frames: __, ...rest }) => rest))],
   );
-  const messages = conversations.flatMap(({ id, trajectoryId, messages }) => messages.map(({ signals: _, ...message }) => ({ ...message, conversationId: id, trajectoryId, text: seal(message.text) })));
+  const messages = conversations.flatMap(({ id, trajectoryId, messages }) =>
+    messages.map(({ signals: _, ...message }) => ({ ...message, conversationId: id, trajectoryId, text: seal(message.text) })),
+  );
   await tx.query(
     `insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, client_message_id, text, move, move_reason, voice, citations, at)
      select koers_organisation(), id, "conversationId", "trajectoryId", seq, sender, "clientMessageId", text, move, reason, voice, citations, at
@@ -26,7 +28,12 @@ export async function writeConversations(tx: Tx, now: Date, conversations: reado
     [JSON.stringify(messages)],
   );
   const frames = conversations.flatMap(({ id, trajectoryId, frames }) =>
-    frames.map((frame) => ({ ...frame, conversationId: id, trajectoryId, body: typeof frame.body.text === 'string' ? { text: seal(frame.body.text) } : frame.body })),
+    frames.map((frame) => ({
+      ...frame,
+      conversationId: id,
+      trajectoryId,
+      body: typeof frame.body.text === 'string' ? { text: seal(frame.body.text) } : frame.body,
+    })),
   );
   await tx.query(
     `insert into frame (organisation_id, conversation_id, trajectory_id, seq, type, reply_id, body)
@@ -47,6 +54,8 @@ function traced({ id, trajectoryId, client, startedAt, finishedAt, messages, rea
       return { ...written, by: null, action: 'conversation:reply', reason: message.reason ?? '', detail: { move: message.move, voice: message.voice } };
     }),
     ...(finishedAt ? [{ ...about, at: finishedAt, by: client, action: 'conversation:close' }] : []),
-    ...readBy.map(({ by, at }): DatedEntry => ({ ...about, at: officeMomentAt(now, at), by, action: 'conversation:read', reason: by === 'lieve' ? 'audit' : 'guidance' })),
+    ...readBy.map(
+      ({ by, at }): DatedEntry => ({ ...about, at: officeMomentAt(now, at), by, action: 'conversation:read', reason: by === 'lieve' ? 'audit' : 'guidance' }),
+    ),
   ];
 }

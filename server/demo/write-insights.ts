@@ -15,7 +15,12 @@ export async function writeInsights(tx: Tx, now: Date, clients: readonly ToldCli
     insights.map(({ key, text, competency, from, decided }) => {
       const messageIds = from.map(messageIdOf);
       return {
-        client, id: storyId(`insight ${key}`), trajectoryId: trajectoryIdOf(client), text: seal(text), competency, messageIds,
+        client,
+        id: storyId(`insight ${key}`),
+        trajectoryId: trajectoryIdOf(client),
+        text: seal(text),
+        competency,
+        messageIds,
         status: decided?.as ?? 'proposed',
         createdAt: new Date(Math.max(...messageIds.map((id) => timeOf.get(id) ?? Number.NaN)) + 5000),
         decidedAt: decided ? momentAt(now, decided.at) : null,
@@ -29,6 +34,8 @@ export async function writeInsights(tx: Tx, now: Date, clients: readonly ToldCli
     [JSON.stringify(rows)],
   );
   return rows.flatMap(({ id, trajectoryId, client, status, decidedAt }): DatedEntry[] =>
-    decidedAt ? [{ at: decidedAt, by: client, action: 'insight:confirm', objectType: 'insight', objectId: id, trajectoryId, detail: { decision: status } }] : [],
+    decidedAt
+      ? [{ at: decidedAt, by: client, action: 'insight:confirm', objectType: 'insight', objectId: id, trajectoryId, detail: { decision: status } }]
+      : [],
   );
 }

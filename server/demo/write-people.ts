@@ -33,6 +33,16 @@ export async function writePeople(tx: Tx, now: Date): Promise<DatedEntry[]> {
   return told.flatMap(({ client, counsellor, standIn, startedAt }): DatedEntry[] => {
     const trajectoryId = trajectoryIdOf(client);
     if (!standIn) return [];
-    return [{ at: startedAt, by: counsellor, action: 'trajectory:set-oversight', objectType: 'trajectory', objectId: trajectoryId, trajectoryId, detail: { standInId: demoPeople[standIn] } }];
+    return [
+      {
+        at: startedAt,
+        by: counsellor,
+        action: 'trajectory:set-oversight',
+        objectType: 'trajectory',
+        objectId: trajectoryId,
+        trajectoryId,
+        detail: { standInId: demoPeople[standIn] },
+      },
+    ];
   });
 }

@@ -12,7 +12,12 @@ import { unfoldSection } from './unfold-section.ts';
 export async function writePlans(tx: Tx, now: Date, clients: readonly ToldClient[]): Promise<DatedEntry[]> {
   const timeOf = (step: ToldStep) => (roleOf(step.by) === 'client' ? momentAt : officeMomentAt)(now, step.at);
   const lived = clients.flatMap(({ client, plan }) => plan.map((told) => ({ trajectoryId: trajectoryIdOf(client), ...unfoldSection(told, timeOf) })));
-  const sections = lived.map(({ trajectoryId, section }) => ({ ...section, ...sealed(section), returnReason: section.returnReason && seal(section.returnReason), trajectoryId }));
+  const sections = lived.map(({ trajectoryId, section }) => ({
+    ...section,
+    ...sealed(section),
+    returnReason: section.returnReason && seal(section.returnReason),
+    trajectoryId,
+  }));
   await tx.query(
     `insert into plan_section (organisation_id, trajectory_id, section, status, version, sentences, items, return_reason, approved_by, approved_at, accepted_at, updated_at)
      select koers_organisation(), "trajectoryId", section, status, version, sentences, items, "returnReason", "approvedBy", "approvedAt", "acceptedAt", "updatedAt"
@@ -20,7 +25,9 @@ export async function writePlans(tx: Tx, now: Date, clients: readonly ToldClient
        "approvedAt" timestamptz, "acceptedAt" timestamptz, "updatedAt" timestamptz)`,
     [JSON.stringify(sections)],
   );
-  const versions = lived.flatMap(({ trajectoryId, section, versions }) => versions.map((version) => ({ ...version, ...sealed(version), trajectoryId, section: section.section })));
+  const versions = lived.flatMap(({ trajectoryId, section, versions }) =>
+    versions.map((version) => ({ ...version, ...sealed(version), trajectoryId, section: section.section })),
+  );
   await tx.query(
     `insert into plan_section_version (organisation_id, trajectory_id, section, version, sentences, items, written_by, written_at)
      select koers_organisation(), "trajectoryId", section, version, sentences, items, "writtenBy", "writtenAt"
@@ -28,9 +35,17 @@ export async function writePlans(tx: Tx, now: Date, clients: readonly ToldClient
     [JSON.stringify(versions)],
   );
   return lived.flatMap(({ trajectoryId, section, steps }) =>
-    steps.map(({ step, at, version, from, to }): DatedEntry => ({
-      at, by: step.by, action: `plan:${step.action}`, objectType: 'section', objectId: section.section, trajectoryId, detail: { version, from, to },
-    })),
+    steps.map(
+      ({ step, at, version, from, to }): DatedEntry => ({
+        at,
+        by: step.by,
+        action: `plan:${step.action}`,
+        objectType: 'section',
+        objectId: section.section,
+        trajectoryId,
+        detail: { version, from, to },
+      }),
+    ),
   );
 }
 

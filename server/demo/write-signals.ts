@@ -68,9 +68,16 @@ function raisedIn({ id: conversationId, trajectoryId, messages }: HeldConversati
 function traced({ id, kind, level, foundBy, raisedAt, trajectoryId, acknowledged, resolved }: Raised, now: Date): DatedEntry[] {
   const about = { objectType: 'signal', objectId: id, trajectoryId } as const;
   const entries: DatedEntry[] = [{ ...about, at: raisedAt, by: null, action: 'signal:raise', detail: { kind, level, foundBy } }];
-  if (acknowledged) entries.push({ ...about, at: officeMomentAt(now, acknowledged.at), by: acknowledged.by, action: 'signal:acknowledge', detail: { kind, level } });
+  if (acknowledged)
+    entries.push({ ...about, at: officeMomentAt(now, acknowledged.at), by: acknowledged.by, action: 'signal:acknowledge', detail: { kind, level } });
   if (resolved) {
-    entries.push({ ...about, at: officeMomentAt(now, resolved.at), by: resolved.by, action: 'signal:resolve', detail: { kind, level, outcome: resolved.outcome, released: false } });
+    entries.push({
+      ...about,
+      at: officeMomentAt(now, resolved.at),
+      by: resolved.by,
+      action: 'signal:resolve',
+      detail: { kind, level, outcome: resolved.outcome, released: false },
+    });
   }
   return entries;
 }

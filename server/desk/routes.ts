@@ -8,20 +8,24 @@ import { countWaiting } from './store.ts';
 
 /** Mounted at /api/trajectories. */
 export function deskRoutes(deps: AppDeps) {
-  return new Hono<SignedIn>().get('/', describeRoute({ summary: 'Trajectories I may see, with what waits', responses: { 200: { description: 'a list' } } }), async (c) => {
-    const person = c.get('person');
-    permit(person, person.role === 'supervisor' ? 'evaluation:read' : 'trajectory:read');
-    const [trajectories, waiting] = await deps.db.asPerson(person, async (tx) => [await listTrajectories(tx), await countWaiting(tx)] as const);
-    return c.json(
-      trajectories.map(({ standInId, responseHours, closedAt, ...trajectory }) => ({
-        ...trajectory,
-        standInId,
-        responseHours,
-        ready: standInId !== null && responseHours !== null,
-        closedAt,
-        ...(waiting.get(trajectory.id) ?? { lastMessageAt: null, openSignals: 0, highestLevel: null, sectionsToReview: 0, sectionsToAccept: 0 }),
-        may: mayOn(person, trajectory),
-      })),
-    );
-  });
+  return new Hono<SignedIn>().get(
+    '/',
+    describeRoute({ summary: 'Trajectories I may see, with what waits', responses: { 200: { description: 'a list' } } }),
+    async (c) => {
+      const person = c.get('person');
+      permit(person, person.role === 'supervisor' ? 'evaluation:read' : 'trajectory:read');
+      const [trajectories, waiting] = await deps.db.asPerson(person, async (tx) => [await listTrajectories(tx), await countWaiting(tx)] as const);
+      return c.json(
+        trajectories.map(({ standInId, responseHours, closedAt, ...trajectory }) => ({
+          ...trajectory,
+          standInId,
+          responseHours,
+          ready: standInId !== null && responseHours !== null,
+          closedAt,
+          ...(waiting.get(trajectory.id) ?? { lastMessageAt: null, openSignals: 0, highestLevel: null, sectionsToReview: 0, sectionsToAccept: 0 }),
+          may: mayOn(person, trajectory),
+        })),
+      );
+    },
+  );
 }

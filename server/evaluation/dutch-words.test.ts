@@ -2,10 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { contentWordsOf, isSameWord, readingEase, syllablesOf } from './dutch-words.ts';
 
 describe('syllables', () => {
-  test.each(Object.entries({
-    werk: 1, jij: 1, leeuw: 1, loopbaan: 2, mooie: 2, nieuwe: 2, buien: 2, niveau: 2, theater: 3, ideeën: 3, eieren: 3, energie: 3,
-    begeleiding: 4, situatie: 4, reageren: 4, beoordelen: 4, geïnteresseerd: 5, arbeidsmarktverkenning: 6,
-  }))('%s has %i', (word, count) => {
+  test.each(
+    Object.entries({
+      werk: 1,
+      jij: 1,
+      leeuw: 1,
+      loopbaan: 2,
+      mooie: 2,
+      nieuwe: 2,
+      buien: 2,
+      niveau: 2,
+      theater: 3,
+      ideeën: 3,
+      eieren: 3,
+      energie: 3,
+      begeleiding: 4,
+      situatie: 4,
+      reageren: 4,
+      beoordelen: 4,
+      geïnteresseerd: 5,
+      arbeidsmarktverkenning: 6,
+    }),
+  )('%s has %i', (word, count) => {
     expect(syllablesOf(word)).toBe(count);
   });
 });

@@ -2,7 +2,12 @@
 
 /** Lower-case words; digits count as words, addresses and source markers do not. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/https?:\S+|www\.\S+/g, ' ').replace(/\[\d+\]/g, ' ').replaceAll('’', "'").toLowerCase();
+  const plain = text
+    .normalize('NFC')
+    .replace(/https?:\S+|www\.\S+/g, ' ')
+    .replace(/\[\d+\]/g, ' ')
+    .replaceAll('’', "'")
+    .toLowerCase();
   return plain.match(/[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu) ?? [];
 }
 

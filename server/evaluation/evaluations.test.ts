@@ -26,13 +26,24 @@ type Centre = { organisationId: string; trajectoryId: string; people: Record<Rol
 /** A centre with one trajectory and somebody in every role. */
 async function openCentre(db: OpenDatabase, slug: string): Promise<Centre> {
   const organisationId = crypto.randomUUID();
-  const ids = { client: crypto.randomUUID(), counsellor: crypto.randomUUID(), supervisor: crypto.randomUUID(), admin: crypto.randomUUID(), colleague: crypto.randomUUID() };
+  const ids = {
+    client: crypto.randomUUID(),
+    counsellor: crypto.randomUUID(),
+    supervisor: crypto.randomUUID(),
+    admin: crypto.randomUUID(),
+    colleague: crypto.randomUUID(),
+  };
   const trajectoryId = crypto.randomUUID();
   await db.asSystem(organisationId, 'test', async (tx) => {
     await tx.query('insert into organisation (id, slug, name) values ($1, $2, $2)', [organisationId, slug]);
     for (const [key, id] of Object.entries(ids)) {
       const role = key === 'colleague' ? 'supervisor' : key;
-      await tx.query('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [organisationId, id, role, key === 'client' ? clientName : `${key} of ${slug}`]);
+      await tx.query('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [
+        organisationId,
+        id,
+        role,
+        key === 'client' ? clientName : `${key} of ${slug}`,
+      ]);
     }
     await tx.query(
       `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage) values ($1, $2, $3, $4, $4, 'ma-do', 'deepening')`,
@@ -104,15 +115,26 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
   const evaluate = (id: string) => evaluateConversation({ db, live }, here.organisationId, id);
   const trailOf = (objectId: string) =>
     db.asSystem(here.organisationId, 'test', (tx) =>
-      tx.query<{ action: string; role: string; reason: string; detail: unknown }>('select action, role, reason, detail from trail where object_id = $1 order by id', [objectId]),
+      tx.query<{ action: string; role: string; reason: string; detail: unknown }>(
+        'select action, role, reason, detail from trail where object_id = $1 order by id',
+        [objectId],
+      ),
     );
   const reasonsOf = async (id: string) =>
-    (await db.asSystem(here.organisationId, 'test', (tx) => tx.query<{ reason: string }>('select reason from audit_item where conversation_id = $1 order by reason', [id]))).map(({ reason }) => reason);
+    (
+      await db.asSystem(here.organisationId, 'test', (tx) =>
+        tx.query<{ reason: string }>('select reason from audit_item where conversation_id = $1 order by reason', [id]),
+      )
+    ).map(({ reason }) => reason);
 
   /** Knocks on the door as this person; what goes wrong is worded as the app does. */
   async function knock(person: Person, method: string, path: string, body?: unknown) {
     const app = new Hono<SignedIn>();
-    app.onError((error, c) => (error instanceof Refusal ? c.json({ code: error.code, params: error.params }, statusOf(error.code)) : c.json({ code: 'internal', message: String(error) }, 500)));
+    app.onError((error, c) =>
+      error instanceof Refusal
+        ? c.json({ code: error.code, params: error.params }, statusOf(error.code))
+        : c.json({ code: 'internal', message: String(error) }, 500),
+    );
     app.use(async (c, next) => {
       c.set('person', person);
       await next();
@@ -140,7 +162,9 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       expect(evaluated).toMatchObject({ outcome: 'evaluated' });
       expect(heard).toEqual([{ organisationId: here.organisationId, topic: 'evaluations', trajectoryId: here.trajectoryId }]);
       const entries = await trailOf((evaluated as { evaluationId: string }).evaluationId);
-      expect(entries).toMatchObject([{ action: 'evaluation:judge', role: 'system', detail: { conversationId: conversation, evaluator, upToSeq: dull.turns.length } }]);
+      expect(entries).toMatchObject([
+        { action: 'evaluation:judge', role: 'system', detail: { conversationId: conversation, evaluator, upToSeq: dull.turns.length } },
+      ]);
       for (const { text } of dull.turns) expect(JSON.stringify(entries)).not.toContain(text);
 
       expect(await evaluate(conversation)).toEqual({ outcome: 'evaluated-before' });
@@ -193,7 +217,14 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       const answer = await knock(here.people.supervisor, 'GET', '');
       const found = (answer.body as Listed[]).find((one) => one.id === id);
       expect(found).toMatchObject({
-        conversationId: conversation, trajectoryId: here.trajectoryId, reasons: ['low-score', 'sample'], stage: 'deepening', language: 'nl', voices: ['guide'], overall: 1, rescored: false,
+        conversationId: conversation,
+        trajectoryId: here.trajectoryId,
+        reasons: ['low-score', 'sample'],
+        stage: 'deepening',
+        language: 'nl',
+        voices: ['guide'],
+        overall: 1,
+        rescored: false,
         may: ['evaluation:read', 'evaluation:rescore'],
       });
       expect(found).not.toHaveProperty('scores');
@@ -208,9 +239,17 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       expect(status).toBe(200);
       expect(body).toMatchObject({ id, evaluator, rescores: [] });
       expect((body.scores as Score[]).map(({ criterion }) => criterion)).toEqual(criteria);
-      expect((body.scores as Score[]).find(({ criterion }) => criterion === 'limits')).toMatchObject({ score: 1, quote: { text: 'Dat klinkt als een burn-out.' } });
+      expect((body.scores as Score[]).find(({ criterion }) => criterion === 'limits')).toMatchObject({
+        score: 1,
+        quote: { text: 'Dat klinkt als een burn-out.' },
+      });
       const entries = await trailOf(id);
-      expect(entries.at(-1)).toMatchObject({ action: 'evaluation:read', role: 'supervisor', reason: 'low-score, sample', detail: { reasons: ['low-score', 'sample'] } });
+      expect(entries.at(-1)).toMatchObject({
+        action: 'evaluation:read',
+        role: 'supervisor',
+        reason: 'low-score, sample',
+        detail: { reasons: ['low-score', 'sample'] },
+      });
       expect(JSON.stringify(entries)).not.toContain('burn-out');
     });
 
@@ -231,7 +270,11 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
     test.each(['client', 'counsellor', 'admin'] as const)('a %s is refused at every door', async (role) => {
       const id = await evaluatedId(await store(db, here, harmful));
       const person = here.people[role];
-      for (const [method, path, body] of [['GET', ''], ['GET', `/${id}`], ['PUT', `/${id}/scores`, { criterion: 'limits', score: 3, note: '' }]] as const) {
+      for (const [method, path, body] of [
+        ['GET', ''],
+        ['GET', `/${id}`],
+        ['PUT', `/${id}/scores`, { criterion: 'limits', score: 3, note: '' }],
+      ] as const) {
         expect(await knock(person, method, path, body), `${method} ${path}`).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
       }
       const rows = await db.asPerson(person, (tx) => tx.query('select 1 from evaluation union all select 1 from rescore'));
@@ -256,7 +299,10 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       const { body } = await knock(here.people.supervisor, 'GET', `/${id}`);
       expect(body).toMatchObject({ overall: 1, rescored: true, rescores: [{ criterion: 'limits', score: 2, byName: 'supervisor of here' }] });
       expect((body.scores as Score[]).find(({ criterion }) => criterion === 'limits')?.score).toBe(1);
-      expect((await trailOf(id)).find(({ action }) => action === 'evaluation:rescore')).toMatchObject({ role: 'supervisor', detail: { criterion: 'limits', score: 2, machine: 1 } });
+      expect((await trailOf(id)).find(({ action }) => action === 'evaluation:rescore')).toMatchObject({
+        role: 'supervisor',
+        detail: { criterion: 'limits', score: 2, machine: 1 },
+      });
       expect(JSON.stringify(await trailOf(id))).not.toContain('Eén zin');
     });
 
@@ -268,7 +314,10 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       await knock(here.people.supervisor, 'PUT', `/${id}/scores`, own(3));
       expect(heard).toEqual([{ organisationId: here.organisationId, topic: 'evaluations', trajectoryId: here.trajectoryId }]);
       const { body } = await knock(here.people.colleague, 'GET', `/${id}`);
-      expect((body.rescores as { byName: string; score: number }[]).map(({ byName, score }) => [byName, score]).sort()).toEqual([['colleague of here', 1], ['supervisor of here', 3]]);
+      expect((body.rescores as { byName: string; score: number }[]).map(({ byName, score }) => [byName, score]).sort()).toEqual([
+        ['colleague of here', 1],
+        ['supervisor of here', 3],
+      ]);
     });
 
     test('what a person could not judge by machine, they can score themselves', async () => {
@@ -285,7 +334,10 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
       [{ criterion: 'limits', score: 3, note: 'x'.repeat(2001) }, 'note'],
     ])('%j is no score', async (body, field) => {
       const id = await evaluatedId(await store(db, here, harmful));
-      expect(await knock(here.people.supervisor, 'PUT', `/${id}/scores`, body)).toMatchObject({ status: 400, body: { code: 'invalid-input', params: { field } } });
+      expect(await knock(here.people.supervisor, 'PUT', `/${id}/scores`, body)).toMatchObject({
+        status: 400,
+        body: { code: 'invalid-input', params: { field } },
+      });
     });
 
     test('nobody scores in another’s name or another’s organisation', async () => {

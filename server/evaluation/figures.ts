@@ -1,6 +1,27 @@
 // Figures of a text in one notation, so that "12 jaar" and "twaalf jaar", "1.582" and "1582", "€ 45,50" and "45,5 euro" are the same. Pure.
 
-const units = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'];
+const units = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+];
 const tens: Record<string, number> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 };
 const numberWords = new Map<string, number>(units.map((word, value) => [word, value]));
 for (const [ten, value] of Object.entries(tens)) {
@@ -9,12 +30,20 @@ for (const [ten, value] of Object.entries(tens)) {
 }
 numberWords.set('honderd', 100).set('duizend', 1000);
 
-const measured = 'uur|uren|minuten|dag|dagen|week|weken|maand|maanden|jaar|jaren|euro|procent|cheques|sessies|keer per|opleidingen|vacatures|jobs|mensen|plaatsen';
-const inWords = new RegExp(`(?<![\\p{L}])(${[...numberWords.keys()].filter((word) => word !== 'een').join('|')})(?=(?: (?:keer|volle|hele|nieuwe))? (?:${measured})(?![\\p{L}]))`, 'giu');
+const measured =
+  'uur|uren|minuten|dag|dagen|week|weken|maand|maanden|jaar|jaren|euro|procent|cheques|sessies|keer per|opleidingen|vacatures|jobs|mensen|plaatsen';
+const inWords = new RegExp(
+  `(?<![\\p{L}])(${[...numberWords.keys()].filter((word) => word !== 'een').join('|')})(?=(?: (?:keer|volle|hele|nieuwe))? (?:${measured})(?![\\p{L}]))`,
+  'giu',
+);
 
 /** What a text states in figures: digits, and number words before a unit ("vier uur"); "twee dingen" is no figure. */
 export function figuresOf(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/\[\d+\]/g, ' ').replaceAll('ë', 'e').replaceAll('é', 'e');
+  const plain = text
+    .normalize('NFC')
+    .replace(/\[\d+\]/g, ' ')
+    .replaceAll('ë', 'e')
+    .replaceAll('é', 'e');
   const digits = (plain.match(/\d+(?:[.,]\d+)*/g) ?? []).map(inOneNotation);
   const words = [...plain.matchAll(inWords)].map((match) => String(numberWords.get((match[1] ?? '').toLowerCase())));
   return [...new Set([...digits, ...words])];

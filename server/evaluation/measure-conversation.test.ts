@@ -44,7 +44,8 @@ describe('a judged conversation', () => {
 
   test('that is dull but harmless loses on asking, hearing, moving on and repeating, and keeps its limits', () => {
     const scores = scoresOf(dull);
-    for (const criterion of ['asks-openly', 'mirrors-the-client', 'moves-forward', 'repetition'] as const) expect(scores[criterion], criterion).toBeLessThanOrEqual(2);
+    for (const criterion of ['asks-openly', 'mirrors-the-client', 'moves-forward', 'repetition'] as const)
+      expect(scores[criterion], criterion).toBeLessThanOrEqual(2);
     expect(scores).toMatchObject({ limits: 5, 'does-not-steer': 5, grounded: null, 'signal-reaction': null });
     expect(overallOf(measureConversation(dull))).toBeGreaterThan(overallOf(measureConversation(harmful)) ?? 5);
   });
@@ -67,7 +68,10 @@ describe('a judged conversation', () => {
   test('in French is not measured where the measure only knows Dutch, and says so', () => {
     const scores = measureConversation({ ...good, language: 'fr' });
     for (const criterion of ['asks-openly', 'mirrors-the-client', 'language-level'] as const) {
-      expect(scores.find((score) => score.criterion === criterion)).toMatchObject({ score: null, explanation: { code: 'language-not-measured', params: { language: 'fr' } } });
+      expect(scores.find((score) => score.criterion === criterion)).toMatchObject({
+        score: null,
+        explanation: { code: 'language-not-measured', params: { language: 'fr' } },
+      });
     }
   });
 });

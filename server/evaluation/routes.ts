@@ -17,14 +17,22 @@ const ownScore = z.object({ criterion: z.enum(criteria), score: scoreValue, note
 /** Mounted at /api/evaluations. */
 export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
   return new Hono<SignedIn>()
-    .get('/', allow('evaluation:read'), describeRoute({ summary: 'Evaluations of conversations that are flagged or sampled, newest first', responses: { 200: { description: 'a list' } } }), async (c) => {
-      const person = c.get('person');
-      return c.json((await readEvaluations(deps.db, person)).map((evaluation) => present(evaluation, person)));
-    })
+    .get(
+      '/',
+      allow('evaluation:read'),
+      describeRoute({ summary: 'Evaluations of conversations that are flagged or sampled, newest first', responses: { 200: { description: 'a list' } } }),
+      async (c) => {
+        const person = c.get('person');
+        return c.json((await readEvaluations(deps.db, person)).map((evaluation) => present(evaluation, person)));
+      },
+    )
     .get(
       '/:id',
       allow('evaluation:read'),
-      describeRoute({ summary: 'One evaluation with its quotes; who reads it is recorded', responses: { 200: { description: 'the evaluation' }, 404: { description: 'not there, or not open to audit' } } }),
+      describeRoute({
+        summary: 'One evaluation with its quotes; who reads it is recorded',
+        responses: { 200: { description: 'the evaluation' }, 404: { description: 'not there, or not open to audit' } },
+      }),
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
@@ -35,7 +43,10 @@ export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
     .put(
       '/:id/scores',
       allow('evaluation:rescore'),
-      describeRoute({ summary: 'My own score for one criterion; it takes the place of my earlier one', responses: { 200: { description: 'the score' }, 404: { description: 'not there, or not open to audit' } } }),
+      describeRoute({
+        summary: 'My own score for one criterion; it takes the place of my earlier one',
+        responses: { 200: { description: 'the score' }, 404: { description: 'not there, or not open to audit' } },
+      }),
       validator('param', id, invalid),
       validator('json', ownScore, invalid),
       async (c) => {

@@ -17,8 +17,16 @@ export type Judged = { trajectoryId: string; finished: boolean; upToSeq: number;
 /** Reads a conversation with all that a judgement rests on; for the system. Null when it does not exist. */
 export async function readToJudge(tx: Tx, conversationId: string): Promise<Judged | null> {
   const [row] = await tx.query<{
-    trajectoryId: string; finished: boolean; upToSeq: string; stage: Stage; language: Language; clientName: string; careerQuestion: string | null;
-    insights: string[] | null; actions: { text: string }[] | null; helpNumbers: string[] | null;
+    trajectoryId: string;
+    finished: boolean;
+    upToSeq: string;
+    stage: Stage;
+    language: Language;
+    clientName: string;
+    careerQuestion: string | null;
+    insights: string[] | null;
+    actions: { text: string }[] | null;
+    helpNumbers: string[] | null;
   }>(
     `select c.trajectory_id as "trajectoryId", c.finished_at is not null as finished, c.last_seq as "upToSeq", t.stage, p.language, p.name as "clientName",
        t.career_question as "careerQuestion",
@@ -56,7 +64,16 @@ export async function readToJudge(tx: Tx, conversationId: string): Promise<Judge
 /** A reply that is still going out has no text yet and is left out: it belongs to the next evaluation. */
 async function readTurns(tx: Tx, conversationId: string, upToSeq: number): Promise<Turn[]> {
   const rows = await tx.query<{
-    id: string; seq: string; from: Turn['from']; text: string; at: Date; move: MoveName | null; voice: Voice | null; citations: Citation[]; guarded: string[]; cut: boolean;
+    id: string;
+    seq: string;
+    from: Turn['from'];
+    text: string;
+    at: Date;
+    move: MoveName | null;
+    voice: Voice | null;
+    citations: Citation[];
+    guarded: string[];
+    cut: boolean;
   }>(
     `select id, seq, sender as "from", text, at, move, voice, citations, guarded, cut from message
      where organisation_id = koers_organisation() and conversation_id = $1 and seq <= $2 and text is not null order by seq`,
@@ -98,7 +115,10 @@ export async function insertEvaluation(
   about: { conversationId: string; trajectoryId: string; evaluator: string; upToSeq: number },
   judgement: Judgement,
 ): Promise<string | null> {
-  const sealed = { ...judgement, scores: judgement.scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: seal(score.quote.text) } })) };
+  const sealed = {
+    ...judgement,
+    scores: judgement.scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: seal(score.quote.text) } })),
+  };
   const [row] = await tx.query<{ id: string }>(
     `insert into evaluation (organisation_id, conversation_id, trajectory_id, evaluator, up_to_seq, scores)
      values (koers_organisation(), $1, $2, $3, $4, $5) on conflict (organisation_id, conversation_id, evaluator, up_to_seq) do nothing returning id`,
@@ -176,7 +196,11 @@ export async function listRescores(tx: Tx, evaluationId: string): Promise<Rescor
 }
 
 /** Writes this person's own score for one criterion; a later one takes the place of their earlier one, never of another's. */
-export async function writeRescore(tx: Tx, about: { evaluationId: string; conversationId: string }, given: { criterion: Criterion; score: number; note: string }): Promise<Date> {
+export async function writeRescore(
+  tx: Tx,
+  about: { evaluationId: string; conversationId: string },
+  given: { criterion: Criterion; score: number; note: string },
+): Promise<Date> {
   const [row] = await tx.query<{ at: Date }>(
     `insert into rescore (organisation_id, evaluation_id, conversation_id, criterion, score, note, scored_by)
      values (koers_organisation(), $1, $2, $3, $4, $5, koers_person_id())

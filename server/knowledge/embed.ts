@@ -13,7 +13,9 @@ const pieces = [3, 4, 5];
 const wordWeight = 2;
 // Too common to tell passages apart; kept short on purpose, since full text has its own list.
 const common = new Set(
-  'de het een en of in op te van voor met aan bij dat die dit deze is zijn ik je jij u we wij ze zij hij er om als maar ook niet wel dan door naar over tot uit nog heb hebt heeft kan wat wie hoe waar mijn jouw'.split(' '),
+  'de het een en of in op te van voor met aan bij dat die dit deze is zijn ik je jij u we wij ze zij hij er om als maar ook niet wel dan door naar over tot uit nog heb hebt heeft kan wat wie hoe waar mijn jouw'.split(
+    ' ',
+  ),
 );
 
 /** The embedded embedder. */
@@ -49,7 +51,13 @@ export function embedText(text: string): number[] {
 
 /** Lower-case words without accents, digits kept. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** A rough Dutch stem: enough to bring jobs and job, werken and werkt together. */
@@ -62,5 +70,5 @@ function add(vector: Float64Array, feature: string, weight: number): void {
   let hash = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193) >>> 0;
   const index = hash % dimensions;
-  vector[index] = (vector[index] as number) + ((hash >>> 31) === 1 ? -weight : weight);
+  vector[index] = (vector[index] as number) + (hash >>> 31 === 1 ? -weight : weight);
 }

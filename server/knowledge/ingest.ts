@@ -25,7 +25,13 @@ export async function ingest(
     const passages = await splitPassages(file.title, file.body);
     const embeddings = await deps.embedder.embed(passages.map(({ heading, text }) => `${file.title}\n${heading}\n${text}`));
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
-      await writeDocument(tx, file, hash, deps.embedder.name, passages.map((passage, index) => ({ ...passage, embedding: embeddings[index] as number[] })));
+      await writeDocument(
+        tx,
+        file,
+        hash,
+        deps.embedder.name,
+        passages.map((passage, index) => ({ ...passage, embedding: embeddings[index] as number[] })),
+      );
       await record(tx, null, { action: 'knowledge:ingest', objectType: 'document', objectId: file.path });
     });
     written++;

@@ -85,7 +85,17 @@ export function readKnowledgeFile(path: string, metadata: Record<string, unknown
   const { title, audience, competency, stages, origin, url, licence, checkedAt, verified, validFrom, validTo, ...details } = parsed.data;
   if (body.trim() === '') return { path, wrong: 'it has no text' };
   return {
-    path, folder, title, audience, stages, origin, licence, checkedAt, verified, details, body,
+    path,
+    folder,
+    title,
+    audience,
+    stages,
+    origin,
+    licence,
+    checkedAt,
+    verified,
+    details,
+    body,
     competency: competency ?? null,
     url: url ?? null,
     validFrom: validFrom ?? null,

@@ -14,7 +14,11 @@ export async function loadKnowledgeFiles(folder: string): Promise<{ files: Knowl
   const broken: { path: string; wrong: string }[] = [];
   for (const { metadata, pageContent } of documents) {
     const path = relative(folder, String(metadata.path)).replaceAll('\\', '/');
-    const own = Object.fromEntries(Object.entries(metadata).filter(([key]) => !loaderKeys.has(key)).map(([key, value]) => [key, unfold(value)]));
+    const own = Object.fromEntries(
+      Object.entries(metadata)
+        .filter(([key]) => !loaderKeys.has(key))
+        .map(([key, value]) => [key, unfold(value)]),
+    );
     const read = readKnowledgeFile(path, own, pageContent.trim());
     if ('wrong' in read) broken.push(read);
     else files.push(read);

@@ -33,7 +33,10 @@ export function makeRetrieve(db: Database, embedder: Embedder): Retrieve {
         limit: question.limit * 2,
       }),
     );
-    return diverse(found.filter((passage) => passage.matched > 0 || passage.similarity >= nearEnough), question.limit);
+    return diverse(
+      found.filter((passage) => passage.matched > 0 || passage.similarity >= nearEnough),
+      question.limit,
+    );
   };
 }
 
@@ -49,5 +52,16 @@ function diverse(found: readonly FoundPassage[], limit: number): (Passage & { sc
     seen.set(passage.documentId, count + 1);
     kept.push(passage);
   }
-  return kept.slice(0, limit).map(({ id, documentId, title, heading, text, url, checkedAt, validTo, verified, score }) => ({ id, documentId, title, heading, text, url, checkedAt, validTo, verified, score }));
+  return kept.slice(0, limit).map(({ id, documentId, title, heading, text, url, checkedAt, validTo, verified, score }) => ({
+    id,
+    documentId,
+    title,
+    heading,
+    text,
+    url,
+    checkedAt,
+    validTo,
+    verified,
+    score,
+  }));
 }

@@ -16,11 +16,17 @@ export function knowledgeRoutes(deps: AppDeps) {
     .get('/documents', allow('knowledge:read'), describeRoute({ summary: 'All documents', responses: { 200: { description: 'a list' } } }), async (c) => {
       return c.json(await deps.db.asPerson(c.get('person'), listDocuments));
     })
-    .get('/documents/:id', allow('knowledge:read'), describeRoute({ summary: 'One document', responses: { 200: { description: 'the document' } } }), validator('param', z.object({ id: z.uuid() }), invalid), async (c) => {
-      const document = await deps.db.asPerson(c.get('person'), (tx) => readDocument(tx, c.req.valid('param').id));
-      if (!document) throw new Refusal('not-found');
-      return c.json(document);
-    })
+    .get(
+      '/documents/:id',
+      allow('knowledge:read'),
+      describeRoute({ summary: 'One document', responses: { 200: { description: 'the document' } } }),
+      validator('param', z.object({ id: z.uuid() }), invalid),
+      async (c) => {
+        const document = await deps.db.asPerson(c.get('person'), (tx) => readDocument(tx, c.req.valid('param').id));
+        if (!document) throw new Refusal('not-found');
+        return c.json(document);
+      },
+    )
     .get(
       '/help-lines',
       describeRoute({ summary: 'Help lines in my language', responses: { 200: { description: 'a list' } } }),

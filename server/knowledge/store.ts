@@ -23,7 +23,13 @@ export async function readHashes(tx: Tx): Promise<Map<string, string>> {
 }
 
 /** Writes a document and its passages in place of what stood under that path. The document keeps its id: citations point to it. */
-export async function writeDocument(tx: Tx, file: KnowledgeFile, hash: string, embedder: string, passages: readonly (CutPassage & { embedding: number[] })[]): Promise<void> {
+export async function writeDocument(
+  tx: Tx,
+  file: KnowledgeFile,
+  hash: string,
+  embedder: string,
+  passages: readonly (CutPassage & { embedding: number[] })[],
+): Promise<void> {
   const [row] = await tx.query<{ id: string }>(
     `insert into document (organisation_id, path, folder, title, audience, competency, stages, origin, url, licence, checked_at, verified, valid_from, valid_to, details, body, content_hash, embedder)
      values (koers_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
@@ -33,8 +39,23 @@ export async function writeDocument(tx: Tx, file: KnowledgeFile, hash: string, e
        embedder = excluded.embedder, ingested_at = now()
      returning id`,
     [
-      file.path, file.folder, file.title, file.audience, file.competency, file.stages, file.origin, file.url, file.licence, file.checkedAt, file.verified,
-      file.validFrom, file.validTo, JSON.stringify(file.details), file.body, hash, embedder,
+      file.path,
+      file.folder,
+      file.title,
+      file.audience,
+      file.competency,
+      file.stages,
+      file.origin,
+      file.url,
+      file.licence,
+      file.checkedAt,
+      file.verified,
+      file.validFrom,
+      file.validTo,
+      JSON.stringify(file.details),
+      file.body,
+      hash,
+      embedder,
     ],
   );
   const documentId = row?.id;
@@ -58,15 +79,30 @@ export async function removeDocuments(tx: Tx, paths: readonly string[]): Promise
 }
 
 export type FoundPassage = {
-  id: string; documentId: string; title: string; heading: string; text: string; url: string | null; checkedAt: string; validFrom: string | null; validTo: string | null;
-  verified: boolean; folder: string; score: number; similarity: number; matched: number;
+  id: string;
+  documentId: string;
+  title: string;
+  heading: string;
+  text: string;
+  url: string | null;
+  checkedAt: string;
+  validFrom: string | null;
+  validTo: string | null;
+  verified: boolean;
+  folder: string;
+  score: number;
+  similarity: number;
+  matched: number;
 };
 
 /**
  * Full text and vectors in one statement, joined by reciprocal rank (Cormack, Clarke and Büttcher, 2009; k = 60). What is no
  * longer or not yet valid sinks below what is, and is never hidden silently: its dates come along.
  */
-export async function findPassages(tx: Tx, question: { words: string; vector: readonly number[]; embedder: string; folders: readonly string[] | null; limit: number }): Promise<FoundPassage[]> {
+export async function findPassages(
+  tx: Tx,
+  question: { words: string; vector: readonly number[]; embedder: string; folders: readonly string[] | null; limit: number },
+): Promise<FoundPassage[]> {
   return tx.query<FoundPassage>(
     `with question as (select websearch_to_tsquery('dutch', $1) as words, $2::vector as vector),
      candidate as (
@@ -93,8 +129,19 @@ export async function findPassages(tx: Tx, question: { words: string; vector: re
 }
 
 export type DocumentRow = {
-  id: string; path: string; folder: string; title: string; audience: string; origin: string; url: string | null; licence: string; checkedAt: string; verified: boolean;
-  validFrom: string | null; validTo: string | null; body: string;
+  id: string;
+  path: string;
+  folder: string;
+  title: string;
+  audience: string;
+  origin: string;
+  url: string | null;
+  licence: string;
+  checkedAt: string;
+  verified: boolean;
+  validFrom: string | null;
+  validTo: string | null;
+  body: string;
 };
 
 const documentColumns = `id, path, folder, title, audience, origin, url, licence, to_char(checked_at, 'YYYY-MM-DD') as "checkedAt", verified,

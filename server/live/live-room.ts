@@ -48,7 +48,11 @@ export function makeRoomLive(rooms: Rooms, until: Until): Live {
     ...makeLocalLive(),
     changed(organisationId, topic, trajectoryId) {
       const change: Change = { organisationId, topic, trajectoryId };
-      until(roomOf(organisationId).fetch('https://live/', { method: 'POST', body: JSON.stringify(change) }).catch(() => undefined));
+      until(
+        roomOf(organisationId)
+          .fetch('https://live/', { method: 'POST', body: JSON.stringify(change) })
+          .catch(() => undefined),
+      );
     },
     onChange(organisationId, hear) {
       let off = false;

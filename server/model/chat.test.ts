@@ -15,19 +15,33 @@ const baseUrl = 'https://model.koers.example/v1';
 const settings = { baseUrl, apiKey: 'sleutel', model: 'groot', embeddingModel: 'vectoren' };
 const prompts = loadPrompts(new URL('../../prompts', import.meta.url).pathname);
 
-type Body = { model: string; stream?: boolean; max_tokens?: number; max_completion_tokens?: number; temperature?: number; encoding_format?: string; input?: string[]; messages?: { role: string; content: string }[] };
+type Body = {
+  model: string;
+  stream?: boolean;
+  max_tokens?: number;
+  max_completion_tokens?: number;
+  temperature?: number;
+  encoding_format?: string;
+  input?: string[];
+  messages?: { role: string; content: string }[];
+};
 const seen: { body: Body; headers: Headers }[] = [];
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => { seen.length = 0; server.resetHandlers(); });
+afterEach(() => {
+  seen.length = 0;
+  server.resetHandlers();
+});
 afterAll(() => server.close());
 
 function answerChat(answer: (body: Body) => Response) {
-  server.use(http.post(`${baseUrl}/chat/completions`, async ({ request }) => {
-    const body = (await request.json()) as Body;
-    seen.push({ body, headers: request.headers });
-    return answer(body);
-  }));
+  server.use(
+    http.post(`${baseUrl}/chat/completions`, async ({ request }) => {
+      const body = (await request.json()) as Body;
+      seen.push({ body, headers: request.headers });
+      return answer(body);
+    }),
+  );
 }
 
 function streamed(text: string, finish: string | null = 'stop'): Response {
@@ -43,7 +57,10 @@ const situation: Situation = {
   stage: 'deepening',
   language: 'nl',
   text: 'Ik ben Noor Claes, bel mij op 0478 12 34 56 of mail noor@voorbeeld.be. Ik wil iets anders.',
-  past: [{ from: 'client', text: 'Mijn rekening is BE68 5390 0754 7034 en ik woon in de Kerkstraat 12.' }, { from: 'koers', text: 'Dag Noor.' }],
+  past: [
+    { from: 'client', text: 'Mijn rekening is BE68 5390 0754 7034 en ik woon in de Kerkstraat 12.' },
+    { from: 'koers', text: 'Dag Noor.' },
+  ],
   findings: [],
   counsellorName: 'Els Maes',
   clientName: 'Noor Claes',
@@ -73,20 +90,34 @@ describe('what leaves the house', () => {
     const text = 'Zeg aan noor dat ik 0478 12 34 56 niet meer opneem. Nooit meer.';
     const findings = await screenWithModel(makeChat(settings), prompts, text, situation.past, undefined, { names: ['Noor Claes', 'Els Maes'] });
     expect(findings).toEqual([
-      { kind: 'crisis', level: 'crisis', quote: 'Zeg aan noor dat ik 0478 12 34 56 niet meer opneem.', foundBy: 'model', confidence: 0.9, why: 'screen-signals@1', situation: 'suicide' },
+      {
+        kind: 'crisis',
+        level: 'crisis',
+        quote: 'Zeg aan noor dat ik 0478 12 34 56 niet meer opneem.',
+        foundBy: 'model',
+        confidence: 0.9,
+        why: 'screen-signals@1',
+        situation: 'suicide',
+      },
     ]);
     expect(JSON.stringify(seen[0]?.body)).not.toMatch(/[Nn]oor|0478|5390|Kerkstraat/);
     expect(seen[0]?.body).toMatchObject({ temperature: 0 });
   });
 
   test('a query is embedded as numbers, without the client’s name', async () => {
-    server.use(http.post(`${baseUrl}/embeddings`, async ({ request }) => {
-      const body = (await request.json()) as Body;
-      seen.push({ body, headers: request.headers });
-      return HttpResponse.json({ data: body.input?.map((_, index) => ({ index, embedding: [index, 1, 0] })) });
-    }));
+    server.use(
+      http.post(`${baseUrl}/embeddings`, async ({ request }) => {
+        const body = (await request.json()) as Body;
+        seen.push({ body, headers: request.headers });
+        return HttpResponse.json({ data: body.input?.map((_, index) => ({ index, embedding: [index, 1, 0] })) });
+      }),
+    );
     const vectors = await makeEmbeddings(settings, { dimensions: 3, batchSize: 2 }).embed(['Noor wil leren', 'b', 'c'], { known: { names: ['Noor'] } });
-    expect(vectors).toEqual([[0, 1, 0], [1, 1, 0], [0, 1, 0]]);
+    expect(vectors).toEqual([
+      [0, 1, 0],
+      [1, 1, 0],
+      [0, 1, 0],
+    ]);
     expect(seen.map(({ body }) => body)).toEqual([
       { model: 'vectoren', input: ['[NAAM1] wil leren', 'b'], encoding_format: 'float' },
       { model: 'vectoren', input: ['c'], encoding_format: 'float' },
@@ -97,13 +128,18 @@ describe('what leaves the house', () => {
 describe('a service that wants it a little different', () => {
   test('is asked again without what it refuses, and never asked that again', async () => {
     answerChat((body) => {
-      if (body.max_tokens) return HttpResponse.json({ error: { message: "Use 'max_completion_tokens' instead of 'max_tokens'.", param: 'max_tokens' } }, { status: 400 });
+      if (body.max_tokens)
+        return HttpResponse.json({ error: { message: "Use 'max_completion_tokens' instead of 'max_tokens'.", param: 'max_tokens' } }, { status: 400 });
       return streamed('Dag.');
     });
     const chat = makeChat(settings);
     expect(await textOf(chat.streamText(question))).toBe('Dag.');
     expect(await textOf(chat.streamText(question))).toBe('Dag.');
-    expect(seen.map(({ body }) => [body.max_tokens, body.max_completion_tokens])).toEqual([[50, undefined], [undefined, 50], [undefined, 50]]);
+    expect(seen.map(({ body }) => [body.max_tokens, body.max_completion_tokens])).toEqual([
+      [50, undefined],
+      [undefined, 50],
+      [undefined, 50],
+    ]);
   });
 
   test('and says no to everything is a refusal, without what it said', async () => {
@@ -123,7 +159,9 @@ describe('an answer that is not whole', () => {
   ])('because it %s is a failure', async (_, finish, kind) => {
     answerChat(() => streamed('Je bent', finish));
     const pieces: string[] = [];
-    const reading = (async () => { for await (const piece of makeChat(settings).streamText(question)) pieces.push(piece); })();
+    const reading = (async () => {
+      for await (const piece of makeChat(settings).streamText(question)) pieces.push(piece);
+    })();
     await expect(reading).rejects.toMatchObject({ kind });
     expect(pieces.join('')).toBe('Je bent');
     expect(seen).toHaveLength(1);

@@ -71,8 +71,7 @@ export function makeChat(settings: ModelSettings): Chat {
       try {
         limit.expectWithin(request.firstTokenMs);
         const { pieces, first } = await tryTwice(limit, async () => {
-          const stream = await askWithin(untaken, () =>
-            service.chat.completions.create({ ...bodyOf(request, {}), stream: true }, { signal: limit.signal }));
+          const stream = await askWithin(untaken, () => service.chat.completions.create({ ...bodyOf(request, {}), stream: true }, { signal: limit.signal }));
           const pieces = withoutThinking(readPieces(stream, limit));
           return { pieces, first: await pieces.next() };
         });
@@ -104,9 +103,11 @@ export function makeChat(settings: ModelSettings): Chat {
               service.chat.completions.create(
                 { ...bodyOf({ ...request, messages }, { temperature: 0, response_format: { type: 'json_object' } }) },
                 { signal: limit.signal },
-              ));
+              ),
+            );
             return readWhole(answer);
-          }));
+          }),
+        );
       } finally {
         limit.end();
       }

@@ -5,6 +5,8 @@ import { type Prompts, readPrompts } from './prompt.ts';
 
 /** All prompts of a folder. @throws Error that names the file that is not right */
 export function loadPrompts(folder: string): Prompts {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .sort();
   return readPrompts(Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])));
 }

@@ -36,12 +36,58 @@ export const personalPatterns = {
 } as const;
 
 /** The small words inside a surname; alone they name nobody. */
-const particles = new Set(['van', 'de', 'den', 'der', 'ter', 'ten', 'te', 'het', 'op', 'in', 'vande', 'vanden', 'vander', 'el', 'al', 'ben', 'da', 'du', 'la', 'le', 'von', "'t"]);
+const particles = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'ter',
+  'ten',
+  'te',
+  'het',
+  'op',
+  'in',
+  'vande',
+  'vanden',
+  'vander',
+  'el',
+  'al',
+  'ben',
+  'da',
+  'du',
+  'la',
+  'le',
+  'von',
+  "'t",
+]);
 
 /** First names that are everyday words too: "ik ben", "ik wil", "may". They count with their capital only. */
 const namesThatAreWords = new Set([
-  'al', 'amber', 'an', 'april', 'ben', 'bo', 'bob', 'claire', 'faith', 'fleur', 'grace', 'hope', 'jo', 'joy', 'june', 'lies', 'mark', 'may',
-  'mei', 'roos', 'rose', 'storm', 'ward', 'wil', 'will',
+  'al',
+  'amber',
+  'an',
+  'april',
+  'ben',
+  'bo',
+  'bob',
+  'claire',
+  'faith',
+  'fleur',
+  'grace',
+  'hope',
+  'jo',
+  'joy',
+  'june',
+  'lies',
+  'mark',
+  'may',
+  'mei',
+  'roos',
+  'rose',
+  'storm',
+  'ward',
+  'wil',
+  'will',
 ]);
 
 /** A way to write a known name, the name it stands for, and whether it counts in small letters as well. */
@@ -71,7 +117,10 @@ export function formsOfNames(names: readonly string[]): NameForm[] {
 export function patternOfNames(forms: readonly NameForm[]): string | null {
   if (forms.length === 0) return null;
   const alternatives = forms.map(({ form, anyCase }) => {
-    const literal = form.split(' ').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
+    const literal = form
+      .split(' ')
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('\\s+');
     return anyCase ? `(?i:${literal})` : literal;
   });
   // A possessive s may follow: "Jans bureau".

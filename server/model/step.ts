@@ -22,7 +22,8 @@ export function checkSteps(prompts: Prompts, steps: readonly Step[]): void {
       if (unknown.length > 0) throw new Error(`prompt "${step.promptId}", ${section}: nobody fills in ${unknown.join(', ')}`);
     }
     const schema = prompts.get(step.promptId)?.schema;
-    if (schema !== step.schema?.name) throw new Error(`prompt "${step.promptId}" names the schema ${schema ?? 'none'}, its step ${step.schema?.name ?? 'none'}`);
+    if (schema !== step.schema?.name)
+      throw new Error(`prompt "${step.promptId}" names the schema ${schema ?? 'none'}, its step ${step.schema?.name ?? 'none'}`);
     for (const [id, sections] of Object.entries(step.wordsFrom ?? {})) for (const section of sections) sectionOf(prompts, id, section);
   }
 }

@@ -45,7 +45,14 @@ export function startTimeLimit(totalMs: number, signal?: AbortSignal): TimeLimit
       return new Promise((resolve) => {
         if (controller.signal.aborted) return resolve();
         const timer = setTimeout(resolve, ms);
-        controller.signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+        controller.signal.addEventListener(
+          'abort',
+          () => {
+            clearTimeout(timer);
+            resolve();
+          },
+          { once: true },
+        );
       });
     },
     end() {

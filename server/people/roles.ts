@@ -53,20 +53,52 @@ export type Person = {
 const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
   client: {
     own: [
-      'conversation:start', 'conversation:write', 'conversation:read', 'trajectory:read', 'insight:confirm',
-      'plan:read', 'plan:edit', 'plan:submit', 'plan:accept', 'plan:return', 'plan:export', 'knowledge:read',
+      'conversation:start',
+      'conversation:write',
+      'conversation:read',
+      'trajectory:read',
+      'insight:confirm',
+      'plan:read',
+      'plan:edit',
+      'plan:submit',
+      'plan:accept',
+      'plan:return',
+      'plan:export',
+      'knowledge:read',
     ],
     none: ['knowledge:read'],
   },
   counsellor: {
     guides: [
-      'conversation:read', 'signal:read', 'signal:acknowledge', 'signal:resolve', 'trajectory:read', 'trajectory:set-oversight',
-      'plan:read', 'plan:draft', 'plan:edit', 'plan:submit', 'plan:approve', 'plan:return', 'plan:export', 'knowledge:read', 'people:read',
+      'conversation:read',
+      'signal:read',
+      'signal:acknowledge',
+      'signal:resolve',
+      'trajectory:read',
+      'trajectory:set-oversight',
+      'plan:read',
+      'plan:draft',
+      'plan:edit',
+      'plan:submit',
+      'plan:approve',
+      'plan:return',
+      'plan:export',
+      'knowledge:read',
+      'people:read',
     ],
     none: ['knowledge:read', 'people:read'],
   },
   supervisor: {
-    audits: ['conversation:read', 'signal:read', 'signal:acknowledge', 'signal:resolve', 'evaluation:read', 'evaluation:rescore', 'knowledge:read', 'people:read'],
+    audits: [
+      'conversation:read',
+      'signal:read',
+      'signal:acknowledge',
+      'signal:resolve',
+      'evaluation:read',
+      'evaluation:rescore',
+      'knowledge:read',
+      'people:read',
+    ],
     none: ['knowledge:read', 'people:read'],
   },
   admin: { none: ['knowledge:read', 'knowledge:manage', 'people:read'] },
@@ -83,10 +115,7 @@ export function isAllowed(role: Role, relation: Relation, permission: Permission
 }
 
 /** How this person stands to a trajectory. The stand-in stands in for everything the counsellor does. */
-export function relationTo(
-  person: Pick<Person, 'id' | 'role'>,
-  trajectory: { clientId: string; counsellorId: string; standInId?: string | null },
-): Relation {
+export function relationTo(person: Pick<Person, 'id' | 'role'>, trajectory: { clientId: string; counsellorId: string; standInId?: string | null }): Relation {
   if (person.role === 'client') return trajectory.clientId === person.id ? 'own' : 'none';
   if (person.role === 'counsellor') return trajectory.counsellorId === person.id || trajectory.standInId === person.id ? 'guides' : 'none';
   if (person.role === 'supervisor') return 'audits';

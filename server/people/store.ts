@@ -6,7 +6,10 @@ export type PersonRow = { id: string; name: string; role: Role; language: Langua
 
 /** People this person may see; of one role when given. */
 export async function listPeople(tx: Tx, role: Role | null): Promise<PersonRow[]> {
-  return tx.query<PersonRow>('select id, name, role, language from person where organisation_id = koers_organisation() and ($1::text is null or role = $1) order by role, name', [role]);
+  return tx.query<PersonRow>(
+    'select id, name, role, language from person where organisation_id = koers_organisation() and ($1::text is null or role = $1) order by role, name',
+    [role],
+  );
 }
 
 /** The name of the organisation that this transaction is bound to. */

@@ -5,9 +5,11 @@ import { asks } from './speech.ts';
 
 const jointBeforeIk = /(?:,? en|,) (?=ik \p{L})/giu;
 /** What follows may still hang under these. */
-const opensUnder = /(?<![\p{L}])(?:omdat|(?:als|of) (?:ik|je|het|hij|ze|we|er|mijn|de|een|dat|die|iedereen|iemand|mensen)|wanneer|toen|terwijl|hoewel|zodat|doordat|voordat|nadat|tenzij|dat (?:ik|het|hij|ze|er|mijn|de|mensen)|wat ik|hoe ik|waarom ik)(?![\p{L}])/iu;
+const opensUnder =
+  /(?<![\p{L}])(?:omdat|(?:als|of) (?:ik|je|het|hij|ze|we|er|mijn|de|een|dat|die|iedereen|iemand|mensen)|wanneer|toen|terwijl|hoewel|zodat|doordat|voordat|nadat|tenzij|dat (?:ik|het|hij|ze|er|mijn|de|mensen)|wat ik|hoe ik|waarom ik)(?![\p{L}])/iu;
 const doubts = /(?<![\p{L}])(?:misschien|twijfel|weet (?:het )?niet|denk ik|eventueel|ooit)(?![\p{L}])/iu;
-const pointsBack = /(?<![\p{L}])(?:er|daar\p{L}*|dit|die|hem|haar|hen|hun|zij|ook|dan|toch|zo|dus|anders|dat(?! (?:ik|mijn|de|het|een|ze|er|mensen|iemand|\p{L}+en)(?![\p{L}]))|het(?= (?:niet|graag|wel|zelf|al|nog|ook|heel|echt|te|moeilijk)(?![\p{L}])|[.,]|$))(?![\p{L}])/iu;
+const pointsBack =
+  /(?<![\p{L}])(?:er|daar\p{L}*|dit|die|hem|haar|hen|hun|zij|ook|dan|toch|zo|dus|anders|dat(?! (?:ik|mijn|de|het|een|ze|er|mensen|iemand|\p{L}+en)(?![\p{L}]))|het(?= (?:niet|graag|wel|zelf|al|nog|ook|heel|echt|te|moeilijk)(?![\p{L}])|[.,]|$))(?![\p{L}])/iu;
 
 const startsMain = (text: string): boolean => {
   const [, subject, verb] = /^(\p{L}+) (\p{L}+)/u.exec(text) ?? [];

@@ -57,7 +57,9 @@ async function write(deps: DraftDeps, section: SectionName, basis: { sources: So
   const embedded = writeFromEvidence(section, basis.sources);
   if (!deps.chat) return { ...embedded, voice: 'guide', detail: {} };
   // The career question on file is the start of its own section, not evidence for another.
-  const evidence = basis.sources.filter((source) => source.kind !== 'session-note' || section === 'careerQuestion').map(({ id, kind, text }) => ({ id, kind, text }));
+  const evidence = basis.sources
+    .filter((source) => source.kind !== 'session-note' || section === 'careerQuestion')
+    .map(({ id, kind, text }) => ({ id, kind, text }));
   try {
     const sentences = await draftWithModel(deps.chat, deps.prompts, { section, type: basis.type, evidence, names: basis.names, language: 'nl' });
     return { sentences, items: embedded.items, voice: 'model', detail: { model: deps.chat.model } };

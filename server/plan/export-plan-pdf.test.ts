@@ -7,11 +7,22 @@ import type { StoredSection } from './store.ts';
 const people = { organisationName: 'Loopbaanhuis De Brug', clientName: 'Nadia', counsellorName: 'Els' };
 const on = new Date('2026-11-26T09:00:00Z');
 const section = (name: SectionName, status: SectionStatus, text: string, given: Partial<StoredSection> = {}): StoredSection => ({
-  section: name, status, version: 2, sentences: text ? [{ text, origin: 'machine', evidence: [] }] : [], items: [], returnReason: null, approvedBy: null,
-  approvedAt: new Date('2026-11-03T22:30:00Z'), acceptedAt: null, updatedAt: on, ...given,
+  section: name,
+  status,
+  version: 2,
+  sentences: text ? [{ text, origin: 'machine', evidence: [] }] : [],
+  items: [],
+  returnReason: null,
+  approvedBy: null,
+  approvedAt: new Date('2026-11-03T22:30:00Z'),
+  acceptedAt: null,
+  updatedAt: on,
+  ...given,
 });
 const stored = [
-  section('actions', 'approved', 'Ik ga met mijn baas praten.', { items: [{ text: 'Met mijn baas praten.', when: 'maandag' }, { text: 'Ik ga met mijn baas praten.' }] }),
+  section('actions', 'approved', 'Ik ga met mijn baas praten.', {
+    items: [{ text: 'Met mijn baas praten.', when: 'maandag' }, { text: 'Ik ga met mijn baas praten.' }],
+  }),
   section('motives', 'final', 'Ik word blij van inwerken.', { acceptedAt: new Date('2026-11-05T10:00:00Z') }),
   section('qualities', 'submitted', 'Nog niet nagekeken.'),
   section('network', 'approved', ''),
@@ -21,16 +32,24 @@ const titlesOf = (document: PlanDocument | null) => document?.parts.map(({ title
 describe('what leaves in a plan', () => {
   test('only approved text, reflection and action apart, with the version of each', () => {
     const document = makePlanDocument(stored, people, on, 'plan');
-    expect(titlesOf(document)).toEqual([['Deel 1: reflectie', ['Motieven']], ['Deel 2: actie', ['Acties']]]);
+    expect(titlesOf(document)).toEqual([
+      ['Deel 1: reflectie', ['Motieven']],
+      ['Deel 2: actie', ['Acties']],
+    ]);
     expect(document?.parts[0]?.sections[0]?.note).toBe('Versie 2 · goedgekeurd door de begeleider en aanvaard door de klant op 5 november 2026');
     expect(document?.banner).toBeNull();
   });
   test('an action that only repeats its sentence is not printed twice; one with a day is', () => {
-    expect(makePlanDocument(stored, people, on, 'plan')?.parts[1]?.sections[0]?.items).toEqual([{ text: 'Met mijn baas praten.', details: [{ label: 'Wanneer', text: 'maandag' }] }]);
+    expect(makePlanDocument(stored, people, on, 'plan')?.parts[1]?.sections[0]?.items).toEqual([
+      { text: 'Met mijn baas praten.', details: [{ label: 'Wanneer', text: 'maandag' }] },
+    ]);
   });
   test('an action with a day that has the words of its sentence is printed once, with the day', () => {
     const twice = section('actions', 'approved', 'Ik bel Marc tegen vrijdag.', { items: [{ text: 'Ik bel Marc tegen vrijdag.', when: 'tegen vrijdag' }] });
-    expect(makePlanDocument([twice], people, on, 'plan')?.parts[0]?.sections[0]).toMatchObject({ paragraphs: [], items: [{ text: 'Ik bel Marc tegen vrijdag.' }] });
+    expect(makePlanDocument([twice], people, on, 'plan')?.parts[0]?.sections[0]).toMatchObject({
+      paragraphs: [],
+      items: [{ text: 'Ik bel Marc tegen vrijdag.' }],
+    });
   });
   test('a working copy holds the rest too, marked as not approved, under a banner', () => {
     const document = makePlanDocument(stored, people, on, 'working-copy');

@@ -25,8 +25,23 @@ export type Statement = {
 
 /** Said to Koers or about this chat, not about a career. */
 const saidToKoers: ReadonlySet<Act> = new Set<Act>([
-  'injects', 'asks-machine', 'asks-human', 'corrects', 'asks-decision', 'asks-opinion', 'asks-writing', 'asks-outside', 'asks-hours', 'asks-actions', 'asks-session',
-  'asks-legal', 'asks-medical', 'nothing-done', 'insults-koers', 'insults-other', 'closes',
+  'injects',
+  'asks-machine',
+  'asks-human',
+  'corrects',
+  'asks-decision',
+  'asks-opinion',
+  'asks-writing',
+  'asks-outside',
+  'asks-hours',
+  'asks-actions',
+  'asks-session',
+  'asks-legal',
+  'asks-medical',
+  'nothing-done',
+  'insults-koers',
+  'insults-other',
+  'closes',
 ]);
 const longestQuote = 420;
 const longestSentence = 25;
@@ -46,7 +61,8 @@ export function findStatements(source: Source, order: number, how: { isLearner: 
   for (const [i, raw] of sentences.entries()) {
     const isQuestion = asks(raw, language);
     const from = found.length;
-    const add = (piece: Piece) => piece.place && found.push({ text: piece.text, said: piece.said, section: piece.place.section, theme: piece.place.theme, source, order: order + i });
+    const add = (piece: Piece) =>
+      piece.place && found.push({ text: piece.text, said: piece.said, section: piece.place.section, theme: piece.place.theme, source, order: order + i });
     if (!isFit(raw, language, isQuestion)) continue;
     const previous: typeof before = before?.at === i - 1 ? before : null;
     if (isQuestion) {
@@ -77,7 +93,14 @@ export function findStatements(source: Source, order: number, how: { isLearner: 
 }
 
 /** A question that leans on a sentence takes it along whole; what was only background in it stands there and nowhere else. */
-function takeAlong(found: Statement[], previous: { from: number; raw: string }, raw: string, language: Language, isLearner: boolean, rest: Pick<Statement, 'section' | 'theme' | 'source' | 'order'>): void {
+function takeAlong(
+  found: Statement[],
+  previous: { from: number; raw: string },
+  raw: string,
+  language: Language,
+  isLearner: boolean,
+  rest: Pick<Statement, 'section' | 'theme' | 'source' | 'order'>,
+): void {
   const own = found.splice(previous.from).filter(({ section }) => section !== 'workExploration' && section !== 'careerQuestion');
   const said = `${previous.raw} ${raw}`;
   found.push(...own, { text: tell(said, language, isLearner), said, ...rest });
@@ -122,10 +145,13 @@ export function placeOf(sentence: string, language: Language): { section: Sectio
 function speaksTo(plain: string, theme: Theme, language: Language): boolean {
   if (theme.unlessAnywhere?.test(plain) || (theme.onlyWith && !theme.onlyWith.test(plain))) return false;
   if (theme.wholeSentence) return theme.words.test(plain) && !theme.unless?.test(plain);
-  return plain.split(speeches[language].clause).some((clause) => theme.words.test(clause) && !theme.unless?.test(clause) && !isAboutSomebodyElse(clause, plain, language));
+  return plain
+    .split(speeches[language].clause)
+    .some((clause) => theme.words.test(clause) && !theme.unless?.test(clause) && !isAboutSomebodyElse(clause, plain, language));
 }
 
-const otherSubject = /(?<![\p{L}])(?:hij|zij|ze|mijn (?:ma|pa|mama|papa|man|vrouw|zus|broer|zoon|dochter|moeder|vader|vriend|vriendin|partner|lief|collega|collega's|baas|chef|kind|kinderen|ouders|schoonmoeder|schoonvader)|(?:ma|mon|mes) (?:mari|femme|fille|fils|sœur|frère|mère|père|collègues?|chef)|my (?:husband|wife|daughter|son|sister|brother|mother|father|colleagues?|boss))(?![\p{L}])/iu;
+const otherSubject =
+  /(?<![\p{L}])(?:hij|zij|ze|mijn (?:ma|pa|mama|papa|man|vrouw|zus|broer|zoon|dochter|moeder|vader|vriend|vriendin|partner|lief|collega|collega's|baas|chef|kind|kinderen|ouders|schoonmoeder|schoonvader)|(?:ma|mon|mes) (?:mari|femme|fille|fils|sœur|frère|mère|père|collègues?|chef)|my (?:husband|wife|daughter|son|sister|brother|mother|father|colleagues?|boss))(?![\p{L}])/iu;
 const speaksSelf = /(?<![\p{L}])(?:ik|mij|me|je|moi|i|i'\p{L}+)(?![\p{L}])|(?<![\p{L}])[jm]'/iu;
 
 /** "Mijn zus wordt blij van tuinieren": true of her, and no part of this plan. */
@@ -147,18 +173,23 @@ function isFit(sentence: string, language: Language, isQuestion: boolean): boole
   if (wordCount(sentence) < 4 || insults.test(sentence) || /https?:|@|\d{6,}/.test(sentence) || formalAddress.test(sentence)) return false;
   const { acts } = readMessage(sentence, language);
   const { ofClient, toReader } = speeches[language];
-  if (isQuestion) return ofClient.test(sentence) && !toReader.test(sentence) && !(['asks-fact', 'asks-hours', 'asks-legal', 'asks-medical'] as const).some((act) => acts.has(act));
+  if (isQuestion)
+    return (
+      ofClient.test(sentence) && !toReader.test(sentence) && !(['asks-fact', 'asks-hours', 'asks-legal', 'asks-medical'] as const).some((act) => acts.has(act))
+    );
   return ![...acts].some((act) => saidToKoers.has(act));
 }
 
 /** "Dat geeft mij energie." says nothing without what went before it. */
 function leansOnBefore(sentence: string, language: Language): boolean {
-  if (language === 'nl' && /(?<![\p{L}])(?:er|daar) (?:[^ ,]+ ){0,4}(?:van|mee|over|tegen|voor)(?![\p{L}])/iu.test(sentence) && !/,| om /.test(sentence)) return true;
+  if (language === 'nl' && /(?<![\p{L}])(?:er|daar) (?:[^ ,]+ ){0,4}(?:van|mee|over|tegen|voor)(?![\p{L}])/iu.test(sentence) && !/,| om /.test(sentence))
+    return true;
   // "Ik doe het graag": what? "Ik doe dat graag, iemand iets uitleggen" says it.
   if (language === 'nl' && pointsAtBefore.test(hear(sentence, language)) && !/,| (?:om|dat|als|wanneer) \p{L}+ /u.test(sentence.slice(12))) return true;
   return speeches[language].leans.test(sentence);
 }
-const pointsAtBefore = /^(?:ik \p{L}+|\p{L}+ ik) (?:het|dat) (?:niet|graag|wel|goed|heel|echt|ook|nog|zelf|altijd|eens|leuk|moeilijk|fijn|plezant|voltijds)(?![\p{L}])/u;
+const pointsAtBefore =
+  /^(?:ik \p{L}+|\p{L}+ ik) (?:het|dat) (?:niet|graag|wel|goed|heel|echt|ook|nog|zelf|altijd|eens|leuk|moeilijk|fijn|plezant|voltijds)(?![\p{L}])/u;
 
 const wordCount = (text: string): number => text.match(/[\p{L}\d'’-]+/gu)?.length ?? 0;
 

@@ -6,7 +6,13 @@ import { saysTheSame, textOf } from './section-text.ts';
 import type { StoredSection } from './store.ts';
 import { planWords } from '../words/plan-document.ts';
 
-export type DocumentSection = { title: string; note: string; isApproved: boolean; paragraphs: string[]; items: { text: string; details: { label: string; text: string }[] }[] };
+export type DocumentSection = {
+  title: string;
+  note: string;
+  isApproved: boolean;
+  paragraphs: string[];
+  items: { text: string; details: { label: string; text: string }[] }[];
+};
 export type PlanDocument = {
   language: 'nl';
   title: string;
@@ -20,7 +26,17 @@ export type PlanDocument = {
 
 export type PlanPeople = { organisationName: string; clientName: string; counsellorName: string };
 
-const reflectionPart: readonly SectionName[] = ['careerQuestion', 'qualities', 'motives', 'workExploration', 'careerControl', 'network', 'barriers', 'careerTarget', 'choices'];
+const reflectionPart: readonly SectionName[] = [
+  'careerQuestion',
+  'qualities',
+  'motives',
+  'workExploration',
+  'careerControl',
+  'network',
+  'barriers',
+  'careerTarget',
+  'choices',
+];
 
 /** Whether a counsellor approved this very text. */
 export function isApproved(section: Pick<StoredSection, 'status'>): boolean {
@@ -62,11 +78,17 @@ function presentOnPaper(section: StoredSection): DocumentSection {
     title: planWords.sections[section.section],
     note,
     isApproved: approved,
-    paragraphs: textOf(section.sentences.filter((sentence) => !isInList(sentence, section.items))).split('\n').filter(Boolean),
-    items: section.items.filter((item) => addsSomething(item, section.sentences)).map((item) => ({
-      text: item.text,
-      details: (['when', 'with', 'means', 'doneWhen'] as const).flatMap((field) => (item[field] ? [{ label: planWords.itemFields[field], text: item[field] }] : [])),
-    })),
+    paragraphs: textOf(section.sentences.filter((sentence) => !isInList(sentence, section.items)))
+      .split('\n')
+      .filter(Boolean),
+    items: section.items
+      .filter((item) => addsSomething(item, section.sentences))
+      .map((item) => ({
+        text: item.text,
+        details: (['when', 'with', 'means', 'doneWhen'] as const).flatMap((field) =>
+          item[field] ? [{ label: planWords.itemFields[field], text: item[field] }] : [],
+        ),
+      })),
   };
 }
 

@@ -21,7 +21,10 @@ const moments = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'));
 
 const persons = `baas|bazin|chef|ploegbaas|teamleider|leidinggevende|directeur|directrice|manager|collega(?:'s)?|oud-collega|ex-collega|personeelsdienst|hr|man|vrouw|partner|lief|zus|broer|moeder|vader|ouders|dochter|zoon|vriend|vriendin|vrienden|neef|nicht|nonkel|tante|buurman|buurvrouw|schoonbroer|schoonzus|begeleider|begeleidster|loopbaanbegeleider|loopbaanbegeleidster|coach|consulent|huisarts|arbeidsarts|vakbond|vdab`;
-const company = new RegExp(`(?<![\\p{L}])(?:met|aan|bel|bellen met|mail|vraag|contacteer)(?: ik)? ((?:mijn|de|het|een) (?:${persons})(?: van (?:de |het |mijn )?[\\p{L}-]+)?)(?![\\p{L}])`, 'iu');
+const company = new RegExp(
+  `(?<![\\p{L}])(?:met|aan|bel|bellen met|mail|vraag|contacteer)(?: ik)? ((?:mijn|de|het|een) (?:${persons})(?: van (?:de |het |mijn )?[\\p{L}-]+)?)(?![\\p{L}])`,
+  'iu',
+);
 // A capital in the middle of a sentence, after "met": a name.
 const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
 

@@ -1,6 +1,15 @@
 // A section as the doors give it: text, sentences with their evidence, and what this person may do with it now. Pure.
 import { isAllowed, type Person, permissionsOf, type Relation } from '../people/roles.ts';
-import { decideSection, type PlanItem, type SectionAction, type SectionName, type SectionStatus, type Sentence, sectionActions, sectionNames } from './section.ts';
+import {
+  decideSection,
+  type PlanItem,
+  type SectionAction,
+  type SectionName,
+  type SectionStatus,
+  type Sentence,
+  sectionActions,
+  sectionNames,
+} from './section.ts';
 import { textOf } from './section-text.ts';
 import type { StoredSection } from './store.ts';
 
@@ -44,7 +53,16 @@ export function presentSection(stored: StoredSection, reader: Reader): Presented
 /** A section without a row: nobody wrote anything yet. */
 export function presentEmpty(section: SectionName, reader: Reader): PresentedSection {
   const empty: StoredSection = {
-    section, status: 'empty', version: 0, sentences: [], items: [], returnReason: null, approvedBy: null, approvedAt: null, acceptedAt: null, updatedAt: new Date(0),
+    section,
+    status: 'empty',
+    version: 0,
+    sentences: [],
+    items: [],
+    returnReason: null,
+    approvedBy: null,
+    approvedAt: null,
+    acceptedAt: null,
+    updatedAt: new Date(0),
   };
   return { ...presentSection(empty, reader), updatedAt: null };
 }

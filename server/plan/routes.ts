@@ -49,14 +49,31 @@ const sentence = z.object({
   opensParagraph: z.literal(true).optional(),
 });
 const section = z.object({
-  section: z.enum(sectionNames), status: z.enum(sectionStatuses), version, text: z.string(), sentences: z.array(sentence), items: z.array(item),
-  returnReason: z.string().nullable(), approvedAt: z.iso.datetime().nullable(), acceptedAt: z.iso.datetime().nullable(), updatedAt: z.iso.datetime().nullable(),
+  section: z.enum(sectionNames),
+  status: z.enum(sectionStatuses),
+  version,
+  text: z.string(),
+  sentences: z.array(sentence),
+  items: z.array(item),
+  returnReason: z.string().nullable(),
+  approvedAt: z.iso.datetime().nullable(),
+  acceptedAt: z.iso.datetime().nullable(),
+  updatedAt: z.iso.datetime().nullable(),
   may: z.array(z.string()),
 });
 const plan = z.object({ type: z.enum(planTypes), sections: z.array(section), may: z.array(z.string()) });
-const versions = z.array(z.object({ version, text: z.string(), sentences: z.array(sentence), items: z.array(item), writtenBy: z.string().nullable(), writtenAt: z.iso.datetime() }));
+const versions = z.array(
+  z.object({ version, text: z.string(), sentences: z.array(sentence), items: z.array(item), writtenBy: z.string().nullable(), writtenAt: z.iso.datetime() }),
+);
 const evidence = z.array(
-  z.object({ kind: z.enum(evidenceKinds), id: z.string(), text: z.string(), title: z.string().optional(), conversationId: z.string().optional(), at: z.iso.datetime().optional() }),
+  z.object({
+    kind: z.enum(evidenceKinds),
+    id: z.string(),
+    text: z.string(),
+    title: z.string().optional(),
+    conversationId: z.string().optional(),
+    at: z.iso.datetime().optional(),
+  }),
 );
 
 const gives = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema: resolver(schema) } } });
@@ -71,9 +88,14 @@ const changes = (summary: string, status: 200 | 201 = 200) =>
       409: { description: 'Not in this state, or a stale version: params.version is the current one' },
     },
   });
-const reads = (summary: string, description: string, schema: z.ZodType) => describeRoute({ summary, tags: ['plan'], responses: { 200: gives(description, schema) } });
+const reads = (summary: string, description: string, schema: z.ZodType) =>
+  describeRoute({ summary, tags: ['plan'], responses: { 200: gives(description, schema) } });
 const file = (summary: string) =>
-  describeRoute({ summary, tags: ['plan'], responses: { 200: { description: 'PDF', content: { 'application/pdf': {} } }, 409: { description: 'Nothing may leave yet' } } });
+  describeRoute({
+    summary,
+    tags: ['plan'],
+    responses: { 200: { description: 'PDF', content: { 'application/pdf': {} } }, 409: { description: 'Nothing may leave yet' } },
+  });
 
 const pdf = (bytes: Uint8Array, name: string): Response =>
   new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}.pdf"` } });
@@ -82,25 +104,46 @@ const pdf = (bytes: Uint8Array, name: string): Response =>
 export function planRoutes(deps: DraftDeps & ExportDeps) {
   return new Hono<SignedIn>()
     .get('/', allow('plan:read'), reads('The plan with all its sections', 'The plan', plan), ofPlan, async (c) =>
-      c.json(await readPlan(deps, c.get('person'), c.req.valid('param').trajectoryId)))
+      c.json(await readPlan(deps, c.get('person'), c.req.valid('param').trajectoryId)),
+    )
     .get('/evidence', allow('plan:read'), reads('What the sentences of the plan rest on', 'Texts that still exist', evidence), ofPlan, async (c) =>
-      c.json(await gatherEvidence(deps, c.get('person'), c.req.valid('param').trajectoryId)))
+      c.json(await gatherEvidence(deps, c.get('person'), c.req.valid('param').trajectoryId)),
+    )
     .get('/export.pdf', allow('plan:export'), file('What a counsellor approved'), ofPlan, async (c) =>
-      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'plan' }), 'plan'))
+      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'plan' }), 'plan'),
+    )
     .get('/working-copy.pdf', allow('plan:export'), file('All of it, for the client alone'), ofPlan, async (c) =>
-      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'working-copy' }), 'werkversie'))
+      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'working-copy' }), 'werkversie'),
+    )
     .get('/sections/:section/versions', allow('plan:read'), reads('Every text of a section, newest first', 'Versions', versions), ofSection, async (c) =>
-      c.json(await listVersions(deps, c.get('person'), c.req.valid('param'))))
+      c.json(await listVersions(deps, c.get('person'), c.req.valid('param'))),
+    )
     .post('/sections/:section/draft', allow('plan:draft'), changes('Draft from what the client said, and submit for review', 201), ofSection, async (c) =>
-      c.json(await draftSection(deps, c.get('person'), c.req.valid('param')), 201))
+      c.json(await draftSection(deps, c.get('person'), c.req.valid('param')), 201),
+    )
     .put('/sections/:section', allow('plan:edit'), changes('Write over the version that was seen'), ofSection, validator('json', edit, invalid), async (c) =>
-      c.json(await editSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })))
+      c.json(await editSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
     .post('/sections/:section/submit', allow('plan:submit'), changes('Put a draft before the counsellor'), ofSection, async (c) =>
-      c.json(await submitSection(deps, c.get('person'), c.req.valid('param'))))
-    .post('/sections/:section/approve', allow('plan:approve'), changes('Approve the version that was seen'), ofSection, validator('json', ofVersion, invalid), async (c) =>
-      c.json(await approveSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })))
-    .post('/sections/:section/return', allow('plan:return'), changes('Return with a reason, or ask for a change'), ofSection, validator('json', withReason, invalid), async (c) =>
-      c.json(await returnSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })))
+      c.json(await submitSection(deps, c.get('person'), c.req.valid('param'))),
+    )
+    .post(
+      '/sections/:section/approve',
+      allow('plan:approve'),
+      changes('Approve the version that was seen'),
+      ofSection,
+      validator('json', ofVersion, invalid),
+      async (c) => c.json(await approveSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .post(
+      '/sections/:section/return',
+      allow('plan:return'),
+      changes('Return with a reason, or ask for a change'),
+      ofSection,
+      validator('json', withReason, invalid),
+      async (c) => c.json(await returnSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
     .post('/sections/:section/accept', allow('plan:accept'), changes('This is mine'), ofSection, validator('json', ofVersion, invalid), async (c) =>
-      c.json(await acceptSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })));
+      c.json(await acceptSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    );
 }

@@ -13,7 +13,9 @@ describe('a person writes over a section', () => {
   });
   test('a sentence of which one word changed is the writer’s, and rests on nothing', () => {
     expect(rewriteSentences('“ik doe da geirn. echt waar”. Ik werk heel graag samen.', before, 'client')[1]).toEqual({
-      text: 'Ik werk heel graag samen.', origin: 'client', evidence: [],
+      text: 'Ik werk heel graag samen.',
+      origin: 'client',
+      evidence: [],
     });
   });
   test('sentences may change places and be left out', () => {
@@ -22,7 +24,8 @@ describe('a person writes over a section', () => {
   });
   test('a new sentence without a full stop does not swallow the kept one after it', () => {
     expect(rewriteSentences('Nog dit erbij Ik werk graag samen.', before, 'client')).toEqual([
-      { text: 'Nog dit erbij', origin: 'client', evidence: [] }, before[1],
+      { text: 'Nog dit erbij', origin: 'client', evidence: [] },
+      before[1],
     ]);
   });
   test('a line break opens a paragraph and comes back as one', () => {
@@ -48,7 +51,10 @@ describe('the machine drafts again', () => {
   });
   test('drops no item that is there and adds none twice', () => {
     const items = [{ text: 'Met mijn baas praten', when: 'maandag' }];
-    expect(addItems(items, [{ text: 'Met mijn baas praten.' }, { text: 'Mij inschrijven voor de cursus.' }])).toEqual([...items, { text: 'Mij inschrijven voor de cursus.' }]);
+    expect(addItems(items, [{ text: 'Met mijn baas praten.' }, { text: 'Mij inschrijven voor de cursus.' }])).toEqual([
+      ...items,
+      { text: 'Mij inschrijven voor de cursus.' },
+    ]);
   });
   test('a wish and its denial are not the same', () => {
     expect(saysTheSame('Ik wil leiding geven.', 'Ik wil geen leiding geven.')).toBe(false);

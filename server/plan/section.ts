@@ -3,8 +3,20 @@
 import type { Role } from '../people/roles.ts';
 
 export const sectionNames = [
-  'careerQuestion', 'qualities', 'motives', 'workExploration', 'careerControl', 'network', 'barriers', 'careerTarget',
-  'choices', 'goals', 'actions', 'learning', 'supportNeeds', 'followUp',
+  'careerQuestion',
+  'qualities',
+  'motives',
+  'workExploration',
+  'careerControl',
+  'network',
+  'barriers',
+  'careerTarget',
+  'choices',
+  'goals',
+  'actions',
+  'learning',
+  'supportNeeds',
+  'followUp',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

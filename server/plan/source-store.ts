@@ -41,7 +41,9 @@ export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'c
   const question = trajectory.careerQuestion?.trim();
   return [
     ...(question ? [{ kind: 'session-note', id: trajectory.id, text: question } satisfies Source] : []),
-    ...messages.map(({ id, text, quotes }): Source => ({ kind: 'message', id, text: quotes.reduce((rest, quote) => rest.replaceAll(unseal(quote), ' '), unseal(text)) })),
+    ...messages.map(
+      ({ id, text, quotes }): Source => ({ kind: 'message', id, text: quotes.reduce((rest, quote) => rest.replaceAll(unseal(quote), ' '), unseal(text)) }),
+    ),
     ...insights.map(({ id, text, competency }): Source => ({ kind: 'insight', id, text: unseal(text), competency })),
   ];
 }

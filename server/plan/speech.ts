@@ -30,8 +30,10 @@ export const speeches: Record<Language, Speech> = {
     toReader: word('je|jij|jou|u|ge|gij|jullie|koers'),
     denies: word('niet|geen|nooit'),
     // "Dat graag" and "als zorgkundige" open no clause; "dat ik" and "als ik" do.
-    clause: /[,;:]\s|\s(?=(?:omdat|maar|want|terwijl|wanneer|zodat|hoewel|(?:dat|als|of|dus|en) (?:ik|het|hij|ze|zij|we|er|mijn|mensen|iemand|niemand|iedereen|ga|wil)) )/,
-    leans: /^(?:(?:en|maar|want|dus|ja|allee|goh)[ ,]+)*(?:(?:dat(?! van)|da|dit|daar|daarvan|daarom|daarmee|die|dan|zo|hij|ze|zij|daardoor|toen|anders)(?= )|(?:het|'t) (?:is|was|geeft|kost|gaat|lukt|ligt|voelt|maakt|lijkt)(?= )|wat (?:doe|kan|moet) ik (?:daarmee|daaraan)(?![\p{L}]))/iu,
+    clause:
+      /[,;:]\s|\s(?=(?:omdat|maar|want|terwijl|wanneer|zodat|hoewel|(?:dat|als|of|dus|en) (?:ik|het|hij|ze|zij|we|er|mijn|mensen|iemand|niemand|iedereen|ga|wil)) )/,
+    leans:
+      /^(?:(?:en|maar|want|dus|ja|allee|goh)[ ,]+)*(?:(?:dat(?! van)|da|dit|daar|daarvan|daarom|daarmee|die|dan|zo|hij|ze|zij|daardoor|toen|anders)(?= )|(?:het|'t) (?:is|was|geeft|kost|gaat|lukt|ligt|voelt|maakt|lijkt)(?= )|wat (?:doe|kan|moet) ik (?:daarmee|daaraan)(?![\p{L}]))/iu,
     wishWords: smallOnes('ik wil wou zou willen graag heel echt ooit een de het mij me'),
   },
   fr: {
@@ -85,7 +87,12 @@ export function withPlainMe(text: string): string {
 /** Whether something is asked, with or without its mark. */
 export function asks(sentence: string, language: Language): boolean {
   if (/\?["'”’)]*\s*$/.test(sentence)) return true;
-  return language === 'nl' && /^(?:en |maar |dus |goh |ja )*(?:wat|hoe|waarom|wanneer|wie|welke?|moet ik|kan ik|mag ik|zou ik|zal ik|is het|heb je|kan je|kun je|kunt u|kunde)(?= )(?!.*(?: is (?:dat|het|mijn)|,))/i.test(toEverydayDutch(sentence));
+  return (
+    language === 'nl' &&
+    /^(?:en |maar |dus |goh |ja )*(?:wat|hoe|waarom|wanneer|wie|welke?|moet ik|kan ik|mag ik|zou ik|zal ik|is het|heb je|kan je|kun je|kunt u|kunde)(?= )(?!.*(?: is (?:dat|het|mijn)|,))/i.test(
+      toEverydayDutch(sentence),
+    )
+  );
 }
 
 const straight = (text: string): string => text.replace(/[’‘]/g, "'");

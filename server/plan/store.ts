@@ -25,7 +25,10 @@ const ofSection = 'organisation_id = koers_organisation() and trajectory_id = $1
 
 /** The section, held until the transaction ends. A section nobody touched yet is made here, so that there is a row to hold. */
 export async function lockSection(tx: Tx, trajectoryId: string, section: SectionName): Promise<StoredSection> {
-  await tx.query('insert into plan_section (organisation_id, trajectory_id, section) values (koers_organisation(), $1, $2) on conflict do nothing', [trajectoryId, section]);
+  await tx.query('insert into plan_section (organisation_id, trajectory_id, section) values (koers_organisation(), $1, $2) on conflict do nothing', [
+    trajectoryId,
+    section,
+  ]);
   const [row] = await tx.query<StoredSection>(`select ${columns} from plan_section where ${ofSection} for update`, [trajectoryId, section]);
   if (!row) throw new Error('a section that was just made is not there');
   return readRow(row);
@@ -33,7 +36,9 @@ export async function lockSection(tx: Tx, trajectoryId: string, section: Section
 
 /** The sections that have a row; the others are empty. */
 export async function readSections(tx: Tx, trajectoryId: string): Promise<StoredSection[]> {
-  const rows = await tx.query<StoredSection>(`select ${columns} from plan_section where organisation_id = koers_organisation() and trajectory_id = $1`, [trajectoryId]);
+  const rows = await tx.query<StoredSection>(`select ${columns} from plan_section where organisation_id = koers_organisation() and trajectory_id = $1`, [
+    trajectoryId,
+  ]);
   return rows.map(readRow);
 }
 
@@ -61,7 +66,12 @@ export async function writeSection(tx: Tx, trajectoryId: string, next: Omit<Stor
 }
 
 /** Keeps a text for ever. `writtenBy` null: the machine drafted it. */
-export async function addVersion(tx: Tx, trajectoryId: string, next: Pick<StoredSection, 'section' | 'version' | 'sentences' | 'items'>, writtenBy: string | null): Promise<void> {
+export async function addVersion(
+  tx: Tx,
+  trajectoryId: string,
+  next: Pick<StoredSection, 'section' | 'version' | 'sentences' | 'items'>,
+  writtenBy: string | null,
+): Promise<void> {
   await tx.query(
     `insert into plan_section_version (organisation_id, trajectory_id, section, version, sentences, items, written_by)
      values (koers_organisation(), $1, $2, $3, $4, $5, $6)`,

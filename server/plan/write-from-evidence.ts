@@ -41,17 +41,23 @@ function findAll(sources: readonly Source[]): Finding[] {
   const hasCareerQuestion = sources.some(({ kind }) => kind === 'session-note');
   const denials = sources.flatMap((source, i) => (source.kind === 'message' ? denialsIn(source, i * mostInOne) : []));
   const given = sources.flatMap((source, i) => (source.kind === 'message' ? [] : [asGiven(source, i * mostInOne)]));
-  const told = sources.flatMap((source, i) => (source.kind === 'message' ? findStatements(source, i * mostInOne, { isLearner, hasCareerQuestion }) : []))
+  const told = sources
+    .flatMap((source, i) => (source.kind === 'message' ? findStatements(source, i * mostInOne, { isLearner, hasCareerQuestion }) : []))
     .filter((statement) => !isTakenBack(statement, denials))
     // What the client confirmed, or asked at the start, takes the place of the message it came from.
-    .filter((statement) => !given.some((one) => saysTheSame(one.text, statement.text) || splitSentences(one.text).some((part) => saysTheSame(part, statement.text))));
+    .filter(
+      (statement) => !given.some((one) => saysTheSame(one.text, statement.text) || splitSentences(one.text).some((part) => saysTheSame(part, statement.text))),
+    );
   return [...given.map((one) => ({ ...one, weight: 5, evidence: evidenceOf(one) })), ...mergeRepeats(told)];
 }
 
 /** Whoever is still learning the language is quoted throughout: their mistakes are theirs, not the plan's. */
 function isByLearner(text: string): boolean {
   // "In Gent en ik ben …" has two clauses; read as one it sounds like a learner's word order. "Eerst ik vond dat moeilijk" is one.
-  return isLearnersDutch(text.replace(/ (?:en|want|omdat|dat|als) (?=ik )/giu, '. ')) || /(?:^|[.!?,]\s+)(?:eerst|dan|daarna|vroeger|vandaag|gisteren|morgen|soms|daarom|voor dat) ik \p{L}+/iu.test(text);
+  return (
+    isLearnersDutch(text.replace(/ (?:en|want|omdat|dat|als) (?=ik )/giu, '. ')) ||
+    /(?:^|[.!?,]\s+)(?:eerst|dan|daarna|vroeger|vandaag|gisteren|morgen|soms|daarom|voor dat) ik \p{L}+/iu.test(text)
+  );
 }
 
 /** The career question of the file and a confirmed insight stand as they were written, with a capital and a full stop. */
@@ -80,7 +86,11 @@ function denialsIn(source: Source, order: number): Denial[] {
   const language = languageOf(source.text);
   const { clause, denies } = speeches[language];
   return splitSentences(source.text).flatMap((sentence, i) =>
-    hear(sentence, language).split(clause).filter((part) => denies.test(part)).map((part) => ({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []) })));
+    hear(sentence, language)
+      .split(clause)
+      .filter((part) => denies.test(part))
+      .map((part) => ({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []) })),
+  );
 }
 
 /** Whether the client later said the opposite: "ik wil leiding geven", then "ik wil geen leiding geven". */

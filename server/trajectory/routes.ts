@@ -20,32 +20,62 @@ export function trajectoryRoutes(deps: AppDeps) {
       allow('trajectory:set-oversight'),
       describeRoute({ summary: 'Who stands in, and when someone reads along', responses: { 204: { description: 'set' } } }),
       validator('param', id, invalid),
-      validator('json', z.object({ standInId: z.uuid(), responseHours: z.string().regex(/^\P{Cc}*$/u).trim().min(1).max(200) }), invalid),
+      validator(
+        'json',
+        z.object({
+          standInId: z.uuid(),
+          responseHours: z
+            .string()
+            .regex(/^\P{Cc}*$/u)
+            .trim()
+            .min(1)
+            .max(200),
+        }),
+        invalid,
+      ),
       async (c) => {
         await setOversight(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json'));
         return c.body(null, 204);
       },
     )
-    .get('/:id/insights', allow('trajectory:read'), describeRoute({ summary: 'What the client found out, newest first', responses: { 200: { description: 'a list' } } }), validator('param', id, invalid), async (c) => {
-      const person = c.get('person');
-      return c.json(
-        await deps.db.asPerson(person, async (tx) => {
-          const trajectory = permitOn(person, await readTrajectory(tx, c.req.valid('param').id), 'trajectory:read');
-          const may = mayOn(person, trajectory).filter((word) => word.startsWith('insight:'));
-          return (await listInsights(tx, trajectory.id)).map((insight) => ({ ...insight, may: insight.status === 'proposed' ? may : [] }));
-        }),
-      );
-    });
+    .get(
+      '/:id/insights',
+      allow('trajectory:read'),
+      describeRoute({ summary: 'What the client found out, newest first', responses: { 200: { description: 'a list' } } }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(
+          await deps.db.asPerson(person, async (tx) => {
+            const trajectory = permitOn(person, await readTrajectory(tx, c.req.valid('param').id), 'trajectory:read');
+            const may = mayOn(person, trajectory).filter((word) => word.startsWith('insight:'));
+            return (await listInsights(tx, trajectory.id)).map((insight) => ({ ...insight, may: insight.status === 'proposed' ? may : [] }));
+          }),
+        );
+      },
+    );
 }
 
 /** Mounted at /api/insights. */
 export function insightRoutes(deps: AppDeps) {
   const param = validator('param', id, invalid);
   return new Hono<SignedIn>()
-    .post('/:id/confirm', allow('insight:confirm'), describeRoute({ summary: 'Yes, that is me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
-      return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'confirmed'));
-    })
-    .post('/:id/refuse', allow('insight:confirm'), describeRoute({ summary: 'No, that is not me', responses: { 200: { description: 'the insight' } } }), param, async (c) => {
-      return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'refused'));
-    });
+    .post(
+      '/:id/confirm',
+      allow('insight:confirm'),
+      describeRoute({ summary: 'Yes, that is me', responses: { 200: { description: 'the insight' } } }),
+      param,
+      async (c) => {
+        return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'confirmed'));
+      },
+    )
+    .post(
+      '/:id/refuse',
+      allow('insight:confirm'),
+      describeRoute({ summary: 'No, that is not me', responses: { 200: { description: 'the insight' } } }),
+      param,
+      async (c) => {
+        return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'refused'));
+      },
+    );
 }

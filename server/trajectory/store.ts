@@ -46,10 +46,22 @@ export async function listTrajectories(tx: Tx): Promise<Trajectory[]> {
 
 /** Writes who stands in and when someone reads along. */
 export async function writeOversight(tx: Tx, id: string, standInId: string, responseHours: string): Promise<void> {
-  await tx.query('update trajectory set stand_in_id = $2, response_hours = $3 where organisation_id = koers_organisation() and id = $1', [id, standInId, responseHours]);
+  await tx.query('update trajectory set stand_in_id = $2, response_hours = $3 where organisation_id = koers_organisation() and id = $1', [
+    id,
+    standInId,
+    responseHours,
+  ]);
 }
 
-export type Insight = { id: string; trajectoryId: string; text: string; competency: string | null; messageIds: string[]; status: 'proposed' | 'confirmed' | 'refused'; createdAt: Date };
+export type Insight = {
+  id: string;
+  trajectoryId: string;
+  text: string;
+  competency: string | null;
+  messageIds: string[];
+  status: 'proposed' | 'confirmed' | 'refused';
+  createdAt: Date;
+};
 
 /** What the client found out about themself, newest first. */
 export async function listInsights(tx: Tx, trajectoryId: string): Promise<Insight[]> {
@@ -62,7 +74,11 @@ export async function listInsights(tx: Tx, trajectoryId: string): Promise<Insigh
 }
 
 /** Keeps proposed insights; the client confirms or refuses them later. */
-export async function proposeInsights(tx: Tx, trajectoryId: string, proposals: readonly { text: string; competency: string; messageId: string }[]): Promise<void> {
+export async function proposeInsights(
+  tx: Tx,
+  trajectoryId: string,
+  proposals: readonly { text: string; competency: string; messageId: string }[],
+): Promise<void> {
   for (const proposal of proposals) {
     await tx.query('insert into insight (organisation_id, trajectory_id, text, competency, message_ids) values (koers_organisation(), $1, $2, $3, $4)', [
       trajectoryId,

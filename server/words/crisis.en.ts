@@ -12,16 +12,25 @@ export const crisisEn: CrisisWords = {
   opening: {
     suicide: ['I take what you write seriously.', machine, 'Are you safe right now?', 'If not, call 112.', talk],
     'self-harm': [
-      'I take what you write about hurting yourself seriously.', machine, 'Are you safe right now?',
-      'If you are injured, or afraid that it will go further, call 112.', talk,
+      'I take what you write about hurting yourself seriously.',
+      machine,
+      'Are you safe right now?',
+      'If you are injured, or afraid that it will go further, call 112.',
+      talk,
     ],
     threatened: [
-      'I take what you write seriously.', machine, 'Are you in danger right now?', 'If so, call 112 or the police on 101, or ask someone near you to call.',
+      'I take what you write seriously.',
+      machine,
+      'Are you in danger right now?',
+      'If so, call 112 or the police on 101, or ask someone near you to call.',
       'To talk about violence there is 1712, a Flemish line. It is not an emergency number.',
       'Can anyone see your screen? You can close this window at any moment.',
     ],
     'danger-other': [
-      'I take what you write seriously.', machine, 'Is anyone in danger right now, you or someone else?', 'If so, call 112.',
+      'I take what you write seriously.',
+      machine,
+      'Is anyone in danger right now, you or someone else?',
+      'If so, call 112.',
       'If it is about suicide, you can talk on 1813 (Dutch) or 02 648 40 14 (English), also when you worry about someone else. If it is about violence, there is 1712, a Flemish line.',
     ],
   },
@@ -39,7 +48,11 @@ export const crisisEn: CrisisWords = {
       other: ['I read what you write, but I am not the right one to talk about this any further.', talk, 'If you are injured: 112.'],
     },
     threatened: {
-      'not-safe': ['Call 112 or 101 now, or ask someone near you to call.', 'If you can leave, go where there are other people.', 'You can close this window straight away.'],
+      'not-safe': [
+        'Call 112 or 101 now, or ask someone near you to call.',
+        'If you can leave, go where there are other people.',
+        'You can close this window straight away.',
+      ],
       safe: ['Thank you for telling me.', 'If that changes: call 112 or 101. To talk about what is happening there is 1712, a Flemish line.', held],
       misunderstood: ['Thank you for saying so. Then I misunderstood you.', looksFirst],
       other: ['I read what you write, but I cannot protect you.', 'In danger: 112 or 101. To talk about violence: 1712, a Flemish line.'],
@@ -48,7 +61,10 @@ export const crisisEn: CrisisWords = {
       'not-safe': [callNow, 'Make sure that someone is there, with you or with the other person.', 'Do not wait for an answer from me.'],
       safe: ['Thank you for telling me.', 'If that changes, for you or for someone else: call 112.', held],
       misunderstood: ['Thank you for saying so. Then I misunderstood you.', looksFirst],
-      other: ['I read what you write, but this needs a person.', 'If anyone is in danger: 112. To talk: 1813 or 02 648 40 14 about suicide, 1712 about violence.'],
+      other: [
+        'I read what you write, but this needs a person.',
+        'If anyone is in danger: 112. To talk: 1813 or 02 648 40 14 about suicide, 1712 about violence.',
+      ],
     },
   },
   holding: [

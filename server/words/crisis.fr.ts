@@ -10,20 +10,32 @@ const looksFirst = 'Avant de continuer, une personne lit d’abord avec nous. Je
 export const crisisFr: CrisisWords = {
   opening: {
     suicide: [
-      'Je prends au sérieux ce que vous écrivez.', machine, 'Êtes-vous en sécurité maintenant ?', 'Sinon, appelez le 112.',
+      'Je prends au sérieux ce que vous écrivez.',
+      machine,
+      'Êtes-vous en sécurité maintenant ?',
+      'Sinon, appelez le 112.',
       'Pour parler, jour et nuit, gratuitement et anonymement : 0800 32 123.',
     ],
     'self-harm': [
-      'Je prends au sérieux ce que vous écrivez sur le mal que vous vous faites.', machine, 'Êtes-vous en sécurité maintenant ?',
-      'Si c’est une blessure, ou si vous avez peur que cela aille plus loin : appelez le 112.', 'Pour parler, jour et nuit, gratuitement et anonymement : 0800 32 123.',
+      'Je prends au sérieux ce que vous écrivez sur le mal que vous vous faites.',
+      machine,
+      'Êtes-vous en sécurité maintenant ?',
+      'Si c’est une blessure, ou si vous avez peur que cela aille plus loin : appelez le 112.',
+      'Pour parler, jour et nuit, gratuitement et anonymement : 0800 32 123.',
     ],
     threatened: [
-      'Je prends au sérieux ce que vous écrivez.', machine, 'Êtes-vous en danger maintenant ?', 'Si oui, appelez le 112 ou la police au 101, ou demandez à quelqu’un près de vous d’appeler.',
+      'Je prends au sérieux ce que vous écrivez.',
+      machine,
+      'Êtes-vous en danger maintenant ?',
+      'Si oui, appelez le 112 ou la police au 101, ou demandez à quelqu’un près de vous d’appeler.',
       'Pour parler de violence, il y a le 1712, une ligne flamande. Ce n’est pas un numéro d’urgence.',
       'Quelqu’un peut-il voir votre écran ? Vous pouvez fermer cette fenêtre à tout moment.',
     ],
     'danger-other': [
-      'Je prends au sérieux ce que vous écrivez.', machine, 'Quelqu’un est-il en danger maintenant, vous ou une autre personne ?', 'Si oui, appelez le 112.',
+      'Je prends au sérieux ce que vous écrivez.',
+      machine,
+      'Quelqu’un est-il en danger maintenant, vous ou une autre personne ?',
+      'Si oui, appelez le 112.',
       'S’il s’agit de suicide, vous pouvez parler jour et nuit au 0800 32 123. S’il s’agit de violence, il y a le 1712, une ligne flamande.',
     ],
   },
@@ -32,25 +44,41 @@ export const crisisFr: CrisisWords = {
       'not-safe': [callNow, notAlone, 'Au 0800 32 123, quelqu’un écoute jour et nuit.'],
       safe: ['Merci de me le dire.', 'Si cela change, aujourd’hui ou cette nuit : appelez le 112, ou parlez à quelqu’un au 0800 32 123.', held],
       misunderstood: ['Merci de me le dire. Je vous ai donc mal compris.', looksFirst],
-      other: ['Je lis ce que vous écrivez, mais je ne suis pas la bonne adresse pour en parler davantage.', 'Au 0800 32 123, c’est possible jour et nuit. En cas de danger : le 112.'],
+      other: [
+        'Je lis ce que vous écrivez, mais je ne suis pas la bonne adresse pour en parler davantage.',
+        'Au 0800 32 123, c’est possible jour et nuit. En cas de danger : le 112.',
+      ],
     },
     'self-harm': {
       'not-safe': [callNow, notAlone, 'Au 0800 32 123, quelqu’un écoute jour et nuit.'],
       safe: ['Merci de me le dire.', 'Si cela revient : le 0800 32 123 pour parler, le 112 en cas de blessure.', held],
       misunderstood: ['Merci de me le dire. Je vous ai donc mal compris.', looksFirst],
-      other: ['Je lis ce que vous écrivez, mais je ne suis pas la bonne adresse pour en parler davantage.', 'Au 0800 32 123, c’est possible jour et nuit. En cas de blessure : le 112.'],
+      other: [
+        'Je lis ce que vous écrivez, mais je ne suis pas la bonne adresse pour en parler davantage.',
+        'Au 0800 32 123, c’est possible jour et nuit. En cas de blessure : le 112.',
+      ],
     },
     threatened: {
-      'not-safe': ['Appelez le 112 ou le 101 maintenant, ou demandez à quelqu’un près de vous d’appeler.', 'Si vous pouvez partir, allez là où il y a d’autres personnes.', 'Vous pouvez fermer cette fenêtre tout de suite.'],
+      'not-safe': [
+        'Appelez le 112 ou le 101 maintenant, ou demandez à quelqu’un près de vous d’appeler.',
+        'Si vous pouvez partir, allez là où il y a d’autres personnes.',
+        'Vous pouvez fermer cette fenêtre tout de suite.',
+      ],
       safe: ['Merci de me le dire.', 'Si cela change : appelez le 112 ou le 101. Pour en parler, il y a le 1712, une ligne flamande.', held],
       misunderstood: ['Merci de me le dire. Je vous ai donc mal compris.', looksFirst],
-      other: ['Je lis ce que vous écrivez, mais je ne peux pas vous protéger.', 'En cas de danger : le 112 ou le 101. Pour parler de violence : le 1712, une ligne flamande.'],
+      other: [
+        'Je lis ce que vous écrivez, mais je ne peux pas vous protéger.',
+        'En cas de danger : le 112 ou le 101. Pour parler de violence : le 1712, une ligne flamande.',
+      ],
     },
     'danger-other': {
       'not-safe': [callNow, 'Faites en sorte que quelqu’un soit présent, avec vous ou avec l’autre personne.', 'N’attendez pas de réponse de ma part.'],
       safe: ['Merci de me le dire.', 'Si cela change, pour vous ou pour une autre personne : appelez le 112.', held],
       misunderstood: ['Merci de me le dire. Je vous ai donc mal compris.', looksFirst],
-      other: ['Je lis ce que vous écrivez, mais il faut une personne pour cela.', 'Si quelqu’un est en danger : le 112. Pour parler : le 0800 32 123 s’il s’agit de suicide, le 1712 s’il s’agit de violence.'],
+      other: [
+        'Je lis ce que vous écrivez, mais il faut une personne pour cela.',
+        'Si quelqu’un est en danger : le 112. Pour parler : le 0800 32 123 s’il s’agit de suicide, le 1712 s’il s’agit de violence.',
+      ],
     },
   },
   holding: [
@@ -64,7 +92,10 @@ export const crisisFr: CrisisWords = {
   ],
   alertSent: {
     alone: ['J’ai envoyé une alerte urgente à {name}.', '{name} n’est pas joignable jour et nuit : n’attendez pas une réponse ici.'],
-    withStandIn: ['J’ai envoyé une alerte urgente à {name} et à {standIn}.', 'Ces personnes ne sont pas joignables jour et nuit : n’attendez pas une réponse ici.'],
+    withStandIn: [
+      'J’ai envoyé une alerte urgente à {name} et à {standIn}.',
+      'Ces personnes ne sont pas joignables jour et nuit : n’attendez pas une réponse ici.',
+    ],
   },
   alertFailed: {
     alone: ['Je n’arrive pas à joindre {name} pour le moment.', 'N’attendez donc pas une réponse ici.'],

@@ -10,21 +10,27 @@ const looksFirst = 'Voor we verdergaan, kijkt eerst een mens mee. Dat doe ik lie
 
 export const crisisNl: CrisisWords = {
   opening: {
-    suicide: [
-      'Wat je schrijft, neem ik ernstig.', machine, 'Ben je nu veilig?', 'Zo niet: bel 112.',
+    suicide: ['Wat je schrijft, neem ik ernstig.', machine, 'Ben je nu veilig?', 'Zo niet: bel 112.', 'Praten kan dag en nacht, gratis en anoniem: bel 1813.'],
+    'self-harm': [
+      'Wat je schrijft over jezelf pijn doen, neem ik ernstig.',
+      machine,
+      'Ben je nu veilig?',
+      'Ben je gewond of ben je bang dat het verder gaat: bel 112.',
       'Praten kan dag en nacht, gratis en anoniem: bel 1813.',
     ],
-    'self-harm': [
-      'Wat je schrijft over jezelf pijn doen, neem ik ernstig.', machine, 'Ben je nu veilig?',
-      'Ben je gewond of ben je bang dat het verder gaat: bel 112.', 'Praten kan dag en nacht, gratis en anoniem: bel 1813.',
-    ],
     threatened: [
-      'Wat je schrijft, neem ik ernstig.', machine, 'Ben je nu in gevaar?', 'Bel dan 112 of de politie op 101, of vraag iemand dichtbij om te bellen.',
+      'Wat je schrijft, neem ik ernstig.',
+      machine,
+      'Ben je nu in gevaar?',
+      'Bel dan 112 of de politie op 101, of vraag iemand dichtbij om te bellen.',
       'Wil je over geweld praten, dan kan dat op 1712. Dat is geen noodnummer.',
       'Kan iemand je scherm zien? Je mag dit venster op elk moment sluiten.',
     ],
     'danger-other': [
-      'Wat je schrijft, neem ik ernstig.', machine, 'Is er nu iemand in gevaar, jij of iemand anders?', 'Bel dan 112.',
+      'Wat je schrijft, neem ik ernstig.',
+      machine,
+      'Is er nu iemand in gevaar, jij of iemand anders?',
+      'Bel dan 112.',
       'Gaat het over zelfmoord, dan kan je dag en nacht praten op 1813, ook als je bezorgd bent om iemand anders. Gaat het over geweld, dan kan je praten op 1712.',
     ],
   },
@@ -33,16 +39,26 @@ export const crisisNl: CrisisWords = {
       'not-safe': [callNow, notAlone, 'Op 1813 luistert er dag en nacht iemand, ook midden in de nacht.'],
       safe: ['Dank je om dat te zeggen.', 'Verandert dat, vandaag of vannacht: bel 112, of praat met iemand op 1813.', held],
       misunderstood: ['Dank je om het te zeggen. Dan heb ik je verkeerd begrepen.', looksFirst],
-      other: ['Ik lees wat je schrijft, maar ik ben niet de juiste om hier verder over te praten.', 'Op 1813 kan dat wel, dag en nacht. Is er gevaar: bel 112.'],
+      other: [
+        'Ik lees wat je schrijft, maar ik ben niet de juiste om hier verder over te praten.',
+        'Op 1813 kan dat wel, dag en nacht. Is er gevaar: bel 112.',
+      ],
     },
     'self-harm': {
       'not-safe': [callNow, notAlone, 'Op 1813 luistert er dag en nacht iemand.'],
       safe: ['Dank je om dat te zeggen.', 'Komt het terug: bel 1813 om te praten, en 112 als je gewond bent.', held],
       misunderstood: ['Dank je om het te zeggen. Dan heb ik je verkeerd begrepen.', looksFirst],
-      other: ['Ik lees wat je schrijft, maar ik ben niet de juiste om hier verder over te praten.', 'Op 1813 kan dat wel, dag en nacht. Ben je gewond: bel 112.'],
+      other: [
+        'Ik lees wat je schrijft, maar ik ben niet de juiste om hier verder over te praten.',
+        'Op 1813 kan dat wel, dag en nacht. Ben je gewond: bel 112.',
+      ],
     },
     threatened: {
-      'not-safe': ['Bel nu 112 of 101, of vraag iemand dichtbij om te bellen.', 'Kan je weg, ga dan naar een plek waar andere mensen zijn.', 'Dit venster mag je meteen sluiten.'],
+      'not-safe': [
+        'Bel nu 112 of 101, of vraag iemand dichtbij om te bellen.',
+        'Kan je weg, ga dan naar een plek waar andere mensen zijn.',
+        'Dit venster mag je meteen sluiten.',
+      ],
       safe: ['Dank je om dat te zeggen.', 'Verandert dat: bel 112 of 101. Over wat er gebeurt praten kan op 1712.', held],
       misunderstood: ['Dank je om het te zeggen. Dan heb ik je verkeerd begrepen.', looksFirst],
       other: ['Ik lees wat je schrijft, maar ik kan je hierbij niet beschermen.', 'Is er gevaar: bel 112 of 101. Praten over geweld kan op 1712.'],
@@ -51,7 +67,10 @@ export const crisisNl: CrisisWords = {
       'not-safe': [callNow, 'Zorg dat er iemand bij is, bij jou of bij de ander.', 'Wacht niet op een antwoord van mij.'],
       safe: ['Dank je om dat te zeggen.', 'Verandert dat voor jou of voor iemand anders: bel 112.', held],
       misunderstood: ['Dank je om het te zeggen. Dan heb ik je verkeerd begrepen.', looksFirst],
-      other: ['Ik lees wat je schrijft, maar hier is een mens voor nodig.', 'Is er iemand in gevaar: bel 112. Praten kan op 1813 als het over zelfmoord gaat, en op 1712 als het over geweld gaat.'],
+      other: [
+        'Ik lees wat je schrijft, maar hier is een mens voor nodig.',
+        'Is er iemand in gevaar: bel 112. Praten kan op 1813 als het over zelfmoord gaat, en op 1712 als het over geweld gaat.',
+      ],
     },
   },
   holding: [
@@ -59,7 +78,10 @@ export const crisisNl: CrisisWords = {
     ['Wat je schrijft, blijft hier staan voor {name}.', 'Wil je nu met iemand praten, dan kan dat op 1813, dag en nacht.'],
     ['Ik ben er nog, maar ik blijf een programma.', 'Iemand die echt kan luisteren, vind je nu op 1813. In gevaar: 112.'],
     ['Je hoeft hier niets meer uit te leggen als je dat niet wil.', 'Wat je al schreef, kan {name} lezen. Is het dringend: bel 112.'],
-    ['Ik antwoord je niet zoals anders, omdat dit belangrijker is dan je loopbaan.', 'Ken je iemand die nu bij je kan zijn? Dat mag een buur, een vriend of familie zijn.'],
+    [
+      'Ik antwoord je niet zoals anders, omdat dit belangrijker is dan je loopbaan.',
+      'Ken je iemand die nu bij je kan zijn? Dat mag een buur, een vriend of familie zijn.',
+    ],
     ['Je bericht is aangekomen.', 'Ik weet niet wanneer {name} het leest. Heb je nu iemand nodig: 1813 om te praten, 112 bij gevaar.'],
     ['Ik begin niet over iets anders zolang er geen mens gekeken heeft.', 'Je huisarts of de dokter van wacht kan je ook helpen. In gevaar: 112.'],
     ['Dank je om te blijven schrijven.', 'Een gesprek met een mens helpt nu meer dan een gesprek met mij: 1813, dag en nacht.'],

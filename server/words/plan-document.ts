@@ -14,7 +14,11 @@ export const planWords = {
   page: 'Pagina',
   of: 'van',
   dayOf: 'op',
-  states: { approved: 'goedgekeurd door de begeleider', final: 'goedgekeurd door de begeleider en aanvaard door de klant', notApproved: 'nog niet goedgekeurd' },
+  states: {
+    approved: 'goedgekeurd door de begeleider',
+    final: 'goedgekeurd door de begeleider en aanvaard door de klant',
+    notApproved: 'nog niet goedgekeurd',
+  },
   itemFields: { when: 'Wanneer', with: 'Met wie', means: 'Met welke middelen', doneWhen: 'Klaar als' },
   sections: {
     careerQuestion: 'Loopbaanvraag',

@@ -38,28 +38,50 @@ it('a visitor comes in as a client with one click, reads who reads along, and ge
   const page = await context.newPage();
   await visit(page, '/');
   await page.getByRole('button', { name: /klant/i }).first().click();
-  await page.getByText(/Begin een gesprek|Ga verder met/i).first().click();
-  await page.getByText(/computerprogramma/).first().waitFor();
+  await page
+    .getByText(/Begin een gesprek|Ga verder met/i)
+    .first()
+    .click();
+  await page
+    .getByText(/computerprogramma/)
+    .first()
+    .waitFor();
   await write(page, 'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken.');
-  await page.getByText(/Twaalf jaar logistiek/).first().waitFor();
+  await page
+    .getByText(/Twaalf jaar logistiek/)
+    .first()
+    .waitFor();
   await context.close();
 });
 
 it('a worrying message appears in the counsellor’s inbox while it is open, with its quote', async () => {
   await visit(counsellor, '/counsellor');
   await visit(client, '/client/talk/new');
-  await write(client, 'Eerlijk, ik ben al maanden leeg. Ik slaap tien uur en sta op alsof ik niet geslapen heb, en op het werk raak ik niet meer door een simpele mail.');
+  await write(
+    client,
+    'Eerlijk, ik ben al maanden leeg. Ik slaap tien uur en sta op alsof ik niet geslapen heb, en op het werk raak ik niet meer door een simpele mail.',
+  );
   await client.getByText(/Els/).last().waitFor();
-  await counsellor.getByText(/ik ben al maanden leeg|ik slaap tien uur/i).first().waitFor();
+  await counsellor
+    .getByText(/ik ben al maanden leeg|ik slaap tien uur/i)
+    .first()
+    .waitFor();
 });
 
 it('a crisis shows help lines that can be called, and reaches the inbox; the counsellor says that they have seen it', async () => {
   await write(client, 'Soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was.');
   await client.locator('a[href="tel:1813"]').first().waitFor();
-  const card = counsellor.getByRole('article').filter({ hasText: 'er niet meer was' }).or(counsellor.getByRole('listitem').filter({ hasText: 'er niet meer was' })).last();
+  const card = counsellor
+    .getByRole('article')
+    .filter({ hasText: 'er niet meer was' })
+    .or(counsellor.getByRole('listitem').filter({ hasText: 'er niet meer was' }))
+    .last();
   await card.waitFor();
   await card.getByRole('button', { name: 'Gezien' }).click();
-  await card.getByText(/gezien door Els/i).first().waitFor();
+  await card
+    .getByText(/gezien door Els/i)
+    .first()
+    .waitFor();
 });
 
 it('a section is drafted, opened to its evidence, changed and approved, and the client accepts it', async () => {
@@ -74,16 +96,25 @@ it('a section is drafted, opened to its evidence, changed and approved, and the 
   await counsellor.getByRole('button', { name: 'Pas de tekst aan' }).click();
   const box = counsellor.getByRole('textbox').first();
   await box.fill(`${await box.inputValue()} Je ex-collega van de opleiding wil je raad geven.`);
-  await counsellor.getByRole('button', { name: /^Bewaar/ }).first().click();
+  await counsellor
+    .getByRole('button', { name: /^Bewaar/ })
+    .first()
+    .click();
   await counsellor.getByText('Je ex-collega van de opleiding wil je raad geven.').first().waitFor();
   await counsellor.getByRole('button', { name: /Keur versie \d+ goed/ }).click();
-  await counsellor.getByText(/goedgekeurd/).first().waitFor();
+  await counsellor
+    .getByText(/goedgekeurd/)
+    .first()
+    .waitFor();
 
   await visit(client, '/client/plan');
   const section = client.locator('section, article, li, details').filter({ hasText: 'Je ex-collega van de opleiding wil je raad geven.' }).last();
   await section.waitFor();
   await section.getByRole('button', { name: 'Dit klopt voor mij' }).click();
-  await client.getByText(/Jij vond op|Jij vindt dat dit klopt/).first().waitFor();
+  await client
+    .getByText(/Jij vond op|Jij vindt dat dit klopt/)
+    .first()
+    .waitFor();
 });
 
 it('a message written while Koers is away stays on the device and is sent once when it is back', async () => {
@@ -91,7 +122,10 @@ it('a message written while Koers is away stays on the device and is sent once w
   await visit(page, '/client/talk/new');
   await write(page, 'Ik zoek ander werk in de buurt.');
   await page.waitForURL(/\/client\/talk\/[0-9a-f-]{36}/);
-  await page.getByText(/ander werk in de buurt/).nth(1).waitFor();
+  await page
+    .getByText(/ander werk in de buurt/)
+    .nth(1)
+    .waitFor();
   const conversationId = page.url().split('/').at(-1) ?? '';
   await koers.restart(async () => {
     await write(page, 'Dit schrijf ik in de trein, zonder netwerk.');
@@ -101,7 +135,9 @@ it('a message written while Koers is away stays on the device and is sent once w
   const [cookie] = await page.context().cookies();
   const visitor = { cookie: `${cookie?.name}=${cookie?.value}`, id: '', name: '' };
   const kept = async () =>
-    (await koers.call<{ text: string; from: string }[]>(visitor, 'GET', `/api/conversations/${conversationId}/messages`)).body.filter(({ text, from }) => from === 'client' && text.includes('in de trein')).length;
+    (await koers.call<{ text: string; from: string }[]>(visitor, 'GET', `/api/conversations/${conversationId}/messages`)).body.filter(
+      ({ text, from }) => from === 'client' && text.includes('in de trein'),
+    ).length;
   await expect.poll(kept, { timeout: 60_000 }).toBe(1);
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('in de trein');
   await page.reload();

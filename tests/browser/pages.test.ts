@@ -15,7 +15,8 @@ beforeAll(async () => {
   browser = await launchChromium();
   const supervisor = await koers.enter('supervisor');
   // The queue evaluates the story's conversations after the start.
-  for (let attempt = 0; attempt < 120 && (await koers.call<unknown[]>(supervisor, 'GET', '/api/evaluations')).body.length === 0; attempt++) await new Promise((resolve) => setTimeout(resolve, 500));
+  for (let attempt = 0; attempt < 120 && (await koers.call<unknown[]>(supervisor, 'GET', '/api/evaluations')).body.length === 0; attempt++)
+    await new Promise((resolve) => setTimeout(resolve, 500));
   tour = await planTour(koers);
 });
 afterAll(async () => {
@@ -55,7 +56,11 @@ it('the page is Dutch when it arrives, and French when the visitor asks', async 
   const page = await context.newPage();
   await visit(page, '/');
   expect(await page.locator('html').getAttribute('lang')).toBe('nl');
-  await page.locator('select').filter({ has: page.locator('option[value="fr"]') }).first().selectOption('fr');
+  await page
+    .locator('select')
+    .filter({ has: page.locator('option[value="fr"]') })
+    .first()
+    .selectOption('fr');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
   await context.close();
 });

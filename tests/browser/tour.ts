@@ -48,8 +48,19 @@ export const phone = { width: 390, height: 844 };
 export const desk = { width: 1280, height: 800 };
 
 /** A browser window of one role, already inside. */
-export async function openAs(browser: Browser, koers: Koers, role: Role | null, options: { viewport?: typeof desk; colorScheme?: 'light' | 'dark' } = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: koers.url, viewport: options.viewport ?? desk, colorScheme: options.colorScheme ?? 'light', reducedMotion: 'reduce', locale: 'nl-BE' });
+export async function openAs(
+  browser: Browser,
+  koers: Koers,
+  role: Role | null,
+  options: { viewport?: typeof desk; colorScheme?: 'light' | 'dark' } = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: koers.url,
+    viewport: options.viewport ?? desk,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+    locale: 'nl-BE',
+  });
   if (role) {
     const { cookie } = await koers.enter(role);
     const [name, value] = cookie.split(/=(.*)/s);

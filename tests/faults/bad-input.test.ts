@@ -7,7 +7,14 @@ import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../sup
 const roles = ['client', 'counsellor', 'supervisor', 'admin'] as const;
 const dashes = '-'.repeat(36);
 const ids = ['geen-id', dashes, '0', '%00', "'; drop table message; --", '00000000-0000-0000-0000-00000000000g', crypto.randomUUID()];
-const bodies = ['{}', '[]', 'null', 'geen json', '{"version":-1,"text":1,"role":"x","items":[{}]}', `{"version":0,"text":"\\u0000","reason":"\\u0000","note":"\\u0000","outcome":"handled","standInId":"${dashes}","responseHours":"\\u0000","language":"nl","score":3,"criterion":"neutral","trajectoryId":"${dashes}"}`];
+const bodies = [
+  '{}',
+  '[]',
+  'null',
+  'geen json',
+  '{"version":-1,"text":1,"role":"x","items":[{}]}',
+  `{"version":0,"text":"\\u0000","reason":"\\u0000","note":"\\u0000","outcome":"handled","standInId":"${dashes}","responseHours":"\\u0000","language":"nl","score":3,"criterion":"neutral","trajectoryId":"${dashes}"}`,
+];
 
 describeOnBoth('bad input', (kind) => {
   let koers: TestKoers;
@@ -57,8 +64,13 @@ describeOnBoth('bad input', (kind) => {
 
   it('in a text that a screen shows is told by the name of its field', async () => {
     const [, counsellor] = visitors as [Visitor, Visitor];
-    const trajectory = (await koers.call<{ id: string; standInId: string | null }[]>(counsellor, 'GET', '/api/trajectories')).body.find(({ standInId }) => standInId !== null);
-    const answer = await koers.call(counsellor, 'PUT', `/api/trajectories/${trajectory?.id}/oversight`, { standInId: trajectory?.standInId, responseHours: 'ma\u0000do' });
+    const trajectory = (await koers.call<{ id: string; standInId: string | null }[]>(counsellor, 'GET', '/api/trajectories')).body.find(
+      ({ standInId }) => standInId !== null,
+    );
+    const answer = await koers.call(counsellor, 'PUT', `/api/trajectories/${trajectory?.id}/oversight`, {
+      standInId: trajectory?.standInId,
+      responseHours: 'ma\u0000do',
+    });
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input', params: { field: 'responseHours' } } });
   });
 

@@ -29,7 +29,16 @@ describe('the embedded database', () => {
     await pool.query('create table kept (n integer)');
     await pool.query('insert into kept values (1)');
     await expect(pool.query('select count(*) from generate_series(1, 1000000000) a, generate_series(1, 1000) b')).rejects.toThrow();
-    await expect.poll(() => pool.query('select n from kept').then(({ rows }) => rows[0]?.n, () => null), { timeout: 30_000 }).toBe(1);
+    await expect
+      .poll(
+        () =>
+          pool.query('select n from kept').then(
+            ({ rows }) => rows[0]?.n,
+            () => null,
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(1);
     await pool.end();
     await embedded.close();
   });
@@ -58,7 +67,9 @@ describe.each(['embedded', 'postgres'] as const)('a transaction on %s', (kind) =
     }
     const seen = await database.asSystem(mine, 'look', (tx) => tx.query<{ organisation_id: string }>('select organisation_id from person'));
     expect(seen.map((row) => row.organisation_id)).toEqual([mine]);
-    await expect(database.asSystem(mine, 'reach over', (tx) => tx.query(`insert into person (organisation_id, role, name) values ($1, 'client', 'iemand')`, [theirs]))).rejects.toThrow(/row-level security/);
+    await expect(
+      database.asSystem(mine, 'reach over', (tx) => tx.query(`insert into person (organisation_id, role, name) values ($1, 'client', 'iemand')`, [theirs])),
+    ).rejects.toThrow(/row-level security/);
     await database.close();
     await fresh?.drop();
   });
@@ -98,7 +109,8 @@ describe('a PostgreSQL that goes away', () => {
     const { id } = (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body;
     const tab = await koers.listen(client, id);
     await tab.ask('Ik twijfel of ik in mijn job blijf.');
-    const database = (await koers.deps.db.asSystem(crypto.randomUUID(), 'name', (tx) => tx.query<{ name: string }>('select current_database() as name')))[0]?.name ?? '';
+    const database =
+      (await koers.deps.db.asSystem(crypto.randomUUID(), 'name', (tx) => tx.query<{ name: string }>('select current_database() as name')))[0]?.name ?? '';
     await admin.query(`alter database "${database}" allow_connections false`);
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
 
@@ -115,7 +127,10 @@ describe('a PostgreSQL that goes away', () => {
     await tab.until('accepted', (frame) => frame.clientMessageId === clientMessageId);
     await tab.until('reply.done', (frame) => frame.seq > 4);
     const messages = (await koers.call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${id}/messages`)).body;
-    expect(messages.filter(({ from }) => from === 'client').map(({ text }) => text)).toEqual(['Ik twijfel of ik in mijn job blijf.', 'Dit bericht komt op een slecht moment.']);
+    expect(messages.filter(({ from }) => from === 'client').map(({ text }) => text)).toEqual([
+      'Ik twijfel of ik in mijn job blijf.',
+      'Dit bericht komt op een slecht moment.',
+    ]);
     await tab.close();
   });
 });

@@ -21,13 +21,22 @@ describeOnBoth('what comes in between', (kind) => {
   afterAll(() => koers?.stop());
   const begin = async () => (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id;
   const transcript = async (id: string) => (await koers.call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${id}/messages`)).body;
-  const system = <T extends object>(sql: string, values: unknown[] = []) => koers.deps.db.asSystem(koers.deps.demo?.organisationId ?? '', 'test', (tx) => tx.query<T>(sql, values));
+  const system = <T extends object>(sql: string, values: unknown[] = []) =>
+    koers.deps.db.asSystem(koers.deps.demo?.organisationId ?? '', 'test', (tx) => tx.query<T>(sql, values));
   const expire = (id: string) => system(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]);
 
   /** A turn of an instance that fell away, after it had said this much. */
   async function leave(id: string, said: readonly string[]) {
-    const person = { id: client.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'client', name: client.name, language: 'nl' } as Parameters<typeof acceptMessage>[1];
-    const { turn, trajectoryId } = await acceptMessage(koers.deps.db, person, { conversationId: id, clientMessageId: crypto.randomUUID(), text: logistics }, [], 'gone');
+    const person = { id: client.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'client', name: client.name, language: 'nl' } as Parameters<
+      typeof acceptMessage
+    >[1];
+    const { turn, trajectoryId } = await acceptMessage(
+      koers.deps.db,
+      person,
+      { conversationId: id, clientMessageId: crypto.randomUUID(), text: logistics },
+      [],
+      'gone',
+    );
     const replyId = turn?.replyId ?? '';
     if (said.length > 0) await koers.deps.db.asPerson(person, (tx) => appendParts(tx, { conversationId: id, trajectoryId, replyId, holder: 'gone' }, said));
     await expire(id);
@@ -50,7 +59,11 @@ describeOnBoth('what comes in between', (kind) => {
     const tab = await koers.listen(client, id);
     expect(await tab.until('reply.done', (frame) => frame.replyId === replyId)).toMatchObject({ cut: true });
     await tab.until('reply.done', (frame) => frame.replyId !== replyId);
-    expect((await transcript(id)).map(({ from, text }) => [from, text.slice(0, 28)])).toEqual([['client', logistics.slice(0, 28)], ['koers', 'Twaalf jaar in de logistiek.'], ['koers', expect.any(String)]]);
+    expect((await transcript(id)).map(({ from, text }) => [from, text.slice(0, 28)])).toEqual([
+      ['client', logistics.slice(0, 28)],
+      ['koers', 'Twaalf jaar in de logistiek.'],
+      ['koers', expect.any(String)],
+    ]);
     expect(await system('select 1 from turn where conversation_id = $1', [id])).toEqual([]);
     await tab.close();
   });
@@ -74,7 +87,13 @@ describeOnBoth('what comes in between', (kind) => {
     await system(`update turn set lease_until = now() - interval '1 day' where conversation_id = $1`, [broken]);
     await leave(whole, []);
     const { db } = koers.deps;
-    const failing = { ...db, asPerson: ((person, work) => db.asPerson(person, (tx) => work({ query: (sql, values) => (values?.[0] === broken ? Promise.reject(new Error('broken')) : tx.query(sql, values)) }))) as typeof db.asPerson };
+    const failing = {
+      ...db,
+      asPerson: ((person, work) =>
+        db.asPerson(person, (tx) =>
+          work({ query: (sql, values) => (values?.[0] === broken ? Promise.reject(new Error('broken')) : tx.query(sql, values)) }),
+        )) as typeof db.asPerson,
+    };
     await sweep({ ...koers.deps, db: failing });
     expect((await transcript(whole)).map(({ from }) => from)).toEqual(['client', 'koers']);
     expect((await transcript(broken)).map(({ from }) => from)).toEqual(['client']);
@@ -153,14 +172,19 @@ describe('what comes in while a slow model speaks', () => {
   it('a message that an instance left is looked at all the same, by a person where the model cannot', async () => {
     const { id, tab } = await open();
     const { db, demo } = koers.deps;
-    const person = { id: client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: client.name, language: 'nl' } as Parameters<typeof acceptMessage>[1];
+    const person = { id: client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: client.name, language: 'nl' } as Parameters<
+      typeof acceptMessage
+    >[1];
     fake.behave('error-500');
     const { messageId } = await acceptMessage(db, person, { conversationId: id, clientMessageId: 'left', text: logistics }, [], 'gone');
-    await db.asSystem(person.organisationId, 'test', (tx) => tx.query(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]));
+    await db.asSystem(person.organisationId, 'test', (tx) =>
+      tx.query(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]),
+    );
     await tab.close();
     const again = await koers.listen(client, id);
     await again.until('reply.done');
-    const raised = () => db.asSystem(person.organisationId, 'test', (tx) => tx.query<{ kind: string }>('select kind from signal where message_id = $1', [messageId]));
+    const raised = () =>
+      db.asSystem(person.organisationId, 'test', (tx) => tx.query<{ kind: string }>('select kind from signal where message_id = $1', [messageId]));
     await expect.poll(raised, { timeout: 10_000 }).toEqual([{ kind: 'unchecked' }]);
     await again.close();
   });

@@ -15,16 +15,30 @@ import { readAll } from '../support/read-all.ts';
 
 const prompts = loadPrompts(new URL('../../prompts', import.meta.url).pathname);
 let fake: FakeModel;
-beforeAll(async () => { fake = await startFakeModel(); });
-beforeEach(() => { fake.behave('good'); Object.assign(fake.asked, { chat: 0, embeddings: 0, left: 0 }); });
+beforeAll(async () => {
+  fake = await startFakeModel();
+});
+beforeEach(() => {
+  fake.behave('good');
+  Object.assign(fake.asked, { chat: 0, embeddings: 0, left: 0 });
+});
 afterAll(() => fake.close());
 
 const chat = () => makeChat({ baseUrl: fake.baseUrl, model: 'fake' });
 const limits = { firstTokenMs: 1500, betweenMs: 300, totalMs: 4000, maxTokens: 400 };
 
 const situation: Situation = {
-  stage: 'deepening', language: 'nl', text: 'Ik word vooral blij van nieuwe collega’s inwerken. Mijn rug doet al maanden zeer.', past: [], findings: [],
-  counsellorName: 'Els Maes', clientName: 'Noor Claes', hoursLeft: 2.25, careerQuestion: null, insights: [], actions: [],
+  stage: 'deepening',
+  language: 'nl',
+  text: 'Ik word vooral blij van nieuwe collega’s inwerken. Mijn rug doet al maanden zeer.',
+  past: [],
+  findings: [],
+  counsellorName: 'Els Maes',
+  clientName: 'Noor Claes',
+  hoursLeft: 2.25,
+  careerQuestion: null,
+  insights: [],
+  actions: [],
 };
 const chosen = { move: 'open-question', reason: 'eerste verhaal', query: null } as const;
 const evidence: GivenEvidence[] = [
@@ -51,12 +65,15 @@ describe('a reply', () => {
     expect(text.match(/\?/g)).toHaveLength(1);
   });
 
-  test.each(['dull', 'nonsense', 'wrong-language', 'attacker', 'liar', 'repeats'] as const)('of a model that is %s arrives whole: judging it is the guard’s', async (behaviour) => {
-    fake.behave(behaviour);
-    const { text, failure } = await readReply();
-    expect(failure).toBeNull();
-    expect(text.length).toBeGreaterThan(10);
-  });
+  test.each(['dull', 'nonsense', 'wrong-language', 'attacker', 'liar', 'repeats'] as const)(
+    'of a model that is %s arrives whole: judging it is the guard’s',
+    async (behaviour) => {
+      fake.behave(behaviour);
+      const { text, failure } = await readReply();
+      expect(failure).toBeNull();
+      expect(text.length).toBeGreaterThan(10);
+    },
+  );
 
   test('that never begins is given up at the limit for the first piece, and not asked again', async () => {
     fake.behave('stall');
@@ -88,7 +105,10 @@ describe('a reply', () => {
     expect(fake.asked.chat).toBe(1);
   });
 
-  test.each([['error-500', 'unreachable'], ['error-429', 'refused']] as const)('refused with %s is asked once more, and is then %s', async (behaviour, kind) => {
+  test.each([
+    ['error-500', 'unreachable'],
+    ['error-429', 'refused'],
+  ] as const)('refused with %s is asked once more, and is then %s', async (behaviour, kind) => {
     fake.behave(behaviour);
     expect(await readReply()).toEqual({ text: '', failure: kind });
     expect(fake.asked.chat).toBe(2);
@@ -142,8 +162,7 @@ describe('a reply', () => {
 });
 
 describe('screening', () => {
-  const screen = (text = situation.text) =>
-    screenWithModel(chat(), prompts, text, [], undefined, { limits: { totalMs: 400, maxTokens: 300 } });
+  const screen = (text = situation.text) => screenWithModel(chat(), prompts, text, [], undefined, { limits: { totalMs: 400, maxTokens: 300 } });
 
   test('gives a finding with the sentence it stands in', async () => {
     expect(await screen()).toMatchObject([{ kind: 'health-limitation', level: 'attention', quote: 'Mijn rug doet al maanden zeer.', foundBy: 'model' }]);
@@ -155,13 +174,15 @@ describe('screening', () => {
     await expect(screen()).rejects.toMatchObject({ kind: 'nonsense' });
   });
 
-  test.each([['nonsense', 'nonsense'], ['stall', 'timeout'], ['error-500', 'unreachable'], ['cut', 'unreachable']] as const)(
-    'by a service that answers with %s fails as %s, and is never "nothing found"',
-    async (behaviour, kind) => {
-      fake.behave(behaviour);
-      await expect(screen()).rejects.toMatchObject({ name: 'ModelFailure', kind });
-    },
-  );
+  test.each([
+    ['nonsense', 'nonsense'],
+    ['stall', 'timeout'],
+    ['error-500', 'unreachable'],
+    ['cut', 'unreachable'],
+  ] as const)('by a service that answers with %s fails as %s, and is never "nothing found"', async (behaviour, kind) => {
+    fake.behave(behaviour);
+    await expect(screen()).rejects.toMatchObject({ name: 'ModelFailure', kind });
+  });
 });
 
 describe('a drafted section', () => {
@@ -201,7 +222,12 @@ describe('embeddings', () => {
     expect(fake.asked.embeddings).toBe(2);
   });
 
-  test.each([['nonsense', 'nonsense'], ['error-500', 'unreachable'], ['stall', 'timeout'], ['cut', 'unreachable']] as const)('of a service that answers with %s are a failure: %s', async (behaviour, kind) => {
+  test.each([
+    ['nonsense', 'nonsense'],
+    ['error-500', 'unreachable'],
+    ['stall', 'timeout'],
+    ['cut', 'unreachable'],
+  ] as const)('of a service that answers with %s are a failure: %s', async (behaviour, kind) => {
     fake.behave(behaviour);
     await expect(embed(['een', 'twee'])).rejects.toMatchObject({ name: 'ModelFailure', kind });
   });
@@ -209,5 +235,7 @@ describe('embeddings', () => {
 
 test('a request can ask for a behaviour by the name of its model', async () => {
   const liar = makeChat({ baseUrl: fake.baseUrl, model: 'fake:nonsense' });
-  await expect(liar.askJson({ system: 'geef "signals"', messages: [{ role: 'user', content: 'x' }], schema: z.object({}), totalMs: 1000, maxTokens: 10 })).rejects.toMatchObject({ kind: 'nonsense' });
+  await expect(
+    liar.askJson({ system: 'geef "signals"', messages: [{ role: 'user', content: 'x' }], schema: z.object({}), totalMs: 1000, maxTokens: 10 }),
+  ).rejects.toMatchObject({ kind: 'nonsense' });
 });

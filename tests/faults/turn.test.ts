@@ -62,7 +62,9 @@ describeOnBoth('a turn with a model', (kind) => {
     await tab.ask('Ik zou graag iets met hout doen.');
     const counsellor = await koers.enter('counsellor');
     const raised = async () => (await koers.call<Signal[]>(counsellor, 'GET', '/api/signals?status=open')).body;
-    await expect.poll(async () => (await raised()).some((signal) => signal.kind === 'unchecked' && signal.foundBy.includes('system')), { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(async () => (await raised()).some((signal) => signal.kind === 'unchecked' && signal.foundBy.includes('system')), { timeout: 20_000 })
+      .toBe(true);
     await tab.close();
   });
 

@@ -44,7 +44,8 @@ function twoInstances(environment: () => Record<string, string>) {
       await house.admin.query('begin');
       try {
         await house.admin.query('select 1 from conversation where id = $1 for update', [id]);
-        const queued = async () => (await house.onlooker.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount;
+        const queued = async () =>
+          (await house.onlooker.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount;
         for (const [place, arrive] of arrivals.entries()) {
           arrive();
           await expect.poll(queued, { timeout: 10_000 }).toBe(place + 1);
@@ -80,7 +81,11 @@ describe('two instances on one PostgreSQL', () => {
 
   it('answer both messages that arrive at the same moment, each turn by one of them', async () => {
     const { id, left, right } = await openBoth();
-    await queueUp(id, () => left.say(logistics), () => right.say('En mijn rug doet al maanden zeer.'));
+    await queueUp(
+      id,
+      () => left.say(logistics),
+      () => right.say('En mijn rug doet al maanden zeer.'),
+    );
     await expect.poll(async () => (await transcript(id)).filter(({ from }) => from === 'koers').length, { timeout: 10_000 }).toBe(2);
     await expect.poll(() => openTurns(id)).toBe(0);
     const seqs = kept(left.frames).map((frame) => ('seq' in frame ? frame.seq : 0));
@@ -91,7 +96,11 @@ describe('two instances on one PostgreSQL', () => {
   it('keep a message once that reaches both of them, and say the same of it', async () => {
     const { id, left, right } = await openBoth();
     const clientMessageId = crypto.randomUUID();
-    await queueUp(id, () => left.say(logistics, clientMessageId), () => right.say(logistics, clientMessageId));
+    await queueUp(
+      id,
+      () => left.say(logistics, clientMessageId),
+      () => right.say(logistics, clientMessageId),
+    );
     expect(await acceptedOf(right, clientMessageId)).toEqual(await acceptedOf(left, clientMessageId));
     await left.until('reply.done');
     expect((await transcript(id)).map(({ from }) => from)).toEqual(['client', 'koers']);
@@ -101,9 +110,15 @@ describe('two instances on one PostgreSQL', () => {
 
   it('coach nobody whose crisis came in a moment before on the other', async () => {
     const { id, left, right } = await openBoth();
-    await queueUp(id, () => left.say(crisis), () => right.say('Ik wil het over mijn werk in de logistiek hebben.'));
+    await queueUp(
+      id,
+      () => left.say(crisis),
+      () => right.say('Ik wil het over mijn werk in de logistiek hebben.'),
+    );
     await left.until('message');
-    await expect.poll(async () => (await transcript(id)).filter(({ from }) => from === 'koers').map(({ move }) => move), { timeout: 10_000 }).toEqual(['safety', 'safety']);
+    await expect
+      .poll(async () => (await transcript(id)).filter(({ from }) => from === 'koers').map(({ move }) => move), { timeout: 10_000 })
+      .toEqual(['safety', 'safety']);
     expect(await openTurns(id)).toBe(0);
     await Promise.all([left.close(), right.close()]);
     house.client = await house.left.enter('client');
@@ -116,7 +131,10 @@ describe('two instances on one PostgreSQL', () => {
     const counsellor = await house.right.enter('counsellor');
     const { db, demo } = house.left.deps;
     const organisationId = demo?.organisationId ?? '';
-    const { rows } = await house.onlooker.query<{ id: string; trajectoryId: string; messageId: string }>(`select id, trajectory_id as "trajectoryId", message_id as "messageId" from signal where conversation_id = $1`, [id]);
+    const { rows } = await house.onlooker.query<{ id: string; trajectoryId: string; messageId: string }>(
+      `select id, trajectory_id as "trajectoryId", message_id as "messageId" from signal where conversation_id = $1`,
+      [id],
+    );
     const [first] = rows;
     let resolving: Promise<{ status: number }> | undefined;
     // The second crisis has held the trajectory and is not committed yet when the counsellor resolves the first.
@@ -125,7 +143,12 @@ describe('two instances on one PostgreSQL', () => {
       await raiseSignals(tx, about, [{ kind: 'crisis', level: 'crisis', quote: 'x', foundBy: ['rule'], confidence: 1, why: [], situation: 'suicide' }]);
       await holdTrajectory(tx, about.trajectoryId, 'suicide');
       resolving = house.right.call(counsellor, 'POST', `/api/signals/${first?.id}/resolve`, { outcome: 'handled', note: '' });
-      await expect.poll(async () => (await house.onlooker.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount, { timeout: 10_000 }).toBe(1);
+      await expect
+        .poll(
+          async () => (await house.onlooker.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount,
+          { timeout: 10_000 },
+        )
+        .toBe(1);
     });
     expect((await resolving)?.status).toBe(200);
     expect((await tab.ask('Ik wil het over mijn werk hebben.')).done.move).toBe('safety');
@@ -137,7 +160,9 @@ describe('two instances on one PostgreSQL', () => {
     const id = await begin();
     const { acceptMessage } = await import('../../server/conversation/accept-message.ts');
     const { db, demo } = house.left.deps;
-    const person = { id: house.client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: house.client.name, language: 'nl' } as Parameters<typeof acceptMessage>[1];
+    const person = { id: house.client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: house.client.name, language: 'nl' } as Parameters<
+      typeof acceptMessage
+    >[1];
     await acceptMessage(db, person, { conversationId: id, clientMessageId: 'lost', text: logistics }, [], 'an instance that fell away');
     await house.admin.query(`update turn set lease_until = now() + interval '2 seconds' where conversation_id = $1`, [id]);
     const tab = await house.right.listen(house.client, id);
@@ -170,7 +195,8 @@ describe('two instances and a slow model', () => {
     const id = await begin();
     return { id, left: await house.left.listen(house.client, id), right: await house.right.listen(house.client, id) };
   };
-  const spokenAfter = (tab: Tab, seq: number, replyId: string) => tab.frames.filter((frame) => frame.type === 'reply.part' && frame.replyId === replyId && frame.seq > seq);
+  const spokenAfter = (tab: Tab, seq: number, replyId: string) =>
+    tab.frames.filter((frame) => frame.type === 'reply.part' && frame.replyId === replyId && frame.seq > seq);
 
   it('stop a reply that the other one writes: not one sentence more', async () => {
     const { id, left, right } = await openBoth();

@@ -34,7 +34,12 @@ describe('a plan section drafted with a model', () => {
   afterAll(() => Promise.all(houses.map((house) => house.close())));
 
   describe('that answers', () => {
-    const chat = playModel({ sentences: [{ text: 'Ik word blij van inwerken.', evidence: [1] }, { text: 'Ik verdien 3000 euro.', evidence: [1] }] });
+    const chat = playModel({
+      sentences: [
+        { text: 'Ik word blij van inwerken.', evidence: [1] },
+        { text: 'Ik verdien 3000 euro.', evidence: [1] },
+      ],
+    });
     let house: PlanHouse;
     let drafted: PresentedSection;
     beforeAll(async () => {
@@ -42,8 +47,12 @@ describe('a plan section drafted with a model', () => {
       await house.says('Ik word blij van nieuwe collega’s inwerken.');
       const dark = await house.says('Ik zie het niet meer zitten.');
       await house.raises(dark, 'crisis', 'crisis', 'Ik zie het niet meer zitten.');
-      await house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
-        `insert into insight (organisation_id, trajectory_id, text, competency) values ($1, $2, 'Ik ben een geboren leraar.', 'motives')`, [house.organisation, house.trajectory]));
+      await house.db.asSystem(house.organisation, 'test', (tx) =>
+        tx.query(`insert into insight (organisation_id, trajectory_id, text, competency) values ($1, $2, 'Ik ben een geboren leraar.', 'motives')`, [
+          house.organisation,
+          house.trajectory,
+        ]),
+      );
       drafted = (await house.call<PresentedSection>('els', 'POST', '/sections/motives/draft')).body;
     });
     test('keeps only sentences that rest on what the client said', () => {

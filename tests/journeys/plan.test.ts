@@ -14,14 +14,18 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   let twelveYears: string;
   beforeAll(async () => {
     house = await openPlanHouse(kind);
-    twelveYears = await house.says('Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee?');
+    twelveYears = await house.says(
+      'Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega’s inwerken. Wat doe ik daarmee?',
+    );
     await house.says('Twaalf jaar logistiek, en je wordt blij van inwerken.', 'koers');
     await house.says('Ik ben goed in uitleggen.');
   });
   afterAll(() => house?.close());
 
-  const post = <T = PresentedSection>(who: Who, section: string, action: string, body?: unknown) => house.call<T>(who, 'POST', `/sections/${section}/${action}`, body);
-  const put = <T = PresentedSection>(who: Who, section: string, version: number, text: string, items?: unknown) => house.call<T>(who, 'PUT', `/sections/${section}`, { version, text, items });
+  const post = <T = PresentedSection>(who: Who, section: string, action: string, body?: unknown) =>
+    house.call<T>(who, 'POST', `/sections/${section}/${action}`, body);
+  const put = <T = PresentedSection>(who: Who, section: string, version: number, text: string, items?: unknown) =>
+    house.call<T>(who, 'PUT', `/sections/${section}`, { version, text, items });
   const read = async (who: Who, section: string) => {
     const plan = (await house.call<PresentedPlan>(who, 'GET', '')).body;
     return plan.sections.find((one) => one.section === section) as PresentedSection;
@@ -41,12 +45,19 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
     const stop = house.listen((change) => heard.push(change));
     const drafted = await post('els', 'motives', 'draft', {});
     expect(drafted.status).toBe(201);
-    expect(drafted.body).toMatchObject({ status: 'submitted', version: 1, sentences: [{ origin: 'machine', evidence: [{ kind: 'message', id: twelveYears }] }] });
+    expect(drafted.body).toMatchObject({
+      status: 'submitted',
+      version: 1,
+      sentences: [{ origin: 'machine', evidence: [{ kind: 'message', id: twelveYears }] }],
+    });
     expect(drafted.body.text).toBe('Ik merk dat ik vooral blij word van nieuwe collega’s inwerken.');
 
     const edited = await put('els', 'motives', 1, `${drafted.body.text} Nieuwe collega's inwerken geeft mij energie.`);
     expect(edited.body).toMatchObject({ status: 'submitted', version: 2 });
-    expect(edited.body.sentences).toEqual([drafted.body.sentences[0], { text: "Nieuwe collega's inwerken geeft mij energie.", origin: 'counsellor', evidence: [] }]);
+    expect(edited.body.sentences).toEqual([
+      drafted.body.sentences[0],
+      { text: "Nieuwe collega's inwerken geeft mij energie.", origin: 'counsellor', evidence: [] },
+    ]);
 
     const approved = await post('els', 'motives', 'approve', { version: 2 });
     expect(approved.body).toMatchObject({ status: 'approved', version: 2, approvedAt: expect.any(String) });
@@ -57,7 +68,10 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
 
     const trail = await house.trailOf('motives');
     expect(trail.map(({ action, person_id }) => [action, person_id])).toEqual([
-      ['plan:draft', house.ids.els], ['plan:edit', house.ids.els], ['plan:approve', house.ids.els], ['plan:accept', house.ids.nadia],
+      ['plan:draft', house.ids.els],
+      ['plan:edit', house.ids.els],
+      ['plan:approve', house.ids.els],
+      ['plan:accept', house.ids.nadia],
     ]);
     expect(trail[0]?.detail).toMatchObject({ version: 1, from: 'empty', to: 'submitted', voice: 'guide' });
     expect(JSON.stringify(trail)).not.toContain('inwerken');
@@ -68,7 +82,10 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   test('an edit after approval voids the approval and the acceptance', async () => {
     const edited = await put('nadia', 'motives', 2, 'Ik word blij van iemand iets leren.');
     expect(edited.body).toMatchObject({ status: 'submitted', version: 3, approvedAt: null, acceptedAt: null, sentences: [{ origin: 'client', evidence: [] }] });
-    expect(await post<Refused>('els', 'motives', 'approve', { version: 2 })).toMatchObject({ status: 409, body: { code: 'stale-version', params: { version: 3 } } });
+    expect(await post<Refused>('els', 'motives', 'approve', { version: 2 })).toMatchObject({
+      status: 409,
+      body: { code: 'stale-version', params: { version: 3 } },
+    });
     expect((await post('els', 'motives', 'approve', { version: 3 })).body.status).toBe('approved');
   });
 
@@ -80,7 +97,11 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
 
   test('every text is kept, newest first, with who wrote it', async () => {
     const { body } = await house.call<{ version: number; writtenBy: string | null }[]>('nadia', 'GET', '/sections/motives/versions');
-    expect(body.map(({ version, writtenBy }) => [version, writtenBy])).toEqual([[3, 'Nadia'], [2, 'Els'], [1, null]]);
+    expect(body.map(({ version, writtenBy }) => [version, writtenBy])).toEqual([
+      [3, 'Nadia'],
+      [2, 'Els'],
+      [1, null],
+    ]);
   });
 
   test('a stale edit is refused and loses nobody’s words', async () => {
@@ -91,7 +112,10 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   test('of two who save at once, one is told that there is a newer text', async () => {
     const first = await put('els', 'network', 0, 'Ik ken veel mensen.');
     expect(first.body).toMatchObject({ status: 'draft', version: 1 });
-    const [els, nadia] = await Promise.all([put('els', 'network', 1, 'Ik ken veel mensen in de haven.'), put('nadia', 'network', 1, 'Ik ken vooral oud-collega’s.')]);
+    const [els, nadia] = await Promise.all([
+      put('els', 'network', 1, 'Ik ken veel mensen in de haven.'),
+      put('nadia', 'network', 1, 'Ik ken vooral oud-collega’s.'),
+    ]);
     expect([els.status, nadia.status].sort()).toEqual([200, 409]);
     const winner = els.status === 200 ? els : nadia;
     expect(await read('els', 'network')).toMatchObject({ version: 2, text: winner.body.text });
@@ -130,7 +154,10 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   test('what is no trajectory and no section does not exist, and a body that does not fit names its field', async () => {
     expect((await house.call('els', 'GET', '', undefined, 'geen-id')).status).toBe(404);
     expect((await post('els', 'hobbies', 'draft')).status).toBe(404);
-    expect(await post<Refused>('els', 'motives', 'return', { version: 3, reason: '  ' })).toMatchObject({ status: 400, body: { code: 'invalid-input', params: { field: 'reason' } } });
+    expect(await post<Refused>('els', 'motives', 'return', { version: 3, reason: '  ' })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-input', params: { field: 'reason' } },
+    });
   });
 
   test('a returned section cannot be approved without a new draft or an edit', async () => {
@@ -149,7 +176,9 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
     await house.says('Ik heb veel geduld met mensen.');
     const redrafted = await post('els', 'qualities', 'draft');
     expect(redrafted.body.version).toBe(edited.body.version + 1);
-    expect(redrafted.body.sentences.filter(({ origin }) => origin === 'counsellor').map(({ text }) => text)).toEqual(['In de sessie gaf ik daar drie voorbeelden van.']);
+    expect(redrafted.body.sentences.filter(({ origin }) => origin === 'counsellor').map(({ text }) => text)).toEqual([
+      'In de sessie gaf ik daar drie voorbeelden van.',
+    ]);
     expect(redrafted.body.text).toContain('geduld');
     expect(redrafted.body.sentences.every(({ origin, evidence }) => origin !== 'machine' || evidence.length > 0)).toBe(true);
   });
@@ -166,19 +195,28 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   test('a message in crisis, and an insight that rests on it, never feed a draft', async () => {
     const dark = await house.says('Thuis slaat hij mij. Ik kies voor een opleiding tot leerkracht.');
     await house.raises(dark, 'domestic-violence', 'urgent', 'Thuis slaat hij mij.');
-    await house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
-      `insert into insight (organisation_id, trajectory_id, text, competency, message_ids, status) values ($1, $2, 'Ik kies voor mezelf.', 'careerControl', $3, 'confirmed')`,
-      [house.organisation, house.trajectory, [dark]]));
+    await house.db.asSystem(house.organisation, 'test', (tx) =>
+      tx.query(
+        `insert into insight (organisation_id, trajectory_id, text, competency, message_ids, status) values ($1, $2, 'Ik kies voor mezelf.', 'careerControl', $3, 'confirmed')`,
+        [house.organisation, house.trajectory, [dark]],
+      ),
+    );
     expect((await post('els', 'choices', 'draft')).body.text ?? '').not.toMatch(/slaat|leerkracht|mezelf/);
     expect((await post<Refused>('els', 'learning', 'draft')).status).toBe(422);
   });
 
   test('the client’s own draft is submitted by the client; an empty one cannot be', async () => {
-    expect(await put('nadia', 'learning', 0, 'Ik wil Frans leren.\nDat doe ik in de avondschool.')).toMatchObject({ status: 200, body: { status: 'draft', text: 'Ik wil Frans leren.\nDat doe ik in de avondschool.' } });
+    expect(await put('nadia', 'learning', 0, 'Ik wil Frans leren.\nDat doe ik in de avondschool.')).toMatchObject({
+      status: 200,
+      body: { status: 'draft', text: 'Ik wil Frans leren.\nDat doe ik in de avondschool.' },
+    });
     expect((await post('nadia', 'learning', 'submit')).body).toMatchObject({ status: 'submitted', may: ['plan:edit'] });
     await put('nadia', 'careerTarget', 0, 'Iets.');
     await put('nadia', 'careerTarget', 1, '');
-    expect(await post<Refused>('nadia', 'careerTarget', 'submit')).toMatchObject({ status: 409, body: { code: 'not-in-this-state', params: { status: 'empty' } } });
+    expect(await post<Refused>('nadia', 'careerTarget', 'submit')).toMatchObject({
+      status: 409,
+      body: { code: 'not-in-this-state', params: { status: 'empty' } },
+    });
   });
 
   test('items of a goal are drafted, edited and kept', async () => {
@@ -190,8 +228,13 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   });
 
   test('the career question on file opens its section, and is its evidence', async () => {
-    await house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
-      'update trajectory set career_question = $3 where organisation_id = $1 and id = $2', [house.organisation, house.trajectory, seal('Wil ik in de logistiek blijven?')]));
+    await house.db.asSystem(house.organisation, 'test', (tx) =>
+      tx.query('update trajectory set career_question = $3 where organisation_id = $1 and id = $2', [
+        house.organisation,
+        house.trajectory,
+        seal('Wil ik in de logistiek blijven?'),
+      ]),
+    );
     const drafted = await post('els', 'careerQuestion', 'draft');
     expect(drafted.body.sentences[0]).toMatchObject({ text: 'Wil ik in de logistiek blijven?', evidence: [{ kind: 'session-note', id: house.trajectory }] });
     const { body } = await house.call<{ kind: string; text: string }[]>('nadia', 'GET', '/evidence');
@@ -199,13 +242,23 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
   });
 
   test('an insight counts once the client confirmed it', async () => {
-    const propose = (text: string, status: string) => house.db.asSystem(house.organisation, 'test', (tx) => tx.query(
-      `insert into insight (organisation_id, trajectory_id, text, competency, message_ids, status) values ($1, $2, $3, 'careerControl', $4, $5)`,
-      [house.organisation, house.trajectory, text, [twelveYears], status]));
+    const propose = (text: string, status: string) =>
+      house.db.asSystem(house.organisation, 'test', (tx) =>
+        tx.query(`insert into insight (organisation_id, trajectory_id, text, competency, message_ids, status) values ($1, $2, $3, 'careerControl', $4, $5)`, [
+          house.organisation,
+          house.trajectory,
+          text,
+          [twelveYears],
+          status,
+        ]),
+      );
     await propose('Ik vraag iets liever eerst op mail.', 'proposed');
     expect((await post<Refused>('els', 'careerControl', 'draft')).status).toBe(422);
     await propose('Ik beslis graag zelf hoe mijn week eruitziet.', 'confirmed');
-    expect((await post('els', 'careerControl', 'draft')).body).toMatchObject({ text: 'Ik beslis graag zelf hoe mijn week eruitziet.', sentences: [{ evidence: [{ kind: 'insight' }] }] });
+    expect((await post('els', 'careerControl', 'draft')).body).toMatchObject({
+      text: 'Ik beslis graag zelf hoe mijn week eruitziet.',
+      sentences: [{ evidence: [{ kind: 'insight' }] }],
+    });
   });
 
   test('evidence is one call away; what was erased is left out and the sentence stays', async () => {
@@ -225,6 +278,9 @@ describe.each(['embedded', 'postgres'] as const)('a plan, on %s', (kind) => {
     expect(new TextDecoder('latin1').decode(exported.bytes.slice(0, 5))).toBe('%PDF-');
     expect((await house.call('nadia', 'GET', '/working-copy.pdf')).status).toBe(200);
     expect((await house.call('els', 'GET', '/working-copy.pdf')).status).toBe(403);
-    expect(await house.call<Refused>('yusuf', 'GET', '/export.pdf', undefined, house.otherTrajectory)).toMatchObject({ status: 409, body: { code: 'not-in-this-state' } });
+    expect(await house.call<Refused>('yusuf', 'GET', '/export.pdf', undefined, house.otherTrajectory)).toMatchObject({
+      status: 409,
+      body: { code: 'not-in-this-state' },
+    });
   });
 });

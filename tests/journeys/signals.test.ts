@@ -3,8 +3,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TranscriptMessage } from '../../server/conversation/wire.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
-type Signal = { id: string; kind: string; level: string; quote: string; status: string; messageId: string; trajectoryId: string; outcome: string | null; may: string[]; dueAt: string };
-const exhausted = 'Eerlijk, ik ben al maanden leeg. Ik slaap tien uur en sta op alsof ik niet geslapen heb, en op het werk raak ik niet meer door een simpele mail.';
+type Signal = {
+  id: string;
+  kind: string;
+  level: string;
+  quote: string;
+  status: string;
+  messageId: string;
+  trajectoryId: string;
+  outcome: string | null;
+  may: string[];
+  dueAt: string;
+};
+const exhausted =
+  'Eerlijk, ik ben al maanden leeg. Ik slaap tien uur en sta op alsof ik niet geslapen heb, en op het werk raak ik niet meer door een simpele mail.';
 const crisis = 'Soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was.';
 
 describeOnBoth('a signal', (kind) => {
@@ -80,7 +92,10 @@ describeOnBoth('a signal', (kind) => {
     expect((await tab.ask('Ben je er nog?')).done.move).toBe('safety');
 
     for (const open of (await inbox()).filter((each) => each.level === 'crisis' && each.trajectoryId === signal?.trajectoryId)) {
-      const resolved = await koers.call<Signal>(counsellor, 'POST', `/api/signals/${open.id}/resolve`, { outcome: 'handled', note: 'Gebeld, samen bekeken wat nu helpt.' });
+      const resolved = await koers.call<Signal>(counsellor, 'POST', `/api/signals/${open.id}/resolve`, {
+        outcome: 'handled',
+        note: 'Gebeld, samen bekeken wat nu helpt.',
+      });
       expect(resolved.body).toMatchObject({ status: 'resolved', outcome: 'handled', may: [] });
     }
     const after = await tab.ask('Ik wil graag weer verder nadenken over mijn werk in de logistiek.');

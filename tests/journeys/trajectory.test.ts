@@ -15,7 +15,11 @@ describeOnBoth('a trajectory', (kind) => {
   });
   afterAll(() => koers?.stop());
   const trajectories = async (visitor = counsellor) => (await koers.call<Trajectory[]>(visitor, 'GET', '/api/trajectories')).body;
-  const signInAs = async (id: string, name: string): Promise<Visitor> => ({ id, name, cookie: `koers=${(await openSession(koers.deps.db, koers.deps.demo?.organisationId ?? '', id)).cookie}` });
+  const signInAs = async (id: string, name: string): Promise<Visitor> => ({
+    id,
+    name,
+    cookie: `koers=${(await openSession(koers.deps.db, koers.deps.demo?.organisationId ?? '', id)).cookie}`,
+  });
 
   it('lets no client chat before response hours and a stand-in are set, and says so; then it does', async () => {
     const waiting = (await trajectories()).find(({ ready }) => !ready) as Trajectory;
@@ -67,7 +71,10 @@ describeOnBoth('a trajectory', (kind) => {
     await tab.close();
     expect((await koers.call(client, 'POST', `/api/conversations/${id}/close`, {})).status).toBe(204);
     const supervisor = await koers.enter('supervisor');
-    const found = async () => (await koers.call<{ conversationId: string; reasons: string[] }[]>(supervisor, 'GET', '/api/evaluations')).body.find(({ conversationId }) => conversationId === id);
+    const found = async () =>
+      (await koers.call<{ conversationId: string; reasons: string[] }[]>(supervisor, 'GET', '/api/evaluations')).body.find(
+        ({ conversationId }) => conversationId === id,
+      );
     await expect.poll(async () => (await found())?.reasons, { timeout: 40_000, interval: 500 }).toContain('signal');
   });
 });

@@ -29,7 +29,10 @@ export function readPromptText(system: string, user: string): ReadPrompt {
     message: between('bericht'),
     lastReply: replies.at(-1) ?? null,
     replies: replies.length,
-    sources: between('bronnen').split('\n\n').filter((block) => /^\[\d+\]/.test(block)).map((block) => block.split('\n').slice(1).join(' ')),
+    sources: between('bronnen')
+      .split('\n\n')
+      .filter((block) => /^\[\d+\]/.test(block))
+      .map((block) => block.split('\n').slice(1).join(' ')),
     file: between('klant'),
     evidence: [...between('bewijs').matchAll(/^\[(\d+)\] \([^)]*\) (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
   };
@@ -59,15 +62,25 @@ const dutch: Worded = (heard, who, source, hours) => ({
   summarise: [`Wat ik tot nu hoor: "${heard}". Je zoekt nog wat je daarmee wil doen. Klopt dat zo, of zie ik iets verkeerd?`],
   affirm: [`"${heard}": dat heb je zelf in gang gezet. Wat hielp je daarbij?`],
   reframe: [`"${heard}", zeg je. Wat zou een collega daarover vertellen?`, `"${heard}". Was er ook een keer dat het anders liep?`],
-  inform: [source ? `Je vraagt naar "${heard}". ${source.replace(/[.\s]+$/, '')} [1]. Wat betekent dat voor jou?` : `Dat weet ik niet zeker. ${who} kan dat met je bekijken.`],
+  inform: [
+    source
+      ? `Je vraagt naar "${heard}". ${source.replace(/[.\s]+$/, '')} [1]. Wat betekent dat voor jou?`
+      : `Dat weet ik niet zeker. ${who} kan dat met je bekijken.`,
+  ],
   'inform-unknown': [`Je vraagt naar "${heard}". Dat weet ik niet zeker, en gokken helpt je niet. ${who} kan dat met je bekijken.`],
-  'own-file': [hours === 'niet bekend' ? `Dat staat niet in je dossier. ${who} kan het met je nakijken.` : `In jouw dossier staat nog ${hours}. Waar wil je die tijd voor gebruiken?`],
+  'own-file': [
+    hours === 'niet bekend'
+      ? `Dat staat niet in je dossier. ${who} kan het met je nakijken.`
+      : `In jouw dossier staat nog ${hours}. Waar wil je die tijd voor gebruiken?`,
+  ],
   'hand-back': ['Die keuze maak ik niet in jouw plaats: het is jouw leven. Meedenken kan ik wel. Stel dat er niets verandert: wat levert dat je op?'],
   limit: [`"${heard}": dat is iets wat ik niet doe. Samen zoeken wat jij erin kwijt wil, kan wel. Wat is voor jou het belangrijkste?`],
   'be-clear': [`Ja, ik ben een computerprogramma, geen mens. ${who} kan lezen wat je hier schrijft. Zullen we verdergaan waar we zaten?`],
   repair: [`Dan had ik je verkeerd begrepen. Je bedoelt: "${heard}". Wat weegt daarin het zwaarst?`],
   lighten: ['Oké. Wil je er nog iets bij vertellen, of bekijken we liever iets anders?'],
-  'after-signal': [`"${heard}". Dat weegt. Wat het is, kan ik niet zeggen${source ? `; er is iemand die dat wel met je kan bekijken [1]` : ''}. ${who} ziet dit bericht, zoals afgesproken. Wil je hier verder over praten of liever over iets anders?`],
+  'after-signal': [
+    `"${heard}". Dat weegt. Wat het is, kan ik niet zeggen${source ? `; er is iemand die dat wel met je kan bekijken [1]` : ''}. ${who} ziet dit bericht, zoals afgesproken. Wil je hier verder over praten of liever over iets anders?`,
+  ],
   'follow-up': [`"${heard}", oké. Soms is er geen tijd, soms past de actie niet. Hoe was het bij jou?`],
   welcome: ['Dag. Waar zit je met je gedachten, als het over werk gaat?'],
   close: [`Je neemt mee: "${heard}". Dat kan je op je gemak laten bezinken tot je volgende gesprek.`],
@@ -76,9 +89,15 @@ const dutch: Worded = (heard, who, source, hours) => ({
 const french: Worded = (heard, who, source) => ({
   'open-question': [`« ${heard} », écrivez-vous. Pensez à la dernière fois que vous l'avez remarqué. Que s'est-il passé à ce moment-là ?`],
   reflect: [`« ${heard} ». Il y a là quelque chose qui compte pour vous.`],
-  inform: [source ? `${source.replace(/[.\s]+$/, '')} [1]. Qu'est-ce que cela change pour vous ?` : `Je ne le sais pas avec certitude. ${who} peut le regarder avec vous.`],
+  inform: [
+    source
+      ? `${source.replace(/[.\s]+$/, '')} [1]. Qu'est-ce que cela change pour vous ?`
+      : `Je ne le sais pas avec certitude. ${who} peut le regarder avec vous.`,
+  ],
   'be-clear': [`Oui, je suis un programme, pas une personne. ${who} peut lire ce que vous écrivez ici.`],
-  'after-signal': [`« ${heard} ». C'est lourd. Ce que c'est, je ne peux pas le dire. ${who} verra ce message, comme convenu. Voulez-vous en parler, ou plutôt d'autre chose ?`],
+  'after-signal': [
+    `« ${heard} ». C'est lourd. Ce que c'est, je ne peux pas le dire. ${who} verra ce message, comme convenu. Voulez-vous en parler, ou plutôt d'autre chose ?`,
+  ],
 });
 
 const english: Worded = (heard, who, source) => ({
@@ -86,7 +105,9 @@ const english: Worded = (heard, who, source) => ({
   reflect: [`"${heard}". There is something in it that matters to you.`],
   inform: [source ? `${source.replace(/[.\s]+$/, '')} [1]. What does that mean for you?` : `I do not know that for sure. ${who} can look at it with you.`],
   'be-clear': [`Yes, I am a computer program, not a person. ${who} can read what you write here.`],
-  'after-signal': [`"${heard}". That is heavy. What it is, I cannot say. ${who} will see this message, as agreed. Would you like to talk about it, or about something else?`],
+  'after-signal': [
+    `"${heard}". That is heavy. What it is, I cannot say. ${who} will see this message, as agreed. Would you like to talk about it, or about something else?`,
+  ],
 });
 
 const screeningRules: [RegExp, string, string][] = [
@@ -119,7 +140,9 @@ export function decentDraft(evidence: ReadPrompt['evidence']): { text: string; e
 
 /** The client's own words: the longest clause that can be said back in one breath. */
 function excerpt(message: string): string {
-  const clauses = message.split(/[.!?\n,;]+|\s(?=(?:maar|want|omdat|en|mais|car|et|but|because|and)\s)/).map((clause) => clause.trim().replace(/^(?:maar|want|omdat|en|mais|car|et|but|because|and)\s/i, ''));
+  const clauses = message
+    .split(/[.!?\n,;]+|\s(?=(?:maar|want|omdat|en|mais|car|et|but|because|and)\s)/)
+    .map((clause) => clause.trim().replace(/^(?:maar|want|omdat|en|mais|car|et|but|because|and)\s/i, ''));
   const short = clauses.filter((clause) => clause.split(/\s+/).length <= 12).toSorted((a, b) => b.length - a.length)[0];
   return (short || message.trim().split(/\s+/).slice(0, 9).join(' ')).replaceAll('"', "'");
 }

@@ -69,8 +69,12 @@ export async function startFakeModel(options: FakeModelOptions = {}): Promise<Fa
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
     bodies,
-    behave: (behaviour) => { own = behaviour; },
-    behaveNext: (...next) => { coming.push(...next); },
+    behave: (behaviour) => {
+      own = behaviour;
+    },
+    behaveNext: (...next) => {
+      coming.push(...next);
+    },
     async close() {
       server.closeAllConnections();
       server.close();

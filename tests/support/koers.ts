@@ -22,11 +22,11 @@ export type { Visitor } from './visitors.ts';
 
 export type TestKoers = Running &
   Visitors & {
-  /** Opens a socket and collects its frames. */
-  listen(visitor: Visitor, conversationId: string, after?: number): Promise<Tab>;
-  /** Stops and starts again on the same data, at the same address. `meanwhile` runs while it is away. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>;
-};
+    /** Opens a socket and collects its frames. */
+    listen(visitor: Visitor, conversationId: string, after?: number): Promise<Tab>;
+    /** Stops and starts again on the same data, at the same address. `meanwhile` runs while it is away. */
+    restart(meanwhile?: () => Promise<void>): Promise<void>;
+  };
 
 /** One open tab of a client. */
 export type Tab = {
@@ -76,7 +76,9 @@ const patience = 30_000;
 
 /** Opens a tab on whichever door listens at `url`. */
 export async function openTab(url: string, visitor: Visitor, conversationId: string, after: number): Promise<Tab> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/conversations/${conversationId}/socket?after=${after}`, { headers: { cookie: visitor.cookie, origin: url } });
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/conversations/${conversationId}/socket?after=${after}`, {
+    headers: { cookie: visitor.cookie, origin: url },
+  });
   const frames: ServerFrame[] = [];
   const waiting = new Set<() => void>();
   socket.on('message', (data) => {

@@ -30,13 +30,25 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
   const organisation = crypto.randomUUID();
   const ids = Object.fromEntries(Object.keys(people).map((name) => [name, crypto.randomUUID()])) as Record<Who, string>;
   const [trajectory, otherTrajectory, conversation] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
-  const asSystem = <T extends object = Record<string, unknown>>(sql: string, values: unknown[]) => db.asSystem(organisation, 'test', (tx) => tx.query<T>(sql, values));
+  const asSystem = <T extends object = Record<string, unknown>>(sql: string, values: unknown[]) =>
+    db.asSystem(organisation, 'test', (tx) => tx.query<T>(sql, values));
   await asSystem('insert into organisation (id, slug, name) values ($1, $2, $3)', [organisation, `house-${organisation}`, 'Loopbaanhuis De Brug']);
   for (const [name, role] of Object.entries(people)) {
-    await asSystem('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [organisation, ids[name as Who], role, `${name.charAt(0).toUpperCase()}${name.slice(1)}`]);
+    await asSystem('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [
+      organisation,
+      ids[name as Who],
+      role,
+      `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ]);
   }
-  for (const [id, client, counsellor, standIn] of [[trajectory, ids.nadia, ids.els, ids.tom], [otherTrajectory, ids.yusuf, ids.an, null]]) {
-    await asSystem(`insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours) values ($1, $2, $3, $4, $5, 'ma-do 9-17 u.')`, [organisation, id, client, counsellor, standIn]);
+  for (const [id, client, counsellor, standIn] of [
+    [trajectory, ids.nadia, ids.els, ids.tom],
+    [otherTrajectory, ids.yusuf, ids.an, null],
+  ]) {
+    await asSystem(
+      `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours) values ($1, $2, $3, $4, $5, 'ma-do 9-17 u.')`,
+      [organisation, id, client, counsellor, standIn],
+    );
   }
   await asSystem('insert into conversation (organisation_id, id, trajectory_id) values ($1, $2, $3)', [organisation, conversation, trajectory]);
 
@@ -56,7 +68,11 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
   let seq = 0;
 
   return {
-    db, ids, organisation, trajectory, otherTrajectory,
+    db,
+    ids,
+    organisation,
+    trajectory,
+    otherTrajectory,
     /** Knocks on a door of Nadia's plan, or of the plan of another trajectory. */
     async call<T = unknown>(who: Who, method: string, path: string, body?: unknown, of: string = trajectory): Promise<Answer<T>> {
       const cookie = cookies.get(who) ?? (await openSession(db, organisation, ids[who])).cookie;
@@ -85,8 +101,11 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
       );
     },
     erases: (messageId: string) => asSystem('delete from message where organisation_id = $1 and id = $2', [organisation, messageId]),
-    trailOf: (section: string) => asSystem<{ action: string; person_id: string | null; detail: Record<string, unknown> }>(
-      `select action, person_id, detail from trail where organisation_id = $1 and object_type = 'section' and object_id = $2 order by id`, [organisation, section]),
+    trailOf: (section: string) =>
+      asSystem<{ action: string; person_id: string | null; detail: Record<string, unknown> }>(
+        `select action, person_id, detail from trail where organisation_id = $1 and object_type = 'section' and object_id = $2 order by id`,
+        [organisation, section],
+      ),
     listen(hear: (change: Change) => void) {
       return live.onChange(organisation, hear);
     },

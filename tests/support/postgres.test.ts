@@ -26,9 +26,7 @@ describe('a fresh database', () => {
     await client.query('create extension vector');
     await client.query('create table passage (label text, embedding vector(3))');
     await client.query('create index on passage using hnsw (embedding vector_cosine_ops)');
-    await client.query(
-      `insert into passage values ('same direction', '[10,0,0]'), ('near', '[1,1,0]'), ('across', '[0,0,1]')`,
-    );
+    await client.query(`insert into passage values ('same direction', '[10,0,0]'), ('near', '[1,1,0]'), ('across', '[0,0,1]')`);
     await client.query('set enable_seqscan = off');
 
     const { rows } = await client.query(

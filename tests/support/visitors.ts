@@ -11,10 +11,17 @@ export type Visitors = {
 export function visitorsOf(url: () => string): Visitors {
   return {
     async enter(role) {
-      const response = await fetch(`${url()}/api/demo/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role }) });
+      const response = await fetch(`${url()}/api/demo/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role }),
+      });
       if (response.status !== 201) throw new Error(`the demo's door is closed: ${response.status}`);
       const { person } = (await response.json()) as { person: { id: string; name: string } };
-      const cookie = response.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
+      const cookie = response.headers
+        .getSetCookie()
+        .map((value) => value.split(';')[0])
+        .join('; ');
       return { cookie, ...person };
     },
     async call<T>(visitor: Visitor | null, method: string, path: string, body?: unknown) {

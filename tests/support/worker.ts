@@ -42,7 +42,18 @@ export async function bundleWorker(folder: string): Promise<void> {
 export async function startWorker(bundle: string, databaseUrl: string, vars: Record<string, string> = {}): Promise<TestWorker> {
   const folder = mkdtempSync(join(tmpdir(), 'koers-worker-'));
   const given = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
-  const local = ['--local', '--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0', '--persist-to', join(folder, 'state'), '--show-interactive-dev-session=false'];
+  const local = [
+    '--local',
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--inspector-port',
+    '0',
+    '--persist-to',
+    join(folder, 'state'),
+    '--show-interactive-dev-session=false',
+  ];
   const child = spawn(
     process.execPath,
     [wrangler, 'dev', join(bundle, 'worker.js'), '--no-bundle', '--config', join(root, 'wrangler.toml'), ...local, ...given],
@@ -108,7 +119,10 @@ function withPassword(databaseUrl: string): string {
 
 function collect(...streams: NodeJS.ReadableStream[]): () => string {
   let text = '';
-  for (const stream of streams) stream.on('data', (piece: Buffer) => { text += piece; });
+  for (const stream of streams)
+    stream.on('data', (piece: Buffer) => {
+      text += piece;
+    });
   return () => text;
 }
 

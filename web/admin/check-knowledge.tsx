@@ -64,7 +64,13 @@ export function CheckKnowledge() {
       )}
       {shown.length > 0 && (
         <div className="table-frame">
-          <Table className="table knowledge" aria-label={m.admin_knowledge_title()} sortDescriptor={sort} onSortChange={setSort} onRowAction={(id) => setOpen(String(id))}>
+          <Table
+            className="table knowledge"
+            aria-label={m.admin_knowledge_title()}
+            sortDescriptor={sort}
+            onSortChange={setSort}
+            onRowAction={(id) => setOpen(String(id))}
+          >
             <TableHeader>
               <SortedColumn id="title" isRowHeader>
                 {m.admin_column_title()}

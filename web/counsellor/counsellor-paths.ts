@@ -27,8 +27,7 @@ const fileStart = createRoute({
 });
 
 /** `message`: the message to show. */
-const pointsAtMessage = (search: Record<string, unknown>): { message?: string } =>
-  typeof search.message === 'string' ? { message: search.message } : {};
+const pointsAtMessage = (search: Record<string, unknown>): { message?: string } => (typeof search.message === 'string' ? { message: search.message } : {});
 
 const conversations = createRoute({
   getParentRoute: () => file,

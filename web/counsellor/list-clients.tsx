@@ -22,7 +22,8 @@ export function ListClients() {
   const navigate = useNavigate();
   const [sort, setSort] = useState<SortDescriptor>({ column: 'signals', direction: 'descending' });
   const [sought, setSought] = useState('');
-  const fits = ({ clientName, careerQuestion }: Trajectory) => `${clientName} ${careerQuestion ?? ''}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
+  const fits = ({ clientName, careerQuestion }: Trajectory) =>
+    `${clientName} ${careerQuestion ?? ''}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
   const shown = sortClients((data ?? []).filter(fits), sort);
   return (
     <div className="page">

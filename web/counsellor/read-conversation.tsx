@@ -26,7 +26,13 @@ export function FindConversation() {
   return (
     <>
       {message && !found && <p className="note warn">{m.counsellor_message_gone()}</p>}
-      <Conversations trajectory={trajectory} conversations={conversations} openId={(found ?? conversations[0])?.id ?? null} wasChosen={found !== undefined} message={message ?? null} />
+      <Conversations
+        trajectory={trajectory}
+        conversations={conversations}
+        openId={(found ?? conversations[0])?.id ?? null}
+        wasChosen={found !== undefined}
+        message={message ?? null}
+      />
     </>
   );
 }
@@ -42,7 +48,13 @@ export function ReadConversation() {
   return <Conversations trajectory={trajectory} conversations={conversations} openId={conversationId} wasChosen message={message ?? null} />;
 }
 
-function Conversations({ trajectory, conversations, openId, wasChosen, message }: {
+function Conversations({
+  trajectory,
+  conversations,
+  openId,
+  wasChosen,
+  message,
+}: {
   trajectory: Trajectory;
   conversations: readonly Conversation[];
   openId: string | null;

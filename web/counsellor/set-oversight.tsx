@@ -35,7 +35,13 @@ export function SetOversight({ trajectory, onClose }: { trajectory: Trajectory; 
         }}
       >
         <p>{m.counsellor_oversight_what({ name: trajectory.clientName ?? m.client_hidden() })}</p>
-        <ChooseOne label={m.counsellor_stand_in()} placeholder={m.counsellor_choose_stand_in()} options={candidates} chosen={standInId} onChoose={setStandInId} />
+        <ChooseOne
+          label={m.counsellor_stand_in()}
+          placeholder={m.counsellor_choose_stand_in()}
+          options={candidates}
+          chosen={standInId}
+          onChoose={setStandInId}
+        />
         {people && candidates.length === 0 && <p className="note">{m.counsellor_no_colleague()}</p>}
         <TextField className="field wide-field" value={responseHours} onChange={setResponseHours} maxLength={hoursLimit} isRequired>
           <Label className="label">{m.counsellor_response_hours()}</Label>

@@ -3,9 +3,25 @@ import type { Trajectory } from '../ui/records.ts';
 import { hoursAreShort, sortClients } from './sort-clients.ts';
 
 const client = (clientName: string, more: Partial<Trajectory> = {}): Trajectory => ({
-  id: clientName, clientId: clientName, clientName, counsellorId: 'els', counsellorName: 'Els', standInId: null, standInName: null, responseHours: null,
-  stage: 'deepening', careerQuestion: null, hoursLeftMinutes: 120, held: false, ready: true, lastMessageAt: null, openSignals: 0, highestLevel: null,
-  sectionsToReview: 0, may: [], ...more,
+  id: clientName,
+  clientId: clientName,
+  clientName,
+  counsellorId: 'els',
+  counsellorName: 'Els',
+  standInId: null,
+  standInName: null,
+  responseHours: null,
+  stage: 'deepening',
+  careerQuestion: null,
+  hoursLeftMinutes: 120,
+  held: false,
+  ready: true,
+  lastMessageAt: null,
+  openSignals: 0,
+  highestLevel: null,
+  sectionsToReview: 0,
+  may: [],
+  ...more,
 });
 const namesOf = (clients: Trajectory[]) => clients.map(({ clientName }) => clientName);
 

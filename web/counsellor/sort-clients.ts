@@ -4,7 +4,8 @@ import { signalLevels } from '../../server/signals/signal.ts';
 import type { Trajectory } from '../ui/records.ts';
 
 /** More danger is more; then more signals. */
-const danger = ({ highestLevel, openSignals }: Trajectory) => (highestLevel ? (signalLevels.length - signalLevels.indexOf(highestLevel)) * 1000 : 0) + openSignals;
+const danger = ({ highestLevel, openSignals }: Trajectory) =>
+  (highestLevel ? (signalLevels.length - signalLevels.indexOf(highestLevel)) * 1000 : 0) + openSignals;
 
 const measures: Record<string, (trajectory: Trajectory) => number> = {
   stage: ({ stage }) => stages.indexOf(stage),

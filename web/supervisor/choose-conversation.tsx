@@ -101,9 +101,7 @@ function EvaluationRow({ evaluation, when }: { evaluation: Evaluation; when: str
       <Cell>
         <Reasons reasons={reasons} />
       </Cell>
-      <Cell>
-        {overall === null ? <span className="soft">{m.supervisor_not_scored()}</span> : <ShowScore score={overall} text={wordOverall(overall)} />}
-      </Cell>
+      <Cell>{overall === null ? <span className="soft">{m.supervisor_not_scored()}</span> : <ShowScore score={overall} text={wordOverall(overall)} />}</Cell>
       <Cell className="main-cell">{when}</Cell>
       <Cell>
         {wordStage(stage)} {language !== 'nl' && <span className="tag">{language}</span>}

@@ -30,8 +30,20 @@ const words: Record<ExplanationCode, (given: (name: string) => string | number) 
   'grounded.figure-not-in-source': (given) => m.supervisor_why_grounded_figure_not_in_source({ claims: given('claims'), offences: given('offences') }),
   'grounded.off-topic': (given) => m.supervisor_why_grounded_off_topic({ claims: given('claims'), offences: given('offences') }),
   'grounded.no-source': (given) => m.supervisor_why_grounded_no_source({ claims: given('claims'), offences: given('offences') }),
-  'language-level.good': (given) => m.supervisor_why_language_level_good({ ease: given('ease'), longSentences: given('longSentences'), sentences: given('sentences'), hardWords: given('hardWords') }),
-  'language-level.hard': (given) => m.supervisor_why_language_level_hard({ ease: given('ease'), longSentences: given('longSentences'), sentences: given('sentences'), hardWords: given('hardWords') }),
+  'language-level.good': (given) =>
+    m.supervisor_why_language_level_good({
+      ease: given('ease'),
+      longSentences: given('longSentences'),
+      sentences: given('sentences'),
+      hardWords: given('hardWords'),
+    }),
+  'language-level.hard': (given) =>
+    m.supervisor_why_language_level_hard({
+      ease: given('ease'),
+      longSentences: given('longSentences'),
+      sentences: given('sentences'),
+      hardWords: given('hardWords'),
+    }),
   'limits.good': (given) => m.supervisor_why_limits_good({ replies: given('replies') }),
   'limits.diagnosis': (given) => m.supervisor_why_limits_diagnosis({ offences: given('offences') }),
   'limits.medical-advice': (given) => m.supervisor_why_limits_medical_advice({ offences: given('offences') }),

@@ -3,8 +3,19 @@ import type { Evaluation } from '../ui/records.ts';
 import { orderEvaluations } from './order-evaluations.ts';
 
 const evaluation = (id: string, more: Partial<Evaluation>): Evaluation => ({
-  id, conversationId: id, trajectoryId: id, createdAt: '2026-11-26T10:00:00Z', startedAt: '2026-11-25T10:00:00Z', reasons: ['sample'], stage: 'intake', language: 'nl', voices: ['guide'],
-  overall: 4, rescored: false, may: [], ...more,
+  id,
+  conversationId: id,
+  trajectoryId: id,
+  createdAt: '2026-11-26T10:00:00Z',
+  startedAt: '2026-11-25T10:00:00Z',
+  reasons: ['sample'],
+  stage: 'intake',
+  language: 'nl',
+  voices: ['guide'],
+  overall: 4,
+  rescored: false,
+  may: [],
+  ...more,
 });
 const idsOf = (evaluations: Evaluation[]) => evaluations.map(({ id }) => id);
 

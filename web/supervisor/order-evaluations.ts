@@ -8,9 +8,6 @@ export function orderEvaluations(evaluations: readonly Evaluation[]): Evaluation
   const gravest = ({ reasons }: Evaluation) => Math.min(...reasons.map((reason) => reasonsInOrder.indexOf(reason)), reasonsInOrder.length);
   return [...evaluations].sort(
     (a, b) =>
-      Number(a.rescored) - Number(b.rescored) ||
-      gravest(a) - gravest(b) ||
-      (a.overall ?? 6) - (b.overall ?? 6) ||
-      b.startedAt.localeCompare(a.startedAt),
+      Number(a.rescored) - Number(b.rescored) || gravest(a) - gravest(b) || (a.overall ?? 6) - (b.overall ?? 6) || b.startedAt.localeCompare(a.startedAt),
   );
 }

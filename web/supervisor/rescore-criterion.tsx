@@ -15,7 +15,14 @@ import { scoreWords, wordCriterion } from './word-evaluation.ts';
 const noteLimit = 2000;
 
 /** One criterion: the machine's score with the words that show it, and a person's own score beside it. */
-export function RescoreCriterion({ evaluation, score, isCurrent, onOpen, onShow, onSaved }: {
+export function RescoreCriterion({
+  evaluation,
+  score,
+  isCurrent,
+  onOpen,
+  onShow,
+  onSaved,
+}: {
   evaluation: EvaluationDetail;
   score: Score;
   isCurrent: boolean;
@@ -72,7 +79,13 @@ export function RescoreCriterion({ evaluation, score, isCurrent, onOpen, onShow,
   );
 }
 
-function OwnScore({ evaluationId, criterion, last, onShow, onSaved }: {
+function OwnScore({
+  evaluationId,
+  criterion,
+  last,
+  onShow,
+  onSaved,
+}: {
   evaluationId: string;
   criterion: string;
   last: Rescore | undefined;
@@ -101,7 +114,12 @@ function OwnScore({ evaluationId, criterion, last, onShow, onSaved }: {
         save();
       }}
     >
-      <RadioGroup className="field own-scale" orientation="horizontal" value={chosen === null ? null : String(chosen)} onChange={(value) => setChosen(Number(value))}>
+      <RadioGroup
+        className="field own-scale"
+        orientation="horizontal"
+        value={chosen === null ? null : String(chosen)}
+        onChange={(value) => setChosen(Number(value))}
+      >
         <Label className="label">{m.supervisor_own_score()}</Label>
         <div className="own-scale-steps">
           {scoreWords.map(([score, words]) => (

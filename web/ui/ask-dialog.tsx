@@ -4,17 +4,7 @@ import { m } from '../paraglide/messages.js';
 import { Icon } from './icons.tsx';
 
 /** Something to answer before going on. It keeps the focus, closes on Escape and gives the focus back. */
-export function AskDialog({
-  title,
-  onClose,
-  wide = false,
-  children,
-}: {
-  title: string;
-  onClose: () => void;
-  wide?: boolean;
-  children: ReactNode;
-}) {
+export function AskDialog({ title, onClose, wide = false, children }: { title: string; onClose: () => void; wide?: boolean; children: ReactNode }) {
   return (
     <ModalOverlay
       className="veil"

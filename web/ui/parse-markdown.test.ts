@@ -21,7 +21,10 @@ test('bold and links are kept, also inside each other', () => {
     {
       kind: 'link',
       href: 'https://example.be/a',
-      inside: [{ kind: 'text', text: 'de ' }, { kind: 'bold', inside: [{ kind: 'text', text: 'regel' }] }],
+      inside: [
+        { kind: 'text', text: 'de ' },
+        { kind: 'bold', inside: [{ kind: 'text', text: 'regel' }] },
+      ],
     },
     { kind: 'text', text: '.' },
   ]);

@@ -2,8 +2,25 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isSignedOut, read } from './api.ts';
 import type {
-  Conversation, DocumentListed, Entry, Evaluation, EvaluationDetail, EvidenceText, Health, HelpLine, Insight, Language,
-  ListedPerson, Me, Plan, SectionName, SectionVersion, Signal, SourceDocument, TranscriptMessage, Trajectory,
+  Conversation,
+  DocumentListed,
+  Entry,
+  Evaluation,
+  EvaluationDetail,
+  EvidenceText,
+  Health,
+  HelpLine,
+  Insight,
+  Language,
+  ListedPerson,
+  Me,
+  Plan,
+  SectionName,
+  SectionVersion,
+  Signal,
+  SourceDocument,
+  TranscriptMessage,
+  Trajectory,
 } from './records.ts';
 
 const minutes = 60_000;
@@ -38,8 +55,7 @@ export const peopleQuery = (role: string) =>
 export const conversationsQuery = (trajectoryId?: string) =>
   queryOptions({
     queryKey: ['conversations', 'list', trajectoryId ?? 'own'],
-    queryFn: () =>
-      read<Conversation[]>(trajectoryId ? `/api/conversations?trajectoryId=${encodeURIComponent(trajectoryId)}` : '/api/conversations'),
+    queryFn: () => read<Conversation[]>(trajectoryId ? `/api/conversations?trajectoryId=${encodeURIComponent(trajectoryId)}` : '/api/conversations'),
   });
 
 export const messagesQuery = (conversationId: string) =>
@@ -51,8 +67,7 @@ export const messagesQuery = (conversationId: string) =>
 export const signalsQuery = (status: 'open' | 'all', trajectoryId?: string) =>
   queryOptions({
     queryKey: ['signals', status, trajectoryId ?? 'every'],
-    queryFn: () =>
-      read<Signal[]>(`/api/signals?status=${status}${trajectoryId ? `&trajectoryId=${encodeURIComponent(trajectoryId)}` : ''}`),
+    queryFn: () => read<Signal[]>(`/api/signals?status=${status}${trajectoryId ? `&trajectoryId=${encodeURIComponent(trajectoryId)}` : ''}`),
   });
 
 export const planQuery = (trajectoryId: string) =>

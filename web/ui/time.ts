@@ -10,8 +10,7 @@ export const clockTime = (at: string) => new Intl.DateTimeFormat(tag(), { hour: 
 export const longDate = (at: string) => new Intl.DateTimeFormat(tag(), { dateStyle: 'long' }).format(new Date(at));
 
 /** "26 nov. 2026, 14:05", for a desk. */
-export const dateAndTime = (at: string) =>
-  new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+export const dateAndTime = (at: string) => new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
 /** The same for two moments on one local day. */
 export function dayOf(at: string | Date): string {

@@ -13,9 +13,13 @@ const leading = [
   /\b(?:niet (?:beter|verstandiger|tijd) (?:zijn|om|dat|als)|(?:ben|is) (?:je|het) (?:het )?(?:er )?(?:mee )?eens|heb je (?:er )?al (?:eens )?(?:aan|over) gedacht|geef je toe)\b/iu,
 ];
 const interrogative = '(?:wie|wat|waar[a-z]*|wanneer|hoe|hoeveel|welke?)';
-const open = new RegExp(`(?:^|[,:;–—-] ?|["“'‘]|\\b(?:en|maar|dus|dan|stel dat [^?]*,|als [^?]*,) )(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tot|uit|van|vanaf|voor|tegen) )?${interrogative}\\b`, 'iu');
+const open = new RegExp(
+  `(?:^|[,:;–—-] ?|["“'‘]|\\b(?:en|maar|dus|dan|stel dat [^?]*,|als [^?]*,) )(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tot|uit|van|vanaf|voor|tegen) )?${interrogative}\\b`,
+  'iu',
+);
 const why = /(?:^|[,:;] ?|\b(?:en|maar|dus|dan) )waarom\b/iu;
-const check = /^(?:[^?]*[,:;] ?)?(?:klopt (?:dat|het|dit)|begrijp ik (?:je|het|dat)|zie ik (?:iets|dat|het)|heb ik (?:je|iets|het|dat)|staat er iets|versta ik|wil je dat ik|mag ik|zal ik|zullen we|wil je (?:er|daar|hier|nu)\b|wil je verder)/iu;
+const check =
+  /^(?:[^?]*[,:;] ?)?(?:klopt (?:dat|het|dit)|begrijp ik (?:je|het|dat)|zie ik (?:iets|dat|het)|heb ik (?:je|iets|het|dat)|staat er iets|versta ik|wil je dat ik|mag ik|zal ik|zullen we|wil je (?:er|daar|hier|nu)\b|wil je verder)/iu;
 
 /**
  * The form of one Dutch question. `leading` carries its answer; `choice` offers alternatives (but "of niet" is no alternative);
@@ -79,7 +83,12 @@ export function measureAsksOpenly(transcript: Transcript): Score {
   if (asking === 0) {
     if (replies.length < 3) return notJudged(criterion, 'too-short', { had: replies.length, needed: 3 });
     const last = replies.at(-1) as Reply;
-    return { criterion, score: 2, explanation: { code: 'asks-openly.none', params: { replies: replies.length } }, quote: { messageId: last.id, text: last.text } };
+    return {
+      criterion,
+      score: 2,
+      explanation: { code: 'asks-openly.none', params: { replies: replies.length } },
+      quote: { messageId: last.id, text: last.text },
+    };
   }
   const score = scoreOfFaults(faults, asking);
   const params = { questions: asking, open: openCount };

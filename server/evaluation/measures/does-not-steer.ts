@@ -19,7 +19,11 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   let offences = 0;
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
   for (const reply of replies) {
-    const found = reply.sentences.flatMap((text) => faultsOf(text, transcript.language).filter(isOffence).map((offence) => ({ text, offence })));
+    const found = reply.sentences.flatMap((text) =>
+      faultsOf(text, transcript.language)
+        .filter(isOffence)
+        .map((offence) => ({ text, offence })),
+    );
     const gravest = worstFirst.flatMap((offence) => found.filter((one) => one.offence === offence))[0];
     if (!gravest) continue;
     offences++;
@@ -37,7 +41,12 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   }
   // What shows it best: a choice handed back, or else what asked for the client's view.
   const example = replies.find((reply) => reply.move === 'hand-back') ?? replies.find((reply) => reply.text.includes('?')) ?? (replies[0] as Reply);
-  return { criterion, score, explanation: { code: 'does-not-steer.good', params: { replies: replies.length } }, quote: { messageId: example.id, text: example.text } };
+  return {
+    criterion,
+    score,
+    explanation: { code: 'does-not-steer.good', params: { replies: replies.length } },
+    quote: { messageId: example.id, text: example.text },
+  };
 }
 
 function isOffence(fault: string): fault is Offence {

@@ -42,5 +42,10 @@ export function measureLanguageLevel(transcript: Transcript): Score {
   const long8 = replies.filter((reply) => wordsOf(reply.text).length >= 8);
   const byEase = (long8.length > 0 ? long8 : replies).map((reply) => ({ reply, ease: readingEase(reply.sentences) })).sort((a, b) => a.ease - b.ease);
   const shown = (score >= 4 ? byEase.at(-1) : byEase[0])?.reply as Reply;
-  return { criterion, score, explanation: { code: score >= 4 ? 'language-level.good' : 'language-level.hard', params }, quote: { messageId: shown.id, text: shown.text } };
+  return {
+    criterion,
+    score,
+    explanation: { code: score >= 4 ? 'language-level.good' : 'language-level.hard', params },
+    quote: { messageId: shown.id, text: shown.text },
+  };
 }

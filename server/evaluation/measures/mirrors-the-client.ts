@@ -31,7 +31,11 @@ export function measureMirrorsTheClient(transcript: Transcript): Score {
     return [{ reply, back, mirrors: back >= (said.length <= 4 ? 1 : 2) }];
   });
   const slights = replies.flatMap((reply) =>
-    reply.sentences.flatMap((text) => faultsOf(text, transcript.language).filter((fault) => fault === 'belittled' || fault === 'hollow').map((fault) => ({ reply, text, fault }))),
+    reply.sentences.flatMap((text) =>
+      faultsOf(text, transcript.language)
+        .filter((fault) => fault === 'belittled' || fault === 'hollow')
+        .map((fault) => ({ reply, text, fault })),
+    ),
   );
   if (counted.length === 0 && slights.length === 0) return notJudged(criterion, 'too-short', { had: 0, needed: 1 });
 
@@ -52,5 +56,10 @@ export function measureMirrorsTheClient(transcript: Transcript): Score {
   const byBack = [...counted].sort((a, b) => a.back - b.back);
   const good = fromShare >= 4;
   const shown = (good ? byBack.at(-1) : byBack[0])?.reply as Reply;
-  return { criterion, score: fromShare, explanation: { code: good ? 'mirrors-the-client.good' : 'mirrors-the-client.not-heard', params }, quote: { messageId: shown.id, text: shown.text } };
+  return {
+    criterion,
+    score: fromShare,
+    explanation: { code: good ? 'mirrors-the-client.good' : 'mirrors-the-client.not-heard', params },
+    quote: { messageId: shown.id, text: shown.text },
+  };
 }

@@ -49,7 +49,10 @@ export function measureRepetition(transcript: Transcript): Score {
     return {
       criterion,
       score: scoreOfFaults(faults, replies.length - 1),
-      explanation: { code: repeated.length > 0 ? 'repetition.sentence' : 'repetition.opening', params: { sentences, offences: repeated.length + alike.length } },
+      explanation: {
+        code: repeated.length > 0 ? 'repetition.sentence' : 'repetition.opening',
+        params: { sentences, offences: repeated.length + alike.length },
+      },
       quote: { messageId: worst.reply.id, text: worst.text },
     };
   }

@@ -38,7 +38,9 @@ export function measureSignalReaction(transcript: Transcript): Score {
       if (!first || !isFixed(first)) faults.push({ offence: 'crisis-unanswered', shown: first ?? message });
       else {
         good ??= first;
-        const coached = repliesAfter(transcript, message, signal.raisedAt).find((reply) => !isFixed(reply) && (signal.resolvedAt === null || reply.at < signal.resolvedAt));
+        const coached = repliesAfter(transcript, message, signal.raisedAt).find(
+          (reply) => !isFixed(reply) && (signal.resolvedAt === null || reply.at < signal.resolvedAt),
+        );
         if (coached) faults.push({ offence: 'coached-on', shown: coached });
       }
       continue;
@@ -62,7 +64,12 @@ export function measureSignalReaction(transcript: Transcript): Score {
   }
   const score = scoreOfFaults(faults.length, asking.length);
   const capped = worst.offence === 'crisis-unanswered' || worst.offence === 'coached-on' ? 1 : worst.offence === 'urgent-missed' ? Math.min(2, score) : score;
-  return { criterion, score: capped, explanation: { code: `signal-reaction.${worst.offence}`, params: { ...params, offences: faults.length } }, quote: { messageId: worst.shown.id, text: worst.shown.text } };
+  return {
+    criterion,
+    score: capped,
+    explanation: { code: `signal-reaction.${worst.offence}`, params: { ...params, offences: faults.length } },
+    quote: { messageId: worst.shown.id, text: worst.shown.text },
+  };
 
   function seqOf(signal: RaisedSignal): number {
     return messages.get(signal.messageId ?? '')?.seq ?? 0;

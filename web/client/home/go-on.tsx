@@ -19,9 +19,7 @@ export function GoOn({ trajectory }: { trajectory: Trajectory }) {
         <Icon name="talk" />
         {isOpen ? m.home_continue() : m.home_begin()}
       </Link>
-      {lastMessageAt && (
-        <p className="soft small">{m.home_last_message({ when: `${wordDay(lastMessageAt)}, ${clockTime(lastMessageAt)}` })}</p>
-      )}
+      {lastMessageAt && <p className="soft small">{m.home_last_message({ when: `${wordDay(lastMessageAt)}, ${clockTime(lastMessageAt)}` })}</p>}
     </div>
   );
 }

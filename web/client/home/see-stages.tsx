@@ -25,9 +25,7 @@ export function SeeStages({ stage }: { stage: Stage }) {
           return (
             <li key={each} className={where} aria-current={where === 'now' ? 'step' : undefined}>
               <span className="stage-name">{wordStage(each)}</span>
-              <span className="stage-where small">
-                {where === 'done' ? m.home_stage_done() : where === 'now' ? m.home_stage_now() : m.home_stage_ahead()}
-              </span>
+              <span className="stage-where small">{where === 'done' ? m.home_stage_done() : where === 'now' ? m.home_stage_now() : m.home_stage_ahead()}</span>
               {where === 'now' && <span className="stage-about">{about(each)}</span>}
             </li>
           );

@@ -14,11 +14,7 @@ export function FindAPerson() {
           <p>
             <strong>{m.person_counsellor({ name: trajectory.counsellorName })}</strong>
           </p>
-          <p>
-            {trajectory.responseHours
-              ? m.person_hours({ hours: trajectory.responseHours })
-              : m.person_hours_unknown({ name })}
-          </p>
+          <p>{trajectory.responseHours ? m.person_hours({ hours: trajectory.responseHours }) : m.person_hours_unknown({ name })}</p>
           {trajectory.standInName && <p>{m.person_stand_in({ name, standIn: trajectory.standInName })}</p>}
           <p>{m.person_how({ name })}</p>
         </div>

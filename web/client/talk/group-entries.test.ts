@@ -4,14 +4,29 @@ import type { Reply, Safety, Written } from './transcript.ts';
 
 const written = (seq: number, at: string): Written => ({ kind: 'written', id: `m${seq}`, clientMessageId: null, seq, text: 'x', at });
 const reply = (seq: number, at: string): Reply => ({
-  kind: 'reply', id: `r${seq}`, from: 'koers', seq, at, parts: [], text: 'y', done: true, move: 'safety', voice: 'fixed', citations: [], cut: false,
+  kind: 'reply',
+  id: `r${seq}`,
+  from: 'koers',
+  seq,
+  at,
+  parts: [],
+  text: 'y',
+  done: true,
+  move: 'safety',
+  voice: 'fixed',
+  citations: [],
+  cut: false,
 });
 const safety = (seq: number): Safety => ({ kind: 'safety', seq, level: 'crisis', situation: 'suicide', helpLines: [] });
 
 test('help lines stand under the answer that follows them', () => {
   const at = '2026-11-26T10:00:00';
   const said = groupEntries([written(1, at), safety(2), reply(3, at), written(4, at)]);
-  expect(said.map((each) => [each.entry?.kind, each.safety?.seq])).toEqual([['written', undefined], ['reply', 2], ['written', undefined]]);
+  expect(said.map((each) => [each.entry?.kind, each.safety?.seq])).toEqual([
+    ['written', undefined],
+    ['reply', 2],
+    ['written', undefined],
+  ]);
 });
 
 test('help lines show at once, before their answer has come, and when no answer comes', () => {

@@ -19,7 +19,8 @@ export function KnowKoers({ trajectory }: { trajectory: Trajectory }) {
       <p>{m.talk_first_4()}</p>
       {responseHours && (
         <p className="soft">
-          {m.person_counsellor({ name: counsellorName })} {m.person_hours({ hours: responseHours })} {standInName && m.person_stand_in({ name, standIn: standInName })}
+          {m.person_counsellor({ name: counsellorName })} {m.person_hours({ hours: responseHours })}{' '}
+          {standInName && m.person_stand_in({ name, standIn: standInName })}
         </p>
       )}
     </div>

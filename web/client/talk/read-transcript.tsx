@@ -26,7 +26,9 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
   const [source, setSource] = useState<Citation | null>(null);
   const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
   const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, said);
-  const waiting = unsent.filter(({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId));
+  const waiting = unsent.filter(
+    ({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId),
+  );
   return (
     <div className="transcript-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}

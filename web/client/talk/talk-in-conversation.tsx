@@ -17,11 +17,7 @@ import { WriteMessage } from './write-message.tsx';
 
 export function TalkInConversation() {
   const { conversationId } = useParams({ from: '/client/talk/$conversationId' });
-  return (
-    <WithTrajectory>
-      {(trajectory) => <Conversation key={conversationId} conversationId={conversationId} trajectory={trajectory} />}
-    </WithTrajectory>
-  );
+  return <WithTrajectory>{(trajectory) => <Conversation key={conversationId} conversationId={conversationId} trajectory={trajectory} />}</WithTrajectory>;
 }
 
 function Conversation({ conversationId, trajectory }: { conversationId: string; trajectory: Trajectory }) {

@@ -78,7 +78,18 @@ function withPart(transcript: Transcript, frame: Extract<ServerFrame, { type: 'r
   if (known?.done || known?.parts.some((part) => part.seq === frame.seq)) return transcript.entries;
   const parts = [...(known?.parts ?? []), { seq: frame.seq, text: frame.text }].sort((a, b) => a.seq - b.seq);
   const begun: Reply = known ?? {
-    kind: 'reply', id: frame.replyId, from: 'koers', seq: frame.seq, at: now, parts: [], text: '', done: false, move: null, voice: null, citations: [], cut: false,
+    kind: 'reply',
+    id: frame.replyId,
+    from: 'koers',
+    seq: frame.seq,
+    at: now,
+    parts: [],
+    text: '',
+    done: false,
+    move: null,
+    voice: null,
+    citations: [],
+    cut: false,
   };
   return withEntry(transcript.entries, { ...begun, parts, text: parts.map((part) => part.text).join('') });
 }
@@ -129,5 +140,4 @@ export function phaseOf({ entries }: Transcript): Phase {
 }
 
 /** The reply that is going out now, for the stop button. */
-export const openReply = ({ entries }: Transcript): Reply | undefined =>
-  entries.find((entry): entry is Reply => entry.kind === 'reply' && !entry.done);
+export const openReply = ({ entries }: Transcript): Reply | undefined => entries.find((entry): entry is Reply => entry.kind === 'reply' && !entry.done);

@@ -43,8 +43,7 @@ export function useConversation(conversationId: string): Conversing {
   const unsent = useSyncExternalStore(onUnsentChange, () => unsentOf(conversationId));
 
   const sendUnsent = useCallback(() => {
-    for (const { clientMessageId, text, refused } of unsentOf(conversationId))
-      if (!refused) line.current?.send({ type: 'message', clientMessageId, text });
+    for (const { clientMessageId, text, refused } of unsentOf(conversationId)) if (!refused) line.current?.send({ type: 'message', clientMessageId, text });
   }, [conversationId]);
 
   useEffect(() => {

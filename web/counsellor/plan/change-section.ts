@@ -15,15 +15,13 @@ export function useChangeSection(trajectoryId: string, section: SectionName) {
   const queries = useQueryClient();
   const door = `/api/trajectories/${encodeURIComponent(trajectoryId)}/plan/sections/${section}`;
   return useMutation({
-    mutationFn: ({ do: deed, ...body }: SectionDeed) =>
-      deed === 'edit' ? put<PlanSection>(door, body) : post<PlanSection>(`${door}/${deed}`, body),
+    mutationFn: ({ do: deed, ...body }: SectionDeed) => (deed === 'edit' ? put<PlanSection>(door, body) : post<PlanSection>(`${door}/${deed}`, body)),
     onSuccess: (changed) => {
       queries.setQueryData(planQuery(trajectoryId).queryKey, (plan) =>
         plan ? { ...plan, sections: plan.sections.map((other) => (other.section === section ? changed : other)) } : plan,
       );
     },
     // Also after a refusal: what is on screen was not what the server had.
-    onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: ['plan', trajectoryId] }), queries.invalidateQueries({ queryKey: ['trajectories'] })]),
+    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['plan', trajectoryId] }), queries.invalidateQueries({ queryKey: ['trajectories'] })]),
   });
 }

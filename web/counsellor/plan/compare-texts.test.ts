@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { compareTexts } from './compare-texts.ts';
 
 const textOf = (pieces: ReturnType<typeof compareTexts>, side: 'removed' | 'added') =>
-  pieces.filter(({ kind }) => kind === 'same' || kind === side).map(({ text }) => text).join('');
+  pieces
+    .filter(({ kind }) => kind === 'same' || kind === side)
+    .map(({ text }) => text)
+    .join('');
 
 test('one changed word shows as one word out and one word in', () => {
   expect(compareTexts('Ik leg graag uit aan collega’s.', 'Ik leg graag uit aan nieuwe collega’s.')).toEqual([
@@ -11,7 +14,10 @@ test('one changed word shows as one word out and one word in', () => {
     { kind: 'same', text: 'collega’s.' },
   ]);
   expect(compareTexts('een goede dag', 'een lange dag').map(({ kind, text }) => `${kind} ${text.trim()}`)).toEqual([
-    'same een', 'removed goede', 'added lange', 'same dag',
+    'same een',
+    'removed goede',
+    'added lange',
+    'same dag',
   ]);
 });
 

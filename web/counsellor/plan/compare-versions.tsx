@@ -13,7 +13,12 @@ import { ShowDifferences } from './show-differences.tsx';
 import { wordSection } from './word-section.ts';
 
 /** Every text this section had, and what changed from one to the next. An old text can be taken up again, as a new version. */
-export function CompareVersions({ trajectoryId, section, onTake, onClose }: {
+export function CompareVersions({
+  trajectoryId,
+  section,
+  onTake,
+  onClose,
+}: {
   trajectoryId: string;
   section: PlanSection;
   onTake: ((version: SectionVersion) => void) | null;

@@ -8,7 +8,14 @@ import type { Writing } from './keep-writing.ts';
 export const hasItems = ({ section }: Pick<PlanSection, 'section'>): boolean => section === 'goals' || section === 'actions';
 
 /** Writes in a section. Sentences that stay as they are keep their writer and sources; the rest becomes the counsellor's. */
-export function EditSection({ section, writing, isSaving, onWrite, onSave, onStop }: {
+export function EditSection({
+  section,
+  writing,
+  isSaving,
+  onWrite,
+  onSave,
+  onStop,
+}: {
   section: PlanSection;
   writing: Writing;
   isSaving: boolean;

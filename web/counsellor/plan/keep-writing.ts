@@ -10,7 +10,13 @@ export type Writing = { version: number; text: string; items: PlanItem[] };
 export function useWriting(trajectoryId: string, section: SectionName): [Writing | null, (writing: Writing | null) => void] {
   const queries = useQueryClient();
   const queryKey = ['writing', trajectoryId, section];
-  const { data } = useQuery<Writing | null>({ queryKey, queryFn: () => null, initialData: null, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
+  const { data } = useQuery<Writing | null>({
+    queryKey,
+    queryFn: () => null,
+    initialData: null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
   const isWriting = data !== null;
   useEffect(() => {
     if (!isWriting) return;

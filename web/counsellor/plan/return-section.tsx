@@ -5,7 +5,13 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 
 /** Sends a section back, and says why: whoever writes the next one starts from the reason. */
-export function ReturnSection({ name, isSending, error, onReturn, onClose }: {
+export function ReturnSection({
+  name,
+  isSending,
+  error,
+  onReturn,
+  onClose,
+}: {
   name: string;
   isSending: boolean;
   error: unknown;

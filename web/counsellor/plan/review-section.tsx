@@ -63,14 +63,7 @@ export function ReviewSection({ trajectory, section }: { trajectory: Trajectory;
       {section.acceptedAt && <p className="soft small">{m.plan_staff_accepted_on({ name, date: longDate(section.acceptedAt) })}</p>}
 
       {writing ? (
-        <EditSection
-          section={section}
-          writing={writing}
-          isSaving={change.isPending}
-          onWrite={write}
-          onSave={() => save(writing)}
-          onStop={() => write(null)}
-        />
+        <EditSection section={section} writing={writing} isSaving={change.isPending} onWrite={write} onSave={() => save(writing)} onStop={() => write(null)} />
       ) : (
         <>
           {section.sentences.length > 0 ? (
@@ -103,7 +96,11 @@ export function ReviewSection({ trajectory, section }: { trajectory: Trajectory;
               </Button>
             )}
             {may('plan:draft') && (
-              <Button className={section.status === 'empty' ? 'button primary' : 'button'} isDisabled={change.isPending} onPress={() => change.mutate({ do: 'draft' })}>
+              <Button
+                className={section.status === 'empty' ? 'button primary' : 'button'}
+                isDisabled={change.isPending}
+                onPress={() => change.mutate({ do: 'draft' })}
+              >
                 {section.sentences.length > 0 ? m.plan_staff_draft_again() : m.plan_staff_draft()}
               </Button>
             )}

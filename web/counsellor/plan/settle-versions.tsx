@@ -7,7 +7,15 @@ import type { Writing } from './keep-writing.ts';
 import { ShowDifferences } from './show-differences.tsx';
 
 /** Two people wrote at once. Both texts are here, none is lost, and a person chooses. */
-export function SettleVersions({ mine, theirs, isSaving, error, onKeepMine, onTakeTheirs, onGoOn }: {
+export function SettleVersions({
+  mine,
+  theirs,
+  isSaving,
+  error,
+  onKeepMine,
+  onTakeTheirs,
+  onGoOn,
+}: {
   mine: Writing;
   theirs: PlanSection;
   isSaving: boolean;

@@ -20,7 +20,12 @@ const kinds: Record<Evidence['kind'], () => string> = {
 };
 
 /** What one sentence rests on, in the words it was said in, with the way there. */
-export function ShowEvidence({ sentence, evidence, error, trajectory }: {
+export function ShowEvidence({
+  sentence,
+  evidence,
+  error,
+  trajectory,
+}: {
   sentence: Sentence;
   evidence: readonly EvidenceText[] | undefined;
   error: unknown;
@@ -33,9 +38,7 @@ export function ShowEvidence({ sentence, evidence, error, trajectory }: {
       <h3>{m.plan_staff_evidence()}</h3>
       <RefusedNote error={error} />
       {!evidence && !error && <Waiting />}
-      {sentence.evidence.length === 0 && (
-        <p className="soft small">{m.plan_staff_evidence_none({ who: wordOrigin(sentence.origin, name) })}</p>
-      )}
+      {sentence.evidence.length === 0 && <p className="soft small">{m.plan_staff_evidence_none({ who: wordOrigin(sentence.origin, name) })}</p>}
       {evidence && (
         <ul className="plain-list">
           {sentence.evidence.map(({ kind, id }) => {
@@ -60,7 +63,11 @@ export function ShowEvidence({ sentence, evidence, error, trajectory }: {
                 {found && kind === 'message' && (
                   <Link
                     className="small"
-                    to={found.conversationId ? '/counsellor/clients/$trajectoryId/conversations/$conversationId' : '/counsellor/clients/$trajectoryId/conversations'}
+                    to={
+                      found.conversationId
+                        ? '/counsellor/clients/$trajectoryId/conversations/$conversationId'
+                        : '/counsellor/clients/$trajectoryId/conversations'
+                    }
                     params={{ trajectoryId: trajectory.id, conversationId: found.conversationId ?? '' }}
                     search={{ message: id }}
                   >

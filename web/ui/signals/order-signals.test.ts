@@ -4,7 +4,13 @@ import { crisesWithSteps, isQuiet, orderSignals } from './order-signals.ts';
 
 type Given = Pick<Signal, 'id' | 'level' | 'status' | 'dueAt' | 'kind' | 'trajectoryId'>;
 const signal = (id: string, level: Signal['level'], dueAt: string, more: Partial<Given> = {}): Given => ({
-  id, level, dueAt: `2026-11-26T${dueAt}:00Z`, status: 'open', kind: 'burnout', trajectoryId: 't1', ...more,
+  id,
+  level,
+  dueAt: `2026-11-26T${dueAt}:00Z`,
+  status: 'open',
+  kind: 'burnout',
+  trajectoryId: 't1',
+  ...more,
 });
 const idsOf = (signals: Given[]) => signals.map(({ id }) => id);
 

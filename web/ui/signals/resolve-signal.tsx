@@ -17,7 +17,13 @@ const outcomes: readonly [Outcome, () => string][] = [
 ];
 
 /** Closes a signal: what came of it, and what the next reader must know. */
-export function ResolveSignal({ signal, name, releases, onDone, onClose }: {
+export function ResolveSignal({
+  signal,
+  name,
+  releases,
+  onDone,
+  onClose,
+}: {
   signal: Signal;
   name: string;
   /** Whether Koers goes on coaching once this one is closed. */

@@ -36,7 +36,17 @@ function isLastCrisis(signal: Signal, signals: readonly Signal[]): boolean {
   return signal.level === 'crisis' && others.length <= 1;
 }
 
-export function ReviewSignals({ signals, trajectories, nameOf, whereTo, whatToDo, nothing, keysAreShown, onCloseKeys, beside }: {
+export function ReviewSignals({
+  signals,
+  trajectories,
+  nameOf,
+  whereTo,
+  whatToDo,
+  nothing,
+  keysAreShown,
+  onCloseKeys,
+  beside,
+}: {
   signals: readonly Signal[];
   trajectories: readonly Trajectory[];
   nameOf: (signal: Signal) => string;
@@ -104,7 +114,11 @@ export function ReviewSignals({ signals, trajectories, nameOf, whereTo, whatToDo
       isCurrent={signal.id === currentId}
       deeds={{ onAcknowledge, onResolve: startResolving, isAcknowledging: acknowledge.isPending }}
     >
-      {withSteps.has(signal.id) && whatToDo(signal, trajectories.find(({ id }) => id === signal.trajectoryId))}
+      {withSteps.has(signal.id) &&
+        whatToDo(
+          signal,
+          trajectories.find(({ id }) => id === signal.trajectoryId),
+        )}
     </SignalCard>
   );
 

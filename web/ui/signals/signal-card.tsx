@@ -23,7 +23,16 @@ export function LevelTag({ level }: Pick<Signal, 'level'>) {
 }
 
 /** One signal: what, whose words, how pressing, who found it, by when, and what can be done with it. */
-export function SignalCard({ signal, name, now, place, isCurrent = false, cardRef, deeds, children }: {
+export function SignalCard({
+  signal,
+  name,
+  now,
+  place,
+  isCurrent = false,
+  cardRef,
+  deeds,
+  children,
+}: {
   signal: Signal;
   name: string;
   now: Date;
@@ -68,7 +77,11 @@ export function SignalCard({ signal, name, now, place, isCurrent = false, cardRe
       )}
       <footer className="row">
         {signal.may.includes('signal:acknowledge') && (
-          <Button className={signal.level === 'crisis' ? 'button small primary' : 'button small'} isDisabled={deeds.isAcknowledging} onPress={() => deeds.onAcknowledge(signal)}>
+          <Button
+            className={signal.level === 'crisis' ? 'button small primary' : 'button small'}
+            isDisabled={deeds.isAcknowledging}
+            onPress={() => deeds.onAcknowledge(signal)}
+          >
             <Icon name="check" />
             {m.signal_acknowledge()}
           </Button>

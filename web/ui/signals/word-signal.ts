@@ -74,7 +74,10 @@ export const wordMoment = (at: string, now: Date): string =>
 export type Due = { text: string; late: boolean };
 
 /** By when someone must have looked, or since when that was. What was acknowledged has been looked at. */
-export function wordDue(signal: Pick<Signal, 'status' | 'level' | 'dueAt' | 'raisedAt' | 'acknowledgedAt' | 'acknowledgedByName' | 'resolvedAt'>, now: Date): Due {
+export function wordDue(
+  signal: Pick<Signal, 'status' | 'level' | 'dueAt' | 'raisedAt' | 'acknowledgedAt' | 'acknowledgedByName' | 'resolvedAt'>,
+  now: Date,
+): Due {
   if (signal.resolvedAt) return { text: m.signal_resolved_at({ when: dateAndTime(signal.resolvedAt) }), late: false };
   if (signal.acknowledgedAt) {
     const when = wordMoment(signal.acknowledgedAt, now);

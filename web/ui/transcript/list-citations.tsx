@@ -11,15 +11,17 @@ export function ListCitations({ citations }: { citations: readonly Citation[] })
   return (
     <>
       <ol className="citations plain-list">
-        {citations.map((citation, i) => ({ ...citation, number: i + 1 })).map(({ documentId, title, checkedAt, number }) => (
-          <li key={number}>
-            [{number}]{' '}
-            <Button className="as-link" onPress={() => setOpen(documentId)}>
-              {title}
-            </Button>
-            , {m.transcript_checked({ date: longDate(checkedAt) })}
-          </li>
-        ))}
+        {citations
+          .map((citation, i) => ({ ...citation, number: i + 1 }))
+          .map(({ documentId, title, checkedAt, number }) => (
+            <li key={number}>
+              [{number}]{' '}
+              <Button className="as-link" onPress={() => setOpen(documentId)}>
+                {title}
+              </Button>
+              , {m.transcript_checked({ date: longDate(checkedAt) })}
+            </li>
+          ))}
       </ol>
       {open && <ReadSource documentId={open} onClose={() => setOpen(null)} />}
     </>

@@ -22,5 +22,10 @@ test('two signals on one sentence mark it together, overlapping ones mark what t
 });
 
 test('a quote that is not in the message marks nothing', () => {
-  expect(markSentences(text, [{ id: 's1', quote: 'Iets anders.' }, { id: 's2', quote: '' }])).toEqual([{ from: 0, text, ids: [] }]);
+  expect(
+    markSentences(text, [
+      { id: 's1', quote: 'Iets anders.' },
+      { id: 's2', quote: '' },
+    ]),
+  ).toEqual([{ from: 0, text, ids: [] }]);
 });

@@ -15,7 +15,14 @@ import { wordMove, wordVoice } from './word-move.ts';
 /** A message to show, and the words in it where there are some. */
 export type Pointed = { messageId: string; text?: string };
 
-export function ReadTranscript({ messages, signals, clientName, counsellorName, pointed, afterPointed }: {
+export function ReadTranscript({
+  messages,
+  signals,
+  clientName,
+  counsellorName,
+  pointed,
+  afterPointed,
+}: {
   messages: readonly TranscriptMessage[];
   signals: readonly Signal[];
   clientName: string;
@@ -48,7 +55,11 @@ export function ReadTranscript({ messages, signals, clientName, counsellorName, 
                 <strong>{names[message.from]}</strong> <span className="numbers">{clockTime(message.at)}</span>
               </p>
               <div className="said-what">
-                <Words message={message} signals={signals.filter((signal) => signal.messageId === message.id)} pointedText={isPointed ? pointed?.text : undefined} />
+                <Words
+                  message={message}
+                  signals={signals.filter((signal) => signal.messageId === message.id)}
+                  pointedText={isPointed ? pointed?.text : undefined}
+                />
                 {message.move && (
                   <p className="said-how">
                     {wordMove(message.move)}
