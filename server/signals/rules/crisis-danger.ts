@@ -29,7 +29,7 @@ export const crisisDangerRules: Rule[] = [
     unless: ['stageverslag', '(toen|als) .. (vijftien|zestien|veertien|tiener|puber) (was|kraste)', 'onderwerp|thema|kwestie|topic|cheveux|ongles',
       'aan (een|het|de|mijn)? (blad|papier|karton|mes|keukenmes|doos|conserve*|glas|scherf|mandoline)', 'koken|mandoline|scheren|keukenmes',
       'keuken|groenten|vlees|brood|taart|kip|haag|papier|hout|kaas|ham', '(per ongeluk|sans faire expres|by accident|zonder het te willen)',
-      'rugpijn|voetbal|volley|gym', '(patient*|jongen|meisje|leerling|bewoner|dochter|zoon|auto|fiets|lak) .. (kras*|snij*|gekrast)',
+      'geen pijn', 'door (altijd|te|zo)', 'rugpijn|voetbal|volley|gym', '(patient*|jongen|meisje|leerling|bewoner|dochter|zoon|auto|fiets|lak) .. (kras*|snij*|gekrast)',
       'in (de|mijn) (kosten|budget|uren)'],
   }),
   crisis('threatened-now', 'threatened', 0.88, {

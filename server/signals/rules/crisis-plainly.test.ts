@@ -39,6 +39,7 @@ describe('a crisis in so many words, and the same words about something else', (
 test('what is said of work as often as of life is looked at within hours and stops nothing', () => {
   expect(crisisIn('Ik wil niet meer.')).toBe('urgent');
   expect(crisisIn('Ik wil gewoon dat het stopt.')).toBe('urgent');
+  expect(crisisIn('Ik wil eruit stappen.')).toBe('urgent');
   expect(crisisIn('Ik wil niet meer in ploegen werken.')).toBeUndefined();
 });
 
@@ -51,6 +52,7 @@ test.each([
   "I'm packing, wait for me.", 'We maken er een einde aan voor vandaag.', 'Waarom ik nog altijd voor die firma werk, weet ik niet.',
   'Ik leef alleen nog voor mijn werk.', 'Ik krab aan mijn hoofd bij zo een vraag.', 'Mijn baas gaat mij vermoorden als ik te laat ben.',
   'On va droit dans le mur avec ce projet.', 'Je me tue au travail.', 'Nobody would notice if I left early.',
+  'Ik geniet van het leven.', 'Mijn leven is nog niet voorbij, ik ben pas vijftig.', 'Ik heb weer zin om te leven.', 'Ik doe mezelf pijn door altijd ja te zeggen.',
   'Ik ben bang dat ik iets verkeerd ga doen.', 'Ik wandel elke avond langs het kanaal.',
 ])('ordinary talk is no crisis: %s', (text) => {
   expect(crisisIn(text)).toBeUndefined();

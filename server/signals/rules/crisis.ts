@@ -88,7 +88,7 @@ export const crisisRules: Rule[] = [
   crisis('end-it', 'suicide', 0.9, {
     any: [
       '(eind|einde) aan (maken|maak|maakt|gemaakt|te maken|mijn leven)', '(maak|maken|mak) er? .. (eind|einde) aan', '{endIt}',
-      '(stap|stappe|stappen|gestapt) .. uit (het|t) leven', '(wil|wou|ga|zou) .. eruit stappen',
+      '(stap|stappe|stappen|gestapt) .. uit (het|t) leven', 
       '(mezelf|mij) .. (van kant|ophangen|verhangen|opknopen|verdrinken|verdoen|iets aandoen|iets aan te doen|iets aandoe|iets aan doe|afmaken)',
       'ik (verhang|verdrink) (mij|mezelf)', '(wil|wou|ga|zou) ik? (verdrinken|verhangen)',
       '(doe|doen|ga) mezelf .. iets',

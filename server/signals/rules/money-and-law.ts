@@ -26,7 +26,7 @@ export const moneyAndLawRules: Rule[] = [
       '(budgetmeter|prepaid meter) .. (nul|leeg|op|runs|on)', '(zonder|geen) .. (verwarming|stroom|elektriciteit|gas|warm water|heating)',
       '(geen|niets) .. (eten|te eten) .. (meer|in huis|vrijdag|voor)', '(frigo|koelkast|ijskast|fridge|placard*) .. (leeg|vide|empty|niets)',
       '(lijd|lijden|hebben|heb) (vaak|altijd|veel|echt)? honger .. (geen|geld|maand|frigo|kinderen)', 'geld .. honger', '(niets gegeten) .. (geld|dagen|frigo|gisteren)', '(eet|eten|eat) .. (een keer per dag|once a day)',
-      '(eten|eet|aten|mange|eat|leven) .. (niets anders dan|enkel|alleen|enkel nog|boterhammen|macaroni met|noedels|crackers|thee met suiker|tartines|restjes|left over) ',
+      '(eten|eet|aten|mange|eat) .. (niets anders dan|enkel|alleen|enkel nog|boterhammen|macaroni met|noedels|crackers|thee met suiker|tartines|restjes|left over) ',
       '(kinderen) .. (eten|honger) .. ik niet', '(plus rien|rien) a manger', '(nowhere to go|no place to stay|no food)',
       '(melkpoeder|pampers|luiers) .. (leng|verdun|tot vrijdag|geen)', '(loon|rekening|kindergeld) .. (geblokkeerd|beslag|bevroren)',
       '(spaarboekje|rekening|spaarrekening) .. (nul|leeg|op)', 'pas dormi chez', '(on nous|on me) met dehors',
