@@ -49,8 +49,17 @@ function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
   const quiet = heldOut.filter((row) => row.wanted.length === 0);
   const urgentFrom = chooseUrgent(heldOut);
   const door = { anyShare: crisisAnyShare, from: 0, certainFrom: 0 };
-  door.certainFrom = chooseCertain(quiet.filter((row) => row.ordinary), door);
-  door.from = Math.min(door.certainFrom, quantile(quiet.map(({ scores }) => crisisScore(scores, { crisis: door })), doorShare));
+  door.certainFrom = chooseCertain(
+    quiet.filter((row) => row.ordinary),
+    door,
+  );
+  door.from = Math.min(
+    door.certainFrom,
+    quantile(
+      quiet.map(({ scores }) => crisisScore(scores, { crisis: door })),
+      doorShare,
+    ),
+  );
   const gates = quiet.map(({ scores }) => (scores[any] as number) + maxShare * Math.max(...scores.slice(0, any)));
   const tryShare = (share: number): Chosen => {
     const thresholds: Thresholds = { ...shape, gate: { maxShare, from: quantile(gates, share) }, crisis: door, urgentFrom };

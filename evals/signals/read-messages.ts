@@ -15,7 +15,9 @@ export type LabelledMessage = {
 const folder = new URL('./messages/', import.meta.url);
 
 export function readMessages(): LabelledMessage[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   return files.flatMap((name) => readJsonLines<LabelledMessage>(new URL(name, folder)));
 }
 

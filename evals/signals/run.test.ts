@@ -16,10 +16,16 @@ afterEach(() => {
 
 test('every case gets a line, in order, and what is printed holds no brace', async () => {
   const print = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const cases = write('cases.jsonl', '{"id":"a","text":"Ik wil niet meer leven.","signals":[{"kind":"crisis","level":"crisis"}]}\n{"id":2,"text":"Tot donderdag.","signals":[]}\n\n');
+  const cases = write(
+    'cases.jsonl',
+    '{"id":"a","text":"Ik wil niet meer leven.","signals":[{"kind":"crisis","level":"crisis"}]}\n{"id":2,"text":"Tot donderdag.","signals":[]}\n\n',
+  );
   const out = join(folder, 'out.jsonl');
   await runSignalsEval(['--cases', cases, '--out', out]);
-  const lines = readFileSync(out, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const lines = readFileSync(out, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(lines.map(({ id }) => id)).toEqual(['a', 2]);
   expect(lines[0].signals[0]).toEqual({ kind: 'crisis', level: 'crisis' });
   expect(lines[1].signals).toEqual([]);

@@ -9,7 +9,13 @@ import { describeScores, scoreSignals, wilson } from './score.ts';
 test('recall counts signals by kind, false alarms count quiet messages', () => {
   const scores = scoreSignals([
     { wanted: [{ kind: 'crisis', level: 'crisis' }], found: [{ kind: 'crisis', level: 'crisis' }] },
-    { wanted: [{ kind: 'harassment', level: 'urgent' }, { kind: 'burnout', level: 'attention' }], found: [{ kind: 'harassment', level: 'attention' }] },
+    {
+      wanted: [
+        { kind: 'harassment', level: 'urgent' },
+        { kind: 'burnout', level: 'attention' },
+      ],
+      found: [{ kind: 'harassment', level: 'attention' }],
+    },
     { wanted: [], found: [{ kind: 'burnout', level: 'attention' }] },
     { wanted: [], found: [] },
   ]);
@@ -31,7 +37,10 @@ test('the interval is wide on few messages and holds the whole range on none', (
 });
 
 test('twins of a pair are never split over two folds', () => {
-  const pairs = Map.groupBy(readMessages().filter(({ pair }) => pair), (message) => `${fileOf(message)} ${message.pair}`);
+  const pairs = Map.groupBy(
+    readMessages().filter(({ pair }) => pair),
+    (message) => `${fileOf(message)} ${message.pair}`,
+  );
   expect(pairs.size).toBeGreaterThan(400);
   for (const twins of pairs.values()) expect(new Set(twins.map((message) => foldOf(message, 5))).size).toBe(1);
 });
@@ -55,8 +64,18 @@ test('the regression learns what separates and gives the same weights twice', ()
 describe('thresholds', () => {
   const scores = (kind: number, any: number) => [...Array.from({ length: 12 }, (_, model) => (model === kind ? 3 : -3)), any, 0];
   const quiet = (ordinary: boolean) => Array.from({ length: 200 }, (_, at) => ({ wanted: [], scores: scores(at % 12, -3 + at / 50), rules: [], ordinary }));
-  const loud = Array.from({ length: 40 }, () => ({ wanted: [{ kind: 'burnout' as const, level: 'attention' as const }], scores: scores(1, 4), rules: [], ordinary: false }));
-  const grave = Array.from({ length: 10 }, () => ({ wanted: [{ kind: 'crisis' as const, level: 'crisis' as const }], scores: scores(0, 4), rules: [], ordinary: false }));
+  const loud = Array.from({ length: 40 }, () => ({
+    wanted: [{ kind: 'burnout' as const, level: 'attention' as const }],
+    scores: scores(1, 4),
+    rules: [],
+    ordinary: false,
+  }));
+  const grave = Array.from({ length: 10 }, () => ({
+    wanted: [{ kind: 'crisis' as const, level: 'crisis' as const }],
+    scores: scores(0, 4),
+    rules: [],
+    ordinary: false,
+  }));
 
   test('keep false alarms within the limit and still find what stands out', () => {
     const result = scoreSignals(chooseThresholds([...quiet(false), ...loud]).scored);

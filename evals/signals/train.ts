@@ -37,11 +37,19 @@ export function trainClassifier(path: string | URL = classifierPath) {
     }
   }
   const chosen = chooseThresholds(heldOut);
-  const models = fitAll(messages, rows, messages.map((_, at) => at));
+  const models = fitAll(
+    messages,
+    rows,
+    messages.map((_, at) => at),
+  );
   const { weights, scales } = quantise(models, rarity);
   const head: ClassifierHead = {
-    featureVersion, featureCount, trainedOn: messages.length, scales,
-    biases: models.map((model) => round(model.bias)), ...chosen.thresholds,
+    featureVersion,
+    featureCount,
+    trainedOn: messages.length,
+    scales,
+    biases: models.map((model) => round(model.bias)),
+    ...chosen.thresholds,
   };
   const bytes = writeClassifier({ head, weights });
   const screened = (list: LabelledMessage[]) =>

@@ -15,7 +15,13 @@ export async function acknowledgeSignal(deps: { db: Database; live: Live }, pers
     const to = decideSignal(signal.status, 'acknowledge', person.role);
     if (!to) throw new Refusal('not-in-this-state', { state: signal.status });
     await writeAcknowledged(tx, id, to);
-    await record(tx, person, { action: 'signal:acknowledge', objectType: 'signal', objectId: id, trajectoryId: signal.trajectoryId, detail: { kind: signal.kind, level: signal.level } });
+    await record(tx, person, {
+      action: 'signal:acknowledge',
+      objectType: 'signal',
+      objectId: id,
+      trajectoryId: signal.trajectoryId,
+      detail: { kind: signal.kind, level: signal.level },
+    });
     return (await lockSignal(tx, id)) as StoredSignal;
   });
   deps.live.changed(person.organisationId, 'signals', signal.trajectoryId);

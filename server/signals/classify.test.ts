@@ -27,7 +27,13 @@ test('no text breaks it', () => {
 });
 
 describe('kinds and levels', () => {
-  const thresholds: Thresholds = { gate: { maxShare: 0, from: 1 }, margin: 1, mostKinds: 2, crisis: { anyShare: 0, from: 3, certainFrom: 4 }, urgentFrom: { harassment: 0 } };
+  const thresholds: Thresholds = {
+    gate: { maxShare: 0, from: 1 },
+    margin: 1,
+    mostKinds: 2,
+    crisis: { anyShare: 0, from: 3, certainFrom: 4 },
+    urgentFrom: { harassment: 0 },
+  };
   const scores = (own: Record<string, number>) => modelNames.map((name) => own[name] ?? -9);
 
   test('below the gate nothing is named', () => {
@@ -62,8 +68,11 @@ describe('a start with bad weights is refused with a sentence', () => {
     expect(() => loadClassifier(join(folder, 'nowhere.bin'))).toThrow('The weights file of the signal classifier is missing');
   });
   test.each([
-    ['empty', new Uint8Array()], ['too short', new Uint8Array([1, 2, 3])], ['noise', new Uint8Array(5000).fill(7)],
-    ['cut off', writeClassifier(classifier).subarray(0, 400_000)], ['no head', new Uint8Array([2, 0, 0, 0, 123, 125])],
+    ['empty', new Uint8Array()],
+    ['too short', new Uint8Array([1, 2, 3])],
+    ['noise', new Uint8Array(5000).fill(7)],
+    ['cut off', writeClassifier(classifier).subarray(0, 400_000)],
+    ['no head', new Uint8Array([2, 0, 0, 0, 123, 125])],
   ])('%s', (name, bytes) => {
     const path = join(folder, `${name}.bin`);
     writeFileSync(path, bytes);

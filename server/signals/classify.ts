@@ -6,8 +6,18 @@ import type { Finding, SignalKind, SignalLevel } from './signal.ts';
 
 /** What the classifier can find, in the order of the weights file; after them `any` (does a human need to look?) and `urgent`. */
 export const classifiedKinds = [
-  'crisis', 'burnout', 'mental-health', 'harassment', 'discrimination', 'domestic-violence', 'addiction',
-  'financial-distress', 'health-limitation', 'legal-dispute', 'language-barrier', 'out-of-scope',
+  'crisis',
+  'burnout',
+  'mental-health',
+  'harassment',
+  'discrimination',
+  'domestic-violence',
+  'addiction',
+  'financial-distress',
+  'health-limitation',
+  'legal-dispute',
+  'language-barrier',
+  'out-of-scope',
 ] as const satisfies readonly SignalKind[];
 export type ClassifiedKind = (typeof classifiedKinds)[number];
 export const modelNames = [...classifiedKinds, 'any', 'urgent'] as const;
@@ -85,7 +95,8 @@ export function decideKinds(scores: ArrayLike<number>, head: Thresholds): { kind
   const found = aboveGate > 0 ? kinds.slice(0, head.mostKinds).filter(({ score }) => score >= best - head.margin) : [];
   const decided = found.map(({ kind }) => ({ kind, level: levelOf(kind, scores, head), above: aboveGate }));
   const aboveCrisis = crisisScore(scores, head) - head.crisis.from;
-  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis')) decided.push({ kind: 'crisis', level: levelOf('crisis', scores, head), above: aboveCrisis });
+  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis'))
+    decided.push({ kind: 'crisis', level: levelOf('crisis', scores, head), above: aboveCrisis });
   return decided;
 }
 

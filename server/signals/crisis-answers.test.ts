@@ -6,10 +6,20 @@ import { answerLanguages, type CrisisMoment, crisisAnswer } from './crisis-answe
 import { crisisFollowUps } from './crisis-follow-up.ts';
 import { crisisSituations } from './signal.ts';
 
-const moment = (rest: Partial<CrisisMoment> = {}): CrisisMoment => ({ situation: 'suicide', language: 'nl', counsellorName: 'Els', standInName: 'Karim', alertSent: true, turn: 0, ...rest });
+const moment = (rest: Partial<CrisisMoment> = {}): CrisisMoment => ({
+  situation: 'suicide',
+  language: 'nl',
+  counsellorName: 'Els',
+  standInName: 'Karim',
+  alertSent: true,
+  turn: 0,
+  ...rest,
+});
 const every = answerLanguages.flatMap((language) =>
   crisisSituations.flatMap((situation) =>
-    [null, ...crisisFollowUps].flatMap((followUp) => [true, false].flatMap((alertSent) => [0, 1, 2, 7, 100].map((turn) => moment({ language, situation, followUp, alertSent, turn })))),
+    [null, ...crisisFollowUps].flatMap((followUp) =>
+      [true, false].flatMap((alertSent) => [0, 1, 2, 7, 100].map((turn) => moment({ language, situation, followUp, alertSent, turn }))),
+    ),
   ),
 );
 const numbersInTheTable = ['112', '101', '1813', '1712', '0800 32 123', '02 648 40 14'];
@@ -28,7 +38,10 @@ test('there is an answer for every moment, with every name filled in', () => {
 
 test('an answer names no number that is not in the table of help lines', () => {
   for (const one of every) {
-    const numbers = crisisAnswer(one).join(' ').match(/\d[\d ]*\d/g) ?? [];
+    const numbers =
+      crisisAnswer(one)
+        .join(' ')
+        .match(/\d[\d ]*\d/g) ?? [];
     for (const number of numbers) expect(numbersInTheTable).toContain(number.trim());
   }
 });

@@ -11,7 +11,8 @@ const danger =
 const unsafe =
   / (?:niet (?:echt |meer |zo |helemaal )?veilig|onveilig|voel mij niet veilig|niet zeker of ik veilig|niet alleen (?:zijn|blijven)|hij is hier|hij komt|hij staat|ze staat|is aan de deur|help mij|hulp nu|ga het doen|doe het (?:nu|vannacht|toch)|het is te laat|heb al|kan niet meer|hou het niet meer|not (?:really )?safe|unsafe|not sure i am safe|he is here|help me|too late|going to do it|pas en securite|pas (?:vraiment )?a l abri|en danger|in gevaar|in danger|il est la|aidez moi|trop tard|peux plus) /;
 const plainNo = /^ (?:nee|neen|nee nee|nee hoor|neenee|no|nope|non|nee ik ben bang|nee bang) $/;
-const hedge = / (?:misschien|denk ik|mss|weet niet|weet het niet|geen idee|niet zeker|min of meer|een beetje|voorlopig|nu nog|nog wel|nog even|tot vannacht|straks|maar|ma|maybe|i think|not sure|i guess|for now|but|kind of|peut etre|je crois|pour l instant|mais|je sais pas|je ne sais pas) /;
+const hedge =
+  / (?:misschien|denk ik|mss|weet niet|weet het niet|geen idee|niet zeker|min of meer|een beetje|voorlopig|nu nog|nog wel|nog even|tot vannacht|straks|maar|ma|maybe|i think|not sure|i guess|for now|but|kind of|peut etre|je crois|pour l instant|mais|je sais pas|je ne sais pas) /;
 const safe =
   / (?:(?:ben|zijn|voel mij|zit|sta) (?:nu |wel |hier |echt |helemaal |volledig |gewoon |oke en |thuis en )*veilig|ja (?:hoor |ik ben )?veilig|veilig (?:ja|nu|hoor|thuis)|ik ben in veiligheid|(?:am|feel) (?:perfectly |completely |totally |quite |at home and )?safe|(?:yes )?safe (?:now|yes)|(?:suis|me sens) (?:bien )?en securite|oui en securite|suis a l abri) /;
 const onlySafe = /^ (?:veilig|safe|en securite|ja veilig|yes safe|oui en securite) $/;
@@ -33,5 +34,7 @@ export function readCrisisFollowUp(text: string): CrisisFollowUp {
 
 /** "You did not misunderstand me" holds the same words as "you misunderstood me". */
 function isTakenBack(plain: string): boolean {
-  return / (?:niet verkeerd|geen (?:grapje|grap|mop|mopje|misverstand)|not (?:a joke|joking|kidding)|did not misunderstand|pas mal compris|pas une blague) /.test(plain);
+  return / (?:niet verkeerd|geen (?:grapje|grap|mop|mopje|misverstand)|not (?:a joke|joking|kidding)|did not misunderstand|pas mal compris|pas une blague) /.test(
+    plain,
+  );
 }

@@ -2,12 +2,23 @@ import { expect, test } from 'vitest';
 import { type HelpLineEntry, helpLinesFor, urgentLinesFor } from './help-lines.ts';
 
 const line = (number: string, rest: Partial<HelpLineEntry> = {}): HelpLineEntry => ({
-  name: `lijn ${number}`, number, url: 'https://example.org', hours: { nl: 'dag en nacht', fr: 'jour et nuit', en: 'day and night' }, kinds: ['crisis'], languages: ['nl'], ...rest,
+  name: `lijn ${number}`,
+  number,
+  url: 'https://example.org',
+  hours: { nl: 'dag en nacht', fr: 'jour et nuit', en: 'day and night' },
+  kinds: ['crisis'],
+  languages: ['nl'],
+  ...rest,
 });
 const lines = [
-  line('1712', { kinds: ['domestic-violence', 'harassment'] }), line('106', { kinds: ['mental-health'] }), line('101', { languages: ['nl', 'fr', 'en'] }),
-  line('02 648 40 14', { languages: ['en'] }), line('0800 32 123', { languages: ['fr'] }), line('112', { languages: ['nl', 'fr', 'en'] }),
-  line('1813', { situations: ['suicide'] }), line('078 15 10 20', { kinds: ['addiction'] }),
+  line('1712', { kinds: ['domestic-violence', 'harassment'] }),
+  line('106', { kinds: ['mental-health'] }),
+  line('101', { languages: ['nl', 'fr', 'en'] }),
+  line('02 648 40 14', { languages: ['en'] }),
+  line('0800 32 123', { languages: ['fr'] }),
+  line('112', { languages: ['nl', 'fr', 'en'] }),
+  line('1813', { situations: ['suicide'] }),
+  line('078 15 10 20', { kinds: ['addiction'] }),
 ];
 const numbers = (shown: { number: string }[]) => shown.map(({ number }) => number);
 

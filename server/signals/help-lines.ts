@@ -58,7 +58,10 @@ function inOrder(numbers: string[], lines: HelpLineEntry[]): HelpLineEntry[] {
 
 /** A line may print two numbers: "112 / 101". */
 function numbersOf(line: HelpLineEntry): string[] {
-  return (line.number ?? '').split(/[/,;]| of | ou | or /).map(digits).filter((number) => number !== '');
+  return (line.number ?? '')
+    .split(/[/,;]| of | ou | or /)
+    .map(digits)
+    .filter((number) => number !== '');
 }
 
 function digits(number: string): string {

@@ -120,7 +120,10 @@ const pairs: [RegExp, string][] = [
 
 /** Lower case, no accents, every spelling written out; one space around every word. Never throws, whatever the string holds. */
 export function toPlainWords(sentence: string): string {
-  let plain = sentence.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  let plain = sentence
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
   for (const [written, meant] of spellings) plain = plain.replace(written, meant);
   const words: string[] = [];
   for (const raw of plain.split(/[^\p{L}\p{N}%€]+/u)) {

@@ -17,7 +17,11 @@ export function findQuote(message: string, quote: string): string | null {
 }
 
 function tidy(text: string): string {
-  return text.trim().replace(/^["“”„«]+|["“”»]+$/g, '').trim().replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .replace(/^["“”„«]+|["“”»]+$/g, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }
 
 function patternOf(character: string): string {

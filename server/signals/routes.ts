@@ -29,10 +29,16 @@ export function signalRoutes(deps: AppDeps) {
         return c.json(signals.map((signal) => present(signal, person)));
       },
     )
-    .post('/:id/acknowledge', allow('signal:acknowledge'), describeRoute({ summary: 'I have seen this', responses: { 200: { description: 'the signal' } } }), validator('param', id, invalid), async (c) => {
-      const person = c.get('person');
-      return c.json(present(await acknowledgeSignal(deps, person, c.req.valid('param').id), person));
-    })
+    .post(
+      '/:id/acknowledge',
+      allow('signal:acknowledge'),
+      describeRoute({ summary: 'I have seen this', responses: { 200: { description: 'the signal' } } }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(present(await acknowledgeSignal(deps, person, c.req.valid('param').id), person));
+      },
+    )
     .post(
       '/:id/resolve',
       allow('signal:resolve'),

@@ -12,17 +12,47 @@ describe('near twins: what is said decides, not the words', () => {
     ['crisis', 'crisis', 'Everyone would be better off without me.', 'The team would be better off without that meeting.'],
     ['crisis', 'crisis', 'kzou liever gaan slapen en ni meer wakker worden', 'kwil nooit meer om 4u wakker worden voor die vroege shift'],
     ['crisis', 'crisis', 'Ik snij mezelf weer in mijn armen.', 'Ik snij groenten in de keuken en ik heb mijn armen vol werk.'],
-    ['crisis', 'crisis', 'Hij staat voor de deur met een mes en roept dat hij mij gaat vermoorden.', 'Mijn baas vermoordt mij als de deadline niet gehaald is haha.'],
-    ['burnout', 'attention', 'Ik ben al maanden moe van het werk, ook na drie weken verlof.', 'Ik was moe van het werk, maar na drie weken verlof ben ik weer helemaal mens.'],
-    ['harassment', 'attention', 'Mijn collega’s negeren mij en op het werk word ik gepest.', 'Mijn zoon werd gepest op school, nu gaat het goed. Ik zoek ander werk.'],
+    [
+      'crisis',
+      'crisis',
+      'Hij staat voor de deur met een mes en roept dat hij mij gaat vermoorden.',
+      'Mijn baas vermoordt mij als de deadline niet gehaald is haha.',
+    ],
+    [
+      'burnout',
+      'attention',
+      'Ik ben al maanden moe van het werk, ook na drie weken verlof.',
+      'Ik was moe van het werk, maar na drie weken verlof ben ik weer helemaal mens.',
+    ],
+    [
+      'harassment',
+      'attention',
+      'Mijn collega’s negeren mij en op het werk word ik gepest.',
+      'Mijn zoon werd gepest op school, nu gaat het goed. Ik zoek ander werk.',
+    ],
     ['harassment', 'urgent', 'De ploegbaas heeft mij gisteren geslagen op de werf.', 'Kickboksen met het werk: de ploegbaas heeft mij geslagen met punten.'],
     ['domestic-violence', 'urgent', 'Mijn man slaat mij als hij gedronken heeft.', 'Mijn man slaat mij met padel, elke zondag haha.'],
-    ['addiction', 'attention', 'Ik drink elke avond twee flessen wijn en krijg het niet gestopt.', 'Ik drink al jaren geen druppel, en op recepties vraag ik fruitsap.'],
+    [
+      'addiction',
+      'attention',
+      'Ik drink elke avond twee flessen wijn en krijg het niet gestopt.',
+      'Ik drink al jaren geen druppel, en op recepties vraag ik fruitsap.',
+    ],
     ['financial-distress', 'attention', 'De deurwaarder is geweest en ik kan de huur niet betalen.', 'Deurwaarder worden, welke studies zijn daarvoor nodig?'],
     ['financial-distress', 'urgent', 'We worden vrijdag uit huis gezet.', 'Vrijdag verhuizen we naar het nieuwe huis.'],
-    ['legal-dispute', 'urgent', 'Ik moet tegen vrijdag een papier tekenen op het werk, anders vlieg ik buiten zonder loon. Ze willen dat ik het vrijdag moet tekenen.', 'Vrijdag teken ik mijn nieuw contract.'],
+    [
+      'legal-dispute',
+      'urgent',
+      'Ik moet tegen vrijdag een papier tekenen op het werk, anders vlieg ik buiten zonder loon. Ze willen dat ik het vrijdag moet tekenen.',
+      'Vrijdag teken ik mijn nieuw contract.',
+    ],
     ['health-limitation', 'attention', 'Ik mag van de arbeidsarts niet meer heffen.', 'Bij de arbeidsarts geweest, alles in orde.'],
-    ['language-barrier', 'attention', 'Ik begrijp niet goed wat u vraagt, mijn Nederlands is niet genoeg.', 'Mijn Nederlands is goed, alleen mijn Frans hinkt.'],
+    [
+      'language-barrier',
+      'attention',
+      'Ik begrijp niet goed wat u vraagt, mijn Nederlands is niet genoeg.',
+      'Mijn Nederlands is goed, alleen mijn Frans hinkt.',
+    ],
   ];
   test.each(twins)('%s/%s is a signal in one and not in the other', (kind, level, signal, quiet) => {
     expect(found(signal)).toContain(`${kind}/${level}`);
@@ -60,8 +90,23 @@ test('dialect and chat spelling are read as the words they stand for', () => {
 
 describe('no message can break the rules or hold them up', () => {
   const strange = [
-    '', ' ', '\n\n\n', '😀'.repeat(3000), '\ud800 ik wil niet meer leven \udc00', 'a'.repeat(6000), 'ik wil '.repeat(857), `${'niet meer '.repeat(600)}`,
-    '(((((((((('.repeat(600), 'не хочу жить', '我不想活了', 'لا أريد', '\u0000\u0001', '|||||| | |', "'".repeat(6000), '.'.repeat(6000), 'ik denk ... '.repeat(500),
+    '',
+    ' ',
+    '\n\n\n',
+    '😀'.repeat(3000),
+    '\ud800 ik wil niet meer leven \udc00',
+    'a'.repeat(6000),
+    'ik wil '.repeat(857),
+    `${'niet meer '.repeat(600)}`,
+    '(((((((((('.repeat(600),
+    'не хочу жить',
+    '我不想活了',
+    'لا أريد',
+    '\u0000\u0001',
+    '|||||| | |',
+    "'".repeat(6000),
+    '.'.repeat(6000),
+    'ik denk ... '.repeat(500),
     'mijn man heeft mij '.repeat(315),
   ];
   test.each(strange.map((text, at) => [at, text]))('strange message %i', (_, text) => {

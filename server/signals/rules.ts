@@ -16,8 +16,17 @@ import { saidPlainlyRules } from './rules/said-plainly.ts';
 import { type Finding, rankOfLevel, type SignalKind } from './signal.ts';
 
 const rules: Rule[] = [
-  ...crisisRules, ...crisisDangerRules, ...crisisPlainlyRules, ...crisisBetweenTheLinesRules, ...exhaustionAndMindRules, ...harmByOthersRules,
-  ...harmBetweenTheLinesRules, ...moneyAndLawRules, ...limitsAndGuidanceRules, ...saidPlainlyRules, ...needPlainlyRules,
+  ...crisisRules,
+  ...crisisDangerRules,
+  ...crisisPlainlyRules,
+  ...crisisBetweenTheLinesRules,
+  ...exhaustionAndMindRules,
+  ...harmByOthersRules,
+  ...harmBetweenTheLinesRules,
+  ...moneyAndLawRules,
+  ...limitsAndGuidanceRules,
+  ...saidPlainlyRules,
+  ...needPlainlyRules,
 ];
 const readyRules: ReadyRule[] = rules.map(ready);
 

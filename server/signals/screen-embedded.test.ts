@@ -18,7 +18,13 @@ test('what one finder misses the other may find', () => {
 });
 
 test('ordinary talk raises nothing', () => {
-  for (const text of ['Ja.', 'ok tot donderdag', 'De infodag was tof, ik heb drie vragen voor de volgende keer.', 'Thanks, the exercise helped.', "J'ai fait l'exercice des valeurs."]) {
+  for (const text of [
+    'Ja.',
+    'ok tot donderdag',
+    'De infodag was tof, ik heb drie vragen voor de volgende keer.',
+    'Thanks, the exercise helped.',
+    "J'ai fait l'exercice des valeurs.",
+  ]) {
     expect(screenText(text, classifier)).toEqual([]);
   }
 });
@@ -41,7 +47,13 @@ test.each([
 });
 
 test('a crisis said in plain words stays one, whatever ordinary talk was learned', () => {
-  for (const text of ['Ik wil dood.', 'ik zie het leven niet meer zitten', 'Je ne veux plus vivre.', 'I want to kill myself.', 'kwil der een eind aan maken, aan mijn leven']) {
+  for (const text of [
+    'Ik wil dood.',
+    'ik zie het leven niet meer zitten',
+    'Je ne veux plus vivre.',
+    'I want to kill myself.',
+    'kwil der een eind aan maken, aan mijn leven',
+  ]) {
     expect(screenText(text, classifier)[0]).toMatchObject({ kind: 'crisis', level: 'crisis' });
   }
 });

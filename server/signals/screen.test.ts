@@ -11,7 +11,9 @@ function answering(...signals: object[]): Chat {
   return {
     model: 'test',
     askJson: async ({ schema }) => schema.parse({ signals }),
-    streamText: () => { throw new Error('screening does not stream'); },
+    streamText: () => {
+      throw new Error('screening does not stream');
+    },
   };
 }
 const screen = (...signals: object[]) => screenWithModel(answering(...signals), prompts, text, []);

@@ -10,16 +10,18 @@ import { findQuote } from './quote.ts';
 import { crisisSituations, type Finding, rankOfLevel, type SignalLevel, signalKinds, signalLevels } from './signal.ts';
 
 const screening = z.object({
-  signals: z.array(
-    z.object({
-      // `unchecked` is the system's own word: a model that is unsure fails instead.
-      kind: z.enum(signalKinds).exclude(['unchecked']),
-      level: z.enum(signalLevels),
-      quote: z.string().min(1),
-      confidence: z.number().min(0).max(1).catch(0.5),
-      situation: z.enum(crisisSituations).nullish().catch(null),
-    }),
-  ).max(20),
+  signals: z
+    .array(
+      z.object({
+        // `unchecked` is the system's own word: a model that is unsure fails instead.
+        kind: z.enum(signalKinds).exclude(['unchecked']),
+        level: z.enum(signalLevels),
+        quote: z.string().min(1),
+        confidence: z.number().min(0).max(1).catch(0.5),
+        situation: z.enum(crisisSituations).nullish().catch(null),
+      }),
+    )
+    .max(20),
 });
 /** A turn before the message, whoever took it. */
 type EarlierTurn = { readonly from: 'client' | 'koers' | 'counsellor'; readonly text: string };
@@ -54,7 +56,11 @@ export async function screenWithModel(
   const veil = makeVeil({ names: options.names ?? [] });
   const { system, user } = wordStep(prompts, screenStep.promptId, {
     message: asData(veil.hide(text)),
-    past: lastTurns.slice(-turnsBefore).map((turn) => `${turn.from === 'client' ? 'klant' : turn.from}: ${asData(veil.hide(turn.text))}`).join('\n') || '(niets)',
+    past:
+      lastTurns
+        .slice(-turnsBefore)
+        .map((turn) => `${turn.from === 'client' ? 'klant' : turn.from}: ${asData(veil.hide(turn.text))}`)
+        .join('\n') || '(niets)',
   });
   const { signals } = await chat.askJson({
     system,

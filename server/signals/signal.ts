@@ -3,8 +3,19 @@
 import type { Role } from '../people/roles.ts';
 
 export const signalKinds = [
-  'crisis', 'burnout', 'mental-health', 'harassment', 'discrimination', 'domestic-violence', 'addiction',
-  'financial-distress', 'health-limitation', 'legal-dispute', 'language-barrier', 'out-of-scope', 'unchecked',
+  'crisis',
+  'burnout',
+  'mental-health',
+  'harassment',
+  'discrimination',
+  'domestic-violence',
+  'addiction',
+  'financial-distress',
+  'health-limitation',
+  'legal-dispute',
+  'language-barrier',
+  'out-of-scope',
+  'unchecked',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 

@@ -5,8 +5,11 @@ import type { Rule } from './rule.ts';
 /** Professional talk of crises: a trade, a study, a story. */
 export const crisisTrade = [
   'preventie*|preventiewerker|hulplijn|uitvaart|uitvaartsector|begrafenisondernemer|rouwbegeleider|palliatieve|dierenarts*|veearts|paaz|crisisafdeling|ervaringswerker|ervaringsdeskundige|masterproef|scriptie|stageverslag',
-  'mijn|mes|my patienten|clienten|bewoners|patients|clients', 'centre de prevention', 'benevole|vrijwilliger|volunteer',
-  'podcast|documentaire|roman|boek|serie|film|toneelstuk', 'als job',
+  'mijn|mes|my patienten|clienten|bewoners|patients|clients',
+  'centre de prevention',
+  'benevole|vrijwilliger|volunteer',
+  'podcast|documentaire|roman|boek|serie|film|toneelstuk',
+  'als job',
 ];
 /** A past that a message puts at a distance. */
 export const crisisPast = ['op mijn *ende|*tigste', 'op mijn .. toen', 'jaar geleden', 'als tiener|puber|kind', 'years ago', 'il y a .. ans', 'toen ik .. was'];

@@ -62,7 +62,10 @@ function readPart(part: string): string {
   // Brackets within brackets, or a gap within them, would quietly mean something else.
   if (/[()]|\.\./.test(words)) throw new Error(`A signal rule has a pattern that cannot be read: "${part}".`);
   const choices = words.split('|').filter((word) => word !== '$');
-  const spelled = choices.join('|').replace(/\{(\w+)\}/g, groupWords).replaceAll('*', '[^ |]*');
+  const spelled = choices
+    .join('|')
+    .replace(/\{(\w+)\}/g, groupWords)
+    .replaceAll('*', '[^ |]*');
   const ways = [...(choices.length > 0 ? [`(?:${spelled}) `] : []), ...(words.split('|').includes('$') ? ['(?=\\||$)'] : [])];
   return `(?:${ways.join('|')})${optional ? '?' : ''}`;
 }
