@@ -80,7 +80,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     const urgent = found.find((signal) => signal.level === 'urgent');
     if (urgent) {
       const helpLines = urgentLinesFor(urgent.kind, conversation.language, await readHelpLines(tx));
-      frames.push(...(await writeUrgentLines(tx, conversation, { level: 'urgent', situation: urgent.kind, helpLines })));
+      if (helpLines.length > 0) frames.push(...(await writeUrgentLines(tx, conversation, { level: 'urgent', situation: urgent.kind, helpLines })));
     }
     if (conversation.turn && !conversation.turn.expired) {
       return { ...accepted, interrupted: await interruptTurn(tx, conversation.id, 'message'), turn: null };

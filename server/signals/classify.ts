@@ -105,8 +105,13 @@ export function crisisScore(scores: ArrayLike<number>, { crisis }: Pick<Threshol
   return (scores[0] as number) + crisis.anyShare * (scores[classifiedKinds.length] as number);
 }
 
+/** Whether crisis weighs most of all kinds. Exhaustion that sounds like despair is looked at soon; the coaching goes on with care. */
+function isHeaviest(scores: ArrayLike<number>): boolean {
+  return classifiedKinds.every((_, model) => (scores[0] as number) >= (scores[model] as number));
+}
+
 function levelOf(kind: ClassifiedKind, scores: ArrayLike<number>, head: Thresholds): SignalLevel {
-  if (kind === 'crisis') return crisisScore(scores, head) > head.crisis.certainFrom ? 'crisis' : 'urgent';
+  if (kind === 'crisis') return isHeaviest(scores) && crisisScore(scores, head) > head.crisis.certainFrom ? 'crisis' : 'urgent';
   const from = head.urgentFrom[kind];
   return from !== undefined && (scores[classifiedKinds.length + 1] as number) > from ? 'urgent' : 'attention';
 }

@@ -37,8 +37,8 @@ test('urgent but not a crisis: violence at home shows 1712 first, addiction its 
   expect(numbers(urgentLinesFor('addiction', 'nl', lines))).toEqual(['078 15 10 20']);
 });
 
-test('a kind that no line serves still shows somebody who listens', () => {
-  expect(numbers(urgentLinesFor('legal-dispute', 'nl', lines))).toEqual(['106', '112']);
+test('a kind that no line serves shows none: a number that does not fit frightens', () => {
+  expect(urgentLinesFor('legal-dispute', 'nl', lines)).toEqual([]);
 });
 
 test('hours come in the client’s language, and a line that leaves things out does not break the screen', () => {

@@ -31,7 +31,6 @@ const urgentOrder: Partial<Record<SignalKind, string[]>> = {
   'domestic-violence': ['1712', '112', '101'],
   harassment: ['112', '101', '1712'],
 };
-const talkFirst: Record<AnswerLanguage, string[]> = { nl: ['106'], fr: ['107'], en: ['02 648 40 14'] };
 
 /** The lines for a crisis, most fitting first; the ones in the list of the situation, then others that name the situation. */
 export function helpLinesFor(situation: CrisisSituation, language: AnswerLanguage, lines: HelpLineEntry[]): ShownHelpLine[] {
@@ -42,13 +41,17 @@ export function helpLinesFor(situation: CrisisSituation, language: AnswerLanguag
 
 /** The lines for an urgent signal of this kind; lines in the client's language before the rest. */
 export function urgentLinesFor(kind: SignalKind, language: AnswerLanguage, lines: HelpLineEntry[]): ShownHelpLine[] {
-  const first = inOrder(urgentOrder[kind] ?? [], lines);
+  const first = inOrder(kind === 'crisis' ? perhapsCrisis(language) : (urgentOrder[kind] ?? []), lines);
   const fitting = lines.filter((line) => line.kinds.includes(kind) && !first.includes(line));
   const own = fitting.filter((line) => speaks(line, language));
   const rest = fitting.filter((line) => !speaks(line, language));
-  const found = [...first, ...own, ...rest];
-  // Nobody serves this kind: somebody who listens is better than an empty list.
-  return shown(found.length > 0 ? found : inOrder([...talkFirst[language], '112'], lines), language);
+  // A kind that no line serves (a dismissal, a contract) gets none: a number that does not fit frightens, and the reply points on.
+  return shown([...first, ...own, ...rest], language);
+}
+
+/** It may be despair and it may be exhaustion: somebody to talk to comes first, the line for the worst stands beside it. */
+function perhapsCrisis(language: AnswerLanguage): string[] {
+  return language === 'nl' ? ['106', ...crisisOrder.suicide.nl] : crisisOrder.suicide[language];
 }
 
 function inOrder(numbers: string[], lines: HelpLineEntry[]): HelpLineEntry[] {
