@@ -51,6 +51,29 @@ describe.each([
   }, 300_000);
 });
 
+it.each([phone, desk])('the source under a reply, the help lines and a person to ask open in a panel that fits: %o', async (viewport) => {
+  const context = await openAs(browser, koers, 'client', { viewport });
+  const page = await context.newPage();
+  await visit(page, tour.find(({ name }) => name === 'client-talk')?.path ?? '');
+  for (const opener of [
+    page.locator('button.citation').last(),
+    page.getByRole('button', { name: 'Hulplijnen' }),
+    page.getByRole('button', { name: 'Ik wil een mens' }),
+  ]) {
+    await opener.click();
+    const panel = page.getByRole('dialog');
+    await panel.waitFor();
+    await page.waitForFunction(() => !document.querySelector('.waiting'));
+    expect(await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    // Escape closes it too, but twice in a row is the quick exit.
+    await panel.getByRole('button', { name: 'Sluit' }).click();
+    await panel.waitFor({ state: 'hidden' });
+  }
+  await context.close();
+});
+
 it('the page is Dutch when it arrives, and French when the visitor asks', async () => {
   const context = await openAs(browser, koers, null);
   const page = await context.newPage();
