@@ -1,11 +1,10 @@
-// The embedded database: PGlite with pgvector in a worker thread, reached through a stream that `pg` takes for a socket. So every
-// query goes the same way as on a real PostgreSQL. What PGlite lacks is added here: a lock on its directory (two processes
-// destroyed data when we tried), a watchdog (it ignores statement_timeout) and a restart of the worker when that barks.
+// The embedded database: PGlite with pgvector in a process of its own, reached through a stream that `pg` takes for a socket. So
+// every query goes the same way as on a real PostgreSQL. What PGlite lacks is added here and in pglite-process.ts: a lock on its
+// directory (two processes destroyed data when we tried), a watchdog (it ignores statement_timeout) and a new process when that barks.
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Duplex } from 'node:stream';
-import { Worker } from 'node:worker_threads';
+import type { FromPglite, ToPglite } from './pglite-process.ts';
 
 export type EmbeddedDatabase = {
   /** What `new pg.Pool({ stream })` wants: a fresh connection each time. */
@@ -13,7 +12,7 @@ export type EmbeddedDatabase = {
   close(): Promise<void>;
 };
 
-/** A statement that takes longer than this is a runaway: the worker is ended and a new one opened. Milliseconds. */
+/** A statement that takes longer than this is a runaway: its process is ended and a new one opened. Milliseconds. */
 const defaultWatchdogMs = 60_000;
 
 /**
@@ -22,21 +21,17 @@ const defaultWatchdogMs = 60_000;
  */
 export async function openEmbedded(dataDir: string, watchdogMs = defaultWatchdogMs): Promise<EmbeddedDatabase> {
   mkdirSync(dataDir, { recursive: true });
-  const unlock = lockDirectory(dataDir);
-  let thread = await startWorker(dataDir).catch((error: unknown) => {
-    unlock();
-    throw error;
-  });
+  let pglite = await startPglite(dataDir);
   let restarting: Promise<void> | null = null;
   let closed = false;
 
   function restart() {
     if (closed) return;
-    restarting ??= thread
+    restarting ??= pglite
       .kill()
-      .then(() => startWorker(dataDir))
+      .then(() => startPglite(dataDir))
       .then((next) => {
-        thread = next;
+        pglite = next;
         restarting = null;
       });
     // A failed restart shows as a failed connection; the next connection tries again.
@@ -47,7 +42,7 @@ export async function openEmbedded(dataDir: string, watchdogMs = defaultWatchdog
 
   const ask = async (chunk: Uint8Array): Promise<Uint8Array[]> => {
     if (restarting) await restarting;
-    if (thread.dead) {
+    if (pglite.dead) {
       restart();
       await restarting;
     }
@@ -60,7 +55,7 @@ export async function openEmbedded(dataDir: string, watchdogMs = defaultWatchdog
       timer.unref();
     });
     try {
-      return await Promise.race([thread.ask(chunk), barked]);
+      return await Promise.race([pglite.ask(chunk), barked]);
     } finally {
       clearTimeout(timer);
     }
@@ -71,52 +66,49 @@ export async function openEmbedded(dataDir: string, watchdogMs = defaultWatchdog
     async close() {
       closed = true;
       await restarting?.catch(() => undefined);
-      await thread.close();
-      unlock();
+      await pglite.close();
     },
   };
 }
 
-/** Holds `dataDir/lock` for this process; a kill frees it, since the operating system drops the file lock. */
-function lockDirectory(dataDir: string): () => void {
-  const lock = new DatabaseSync(join(dataDir, 'lock'));
-  try {
-    lock.exec('pragma busy_timeout = 2000; begin exclusive');
-  } catch (error) {
-    lock.close();
-    throw new Error(`The data directory ${dataDir} is in use by another Koers. Stop that one, or give this one its own DATA_DIR.`, { cause: error });
-  }
-  return () => lock.close();
-}
+type Pglite = { ask(chunk: Uint8Array): Promise<Uint8Array[]>; close(): Promise<void>; kill(): Promise<void>; readonly dead: boolean };
 
-type Thread = { ask(chunk: Uint8Array): Promise<Uint8Array[]>; close(): Promise<void>; kill(): Promise<unknown>; readonly dead: boolean };
-
-async function startWorker(dataDir: string): Promise<Thread> {
-  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: { dataDir: join(dataDir, 'pglite') } });
+async function startPglite(dataDir: string): Promise<Pglite> {
+  const child: ChildProcess = fork(new URL('./pglite-process.ts', import.meta.url), [dataDir], {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const waiting = new Map<number, { resolve(answer: Uint8Array[]): void; reject(error: Error): void }>();
   let lastId = 0;
   let dead = false;
-  let whenClosed = () => {};
-  const fail = (error: Error) => {
-    dead = true;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-    whenClosed();
-  };
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.on('message', (message: { type: string; id: number; answer: Uint8Array[]; message: string }) => {
-      if (message.type === 'ready') resolve();
-      if (message.type === 'closed') whenClosed();
-      const asked = waiting.get(message.id);
-      if (!asked) return;
-      waiting.delete(message.id);
-      if (message.type === 'answer') asked.resolve(message.answer);
-      else asked.reject(new Error(`embedded database stopped: ${message.message}`));
-    });
-    worker.on('exit', () => fail(new Error('embedded database stopped')));
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      dead = true;
+      for (const { reject } of waiting.values()) reject(new Error('embedded database stopped'));
+      waiting.clear();
+      resolve();
+    };
+    child.once('exit', end);
+    child.once('error', end);
   });
-  worker.on('error', fail);
+  const send = (message: ToPglite) => child.send(message, () => undefined);
+  const heard = Promise.withResolvers<'ready' | 'locked'>();
+  child.on('message', (message: FromPglite) => {
+    if (message.type === 'ready' || message.type === 'locked') heard.resolve(message.type);
+    // What is written is on its disk by now; nothing is left to wait for.
+    if (message.type === 'closed') child.kill('SIGKILL');
+    if (message.type !== 'answer' && message.type !== 'failed') return;
+    const asked = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.type === 'answer') asked?.resolve(message.answer);
+    else asked?.reject(new Error(`embedded database stopped: ${message.message}`));
+  });
+  const first = await Promise.race([heard.promise, ended]);
+  if (first === 'locked') {
+    throw new Error(`The data directory ${dataDir} is in use by another Koers. Stop that one, or give this one its own DATA_DIR.`);
+  }
+  if (first !== 'ready') throw new Error(`The embedded database in ${dataDir} could not be opened.`);
   return {
     get dead() {
       return dead;
@@ -126,19 +118,18 @@ async function startWorker(dataDir: string): Promise<Thread> {
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        worker.postMessage({ type: 'protocol', id, chunk });
+        send({ type: 'protocol', id, chunk });
       });
     },
     async close() {
       if (dead) return;
-      const closed = new Promise<void>((resolve) => {
-        whenClosed = resolve;
-      });
-      worker.postMessage({ type: 'close' });
-      await closed;
-      await worker.terminate();
+      send({ type: 'close' });
+      await ended;
     },
-    kill: () => worker.terminate(),
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
   };
 }
 
