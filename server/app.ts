@@ -17,6 +17,7 @@ import { evaluationRoutes } from './evaluation/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
 import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
+import { alertRoutes } from './notify/routes.ts';
 import { allow } from './people/allow.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
@@ -93,6 +94,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
   app.route('/api/insights', insightRoutes(deps));
   app.route('/api/conversations', conversationRoutes(deps));
+  app.route('/api', alertRoutes(deps));
   app.route('/api/signals', signalRoutes(deps));
   app.route('/api/evaluations', evaluationRoutes(deps));
   app.get(

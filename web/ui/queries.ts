@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isSignedOut, read } from './api.ts';
 import type {
+  Alert,
   Conversation,
   DocumentListed,
   Entry,
@@ -68,6 +69,12 @@ export const signalsQuery = (status: 'open' | 'all', trajectoryId?: string) =>
   queryOptions({
     queryKey: ['signals', status, trajectoryId ?? 'every'],
     queryFn: () => read<Signal[]>(`/api/signals?status=${status}${trajectoryId ? `&trajectoryId=${encodeURIComponent(trajectoryId)}` : ''}`),
+  });
+
+export const alertsQuery = (signalId: string) =>
+  queryOptions({
+    queryKey: ['signals', 'alerts', signalId],
+    queryFn: () => read<Alert[]>(`/api/signals/${encodeURIComponent(signalId)}/alerts`),
   });
 
 export const planQuery = (trajectoryId: string) =>

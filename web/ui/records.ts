@@ -1,5 +1,6 @@
 // What the server's doors answer, as the screens read it. Words come from the server's own types, so a new one does not compile here.
 import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts';
+import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
 import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
@@ -71,6 +72,9 @@ export type Signal = May & {
   outcome: Outcome | null;
   note: string | null;
 };
+
+export type Delivery = { channel: Channel; status: DeliveryStatus; failure: Failure | null; attempts: number; at: string | null; nextAttemptAt: string | null };
+export type Alert = { id: string; recipientId: string; recipientName: string; reason: AlertReason; step: number; at: string; deliveries: Delivery[] };
 
 export type PlanSection = May & {
   section: SectionName;
