@@ -1,5 +1,6 @@
-// The round that finds what fell between two chairs: conversations silent for twelve hours, turns whose holder fell away,
-// conversations that ended without an evaluation. It does nothing that was done already.
+// The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
+// conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing that was done already.
+import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
@@ -21,6 +22,8 @@ export async function sweep(deps: AppDeps): Promise<void> {
         'sweep.turn-failed',
         continueTurn(deps, { ...client, organisationId }, conversationId).then(() => undefined),
       );
+
+    await apart('sweep.screening-failed', screenAgain(deps, organisationId));
 
     await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
       for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {

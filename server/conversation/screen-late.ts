@@ -9,6 +9,7 @@ import type { Finding } from '../signals/signal.ts';
 import { type Acceptance, answerWithCare, type Incoming, type OpenTurn } from './accept-message.ts';
 import { lockConversation } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
+import { keepUnscreened } from './unscreened-store.ts';
 
 export type LateScreening = {
   /** Resolves, never rejects, when the screening has ended: true when it found a crisis. */
@@ -16,7 +17,7 @@ export type LateScreening = {
 };
 
 type About = Pick<Incoming, 'conversationId' | 'text'>;
-type Accepted = Pick<Acceptance, 'messageId' | 'trajectoryId' | 'raised' | 'names' | 'turn'>;
+type Accepted = Pick<Acceptance, 'messageId' | 'trajectoryId' | 'raised' | 'hours' | 'names' | 'turn'>;
 
 const nothing: LateScreening = { settled: Promise.resolve(false) };
 
@@ -50,13 +51,14 @@ export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): Late
       deps,
       client,
       { conversationId: conversation.id, text },
-      { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), names, turn },
+      { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), hours: conversation.hours, names, turn },
     ),
   );
   return { settled: Promise.all(each.map(({ settled }) => settled)).then((found) => found.some(Boolean)) };
 }
 
-async function raiseLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted, findings: readonly Finding[]): Promise<boolean> {
+/** Raises what a look at a stored message found; a crisis is answered at once, as if it had come now. True when there was one. */
+export async function raiseLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted, findings: readonly Finding[]): Promise<boolean> {
   const raised = new Set(acceptance.raised.map(({ kind }) => kind));
   const fresh = findings.filter(({ kind, level }) => !raised.has(kind) || level === 'crisis');
   if (fresh.length === 0) return false;
@@ -67,7 +69,11 @@ async function raiseLate(deps: TurnDeps, client: Person, incoming: About, accept
       tx,
       { trajectoryId: acceptance.trajectoryId, conversationId: incoming.conversationId, messageId: acceptance.messageId },
       fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
+      { hours: acceptance.hours },
     );
+    if (fresh.some(({ kind }) => kind === 'unchecked')) {
+      await keepUnscreened(tx, { messageId: acceptance.messageId, conversationId: incoming.conversationId, trajectoryId: acceptance.trajectoryId });
+    }
     if (!crisis || !conversation || conversation.heldSituation) return { frames: [], interrupted: [] };
     return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', true);
   });

@@ -3,6 +3,7 @@ import { decentDraft, decentReply, decentScreening, type ReadPrompt } from './fa
 
 export const behaviours = [
   'good', // a decent Koers; valid JSON
+  'alarmed', // good, and sees a crisis in every message
   'dull', // correct and empty
   'slow', // good, a token at a time
   'stall', // takes the request and never answers
@@ -62,6 +63,8 @@ function screening(behaviour: Behaviour, message: string): string {
       return '{"signals": []}';
     case 'nonsense':
       return 'Ik denk {"signals": [{"kind": dat dit wel meevalt';
+    case 'alarmed':
+      return JSON.stringify({ signals: [{ kind: 'crisis', level: 'crisis', quote: message, confidence: 0.9, situation: 'suicide' }] });
     case 'liar':
       return JSON.stringify({ signals: [{ kind: 'addiction', level: 'urgent', quote: 'Ik drink elke avond een fles wodka leeg.', confidence: 0.99 }] });
     default:

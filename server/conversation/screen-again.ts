@@ -1,0 +1,49 @@
+// The model looks again at what it could not look at: a service that was down for an hour leaves no hole. What it finds becomes a
+// signal as always, a crisis included; when nothing of a conversation is left, the signal `unchecked` that asked for a person is
+// settled. A message on which it fails again and again stays with that person.
+import { ModelFailure } from '../model/failure.ts';
+import { describeError } from '../log.ts';
+import { screenWithModel } from '../signals/screen.ts';
+import { settleUnchecked } from '../signals/settle-unchecked.ts';
+import { raiseLate } from './screen-late.ts';
+import type { TurnDeps } from './turn-deps.ts';
+import { countFailedLook, dropUnscreened, listUnscreened, type Unscreened } from './unscreened-store.ts';
+
+/** Messages a round, and how often each is tried. */
+const perRound = 50;
+const mostAttempts = 5;
+const turnsBefore = 4;
+
+/** Goes over what is left in one organisation, the oldest first; ends at the first sign that the model is still away. */
+export async function screenAgain(deps: TurnDeps, organisationId: string): Promise<void> {
+  if (!deps.chat) return;
+  const left = await deps.db.asSystem(organisationId, 'unscreened messages', (tx) => listUnscreened(tx, perRound, turnsBefore));
+  for (const message of left) {
+    if (message.attempts >= mostAttempts) {
+      await deps.db.asSystem(organisationId, 'left to a person', (tx) => dropUnscreened(tx, message.messageId, message.conversationId));
+      continue;
+    }
+    try {
+      await lookAgain(deps, organisationId, message);
+    } catch (failure) {
+      await deps.db.asSystem(organisationId, 'look failed', (tx) => countFailedLook(tx, message.messageId));
+      deps.log('screening.failed-again', failure instanceof ModelFailure ? { kind: failure.kind } : describeError(failure));
+      if (!(failure instanceof ModelFailure) || failure.kind !== 'nonsense') return;
+    }
+  }
+}
+
+async function lookAgain(deps: TurnDeps, organisationId: string, message: Unscreened): Promise<void> {
+  if (!deps.chat) return;
+  const { messageId, conversationId, trajectoryId, text, names, hours } = message;
+  const findings = await screenWithModel(deps.chat, deps.prompts, text, message.past, undefined, { names });
+  // What rules and classifier found in it was raised when it came.
+  const known = { messageId, trajectoryId, names, hours, turn: null, raised: deps.screen(text) };
+  await raiseLate(deps, { ...message.client, organisationId }, { conversationId, text }, known, findings);
+  const settled = await deps.db.asSystem(
+    organisationId,
+    'screened after all',
+    async (tx) => (await dropUnscreened(tx, messageId, conversationId)) && (await settleUnchecked(tx, conversationId)),
+  );
+  if (settled) deps.live.changed(organisationId, 'signals', trajectoryId);
+}
