@@ -22,7 +22,8 @@ import { allow } from './people/allow.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
-import { signalRoutes } from './signals/routes.ts';
+import { attentionRoutes } from './signals/attention-routes.ts';
+import { missedRoutes, signalRoutes } from './signals/routes.ts';
 import { insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
 
 /** The largest body of a request, in bytes; a plan section is far below it. */
@@ -95,7 +96,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/insights', insightRoutes(deps));
   app.route('/api/conversations', conversationRoutes(deps));
   app.route('/api', alertRoutes(deps));
+  app.route('/api/signals/missed', missedRoutes(deps));
   app.route('/api/signals', signalRoutes(deps));
+  app.route('/api/attention', attentionRoutes(deps));
   app.route('/api/evaluations', evaluationRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',

@@ -12,6 +12,7 @@ export const refusalCodes = [
   'guidance-not-ready',
   'stale-version',
   'not-in-this-state',
+  'too-close-to-original',
   'nothing-to-draft',
   'too-many-requests',
   'unavailable',
@@ -56,6 +57,7 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
     case 'not-in-this-state':
       return 409;
     case 'nothing-to-draft':
+    case 'too-close-to-original':
       return 422;
     case 'too-many-requests':
       return 429;

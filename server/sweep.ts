@@ -1,10 +1,12 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
-// conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing that was done already.
+// signals that rested until now, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
+// that was done already.
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
 import { describeError } from './log.ts';
+import { wakeSignals } from './signals/wake.ts';
 import { record } from './trail/record.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
@@ -24,6 +26,8 @@ export async function sweep(deps: AppDeps): Promise<void> {
       );
 
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
+
+    await apart('sweep.waking-failed', wakeSignals(deps, organisationId, new Date()));
 
     await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
       for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {

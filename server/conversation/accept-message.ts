@@ -6,6 +6,7 @@ import { readHelpLines } from '../knowledge/help-lines.ts';
 import type { Person } from '../people/roles.ts';
 import { crisisAnswer, helpLinesFor, readCrisisFollowUp, urgentLinesFor } from '../signals/crisis-answers.ts';
 import { raiseSignals } from '../signals/raise.ts';
+import type { HoursAround } from '../signals/due.ts';
 import type { ScreenedSignal } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
@@ -32,6 +33,8 @@ export type Acceptance = {
   interrupted: readonly string[];
   trajectoryId: string;
   raised: readonly ScreenedSignal[];
+  /** When who guides this client works, for what is found later. */
+  hours: HoursAround;
   /** Names that do not leave the house when a model reads the message. */
   names: readonly string[];
   /** The turn to answer; null when it was sent before, was answered already, or belongs to a running turn. */
@@ -48,7 +51,17 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     if (!conversation) throw new Refusal('not-found');
     if (conversation.sentBefore) {
       const { messageId, seq } = conversation.sentBefore;
-      return { messageId, seq, frames: [], interrupted: [], trajectoryId: conversation.trajectoryId, raised: [], names: [], turn: null };
+      return {
+        messageId,
+        seq,
+        frames: [],
+        interrupted: [],
+        trajectoryId: conversation.trajectoryId,
+        raised: [],
+        hours: conversation.hours,
+        names: [],
+        turn: null,
+      };
     }
     if (!conversation.ready) throw new Refusal('guidance-not-ready');
     if (conversation.closed) throw new Refusal('not-in-this-state', { state: 'closed' });
@@ -60,6 +73,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
       tx,
       about,
       found.map((signal) => ({ ...signal, why: [signal.why] })),
+      { hours: conversation.hours },
     );
     const frames: NumberedFrame[] = [{ type: 'message', messageId, clientMessageId: incoming.clientMessageId, seq, text: incoming.text, at: at.toISOString() }];
     const accepted = {
@@ -68,6 +82,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
       frames,
       trajectoryId: conversation.trajectoryId,
       raised: found,
+      hours: conversation.hours,
       names: [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean),
     };
 

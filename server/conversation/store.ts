@@ -4,6 +4,7 @@
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
+import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
 import type { Stage } from './stage.ts';
 import type { Citation, TranscriptMessage, Voice } from './wire.ts';
@@ -24,6 +25,8 @@ export type LockedConversation = {
   clientName: string;
   counsellorName: string;
   standInName: string | null;
+  /** When who guides this client works: what is urgent is due by it. */
+  hours: HoursAround;
   language: Language;
   /** `leaseMs`: how long its holder still has; `expired` when that is over. */
   turn: { replyId: string; expired: boolean; leaseMs: number; answersAfter: number } | null;
@@ -37,7 +40,9 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
   const locked = await tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1 for update', [conversationId]);
   if (locked.length === 0) return null;
   const [row] = await tx.query<
-    Omit<LockedConversation, 'turn' | 'sentBefore' | 'lastSeq' | 'lastClientSeq'> & {
+    Omit<LockedConversation, 'turn' | 'sentBefore' | 'lastSeq' | 'lastClientSeq' | 'hours'> & {
+      counsellorTime: HoursAround['counsellor'];
+      standInTime: HoursAround['standIn'];
       lastSeq: string;
       lastClientSeq: string;
       turnReplyId: string | null;
@@ -53,6 +58,8 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
        t.stage, t.career_question as "careerQuestion", t.hours_left_minutes as "hoursLeftMinutes",
        coalesce(cl.name, '') as "clientName", coalesce(g.name, '') as "counsellorName", s.name as "standInName", coalesce(cl.language, 'nl') as language,
+       case when gw.person_id is not null then jsonb_build_object('weekly', gw.weekly, 'absences', gw.absences) end as "counsellorTime",
+       case when sw.person_id is not null then jsonb_build_object('weekly', sw.weekly, 'absences', sw.absences) end as "standInTime",
        turn.reply_id as "turnReplyId", (extract(epoch from turn.lease_until - clock_timestamp()) * 1000)::float8 as "turnLeaseMs", turn.answers_after as "turnAnswersAfter",
        sent.id as "sentId", sent.seq as "sentSeq"
      from conversation c
@@ -60,15 +67,18 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        left join person cl on cl.organisation_id = t.organisation_id and cl.id = t.client_id
        left join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
        left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id
+       left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
        left join turn on turn.organisation_id = c.organisation_id and turn.conversation_id = c.id
        left join message sent on sent.organisation_id = c.organisation_id and sent.conversation_id = c.id and sent.client_message_id = $2
      where c.organisation_id = koers_organisation() and c.id = $1`,
     [conversationId, clientMessageId],
   );
   if (!row) return null;
-  const { turnReplyId, turnLeaseMs, turnAnswersAfter, sentId, sentSeq, ...rest } = row;
+  const { turnReplyId, turnLeaseMs, turnAnswersAfter, sentId, sentSeq, counsellorTime, standInTime, ...rest } = row;
   return {
     ...rest,
+    hours: { counsellor: counsellorTime, standIn: standInTime },
     lastSeq: Number(row.lastSeq),
     lastClientSeq: Number(row.lastClientSeq),
     careerQuestion: row.careerQuestion === null ? null : unseal(row.careerQuestion),

@@ -1,6 +1,6 @@
 // Raises what screening found, in the transaction of the message itself: a message is never stored without its signals.
 import type { Tx } from '../db/as-person.ts';
-import { dueAt } from './due.ts';
+import { dueAt, type HoursAround } from './due.ts';
 import type { CrisisSituation, Finder, SignalKind, SignalLevel } from './signal.ts';
 import { insertSignals } from './store.ts';
 
@@ -17,18 +17,19 @@ export type Raised = {
 
 /**
  * Writes signals, the reason for an audit, and the trail. A kind that this message already raised is left as it is.
- * Runs as the client whose message it is, who cannot read what they raised.
+ * Runs as the client whose message it is, who cannot read what they raised. `hours` come with the lock of the conversation: raising
+ * asks the database nothing of its own.
  */
 export async function raiseSignals(
   tx: Tx,
   about: { trajectoryId: string; conversationId: string; messageId: string },
   signals: readonly Raised[],
-  now = new Date(),
+  { now = new Date(), hours }: { now?: Date; hours?: HoursAround } = {},
 ): Promise<void> {
   if (signals.length === 0) return;
   await insertSignals(
     tx,
     about,
-    signals.map((signal) => ({ ...signal, id: crypto.randomUUID(), dueAt: dueAt(signal.level, now) })),
+    signals.map((signal) => ({ ...signal, id: crypto.randomUUID(), dueAt: dueAt(signal.level, now, hours) })),
   );
 }

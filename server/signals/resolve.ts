@@ -1,32 +1,43 @@
 // Closes a signal with its outcome. Resolving the last open crisis of a trajectory is what releases coaching: a person does that,
-// never a machine. Lock, decide, write and record, commit, notify.
-import type { Database } from '../db/as-person.ts';
-import { Refusal } from '../errors.ts';
-import type { Live } from '../live/live.ts';
+// never a machine. Where the organisation wants four eyes, closing a crisis is a proposal, and a second person confirms it.
 import type { Person } from '../people/roles.ts';
-import { record } from '../trail/record.ts';
-import { decideSignal, type Outcome } from './signal.ts';
-import { lockSignal, releaseTrajectory, type StoredSignal, writeResolved } from './store.ts';
+import { changeSignal, type SignalDeps } from './change-signal.ts';
+import { readFourEyes, writeClosing, writeClosingRefused, writeResolved } from './lifecycle-store.ts';
+import type { Outcome } from './signal.ts';
+import { readLevel, releaseTrajectory, type StoredSignal } from './store.ts';
 
-/** @throws Refusal not-found, not-in-this-state (it is resolved already). */
-export async function resolveSignal(deps: { db: Database; live: Live }, person: Person, id: string, outcome: Outcome, note: string): Promise<StoredSignal> {
-  const signal = await deps.db.asPerson(person, async (tx) => {
-    const signal = await lockSignal(tx, id);
-    if (!signal) throw new Refusal('not-found');
-    const to = decideSignal(signal.status, 'resolve', person.role);
-    if (!to) throw new Refusal('not-in-this-state', { state: signal.status });
-    await writeResolved(tx, id, to, outcome, note);
-    const released = signal.level === 'crisis' && (await releaseTrajectory(tx, signal.trajectoryId));
-    await record(tx, person, {
-      action: 'signal:resolve',
-      objectType: 'signal',
-      objectId: id,
-      trajectoryId: signal.trajectoryId,
-      detail: { kind: signal.kind, level: signal.level, outcome, released },
+/**
+ * Resolves, or under four eyes proposes to close a crisis: then the status stays acknowledged and `closing` says by whom.
+ * @throws Refusal not-found, not-in-this-state (it is resolved already, or a close waits for a second person)
+ */
+export async function resolveSignal(deps: SignalDeps, person: Person, id: string, outcome: Outcome, note: string): Promise<StoredSignal> {
+  const takesTwo = await deps.db.asPerson(person, async (tx) => (await readLevel(tx, id)) === 'crisis' && (await readFourEyes(tx)));
+  if (takesTwo) {
+    return changeSignal(deps, person, id, 'propose-close', async (tx) => {
+      await writeClosing(tx, id, outcome, note);
+      return { outcome };
     });
-    return (await lockSignal(tx, id)) as StoredSignal;
+  }
+  return changeSignal(deps, person, id, 'resolve', async (tx, signal) => {
+    await writeResolved(tx, id, outcome, note);
+    const released = signal.level === 'crisis' && (await releaseTrajectory(tx, signal.trajectoryId));
+    return { outcome, released };
   });
-  deps.live.changed(person.organisationId, 'signals', signal.trajectoryId);
-  deps.live.changed(person.organisationId, 'trajectories', signal.trajectoryId);
-  return signal;
+}
+
+/** The second person agrees: now the crisis is closed, and coaching released. @throws Refusal not-found, not-in-this-state */
+export function confirmClose(deps: SignalDeps, person: Person, id: string): Promise<StoredSignal> {
+  return changeSignal(deps, person, id, 'confirm-close', async (tx, { trajectoryId, closing }) => {
+    const { outcome, note, by } = closing as NonNullable<StoredSignal['closing']>;
+    await writeResolved(tx, id, outcome, note);
+    return { outcome, proposedBy: by, released: await releaseTrajectory(tx, trajectoryId) };
+  });
+}
+
+/** The second person does not agree, or the first takes it back: it stays open, and with whom it was. @throws Refusal not-found, not-in-this-state */
+export function refuseClose(deps: SignalDeps, person: Person, id: string): Promise<StoredSignal> {
+  return changeSignal(deps, person, id, 'refuse-close', async (tx, { closing }) => {
+    await writeClosingRefused(tx, id);
+    return { proposedBy: closing?.by ?? null };
+  });
 }

@@ -5,14 +5,23 @@ import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
-import { type Person, permissionsOf } from '../people/roles.ts';
 import { acknowledgeSignal } from './acknowledge.ts';
-import { resolveSignal } from './resolve.ts';
-import { decideSignal, outcomes } from './signal.ts';
-import { listSignals, type StoredSignal } from './store.ts';
+import { assignSignal } from './assign.ts';
+import { markMissed } from './mark-missed.ts';
+import { countMissed, listAgreed } from './missed-store.ts';
+import { presentSignal } from './present-signal.ts';
+import { proposeExample } from './propose-example.ts';
+import { confirmClose, refuseClose, resolveSignal } from './resolve.ts';
+import { crisisSituations, outcomes, signalKinds, signalLevels } from './signal.ts';
+import { snoozeSignal } from './snooze.ts';
+import { listSignals } from './store.ts';
+import { tellClient } from './tell.ts';
+import { wakeSignal } from './wake.ts';
 
 const id = z.object({ id: z.uuid() });
 const noteLimit = 2000;
+const reasonLimit = 300;
+const answered = { 200: { description: 'the signal' }, 409: { description: 'not in this state' } };
 
 /** Mounted at /api/signals. */
 export function signalRoutes(deps: AppDeps) {
@@ -26,7 +35,7 @@ export function signalRoutes(deps: AppDeps) {
         const person = c.get('person');
         const { status, trajectoryId } = c.req.valid('query');
         const signals = await deps.db.asPerson(person, (tx) => listSignals(tx, { openOnly: status === 'open', trajectoryId: trajectoryId ?? null }));
-        return c.json(signals.map((signal) => present(signal, person)));
+        return c.json(signals.map((signal) => presentSignal(signal, person)));
       },
     )
     .post(
@@ -36,7 +45,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(present(await acknowledgeSignal(deps, person, c.req.valid('param').id), person));
+        return c.json(presentSignal(await acknowledgeSignal(deps, person, c.req.valid('param').id), person));
       },
     )
     .post(
@@ -48,17 +57,126 @@ export function signalRoutes(deps: AppDeps) {
       async (c) => {
         const person = c.get('person');
         const { outcome, note } = c.req.valid('json');
-        return c.json(present(await resolveSignal(deps, person, c.req.valid('param').id, outcome, note), person));
+        const signal = await resolveSignal(deps, person, c.req.valid('param').id, outcome, note);
+        return c.json(presentSignal(signal, person), signal.closing && signal.status !== 'resolved' ? 202 : 200);
+      },
+    )
+    .post(
+      '/:id/assign',
+      allow('signal:assign'),
+      describeRoute({ summary: 'Who has this', responses: answered }),
+      validator('param', id, invalid),
+      validator('json', z.object({ to: z.uuid() }), invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await assignSignal(deps, person, c.req.valid('param').id, c.req.valid('json').to), person));
+      },
+    )
+    .post(
+      '/:id/snooze',
+      allow('signal:snooze'),
+      describeRoute({ summary: 'Let it rest until a moment, with a reason; never a crisis', responses: answered }),
+      validator('param', id, invalid),
+      validator('json', z.object({ until: z.iso.datetime({ offset: true }), reason: z.string().trim().min(1).max(reasonLimit) }), invalid),
+      async (c) => {
+        const person = c.get('person');
+        const { until, reason } = c.req.valid('json');
+        return c.json(presentSignal(await snoozeSignal(deps, person, c.req.valid('param').id, new Date(until), reason), person));
+      },
+    )
+    .post(
+      '/:id/wake',
+      allow('signal:wake'),
+      describeRoute({ summary: 'Look at it again now', responses: answered }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await wakeSignal(deps, person, c.req.valid('param').id), person));
+      },
+    )
+    .post(
+      '/:id/confirm',
+      allow('signal:confirm'),
+      describeRoute({ summary: 'Close a crisis as the second person', responses: answered }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await confirmClose(deps, person, c.req.valid('param').id), person));
+      },
+    )
+    .post(
+      '/:id/refuse',
+      allow('signal:refuse'),
+      describeRoute({ summary: 'Leave a crisis open that someone wanted to close', responses: answered }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await refuseClose(deps, person, c.req.valid('param').id), person));
+      },
+    )
+    .post(
+      '/:id/tell',
+      allow('signal:tell'),
+      describeRoute({ summary: 'I spoke about it with the client', responses: answered }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await tellClient(deps, person, c.req.valid('param').id), person));
       },
     );
 }
 
-/** What a screen gets, with what this person may still do to it. */
-function present(signal: StoredSignal, person: Person) {
-  const held = permissionsOf(person.role, person.role === 'supervisor' ? 'audits' : 'guides');
-  const may = (['acknowledge', 'resolve'] as const)
-    .filter((action) => !(action === 'acknowledge' && signal.status === 'acknowledged') && decideSignal(signal.status, action, person.role))
-    .map((action) => `signal:${action}` as const)
-    .filter((word) => held.includes(word));
-  return { ...signal, may };
+/** What people found afterwards: marking it, and the rewritten versions that may test the screening. Mounted at /api/signals/missed. */
+export function missedRoutes(deps: AppDeps) {
+  return new Hono<SignedIn>()
+    .post(
+      '/',
+      allow('signal:mark'),
+      describeRoute({ summary: 'Mark a message that the screening missed', responses: { 201: { description: 'the signal' } } }),
+      validator(
+        'json',
+        z.object({
+          messageId: z.uuid(),
+          kind: z.enum(signalKinds).exclude(['unchecked']),
+          level: z.enum(signalLevels),
+          situation: z.enum(crisisSituations).nullable().default(null),
+          note: z.string().max(noteLimit).default(''),
+        }),
+        invalid,
+      ),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await markMissed(deps, person, c.req.valid('json')), person), 201);
+      },
+    )
+    .get(
+      '/',
+      allow('signal:export'),
+      describeRoute({ summary: 'How often people found what the screening did not', responses: { 200: { description: 'counts by kind and level' } } }),
+      async (c) => c.json(await deps.db.asPerson(c.get('person'), countMissed)),
+    )
+    .get(
+      '/export.jsonl',
+      allow('signal:export'),
+      describeRoute({ summary: 'Rewritten messages that clients agreed to, for testing', responses: { 200: { description: 'JSON lines' } } }),
+      async (c) => {
+        const agreed = await deps.db.asPerson(c.get('person'), listAgreed);
+        const lines = agreed.map(({ id, text, kind, level }) => `${JSON.stringify({ id, text, signals: [{ kind, level }] })}\n`);
+        return c.body(lines.join(''), 200, {
+          'content-type': 'application/jsonl; charset=utf-8',
+          'content-disposition': 'attachment; filename="missed.jsonl"',
+        });
+      },
+    )
+    .put(
+      '/:id/example',
+      allow('example:propose'),
+      describeRoute({ summary: 'A rewritten version, for the client to say yes or no to', responses: answered }),
+      validator('param', id, invalid),
+      validator('json', z.object({ text: z.string().trim().min(1).max(noteLimit) }), invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await proposeExample(deps, person, c.req.valid('param').id, c.req.valid('json').text), person));
+      },
+    );
 }

@@ -1,5 +1,5 @@
 // A signal: something in a message that a human must look at (DOMAIN.md, "Signals"). Its whole life is drawn here, once;
-// raise.ts, acknowledge.ts and resolve.ts call `decide` and do nothing this table does not allow.
+// every verb beside it (acknowledge, assign, snooze, wake, resolve, confirm, refuse) asks `decideSignal` and does nothing it does not allow.
 import type { Role } from '../people/roles.ts';
 
 export const signalKinds = [
@@ -45,21 +45,45 @@ export type Finding = {
   situation?: CrisisSituation;
 };
 
-/** What a person may do with a signal. */
-export type SignalAction = 'acknowledge' | 'resolve';
+/** What a person may do with a signal; `wake` is also what the clock does (wake-signals.ts). */
+export const signalActions = ['acknowledge', 'assign', 'snooze', 'wake', 'resolve', 'propose-close', 'confirm-close', 'refuse-close'] as const;
+export type SignalAction = (typeof signalActions)[number];
 
-const moves: Record<SignalStatus, Partial<Record<SignalAction, SignalStatus>>> = {
-  open: { acknowledge: 'acknowledged', resolve: 'resolved' },
+/** A status, or `closing`: acknowledged, with a close that waits for a second person. */
+export type SignalState = SignalStatus | 'closing';
+
+const moves: Record<SignalState, Partial<Record<SignalAction, SignalState>>> = {
+  open: { acknowledge: 'acknowledged', assign: 'open', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing' },
   // Acknowledging again is harmless: two screens, one click each.
-  acknowledged: { acknowledge: 'acknowledged', resolve: 'resolved' },
-  snoozed: { acknowledge: 'acknowledged', resolve: 'resolved' },
+  acknowledged: { acknowledge: 'acknowledged', assign: 'acknowledged', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing' },
+  snoozed: { acknowledge: 'acknowledged', assign: 'snoozed', snooze: 'snoozed', wake: 'open', resolve: 'resolved' },
+  closing: { acknowledge: 'closing', assign: 'closing', 'confirm-close': 'resolved', 'refuse-close': 'acknowledged' },
   resolved: {},
 };
 
-/** The status after this action, or null where the table does not allow it. Clients and administrators never touch a signal. */
-export function decideSignal(status: SignalStatus, action: SignalAction, role: Role): SignalStatus | null {
-  if (role !== 'counsellor' && role !== 'supervisor') return null;
-  return moves[status][action] ?? null;
+/** What the decision looks at: of the signal, and of the house rule that two people close a crisis. */
+export type SignalMoment = { status: SignalStatus; level: SignalLevel; closingBy: string | null; fourEyes: boolean };
+
+export const stateOf = ({ status, closingBy }: Pick<SignalMoment, 'status' | 'closingBy'>): SignalState =>
+  closingBy !== null && status === 'acknowledged' ? 'closing' : status;
+
+/**
+ * The state after this action, or null where it is not allowed. Clients and administrators never touch a signal; a crisis never
+ * rests; under four eyes one person proposes to close a crisis and another confirms or refuses.
+ */
+export function decideSignal(signal: SignalMoment, action: SignalAction, actor: { role: Role; id: string }): SignalState | null {
+  if (actor.role !== 'counsellor' && actor.role !== 'supervisor') return null;
+  const isCrisis = signal.level === 'crisis';
+  if (action === 'snooze' && isCrisis) return null;
+  if (action === 'resolve' && isCrisis && signal.fourEyes) return null;
+  if (action === 'propose-close' && !(isCrisis && signal.fourEyes)) return null;
+  if (action === 'confirm-close' && signal.closingBy === actor.id) return null;
+  return moves[stateOf(signal)][action] ?? null;
+}
+
+/** Whether a signal that was put to rest is to be looked at again. `now` is given: no clock in here. */
+export function isToWake(signal: { status: SignalStatus; snoozedUntil: Date | null }, now: Date): boolean {
+  return signal.status === 'snoozed' && signal.snoozedUntil !== null && signal.snoozedUntil.getTime() <= now.getTime();
 }
 
 /** Order of danger: the inbox shows crisis before urgent before attention. */

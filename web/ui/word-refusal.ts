@@ -14,6 +14,7 @@ const words: Record<RefusedCode, () => string> = {
   'guidance-not-ready': () => m.refused_guidance_not_ready(),
   'stale-version': () => m.refused_stale_version(),
   'not-in-this-state': () => m.refused_not_in_this_state(),
+  'too-close-to-original': () => m.refused_too_close_to_original(),
   'nothing-to-draft': () => m.refused_nothing_to_draft(),
   'too-many-requests': () => m.refused_too_many_requests(),
   unavailable: () => m.refused_unavailable(),

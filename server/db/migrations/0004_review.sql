@@ -16,6 +16,9 @@ alter table signal
   add column closing_at timestamptz,
   add column closing_outcome text check (closing_outcome in ('false-alarm', 'discuss', 'refer', 'handled')),
   add column closing_note text,
+  -- Who marked it afterwards, where the screening saw nothing, and what they noted.
+  add column marked_by uuid,
+  add column marked_note text,
   -- When the counsellor spoke about it with the client: only then does the client see a signal of violence at home in the app.
   add column told_at timestamptz,
   add column told_by uuid,
