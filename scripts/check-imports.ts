@@ -14,6 +14,7 @@ const maySlice: Record<string, readonly string[]> = {
   signals: ['knowledge', 'model'],
   trajectory: ['knowledge'],
   knowledge: ['model'],
+  referral: ['knowledge', 'trajectory'],
   evaluation: ['conversation', 'signals', 'model'],
   model: [],
   desk: ['*'],
@@ -27,6 +28,7 @@ const pureNouns = [
   'server/conversation/wire.ts',
   'server/signals/signal.ts',
   'server/plan/section.ts',
+  'server/referral/referral.ts',
   'server/people/roles.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
@@ -43,6 +45,11 @@ const pureFiles = [
   'server/signals/signal.ts',
   'server/signals/rules.ts',
   'server/signals/due.ts',
+  'server/referral/referral.ts',
+  'server/referral/reminders.ts',
+  'server/referral/pause.ts',
+  'server/knowledge/partner.ts',
+  'server/knowledge/compose-partner.ts',
   'server/plan/section.ts',
   'server/plan/write-from-evidence.ts',
   'server/people/roles.ts',

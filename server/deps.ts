@@ -2,25 +2,27 @@
 import type { UpgradeWebSocket } from 'hono/ws';
 import type { TurnDeps } from './conversation/turn-deps.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
+import type { PartnerDeps } from './knowledge/keep-partner.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
 
-export type AppDeps = TurnDeps & {
-  version: string;
-  /** Where the demo may be entered; null where there is none. */
-  demo: { organisationId: string } | null;
-  enqueue: EnqueueJob;
-  /** Null where the runtime cannot make files. */
-  exportPlanPdf: ExportPlanPdf | null;
-  /** Takes the socket of a tab, or hands it over to who holds the sockets of the conversation (a Durable Object). */
-  // biome-ignore lint/suspicious/noExplicitAny: the two runtimes' socket types share only this shape
-  upgradeWebSocket: UpgradeWebSocket<any, any>;
-  /** The origin that browsers come from, when it is not the Host of the request. */
-  publicOrigin: string | null;
-  /** Whether cookies may travel over https only. */
-  secureCookies: boolean;
-};
+export type AppDeps = TurnDeps &
+  Pick<PartnerDeps, 'embedder' | 'splitPassages'> & {
+    version: string;
+    /** Where the demo may be entered; null where there is none. */
+    demo: { organisationId: string } | null;
+    enqueue: EnqueueJob;
+    /** Null where the runtime cannot make files. */
+    exportPlanPdf: ExportPlanPdf | null;
+    /** Takes the socket of a tab, or hands it over to who holds the sockets of the conversation (a Durable Object). */
+    // biome-ignore lint/suspicious/noExplicitAny: the two runtimes' socket types share only this shape
+    upgradeWebSocket: UpgradeWebSocket<any, any>;
+    /** The origin that browsers come from, when it is not the Host of the request. */
+    publicOrigin: string | null;
+    /** Whether cookies may travel over https only. */
+    secureCookies: boolean;
+  };
 
 /** What every signed-in route knows. */
 export type SignedIn = { Variables: { person: Person; session: Session; requestId: string } };

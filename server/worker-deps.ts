@@ -57,6 +57,8 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     live: makeRoomLive(env.LIVE, until),
     screen: (text) => screenText(text, classifier),
     retrieve: makeRetrieve(database, embedder),
+    embedder,
+    splitPassages: null,
     chat: settings.model ? makeChat(settings.model) : null,
     prompts: atHand.prompts,
     holder: `worker-${crypto.randomUUID()}`,

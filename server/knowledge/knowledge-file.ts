@@ -30,6 +30,9 @@ const partner = {
   languages: z.array(z.string()).default(['nl']),
   cost: z.string().optional(),
   region: z.string().default('Vlaanderen'),
+  /** Whom they help, and how long one waits, each in one line. */
+  forWhom: z.string().optional(),
+  waiting: z.string().optional(),
   helpLine: z.boolean(),
   chatUrl: z.url().optional(),
   chatHours: inLanguages.optional(),
@@ -43,7 +46,8 @@ const exercise = {
 export const folders = ['methodology', 'exercises', 'labour-market', 'rules', 'partners'] as const;
 export type Folder = (typeof folders)[number];
 
-export const partnerDetails = z.object(partner);
+/** `about`: what an organisation wrote itself, without the facts that the body repeats from these fields. */
+export const partnerDetails = z.object({ ...partner, about: z.string().optional() });
 export type PartnerDetails = z.infer<typeof partnerDetails>;
 
 const frontMatter = {

@@ -14,12 +14,25 @@ export async function writeFingerprint(tx: Tx, fingerprint: string | null): Prom
   await tx.query('update organisation set knowledge_fingerprint = $1 where id = koers_organisation()', [fingerprint]);
 }
 
-/** What is there already: path -> hash and embedder. */
-export async function readHashes(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.query<{ path: string; hash: string }>(
-    `select path, content_hash || ' ' || embedder as hash from document where organisation_id = koers_organisation()`,
+export type KnownDocument = {
+  id: string;
+  path: string;
+  /** Of the file it came from; of the last one that was looked at, where an organisation keeps its own. */
+  hash: string;
+  embedder: string;
+  /** An organisation's own: changed, checked, archived or added by an administrator. */
+  isOwn: boolean;
+  /** Of a newer file that waits beside it. */
+  shippedHash: string | null;
+};
+
+/** What is there already, by path. */
+export async function readKnown(tx: Tx): Promise<Map<string, KnownDocument>> {
+  const rows = await tx.query<KnownDocument>(
+    `select id, path, content_hash as hash, embedder, edited_at is not null as "isOwn", shipped->>'hash' as "shippedHash"
+     from document where organisation_id = koers_organisation()`,
   );
-  return new Map(rows.map(({ path, hash }) => [path, hash]));
+  return new Map(rows.map((row) => [row.path, row]));
 }
 
 /** Writes a document and its passages in place of what stood under that path. The document keeps its id: citations point to it. */
@@ -37,6 +50,7 @@ export async function writeDocument(
        stages = excluded.stages, origin = excluded.origin, url = excluded.url, licence = excluded.licence, checked_at = excluded.checked_at, verified = excluded.verified,
        valid_from = excluded.valid_from, valid_to = excluded.valid_to, details = excluded.details, body = excluded.body, content_hash = excluded.content_hash,
        embedder = excluded.embedder, ingested_at = now()
+     where document.edited_at is null
      returning id`,
     [
       file.path,
@@ -58,7 +72,13 @@ export async function writeDocument(
       embedder,
     ],
   );
-  const documentId = row?.id;
+  // Somebody of the organisation wrote it since it was looked at: theirs stays.
+  if (!row) return;
+  await writePassages(tx, row.id, file.title, passages);
+}
+
+/** Writes the passages of a document in place of those it had. */
+export async function writePassages(tx: Tx, documentId: string, title: string, passages: readonly (CutPassage & { embedding: number[] })[]): Promise<void> {
   await tx.query('delete from passage where organisation_id = koers_organisation() and document_id = $1', [documentId]);
   await tx.query(
     `insert into passage (organisation_id, document_id, ordinal, heading, text, words, embedding)
@@ -68,7 +88,7 @@ export async function writeDocument(
     [
       documentId,
       JSON.stringify(passages.map(({ heading, text, embedding }, ordinal) => ({ ordinal, heading, text, embedding: pgvector.toSql(embedding) }))),
-      file.title,
+      title,
     ],
   );
 }
@@ -107,7 +127,7 @@ export async function findPassages(
     `with question as (select websearch_to_tsquery('dutch', $1) as words, $2::vector as vector),
      candidate as (
        select p.id, p.words, p.embedding from passage p join document d on d.organisation_id = p.organisation_id and d.id = p.document_id
-       where p.organisation_id = koers_organisation() and d.embedder = $3 and ($4::text[] is null or d.folder = any($4))),
+       where p.organisation_id = koers_organisation() and d.embedder = $3 and d.archived_at is null and ($4::text[] is null or d.folder = any($4))),
      by_words as (
        select c.id, row_number() over (order by ts_rank_cd(c.words, q.words, 1) desc, c.id) as place
        from candidate c, question q where c.words @@ q.words order by place limit 50),
@@ -149,7 +169,7 @@ const documentColumns = `id, path, folder, title, audience, origin, url, licence
 
 /** All documents this person may see, without their text. */
 export async function listDocuments(tx: Tx): Promise<Omit<DocumentRow, 'body'>[]> {
-  return tx.query(`select ${documentColumns} from document where organisation_id = koers_organisation() order by path`);
+  return tx.query(`select ${documentColumns} from document where organisation_id = koers_organisation() and archived_at is null order by path`);
 }
 
 /** One document with its text, or null. */
@@ -158,7 +178,9 @@ export async function readDocument(tx: Tx, id: string): Promise<DocumentRow | nu
   return row ?? null;
 }
 
-/** The details of all partners. */
+/** The details of all partners in use. */
 export async function readPartners(tx: Tx): Promise<{ url: string | null; details: unknown }[]> {
-  return tx.query(`select url, details from document where organisation_id = koers_organisation() and folder = 'partners' order by path`);
+  return tx.query(
+    `select url, details from document where organisation_id = koers_organisation() and folder = 'partners' and archived_at is null order by path`,
+  );
 }

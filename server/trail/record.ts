@@ -6,7 +6,18 @@ import type { Person } from '../people/roles.ts';
 export type TrailEntry = {
   /** A permission word or a domain verb, for instance 'plan:approve' or 'signal:raise'. */
   action: string;
-  objectType: 'conversation' | 'message' | 'signal' | 'section' | 'trajectory' | 'insight' | 'evaluation' | 'document' | 'session' | 'organisation';
+  objectType:
+    | 'conversation'
+    | 'message'
+    | 'signal'
+    | 'section'
+    | 'trajectory'
+    | 'insight'
+    | 'referral'
+    | 'evaluation'
+    | 'document'
+    | 'session'
+    | 'organisation';
   objectId: string;
   trajectoryId?: string | null;
   reason?: string;

@@ -1,0 +1,58 @@
+// How every change of a referral happens: who may, lock, decide, stale?, write and record, commit, tell open screens. The verbs
+// beside this file say only what changes.
+import type { Database, Tx } from '../db/as-person.ts';
+import { Refusal } from '../errors.ts';
+import type { Live } from '../live/live.ts';
+import { permitOn } from '../people/permit.ts';
+import { type Person, relationTo } from '../people/roles.ts';
+import { record, type TrailEntry } from '../trail/record.ts';
+import { readTrajectory, type Trajectory } from '../trajectory/store.ts';
+import { factsOf, type PresentedReferral, presentReferral } from './present-referral.ts';
+import { readWorld } from './read-referrals.ts';
+import { decideReferral, type ReferralAction, type ReferralStatus } from './referral.ts';
+import { lockReferral, type ReferralContent, type StoredReferral, writeReferral } from './store.ts';
+
+export type ReferralDeps = { db: Database; live: Pick<Live, 'changed'> };
+
+/** Which referral, what happens to it, and the version its reader saw (absent where the action names none). */
+export type ReferralChange = { id: string; action: ReferralAction; version?: number; extractVersion?: number };
+
+/** What a verb makes of it: the fields that change, and words of the domain for the trail; never text. */
+export type ReferralOutcome = { content: Partial<ReferralContent>; detail?: TrailEntry['detail'] };
+
+/**
+ * Changes one referral and returns it as it now stands, with its client.
+ * @param decideOutcome gets the locked referral and the status that the table gives, inside the transaction
+ * @throws Refusal not-allowed, not-found, not-in-this-state, stale-version (with the version that is current)
+ */
+export async function changeReferral(
+  deps: ReferralDeps,
+  person: Person,
+  change: ReferralChange,
+  decideOutcome: (current: StoredReferral, to: ReferralStatus, tx: Tx, trajectory: Trajectory) => ReferralOutcome | Promise<ReferralOutcome>,
+): Promise<PresentedReferral> {
+  const { action } = change;
+  const { presented, trajectoryId } = await deps.db.asPerson(person, async (tx) => {
+    const current = await lockReferral(tx, change.id);
+    const trajectory = permitOn(person, current && (await readTrajectory(tx, current.trajectoryId)), `referral:${action}`);
+    if (!current) throw new Refusal('not-found');
+    const decision = decideReferral(factsOf(current), action, person.role);
+    if ('refused' in decision) throw new Refusal(decision.refused, { status: current.status });
+    if (change.version !== undefined && change.version !== current.version) throw new Refusal('stale-version', { version: current.version });
+    if (change.extractVersion !== undefined && change.extractVersion !== current.extractVersion)
+      throw new Refusal('stale-version', { version: current.extractVersion });
+    const { content, detail } = await decideOutcome(current, decision.to, tx, trajectory);
+    const stored = await writeReferral(tx, current.id, { status: decision.to, ...content });
+    await record(tx, person, {
+      action: `referral:${action}`,
+      objectType: 'referral',
+      objectId: current.id,
+      trajectoryId: trajectory.id,
+      detail: { from: current.status, to: stored.status, ...detail },
+    });
+    const reader = { role: person.role, relation: relationTo(person, trajectory) };
+    return { presented: presentReferral(stored, reader, await readWorld(tx, [stored])), trajectoryId: trajectory.id };
+  });
+  deps.live.changed(person.organisationId, 'referrals', trajectoryId);
+  return presented;
+}

@@ -1,0 +1,25 @@
+// The way back: guidance goes on, and a pause ends with it, or guidance ends here because the client is in the right place elsewhere.
+import type { Person } from '../people/roles.ts';
+import { record } from '../trail/record.ts';
+import { changeReferral, type ReferralDeps } from './change-referral.ts';
+import type { PresentedReferral } from './present-referral.ts';
+import type { Ending } from './referral.ts';
+import { closeTrajectory, lockPause, writePause } from './store.ts';
+
+/** @throws Refusal, see changeReferral */
+export async function endReferral(deps: ReferralDeps, person: Person, id: string, endedWith: Ending): Promise<PresentedReferral> {
+  const referral = await changeReferral(deps, person, { id, action: 'end' }, async (current, _to, tx) => {
+    const pause = await lockPause(tx, current.trajectoryId);
+    if (pause.pausedSince) {
+      await writePause(tx, current.trajectoryId, { ...pause, pausedSince: null, pausedUntil: null });
+      await record(tx, person, { action: 'trajectory:resume', objectType: 'trajectory', objectId: current.trajectoryId, trajectoryId: current.trajectoryId });
+    }
+    if (endedWith === 'close') {
+      await closeTrajectory(tx, current.trajectoryId);
+      await record(tx, person, { action: 'trajectory:close', objectType: 'trajectory', objectId: current.trajectoryId, trajectoryId: current.trajectoryId });
+    }
+    return { content: { endedAt: new Date(), endedWith, extractApprovedAt: null }, detail: { endedWith } };
+  });
+  deps.live.changed(person.organisationId, 'trajectories', referral.trajectoryId);
+  return referral;
+}
