@@ -21,7 +21,11 @@ import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeLocalLive, makePostgresLive } from './live/live.ts';
 import { describeError, log } from './log.ts';
 import { loadPrompts } from './model/load-prompts.ts';
+import { deliverAlerts } from './notify/deliver-alerts.ts';
+import { makePush } from './notify/send-push.ts';
+import { addressOf, type Ways } from './notify/ways.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
+import { escalateEverywhere } from './signals/escalate.ts';
 import { loadClassifier } from './signals/load-classifier.ts';
 import { screenText } from './signals/screen-embedded.ts';
 import { sweep } from './sweep.ts';
@@ -42,16 +46,24 @@ export async function start(settings: Settings): Promise<Running> {
   try {
     const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
     const { chat, embedder } = await openModel(settings.model);
+    const ways = await openWays(settings);
     let jobs: Jobs | null = null;
     const deps: AppDeps = {
       db: database,
       live,
       screen: (text) => screenText(text, classifier),
       retrieve: makeRetrieve(database, embedder),
+      embedder,
+      splitPassages: async (...given) => (await import('./knowledge/split-passages.ts')).splitPassages(...given),
       chat,
       prompts,
       holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
       running: makeRunningReplies(),
+      alerted: (organisationId) => {
+        for (const name of ['deliver-mail', 'deliver-push'] as const)
+          deps.enqueue(name, { organisationId }).catch((error: unknown) => log('alert.not-queued', describeError(error)));
+      },
+      ways,
       limits: { screeningHoldsFirstSentence: 1000 },
       log,
       version,
@@ -71,6 +83,9 @@ export async function start(settings: Settings): Promise<Running> {
       database.pool,
       {
         'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)),
+        'deliver-mail': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'mail', new Date())),
+        'deliver-push': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'push', new Date())),
+        escalate: () => escalateEverywhere(deps, new Date()),
         sweep: () => sweep(deps),
         tidy: database.vacuum,
       },
@@ -115,6 +130,12 @@ async function openModel(model: Settings['model']) {
   if (!model) return { chat: null, embedder: embeddedEmbedder };
   const [{ makeChat }, { makeEmbeddings }] = await Promise.all([import('./model/chat.ts'), import('./model/embeddings.ts')]);
   return { chat: makeChat(model), embedder: model.embeddingModel ? modelEmbedder(makeEmbeddings(model), model.embeddingModel) : embeddedEmbedder };
+}
+
+/** Mail where a server is set up, and web push. nodemailer is loaded only where there is mail. */
+async function openWays({ mail, publicUrl, pushKey }: Settings): Promise<Ways> {
+  const contact = mail ? `mailto:${addressOf(mail.from)}` : publicUrl?.startsWith('https:') ? publicUrl : 'mailto:koers@localhost';
+  return { mail: mail ? (await import('./notify/send-mail.ts')).makeMail(mail) : null, push: makePush(contact), publicUrl, pushKey };
 }
 
 /** The built web app: files that never change under their name, and one page for every address that is not a file. */
