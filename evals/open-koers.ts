@@ -33,6 +33,7 @@ export async function openKoers(): Promise<EvalKoers> {
       prompts: loadPrompts('prompts'),
       holder: 'eval',
       running: makeRunningReplies(),
+      alerted: () => undefined,
       limits: { screeningHoldsFirstSentence: 1000 },
       log: () => undefined,
     },

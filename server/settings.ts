@@ -26,7 +26,17 @@ const shape = z.object({
   NODE_ENV: z.string().optional(),
   /** Where Koers is reached from outside, for instance https://koers.example; needed for secure cookies behind a proxy. */
   PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:']).optional(),
+  /** The mail server for alerts to staff, for instance smtps://name:password@mail.example. */
+  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, { error: 'MAIL_FROM is not a mail address (for instance Koers <koers@example.be>).' })
+    .optional(),
+  /** The key that signs web push, as a JSON web key; without it one is made and kept in the database. */
+  VAPID_PRIVATE_KEY: z.string().optional(),
 });
+
+const pushKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.base64url().length(43), y: z.base64url().length(43), d: z.base64url().length(43) });
 
 export type ModelSettings = { baseUrl: string; apiKey: string | undefined; model: string; embeddingModel: string | undefined };
 export type Settings = {
@@ -39,6 +49,9 @@ export type Settings = {
   /** Whether the demo may be seeded and entered. Never in production. */
   demo: boolean;
   publicUrl: string | null;
+  /** Null: no mail goes out, and the screens say so. */
+  mail: { smtpUrl: string; from: string } | null;
+  pushKey: JsonWebKey | null;
 };
 
 /** A setting that does not fit; its message is a sentence for the person who starts Koers. */
@@ -64,6 +77,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   const production = set.NODE_ENV === 'production';
   if (production && set.DEMO) throw new WrongSetting('DEMO opens Koers to anyone and cannot be on in production.');
+  if (!set.SMTP_URL !== !set.MAIL_FROM) throw new WrongSetting('SMTP_URL and MAIL_FROM go together: where mail goes out, and in whose name.');
+  if (set.SMTP_URL && !set.PUBLIC_URL) throw new WrongSetting('SMTP_URL is set, so PUBLIC_URL must say where the link in a mail leads to.');
   return {
     host: set.HOST,
     port: set.PORT,
@@ -76,5 +91,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
         : null,
     demo: !production && (set.DEMO ?? (!set.DATABASE_URL && loopback.includes(set.HOST))),
     publicUrl: set.PUBLIC_URL ?? null,
+    mail: set.SMTP_URL && set.MAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM } : null,
+    pushKey: set.VAPID_PRIVATE_KEY ? readPushKey(set.VAPID_PRIVATE_KEY) : null,
   };
+}
+
+function readPushKey(text: string): JsonWebKey {
+  try {
+    return pushKey.parse(JSON.parse(text));
+  } catch {
+    throw new WrongSetting('VAPID_PRIVATE_KEY is not a private key for web push (a JSON web key on P-256, as `npx @pushforge/builder vapid` prints).');
+  }
 }

@@ -1,11 +1,12 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
-// signals that rested until now, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
+// signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
 // that was done already.
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
 import { describeError } from './log.ts';
+import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
 import { record } from './trail/record.ts';
 
@@ -28,6 +29,11 @@ export async function sweep(deps: AppDeps): Promise<void> {
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
 
     await apart('sweep.waking-failed', wakeSignals(deps, organisationId, new Date()));
+
+    await apart(
+      'sweep.escalation-failed',
+      escalateSignals(deps, organisationId, new Date()).then(() => undefined),
+    );
 
     await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
       for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {

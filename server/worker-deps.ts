@@ -63,6 +63,9 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     prompts: atHand.prompts,
     holder: `worker-${crypto.randomUUID()}`,
     running: makeRunningReplies(),
+    // The outbox is in the database; a Node instance on it comes by every minute.
+    alerted: () => undefined,
+    ways: null,
     limits: { screeningHoldsFirstSentence: 1000 },
     log: logLine,
     version: koers.version,

@@ -80,6 +80,7 @@ export async function raiseLate(deps: TurnDeps, client: Person, incoming: About,
   interrupted.forEach(deps.running.interrupt);
   if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);
   deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
+  if (fresh.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
   return crisis !== undefined;
 }
 

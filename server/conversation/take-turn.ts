@@ -32,6 +32,7 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   deps.live.framesSent(incoming.conversationId, acceptance.frames);
   deps.live.changed(client.organisationId, 'conversations', acceptance.trajectoryId);
   if (found.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
+  if (found.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
 
   // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both. One that was sent before
   // asks nobody to end anything; it may have been left without anyone to answer it.

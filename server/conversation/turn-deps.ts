@@ -19,6 +19,8 @@ export type TurnDeps = {
   /** This instance, as the holder of leases. */
   holder: string;
   running: RunningReplies;
+  /** An alert was committed: what waits in this organisation's outbox goes out. Never throws; what it misses, the next minute finds. */
+  alerted(organisationId: string): void;
   /** Time limits towards the model, in milliseconds. */
   limits: { screeningHoldsFirstSentence: number };
   log(event: string, detail?: Record<string, string | number | boolean | null>): void;

@@ -4,10 +4,15 @@ import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
 import { describeError } from '../log.ts';
 
-export const jobNames = ['evaluate-conversation', 'sweep', 'tidy'] as const;
+export const jobNames = ['evaluate-conversation', 'deliver-mail', 'deliver-push', 'escalate', 'sweep', 'tidy'] as const;
 export type JobName = (typeof jobNames)[number];
 export type JobData = {
   'evaluate-conversation': { organisationId: string; conversationId: string };
+  /** What waits in an outbox, a queue for each channel: one that hangs holds up nothing of the other. */
+  'deliver-mail': { organisationId: string };
+  'deliver-push': { organisationId: string };
+  /** Every minute: who hears next when nobody looks, and what is due in an outbox. */
+  escalate: Record<string, never>;
   /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed. */
   sweep: Record<string, never>;
   /** Every night: clear dead rows, where the database does not do so itself. */
@@ -18,6 +23,7 @@ export type Workers = { [Name in JobName]: (data: JobData[Name]) => Promise<void
 
 /** Every five minutes; short enough for a forgotten turn, long enough to cost nothing. */
 const sweepCron = '*/5 * * * *';
+const escalateCron = '* * * * *';
 const tidyCron = '15 3 * * *';
 
 export type Jobs = { enqueue: EnqueueJob; stop(): Promise<void> };
@@ -45,6 +51,7 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
     });
   }
   await boss.schedule('sweep', sweepCron);
+  await boss.schedule('escalate', escalateCron);
   await boss.schedule('tidy', tidyCron);
   return {
     enqueue: async (name, data) => {

@@ -9,8 +9,11 @@ export type Channel = (typeof channels)[number];
 export const deliveryStatuses = ['waiting', 'sent', 'failed', 'gave-up'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
-/** Why a delivery did not go out. The first three: there is no way to this person on this channel; trying again changes nothing. */
-export const failures = ['not-set-up', 'no-address', 'no-device', 'refused', 'unreachable', 'sign-in'] as const;
+/**
+ * Why a delivery did not go out. The first three: there is no way to this person on this channel, trying again changes nothing.
+ * `answered`: somebody looked before it went out.
+ */
+export const failures = ['not-set-up', 'no-address', 'no-device', 'refused', 'unreachable', 'sign-in', 'answered'] as const;
 export type Failure = (typeof failures)[number];
 
 /** What came of one try. */

@@ -18,6 +18,7 @@ const given: Record<Channel, Record<Failure, () => string>> = {
     refused: () => m.alert_mail_refused(),
     unreachable: () => m.alert_mail_failed(),
     'sign-in': () => m.alert_mail_failed(),
+    answered: () => m.alert_mail_not_needed(),
   },
   push: {
     'not-set-up': () => m.alert_push_off(),
@@ -26,6 +27,7 @@ const given: Record<Channel, Record<Failure, () => string>> = {
     refused: () => m.alert_push_failed(),
     unreachable: () => m.alert_push_failed(),
     'sign-in': () => m.alert_push_failed(),
+    answered: () => m.alert_push_not_needed(),
   },
 };
 
@@ -49,6 +51,6 @@ export function latestPerPerson<A extends Pick<Alert, 'recipientId' | 'step' | '
   return [...latest.values()];
 }
 
-/** True when every way to everyone was tried or is missing, and none worked: then only who opens Koers knows. */
+/** True when every way to everyone was tried or is missing, and none worked: then only who opens Koers knows. Not once somebody looked. */
 export const nobodyIsReached = (alerts: readonly Pick<Alert, 'deliveries'>[]): boolean =>
-  alerts.length > 0 && alerts.every(({ deliveries }) => deliveries.length > 0 && deliveries.every(({ status }) => status === 'failed' || status === 'gave-up'));
+  alerts.length > 0 && alerts.every(({ deliveries }) => deliveries.length > 0 && deliveries.every(({ status, failure }) => (status === 'failed' || status === 'gave-up') && failure !== 'answered'));

@@ -1,0 +1,104 @@
+// Empties one channel of an organisation's outbox: takes what is due, sends it, writes down what came of it. Each channel has a queue of
+// its own, so a mail server that hangs keeps no push waiting. Runs when something was raised and whenever the minute finds something
+// due; two at once share the work and never send the same.
+import type { Database } from '../db/as-person.ts';
+import type { Live } from '../live/live.ts';
+import { type AlertTopic, mailBody, wordAlert } from '../words/alerts.ts';
+import { type Channel, decideDelivery, type Outcome, type Tried } from './alert.ts';
+import { type Claimed, claimDeliveries, forgetDevices, prepareOutbox, recordOutcome } from './outbox.ts';
+import { readPushKey } from './push-key.ts';
+import type { Ways } from './ways.ts';
+
+export type DeliverDeps = {
+  db: Database;
+  live: Live;
+  ways: Ways;
+  log(event: string, detail?: Record<string, string | number | boolean | null>): void;
+};
+
+/** Sent at once; an SMTP server bears that many connections. */
+const together = 10;
+/** Less than a job may take, when every mail runs into its time limit; what is left is taken by the next minute. */
+const mostRounds = 8;
+
+/** Sends what is due at `now` on a channel. With `alertId` only that alert's. Returns how many deliveries went out and how many did not. */
+export async function deliverAlerts(
+  deps: DeliverDeps,
+  organisationId: string,
+  channel: Channel,
+  now: Date,
+  alertId: string | null = null,
+): Promise<{ sent: number; failed: number }> {
+  const counted = { sent: 0, failed: 0 };
+  for (let round = 0; round < mostRounds; round++) {
+    const claimed = await deps.db.asSystem(organisationId, 'outbox', async (tx) => {
+      await prepareOutbox(tx, now);
+      return claimDeliveries(tx, now, channel, { limit: together, alertId });
+    });
+    if (claimed.length === 0) break;
+    const privateKey = claimed.some(({ devices }) => devices.length > 0)
+      ? (deps.ways.pushKey ?? (await deps.db.asSystem(organisationId, 'push key', readPushKey)))
+      : null;
+    await Promise.all(
+      claimed.map(async (delivery) => {
+        const { tried, gone } = await send(deps.ways, delivery, privateKey);
+        const outcome = decideDelivery(tried, delivery.attempts, now);
+        await deps.db.asSystem(organisationId, 'delivery', async (tx) => {
+          await recordOutcome(tx, delivery, outcome, now);
+          await forgetDevices(tx, gone);
+        });
+        counted[tried.sent ? 'sent' : 'failed']++;
+        if (outcome.failure) tell(deps, delivery, outcome);
+      }),
+    );
+    for (const trajectoryId of new Set(claimed.flatMap(({ trajectoryId }) => trajectoryId ?? []))) deps.live.changed(organisationId, 'signals', trajectoryId);
+  }
+  return counted;
+}
+
+async function send(ways: Ways, delivery: Claimed, privateKey: JsonWebKey | null): Promise<{ tried: Tried; gone: string[] }> {
+  const topic = topicOf(delivery);
+  const isUrgent = topic === 'urgent' || topic === 'next-in-line' || topic === 'still-urgent';
+  const path = pathOf(delivery);
+  const { subject, text } = wordAlert(delivery.language, topic);
+  if (delivery.channel === 'mail') {
+    if (!ways.mail || !ways.publicUrl) return notSent('not-set-up');
+    if (!delivery.email) return notSent('no-address');
+    const body = mailBody(delivery.language, topic, new URL(path, ways.publicUrl).href);
+    return { tried: await ways.mail({ id: delivery.alertId, to: delivery.email, subject, text: body, isUrgent }), gone: [] };
+  }
+  const { push } = ways;
+  if (!push) return notSent('not-set-up');
+  if (delivery.devices.length === 0 || !privateKey) return notSent('no-device');
+  const isClients = topic === 'client-message';
+  const shown = { title: subject, body: isClients ? '' : text, path: isClients ? null : path, isUrgent };
+  const answers = await Promise.all(delivery.devices.map(async (device) => ({ id: device.id, answer: await push(device, shown, privateKey) })));
+  const gone = answers.filter(({ answer }) => answer === 'gone').map(({ id }) => id);
+  const tries = answers.flatMap(({ answer }) => (answer === 'gone' ? [] : [answer]));
+  // One device that got it is enough; with none left there is nothing to try again on.
+  return { tried: tries.find(({ sent }) => sent) ?? tries[0] ?? { sent: false, failure: 'no-device' }, gone };
+}
+
+const notSent = (failure: 'not-set-up' | 'no-address' | 'no-device') => ({ tried: { sent: false, failure } as Tried, gone: [] });
+
+/** What may be said of it outside the app. */
+function topicOf({ reason, level, role }: Claimed): AlertTopic {
+  if (reason === 'test') return 'test';
+  if (role === 'client') return 'client-message';
+  if (reason === 'message') return 'news';
+  if (level === 'attention') return 'still-waiting';
+  if (reason === 'escalated') return 'next-in-line';
+  return reason === 'reminder' ? 'still-urgent' : 'urgent';
+}
+
+/** Where this person looks first. */
+function pathOf({ role, reason }: Claimed): string {
+  if (role === 'client') return '/';
+  if (role === 'supervisor') return reason === 'test' ? '/supervisor/alerts' : '/supervisor/signals';
+  if (role === 'admin') return '/admin';
+  return reason === 'test' ? '/counsellor/alerts' : '/counsellor';
+}
+
+function tell(deps: DeliverDeps, { alertId, channel, attempts }: Claimed, { status, failure }: Outcome): void {
+  deps.log('alert.not-delivered', { alertId, channel, attempts, status, failure });
+}

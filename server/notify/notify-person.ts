@@ -1,0 +1,12 @@
+// Tells one person outside the app that something waits for them. Written in the caller's transaction, so that the news and its alert
+// stand or fall together; what goes out says only that there is a message (server/words/alerts.ts). After the commit the caller calls
+// `deps.alerted`, or the next minute finds it.
+import type { Tx } from '../db/as-person.ts';
+
+/** Somebody who takes part in the trajectory, other than who acts. Row-level security holds it to that. */
+export async function notifyPerson(tx: Tx, about: { trajectoryId: string; recipientId: string }): Promise<void> {
+  await tx.query(`insert into alert (organisation_id, trajectory_id, recipient_id, reason) values (koers_organisation(), $1, $2, 'message')`, [
+    about.trajectoryId,
+    about.recipientId,
+  ]);
+}
