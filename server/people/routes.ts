@@ -8,8 +8,12 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from './allow.ts';
 import { languages, roles } from './roles.ts';
+import { setFourEyes } from './set-four-eyes.ts';
 import { cookieName, endSession } from './session.ts';
-import { listPeople, readOrganisationName, writeLanguage } from './store.ts';
+import { listPeople, readFourEyes, readOrganisationName, writeLanguage } from './store.ts';
+import { usualWorkingTime } from './working-time.ts';
+import { workingTimeShape } from './working-time-shape.ts';
+import { readWorkingTime, writeWorkingTime } from './working-time-store.ts';
 
 /** Mounted at /api. */
 export function peopleRoutes(deps: AppDeps) {
@@ -26,6 +30,42 @@ export function peopleRoutes(deps: AppDeps) {
       async (c) => {
         const { id, organisationId } = c.get('person');
         await deps.db.asSystem(organisationId, 'own language', (tx) => writeLanguage(tx, id, c.req.valid('json').language));
+        return c.body(null, 204);
+      },
+    )
+    .get(
+      '/me/working-time',
+      allow('hours:set'),
+      describeRoute({ summary: 'When I work, and when I am away', responses: { 200: { description: 'the usual hours where none were set' } } }),
+      async (c) => {
+        const person = c.get('person');
+        const own = await deps.db.asPerson(person, (tx) => readWorkingTime(tx, person.id));
+        return c.json({ ...(own ?? usualWorkingTime), isSet: own !== null });
+      },
+    )
+    .put(
+      '/me/working-time',
+      allow('hours:set'),
+      describeRoute({ summary: 'Set when I work', responses: { 204: { description: 'set' } } }),
+      validator('json', workingTimeShape, invalid),
+      async (c) => {
+        await deps.db.asPerson(c.get('person'), (tx) => writeWorkingTime(tx, c.req.valid('json')));
+        return c.body(null, 204);
+      },
+    )
+    .get(
+      '/organisation',
+      allow('organisation:manage'),
+      describeRoute({ summary: 'How this organisation works', responses: { 200: { description: 'its rules' } } }),
+      async (c) => c.json({ fourEyes: await deps.db.asPerson(c.get('person'), readFourEyes) }),
+    )
+    .put(
+      '/organisation/four-eyes',
+      allow('organisation:manage'),
+      describeRoute({ summary: 'Whether closing a crisis takes a second person', responses: { 204: { description: 'set' } } }),
+      validator('json', z.object({ on: z.boolean() }), invalid),
+      async (c) => {
+        await setFourEyes(deps, c.get('person'), c.req.valid('json').on);
         return c.body(null, 204);
       },
     )

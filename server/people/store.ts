@@ -18,6 +18,12 @@ export async function readOrganisationName(tx: Tx): Promise<string> {
   return row?.name ?? '';
 }
 
+/** Whether closing a crisis takes two people here. */
+export async function readFourEyes(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ fourEyes: boolean }>('select four_eyes as "fourEyes" from organisation where id = koers_organisation()');
+  return row?.fourEyes ?? false;
+}
+
 /** Changes the language a person reads. */
 export async function writeLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
   await tx.query('update person set language = $2 where organisation_id = koers_organisation() and id = $1', [personId, language]);

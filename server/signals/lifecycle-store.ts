@@ -57,12 +57,6 @@ export async function writeResolved(tx: Tx, id: string, outcome: Outcome, note: 
   );
 }
 
-/** Whether closing a crisis takes two people here. */
-export async function readFourEyes(tx: Tx): Promise<boolean> {
-  const [row] = await tx.query<{ fourEyes: boolean }>('select four_eyes as "fourEyes" from organisation where id = koers_organisation()');
-  return row?.fourEyes ?? false;
-}
-
 export async function writeClosing(tx: Tx, id: string, outcome: Outcome, note: string): Promise<void> {
   await tx.query(
     `${clientSees('looked_at = coalesce(looked_at, now())')}

@@ -1,8 +1,9 @@
 // Closes a signal with its outcome. Resolving the last open crisis of a trajectory is what releases coaching: a person does that,
 // never a machine. Where the organisation wants four eyes, closing a crisis is a proposal, and a second person confirms it.
 import type { Person } from '../people/roles.ts';
+import { readFourEyes } from '../people/store.ts';
 import { changeSignal, type SignalDeps } from './change-signal.ts';
-import { readFourEyes, writeClosing, writeClosingRefused, writeResolved } from './lifecycle-store.ts';
+import { writeClosing, writeClosingRefused, writeResolved } from './lifecycle-store.ts';
 import type { Outcome } from './signal.ts';
 import { readLevel, releaseTrajectory, type StoredSignal } from './store.ts';
 

@@ -7,8 +7,11 @@ import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { mayOn, permitOn } from '../people/permit.ts';
 import { confirmInsight } from './confirm-insight.ts';
+import { contactCard } from './contact-card.ts';
+import { readContactCard } from './read-contact-card.ts';
 import { setOversight } from './set-oversight.ts';
 import { listInsights, readTrajectory } from './store.ts';
+import { writeContactCard } from './write-contact-card.ts';
 
 const id = z.object({ id: z.uuid() });
 
@@ -35,6 +38,25 @@ export function trajectoryRoutes(deps: AppDeps) {
       ),
       async (c) => {
         await setOversight(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json'));
+        return c.body(null, 204);
+      },
+    )
+    .get(
+      '/:id/contact-card',
+      allow('contact:read'),
+      describeRoute({ summary: 'Whom to call, and what was agreed for a crisis', responses: { 200: { description: 'the card; version 0: nothing noted' } } }),
+      validator('param', id, invalid),
+      async (c) => c.json(await readContactCard(deps, c.get('person'), c.req.valid('param').id)),
+    )
+    .put(
+      '/:id/contact-card',
+      allow('contact:write'),
+      describeRoute({ summary: 'Note whom to call', responses: { 204: { description: 'noted' }, 409: { description: 'stale-version' } } }),
+      validator('param', id, invalid),
+      validator('json', z.object({ version: z.int().nonnegative(), card: contactCard }), invalid),
+      async (c) => {
+        const { version, card } = c.req.valid('json');
+        await writeContactCard(deps, c.get('person'), c.req.valid('param').id, card, version);
         return c.body(null, 204);
       },
     )

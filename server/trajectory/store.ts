@@ -53,6 +53,15 @@ export async function writeOversight(tx: Tx, id: string, standInId: string, resp
   ]);
 }
 
+/** Whether a crisis of this trajectory is not resolved, as this reader may see. */
+export async function hasOpenCrisis(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from signal where organisation_id = koers_organisation() and trajectory_id = $1 and level = 'crisis' and status <> 'resolved' limit 1`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
 export type Insight = {
   id: string;
   trajectoryId: string;
