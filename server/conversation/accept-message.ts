@@ -10,6 +10,7 @@ import type { HoursAround } from '../signals/due.ts';
 import type { ScreenedSignal } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
+import { languageToAnswerIn } from './language-of.ts';
 import { closeAbandonedReply, type NumberedFrame, writeSafetyAnswer, writeUrgentLines } from './reply-store.ts';
 import { type Context, insertClientMessage, type LockedConversation, lockConversation, readContext } from './store.ts';
 import { endTurn, interruptCoaching, interruptTurn, takeLease } from './turn-store.ts';
@@ -125,9 +126,10 @@ export async function answerWithCare(
   const isFirst = conversation.heldSituation === null;
   // Who repeats in a crisis that it is one, is not safe, whatever else the words could mean.
   const followUp = isFirst ? null : isNew ? 'not-safe' : readCrisisFollowUp(text);
+  const language = languageToAnswerIn(text, conversation.saidSinceHeld, conversation.language);
   const parts = crisisAnswer({
     situation,
-    language: conversation.language,
+    language,
     followUp,
     counsellorName: conversation.counsellorName,
     standInName: conversation.standInName,
@@ -135,7 +137,7 @@ export async function answerWithCare(
     alertSent: true,
     turn: isFirst ? 0 : conversation.fixedReplies,
   });
-  const helpLines = helpLinesFor(situation, conversation.language, await readHelpLines(tx));
+  const helpLines = helpLinesFor(situation, language, await readHelpLines(tx));
   const answer = await writeSafetyAnswer(
     tx,
     { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: crypto.randomUUID() },

@@ -19,6 +19,8 @@ export type LockedConversation = {
   ready: boolean;
   heldSituation: string | null;
   fixedReplies: number;
+  /** What the client wrote here since coaching is held. */
+  saidSinceHeld: string[];
   stage: Stage;
   careerQuestion: string | null;
   hoursLeftMinutes: number | null;
@@ -56,6 +58,8 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready,
        case when t.held_since is not null then coalesce(t.held_situation, 'suicide') end as "heldSituation",
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
+       (select coalesce(json_agg(w.text order by w.seq), '[]') from message w where w.organisation_id = c.organisation_id and w.conversation_id = c.id
+          and w.sender = 'client' and w.at >= t.held_since) as "saidSinceHeld",
        t.stage, t.career_question as "careerQuestion", t.hours_left_minutes as "hoursLeftMinutes",
        coalesce(cl.name, '') as "clientName", coalesce(g.name, '') as "counsellorName", s.name as "standInName", coalesce(cl.language, 'nl') as language,
        case when gw.person_id is not null then jsonb_build_object('weekly', gw.weekly, 'absences', gw.absences) end as "counsellorTime",
@@ -81,6 +85,7 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
     hours: { counsellor: counsellorTime, standIn: standInTime },
     lastSeq: Number(row.lastSeq),
     lastClientSeq: Number(row.lastClientSeq),
+    saidSinceHeld: row.saidSinceHeld.map(unseal),
     careerQuestion: row.careerQuestion === null ? null : unseal(row.careerQuestion),
     turn: turnReplyId ? { replyId: turnReplyId, expired: Number(turnLeaseMs) < 0, leaseMs: Number(turnLeaseMs), answersAfter: Number(turnAnswersAfter) } : null,
     sentBefore: sentId ? { messageId: sentId, seq: Number(sentSeq) } : null,

@@ -103,6 +103,16 @@ describeOnBoth('a signal', (kind) => {
     await tab.close();
   });
 
+  it('of a crisis in clear French or English is answered in that language, whatever the profile says, and a short word after it too', async () => {
+    const tab = await koers.listen(client, await begin());
+    expect((await tab.ask('Je ne veux plus vivre, je n’en peux plus.')).text).toContain('Je prends au sérieux');
+    expect((await tab.until('safety')).helpLines.map(({ number }) => number)).toContain('0800 32 123');
+    expect((await tab.ask('oui')).text).not.toMatch(/\b(?:ik|je bent|niet)\b/i);
+    for (const open of (await inbox()).filter((each) => each.level === 'crisis'))
+      await koers.call(counsellor, 'POST', `/api/signals/${open.id}/resolve`, { outcome: 'handled', note: '' });
+    await tab.close();
+  });
+
   it('comes first in the inbox when it is a crisis, and is due before the rest', async () => {
     const levels = (await inbox()).map(({ level }) => level);
     const rank = ['crisis', 'urgent', 'attention'];
