@@ -133,8 +133,8 @@ export async function answerWithCare(
     followUp,
     counsellorName: conversation.counsellorName,
     standInName: conversation.standInName,
-    // The signal is in the counsellor's inbox with this very transaction; if it fails, so does this sentence.
-    alertSent: true,
+    // At first it lies in the counsellor's inbox with this very transaction, and goes out. Later what became of it is known.
+    alertSent: !conversation.alertFailed,
     turn: isFirst ? 0 : conversation.fixedReplies,
   });
   const helpLines = helpLinesFor(situation, language, await readHelpLines(tx));

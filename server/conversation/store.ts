@@ -19,6 +19,8 @@ export type LockedConversation = {
   ready: boolean;
   heldSituation: string | null;
   fixedReplies: number;
+  /** Coaching is held, nobody looked yet, and no way to counsellor or stand-in worked: only then may an answer say so. */
+  alertFailed: boolean;
   /** What the client wrote here since coaching is held. */
   saidSinceHeld: string[];
   stage: Stage;
@@ -58,6 +60,10 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready,
        case when t.held_since is not null then coalesce(t.held_situation, 'suicide') end as "heldSituation",
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
+       t.held_since is not null and coalesce((
+         select bool_and(d.status in ('failed', 'gave-up')) from alert a left join delivery d on d.organisation_id = a.organisation_id and d.alert_id = a.id
+         where a.organisation_id = t.organisation_id and a.trajectory_id = t.id and a.level = 'crisis' and a.answered_at is null
+           and a.recipient_id in (t.counsellor_id, t.stand_in_id) and (d.status is null or d.failure is distinct from 'answered')), false) as "alertFailed",
        (select coalesce(json_agg(w.text order by w.seq), '[]') from message w where w.organisation_id = c.organisation_id and w.conversation_id = c.id
           and w.sender = 'client' and w.at >= t.held_since) as "saidSinceHeld",
        t.stage, t.career_question as "careerQuestion", t.hours_left_minutes as "hoursLeftMinutes",

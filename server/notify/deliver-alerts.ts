@@ -4,7 +4,7 @@
 import type { Database } from '../db/as-person.ts';
 import type { Live } from '../live/live.ts';
 import { type AlertTopic, mailBody, wordAlert } from '../words/alerts.ts';
-import { type Channel, decideDelivery, type Outcome, type Tried } from './alert.ts';
+import { type Channel, decideDelivery, type Failure, type Outcome, type Tried } from './alert.ts';
 import { type Claimed, claimDeliveries, forgetDevices, prepareOutbox, recordOutcome } from './outbox.ts';
 import { readPushKey } from './push-key.ts';
 import type { Ways } from './ways.ts';
@@ -48,7 +48,7 @@ export async function deliverAlerts(
           await forgetDevices(tx, gone);
         });
         counted[tried.sent ? 'sent' : 'failed']++;
-        if (outcome.failure) tell(deps, delivery, outcome);
+        if (outcome.failure && wasTried.includes(outcome.failure)) tell(deps, delivery, outcome);
       }),
     );
     for (const trajectoryId of new Set(claimed.flatMap(({ trajectoryId }) => trajectoryId ?? []))) deps.live.changed(organisationId, 'signals', trajectoryId);
@@ -98,6 +98,9 @@ function pathOf({ role, reason }: Claimed): string {
   if (role === 'admin') return '/admin';
   return reason === 'test' ? '/counsellor/alerts' : '/counsellor';
 }
+
+/** What is missing stands on the screens; only what was tried and did not work is news for who runs Koers. */
+const wasTried: readonly Failure[] = ['refused', 'unreachable', 'sign-in'];
 
 function tell(deps: DeliverDeps, { alertId, channel, attempts }: Claimed, { status, failure }: Outcome): void {
   deps.log('alert.not-delivered', { alertId, channel, attempts, status, failure });
