@@ -5,5 +5,5 @@ import type { PresentedReferral } from './present-referral.ts';
 
 /** @throws Refusal, see changeReferral */
 export function askOutcome(deps: ReferralDeps, person: Person, id: string): Promise<PresentedReferral> {
-  return changeReferral(deps, person, { id, action: 'ask-outcome' }, () => ({ content: { outcomeAskedAt: new Date() } }));
+  return changeReferral(deps, person, { id, action: 'ask-outcome' }, () => ({ content: { outcomeAskedAt: new Date() }, asksClient: true }));
 }

@@ -3,22 +3,26 @@
 import type { Database, Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import type { Live } from '../live/live.ts';
+import { notifyPerson } from '../notify/notify-person.ts';
 import { permitOn } from '../people/permit.ts';
 import { type Person, relationTo } from '../people/roles.ts';
 import { record, type TrailEntry } from '../trail/record.ts';
 import { readTrajectory, type Trajectory } from '../trajectory/store.ts';
-import { factsOf, type PresentedReferral, presentReferral } from './present-referral.ts';
+import { factsOf, type PresentedReferral, presentReferral, type ReferralWorld } from './present-referral.ts';
 import { readWorld } from './read-referrals.ts';
-import { decideReferral, type ReferralAction, type ReferralStatus } from './referral.ts';
+import { decideReferral, needsTalkFirst, type ReferralAction, type ReferralStatus } from './referral.ts';
 import { lockReferral, type ReferralContent, type StoredReferral, writeReferral } from './store.ts';
 
-export type ReferralDeps = { db: Database; live: Pick<Live, 'changed'> };
+export type ReferralDeps = { db: Database; live: Pick<Live, 'changed'>; alerted(organisationId: string): void };
 
 /** Which referral, what happens to it, and the version its reader saw (absent where the action names none). */
 export type ReferralChange = { id: string; action: ReferralAction; version?: number; extractVersion?: number };
 
-/** What a verb makes of it: the fields that change, and words of the domain for the trail; never text. */
-export type ReferralOutcome = { content: Partial<ReferralContent>; detail?: TrailEntry['detail'] };
+/**
+ * What a verb makes of it: the fields that change, and words of the domain for the trail; never text. `asksClient`: something waits
+ * for the client, who hears outside the app that there is a message.
+ */
+export type ReferralOutcome = { content: Partial<ReferralContent>; detail?: TrailEntry['detail']; asksClient?: boolean };
 
 /**
  * Changes one referral and returns it as it now stands, with its client.
@@ -32,7 +36,7 @@ export async function changeReferral(
   decideOutcome: (current: StoredReferral, to: ReferralStatus, tx: Tx, trajectory: Trajectory) => ReferralOutcome | Promise<ReferralOutcome>,
 ): Promise<PresentedReferral> {
   const { action } = change;
-  const { presented, trajectoryId } = await deps.db.asPerson(person, async (tx) => {
+  const { presented, trajectoryId, isTold } = await deps.db.asPerson(person, async (tx) => {
     const current = await lockReferral(tx, change.id);
     const trajectory = permitOn(person, current && (await readTrajectory(tx, current.trajectoryId)), `referral:${action}`);
     if (!current) throw new Refusal('not-found');
@@ -41,7 +45,7 @@ export async function changeReferral(
     if (change.version !== undefined && change.version !== current.version) throw new Refusal('stale-version', { version: current.version });
     if (change.extractVersion !== undefined && change.extractVersion !== current.extractVersion)
       throw new Refusal('stale-version', { version: current.extractVersion });
-    const { content, detail } = await decideOutcome(current, decision.to, tx, trajectory);
+    const { content, detail, asksClient } = await decideOutcome(current, decision.to, tx, trajectory);
     const stored = await writeReferral(tx, current.id, { status: decision.to, ...content });
     await record(tx, person, {
       action: `referral:${action}`,
@@ -50,9 +54,19 @@ export async function changeReferral(
       trajectoryId: trajectory.id,
       detail: { from: current.status, to: stored.status, ...detail },
     });
+    const world = await readWorld(tx, [stored]);
+    const isTold = asksClient === true && mayBeTold(stored, world);
+    if (isTold) await notifyPerson(tx, { trajectoryId: trajectory.id, recipientId: trajectory.clientId });
     const reader = { role: person.role, relation: relationTo(person, trajectory) };
-    return { presented: presentReferral(stored, reader, await readWorld(tx, [stored])), trajectoryId: trajectory.id };
+    return { presented: presentReferral(stored, reader, world), trajectoryId: trajectory.id, isTold };
   });
   deps.live.changed(person.organisationId, 'referrals', trajectoryId);
+  if (isTold) deps.alerted(person.organisationId);
   return presented;
+}
+
+/** Of violence at home nothing leaves the app, not even that there is a message. */
+function mayBeTold({ shownAt, kind, targets }: StoredReferral, { partners }: ReferralWorld): boolean {
+  const chosen = targets.flatMap(({ id }) => partners.get(id) ?? []);
+  return shownAt !== null && !needsTalkFirst(kind, chosen);
 }

@@ -35,6 +35,7 @@ export function discussReferral(deps: ReferralDeps, person: Person, of: { id: st
         declinedAt: null,
         extractApprovedAt: null,
       },
+      asksClient: true,
       detail: { targets: targets.map(({ id }) => id), contactBy: proposal.contactBy },
     };
   });

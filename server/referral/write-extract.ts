@@ -8,6 +8,6 @@ export function writeExtract(deps: ReferralDeps, person: Person, of: { id: strin
   return changeReferral(deps, person, { ...of, action: 'write-extract' }, (current) => {
     if (current.extract === text) return { content: {} };
     const extractVersion = current.extractVersion + 1;
-    return { content: { extract: text, extractVersion, extractApprovedAt: null, extractWish: null }, detail: { extractVersion } };
+    return { content: { extract: text, extractVersion, extractApprovedAt: null, extractWish: null }, asksClient: true, detail: { extractVersion } };
   });
 }
