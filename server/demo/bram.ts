@@ -221,6 +221,7 @@ const signing: ToldConversation = {
           foundBy: ['classifier', 'model'],
           confidence: 0.93,
           why: ['classifier.legal-dispute', 'model'],
+          assigned: { by: 'els', to: 'karim', minutesLater: 24 },
         },
       ],
     },

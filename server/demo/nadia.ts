@@ -57,6 +57,23 @@ const teaching: ToldConversation = {
       minute: 17,
       key: 'nadia two kinds of tired',
       client: 'Ik doe dat ni slecht maar ’s avonds zit er niks meer in. Op een dag met een nieuwe ben ik ook moe maar anders moe',
+      signals: [
+        {
+          kind: 'burnout',
+          level: 'attention',
+          quote: 'Ik doe dat ni slecht maar ’s avonds zit er niks meer in.',
+          foundBy: ['person'],
+          confidence: 1,
+          why: ['person.marked'],
+          acknowledged: { by: 'els', at: [11, '09:31'] },
+          marked: {
+            by: 'els',
+            at: [11, '09:31'],
+            note: 'Bij het nalezen gezien. Samen met haar slaap bekijken in het volgende gesprek.',
+            rewritten: 'Het werk lukt wel, maar na mijn uren is de batterij helemaal leeg.',
+          },
+        },
+      ],
     },
     {
       move: 'open-question',
@@ -235,6 +252,15 @@ const asking: ToldConversation = {
 
 export const nadia: ToldClient = {
   client: 'nadia',
+  contact: {
+    phone: '0460 00 90 12',
+    safeMoments: 'Na 17 uur. Niet op het nummer van het werk.',
+    whereabouts: '',
+    emergencyName: 'Dirk',
+    emergencyRelation: 'partner',
+    emergencyPhone: '0460 00 34 56',
+    crisisAgreement: '',
+  },
   conversations: [teaching, asking],
   insights: [
     {

@@ -21,6 +21,7 @@ const school: ToldConversation = {
           confidence: 0.97,
           why: ['classifier.language-barrier'],
           acknowledged: { by: 'els', at: [8, '13:14'] },
+          snoozed: { by: 'els', at: [8, '13:16'], days: 14, reason: 'Rosa belt zelf met Ligo. Daarna bekijken we of een tolk helpt.' },
         },
       ],
     },
@@ -144,6 +145,15 @@ const evening: ToldConversation = {
 
 export const rosa: ToldClient = {
   client: 'rosa',
+  contact: {
+    phone: '0460 00 12 34',
+    safeMoments: 'Overdag als de kinderen op school zijn, van 9 tot 15 uur. Liefst eerst een sms.',
+    whereabouts: 'Kaaistraat 12 bus 3, 2000 Antwerpen',
+    emergencyName: 'Maria',
+    emergencyRelation: 'zus',
+    emergencyPhone: '0460 00 56 78',
+    crisisAgreement: 'Als het te zwaar wordt, belt Rosa eerst haar zus. Els mag Maria bellen als Rosa niet opneemt.',
+  },
   conversations: [school, evening],
   insights: [{ key: 'rosa helping', text: 'Ik ben blij als ik iemand help.', competency: 'motives', from: ['rosa glad', 'rosa papers'] }],
   plan: [],

@@ -11,6 +11,7 @@ import { rosa } from './rosa.ts';
 import { sofie } from './sofie.ts';
 import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
+import { writeContactCards } from './write-contact-cards.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeInsights } from './write-insights.ts';
 import { writePeople } from './write-people.ts';
@@ -23,6 +24,7 @@ export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 /** Writes the whole story into the demo organisation, as seen from now. */
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const trail = await writePeople(tx, now);
+  trail.push(...(await writeContactCards(tx, now, toldClients)));
   const sources = await writeSources(tx, citedPaths());
   const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
   trail.push(...(await writeConversations(tx, now, conversations)));

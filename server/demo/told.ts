@@ -5,6 +5,7 @@ import type { CareerCompetency } from '../conversation/stage.ts';
 import type { PlanItem, SectionName } from '../plan/section.ts';
 import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel } from '../signals/signal.ts';
+import type { ContactCard } from '../trajectory/contact-card.ts';
 import type { PersonKey } from './cast.ts';
 import type { Moment } from './moment.ts';
 
@@ -22,6 +23,10 @@ export type ToldSignal = {
   /** Seconds after the message, for what the model's own screening found once the reply had gone out. */
   late?: number;
   acknowledged?: Done;
+  assigned?: { by: PersonKey; to: PersonKey; minutesLater: number };
+  snoozed?: Done & { days: number; reason: string };
+  /** A person found it afterwards, in what the screening let pass; `rewritten` waits for the client's yes or no. */
+  marked?: Done & { note: string; rewritten: string };
   resolved?: Done & { outcome: Outcome; note: string };
 };
 
@@ -61,4 +66,10 @@ export type ToldStep = Done &
   );
 export type ToldSection = { section: SectionName; steps: readonly ToldStep[] };
 
-export type ToldClient = { client: PersonKey; conversations: readonly ToldConversation[]; insights: readonly ToldInsight[]; plan: readonly ToldSection[] };
+export type ToldClient = {
+  client: PersonKey;
+  contact?: ContactCard;
+  conversations: readonly ToldConversation[];
+  insights: readonly ToldInsight[];
+  plan: readonly ToldSection[];
+};
