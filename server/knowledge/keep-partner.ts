@@ -39,6 +39,7 @@ export async function savePartner(
   if (of && !current) throw new Refusal('not-found');
   const before = current ? detailsOf(current) : null;
   if (isEmergencyNumber(before?.number) && !fields.number) throw new Refusal('invalid-input', { field: 'number', why: 'emergency-line' });
+  if (fields.helpLine && !fields.number && !fields.chatUrl) throw new Refusal('invalid-input', { field: 'number', why: 'help-line' });
   const { details, body } = composePartner(fields, before);
   const passages = await cut(deps, fields.title, body);
   const text = {

@@ -124,9 +124,8 @@ export function partnerRoutes(deps: AppDeps) {
     );
 }
 
-/** The form as it was filled in, and what its check mark means. @throws Refusal invalid-input (field, why) */
+/** The form as it was filled in, and what its check mark means. */
 function split({ checked, number, chatUrl, cost, forWhom, waiting, ...given }: z.infer<typeof saving>): [PartnerFields, { checked: boolean; today: string }] {
-  if (given.helpLine && !number && !chatUrl) throw new Refusal('invalid-input', { field: 'number', why: 'help-line' });
   const written: PartnerFields = {
     ...given,
     ...(number && { number }),
