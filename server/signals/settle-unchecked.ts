@@ -6,9 +6,12 @@ import { record } from '../trail/record.ts';
 /** Settles what is open for this conversation; true when there was something. Runs for the system. */
 export async function settleUnchecked(tx: Tx, conversationId: string): Promise<boolean> {
   const settled = await tx.query<{ id: string; trajectoryId: string }>(
-    `update signal set status = 'resolved', outcome = 'handled', resolved_at = now()
-     where organisation_id = koers_organisation() and conversation_id = $1 and kind = 'unchecked' and status = 'open'
-     returning id, trajectory_id as "trajectoryId"`,
+    `with settled as (
+       update signal set status = 'resolved', outcome = 'handled', resolved_at = now()
+       where organisation_id = koers_organisation() and conversation_id = $1 and kind = 'unchecked' and status = 'open'
+       returning id, trajectory_id),
+     shown as (update attention set ended_at = now() where organisation_id = koers_organisation() and id in (select id from settled))
+     select id, trajectory_id as "trajectoryId" from settled`,
     [conversationId],
   );
   for (const { id, trajectoryId } of settled) {
