@@ -10,8 +10,8 @@ export async function listAttention(tx: Tx): Promise<Attention[]> {
   return tx.query<Attention>(
     `select a.id, a.conversation_id as "conversationId", a.message_id as "messageId", a.kind, a.raised_at as at, a.looked_at as "lookedAt"
      from attention a
-     where a.organisation_id = koers_organisation() and (a.kind = 'crisis' or not exists (
-       select 1 from attention c where c.organisation_id = a.organisation_id and c.message_id = a.message_id and c.kind = 'crisis'))
+     where a.organisation_id = koers_organisation() and (a.level = 'crisis' or not exists (
+       select 1 from attention c where c.organisation_id = a.organisation_id and c.message_id = a.message_id and c.level = 'crisis'))
      order by a.raised_at desc, a.id limit 200`,
   );
 }

@@ -14,14 +14,14 @@ export type Mark = { messageId: string; kind: Exclude<SignalKind, 'unchecked'>; 
 /**
  * A crisis that is marked holds coaching, as one that was found does.
  * @throws Refusal not-found (no message of a client that this person may read), not-in-this-state (this kind was raised there already),
- *   invalid-input (level crisis is for the kind crisis, and only for it)
+ *   invalid-input (the level crisis is for the kind crisis only; that kind may be urgent too: look, without stopping the coaching)
  */
 export async function markMissed(deps: SignalDeps, person: Person, mark: Mark, now = new Date()): Promise<StoredSignal> {
-  if ((mark.kind === 'crisis') !== (mark.level === 'crisis')) throw new Refusal('invalid-input', { field: 'level' });
+  if (mark.level === 'crisis' && mark.kind !== 'crisis') throw new Refusal('invalid-input', { field: 'level' });
   const signal = await deps.db.asPerson(person, async (tx) => {
     const message = await readMarkable(tx, mark.messageId);
     if (!message) throw new Refusal('not-found');
-    const situation = mark.kind === 'crisis' ? (mark.situation ?? 'suicide') : null;
+    const situation = mark.level === 'crisis' ? (mark.situation ?? 'suicide') : null;
     const id = await insertMarked(tx, message, { ...mark, situation, dueAt: dueAt(mark.level, now, message.hours), seen: person.role === 'counsellor' });
     if (!id) throw new Refusal('not-in-this-state', { state: 'raised' });
     if (person.role === 'counsellor') await flagMarked(tx, message, mark.level === 'crisis' ? 'crisis' : 'signal');

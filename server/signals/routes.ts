@@ -163,7 +163,7 @@ export function missedRoutes(deps: AppDeps) {
         const agreed = await deps.db.asPerson(c.get('person'), listAgreed);
         const lines = agreed.map(({ id, text, kind, level }) => `${JSON.stringify({ id, text, signals: [{ kind, level }] })}\n`);
         return c.body(lines.join(''), 200, {
-          'content-type': 'application/jsonl; charset=utf-8',
+          'content-type': 'text/plain; charset=utf-8',
           'content-disposition': 'attachment; filename="missed.jsonl"',
         });
       },

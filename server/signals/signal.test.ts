@@ -46,7 +46,9 @@ const cases = (
   ] as const
 ).flatMap(([name, table, more]) =>
   (Object.keys(table) as SignalState[]).flatMap((from) =>
-    signalActions.flatMap((action) => roles.map((role) => ({ name, table, more, from, action, role, allowed: role === 'counsellor' || role === 'supervisor' }))),
+    signalActions.flatMap((action) =>
+      roles.map((role) => ({ name, table, more, from, action, role, allowed: role === 'counsellor' || role === 'supervisor' })),
+    ),
   ),
 );
 
