@@ -19,10 +19,28 @@ const laughing = [
 const leap = '(spring|springt|springen|gesprongen|sprong|sauter|saute|saut|jump|jumping|jumped)';
 const throwSelf = '(spring|springen|gooi|gooien|smijt|smijten|werp|werpen|stap|stappen|lopen|kruip|leg|lig|liggen|throw|throwing|jump|jumping|lie|lying)';
 
+/** Suicide as a subject: a course, a job, a figure in a report. */
+const spokenOf = [
+  'cursus|opleiding|vorming|training|module|workshop|webinar|werkervaring|ervaring|functie|vacature|ambulancier|dispatcher|ter plaatse|formation|experience|course',
+  'aantal|cijfer|cijfers|percent|procent|statistiek|statistieken|nombre|taux|chiffres|rate|rates|figures|statistics',
+  'suicidepreventie|zelfmoordpreventie|zelfdodingspreventie',
+];
+
 export const crisisRules: Rule[] = [
+  // Whoever says it of themself is heard, whatever they say next about a book, a job or a test; a trade voids its own sentence only.
+  crisis('thinks-of-suicide', 'suicide', 0.92, {
+    any: [
+      '(denk|dacht|droom|fantaseer|overweeg|spreek|speel) ik? ... {suicide}',
+      'ik .. (denk|dacht|droom|overweeg|wil|wou|ga|zou|ben|heb) ... {suicide}',
+      '{suicide} .. (denk|overweeg|speelt|spookt|zit) .. (ik|mijn hoofd|mij)',
+      '(je|m) .. (pense|penser|veux|voudrais|vais|songe|songer|envisage) ... {suicide}',
+      'i .. (want|wanted|wanna|think|thinking|thought|am|going|gonna|plan|planning|consider|considering|might|will|could|feel) ... {suicide}',
+    ],
+    unless: [...past, ...trade, '(geen|niet|nooit|pas|jamais|not|never|no) .. {suicide}', '{suicide} (van|door|bij|onder|of|by|among|de mon|de ma) *'],
+  }),
   crisis('names-suicide', 'suicide', 0.9, {
     any: ['{suicide}', 'denk* .. aan zelfdoding|zelfmoord'],
-    unless: [...past, '(geen|niet|nooit|pas|jamais|not|never|no) .. {suicide}'],
+    unless: [...past, ...spokenOf, '(geen|niet|nooit|pas|jamais|not|never|no) .. {suicide}'],
     unlessAnywhere: trade,
   }),
   crisis('wish-to-die', 'suicide', 0.9, {
