@@ -24,5 +24,7 @@ const conversation = createRoute({
   component: lazyRouteComponent(screens, 'ReadFlaggedConversation'),
 });
 
+const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
+
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation]);
+export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, alerts]);

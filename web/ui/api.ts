@@ -57,6 +57,8 @@ export const read = <Answer>(path: string, signal?: AbortSignal) => ask<Answer>(
 export const post = <Answer = void>(path: string, body?: unknown) => ask<Answer>('POST', path, body);
 /** Writes over what was there. @throws Refused */
 export const put = <Answer = void>(path: string, body: unknown) => ask<Answer>('PUT', path, body);
+/** Takes away what is there. @throws Refused */
+export const remove = (path: string) => ask<void>('DELETE', path);
 
 /** Fetches a file and hands it to the browser to keep. @throws Refused */
 export async function download(path: string, fileName: string): Promise<void> {

@@ -3,25 +3,32 @@ import { queryOptions } from '@tanstack/react-query';
 import { isSignedOut, read } from './api.ts';
 import type {
   Alert,
+  Attention,
   Conversation,
   DocumentListed,
   Entry,
+  Escalation,
   Evaluation,
   EvaluationDetail,
   EvidenceText,
+  Example,
   Health,
   HelpLine,
   Insight,
   Language,
   ListedPerson,
   Me,
+  MissedCount,
   Plan,
   SectionName,
   SectionVersion,
   Signal,
   SourceDocument,
+  StoredCard,
   TranscriptMessage,
   Trajectory,
+  WorkingTime,
+  Ways,
 } from './records.ts';
 
 const minutes = 60_000;
@@ -76,6 +83,29 @@ export const alertsQuery = (signalId: string) =>
     queryKey: ['signals', 'alerts', signalId],
     queryFn: () => read<Alert[]>(`/api/signals/${encodeURIComponent(signalId)}/alerts`),
   });
+
+/** How often people found what the screening did not. */
+export const missedQuery = queryOptions({ queryKey: ['signals', 'missed'], queryFn: () => read<MissedCount[]>('/api/signals/missed') });
+
+/** What in my own messages drew attention; for the client. */
+export const attentionQuery = queryOptions({ queryKey: ['attention', 'list'], queryFn: () => read<Attention[]>('/api/attention') });
+
+export const examplesQuery = queryOptions({ queryKey: ['attention', 'examples'], queryFn: () => read<Example[]>('/api/attention/examples') });
+
+/** Whom to call. Every look of staff is recorded, so it is read when it is shown and not again behind their back. */
+export const contactCardQuery = (trajectoryId: string) =>
+  queryOptions({
+    queryKey: ['contact-card', trajectoryId],
+    queryFn: () => read<StoredCard>(`${within(trajectoryId)}/contact-card`),
+    staleTime: 5 * minutes,
+    refetchOnWindowFocus: false,
+  });
+
+export const workingTimeQuery = queryOptions({ queryKey: ['working-time'], queryFn: () => read<WorkingTime>('/api/me/working-time') });
+
+export const waysQuery = queryOptions({ queryKey: ['alerts', 'ways'], queryFn: () => read<Ways>('/api/alerts/ways') });
+
+export const escalationQuery = queryOptions({ queryKey: ['alerts', 'escalation'], queryFn: () => read<Escalation>('/api/alerts/escalation') });
 
 export const planQuery = (trajectoryId: string) =>
   queryOptions({ queryKey: ['plan', trajectoryId], queryFn: () => read<Plan>(`${within(trajectoryId)}/plan`) });

@@ -3,10 +3,12 @@ import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
 import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
+import type { ExampleStatus } from '../../server/signals/example.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
+import type { ContactCard } from '../../server/trajectory/contact-card.ts';
 
 export type { HelpLine, TranscriptMessage } from '../../server/conversation/wire.ts';
-export type { Evidence, Language, Origin, Outcome, PlanItem, Permission, Role, SectionName, SectionStatus, SignalLevel, Stage };
+export type { ContactCard, CrisisSituation, Evidence, Language, Origin, Outcome, PlanItem, Permission, Role, SectionName, SectionStatus, SignalKind, SignalLevel, Stage };
 
 /** A permission word in `may` shows the button; the server checks the same word. */
 export type May = { may: Permission[] };
@@ -68,6 +70,16 @@ export type Signal = May & {
   dueAt: string;
   acknowledgedAt: string | null;
   acknowledgedByName: string | null;
+  assignedTo: string | null;
+  assignedToName: string | null;
+  snoozedUntil: string | null;
+  snoozeReason: string | null;
+  /** A close that waits for a second person. */
+  closing: { by: string; byName: string | null; at: string; outcome: Outcome; note: string } | null;
+  toldAt: string | null;
+  markedNote: string | null;
+  example: { id: string; text: string; status: ExampleStatus } | null;
+  fourEyes: boolean;
   resolvedAt: string | null;
   outcome: Outcome | null;
   note: string | null;
@@ -75,6 +87,25 @@ export type Signal = May & {
 
 export type Delivery = { channel: Channel; status: DeliveryStatus; failure: Failure | null; attempts: number; at: string | null; nextAttemptAt: string | null };
 export type Alert = { id: string; recipientId: string; recipientName: string; reason: AlertReason; step: number; at: string; deliveries: Delivery[] };
+
+export type Ways = {
+  mail: { on: boolean; address: string | null };
+  push: { on: boolean; publicKey: string | null };
+  devices: { id: string; device: string; fingerprint: string; createdAt: string }[];
+};
+export type Escalation = May & { minutes: number };
+
+/** What the client sees of a signal. */
+export type Attention = { id: string; conversationId: string | null; messageId: string | null; kind: SignalKind; at: string; lookedAt: string | null };
+
+/** A rewritten text that a client is asked about. */
+export type Example = May & { id: string; text: string; status: ExampleStatus; writtenAt: string; decidedAt: string | null };
+
+export type StoredCard = May & { card: ContactCard; version: number; updatedAt: string | null; updatedByName: string | null };
+
+export type WorkingTime = { weekly: [from: number, to: number][][]; absences: { from: string; to: string }[]; isSet: boolean };
+
+export type MissedCount = { kind: SignalKind; level: SignalLevel; missed: number; agreed: number };
 
 export type PlanSection = May & {
   section: SectionName;
