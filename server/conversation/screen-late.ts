@@ -3,9 +3,10 @@
 import { describeError } from '../log.ts';
 import type { Person } from '../people/roles.ts';
 import { ModelFailure } from '../model/failure.ts';
+import { raiseLevel } from '../signals/raise-level.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
-import type { Finding } from '../signals/signal.ts';
+import { type Finding, rankOfLevel } from '../signals/signal.ts';
 import { type Acceptance, answerWithCare, type Incoming, type OpenTurn } from './accept-message.ts';
 import { lockConversation } from './store.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -23,17 +24,10 @@ const nothing: LateScreening = { settled: Promise.resolve(false) };
 
 /** Starts the model's screening of one message; does nothing where no model is configured or a crisis is known already. */
 export function screenLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted): LateScreening {
-  const { chat } = deps;
   const known = acceptance.raised.some((signal) => signal.level === 'crisis');
-  if (!chat || known) return nothing;
+  if (!deps.chat || known) return nothing;
   const lastTurns = acceptance.turn?.context.past.slice(-6) ?? [];
-  const settled = screenWithModel(chat, deps.prompts, incoming.text, lastTurns, undefined, { names: acceptance.names })
-    .catch((failure: unknown): Finding[] => {
-      // Whatever the reason, a fault of ours too: what was not looked at is looked at by a person.
-      const kind = failure instanceof ModelFailure ? failure.kind : 'broken';
-      deps.log('screening.failed', failure instanceof ModelFailure ? { kind } : describeError(failure));
-      return [{ kind: 'unchecked', level: 'attention', quote: quoteOf(incoming.text), foundBy: 'system', confidence: 1, why: `model-${kind}` }];
-    })
+  const settled = lookWithModel(deps, incoming.text, lastTurns, { names: acceptance.names })
     .then((findings) => raiseLate(deps, client, incoming, acceptance, findings))
     .catch((error: Error) => {
       deps.log('screening.not-stored', { error: error.name });
@@ -57,30 +51,64 @@ export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): Late
   return { settled: Promise.all(each.map(({ settled }) => settled)).then((found) => found.some(Boolean)) };
 }
 
+/** What the model finds in a message; a finding `unchecked` where it could not look. Never rejects. */
+export async function lookWithModel(
+  deps: Pick<TurnDeps, 'chat' | 'prompts' | 'log'>,
+  text: string,
+  lastTurns: Parameters<typeof screenWithModel>[3],
+  options: Parameters<typeof screenWithModel>[5] = {},
+): Promise<Finding[]> {
+  if (!deps.chat) return [];
+  try {
+    return await screenWithModel(deps.chat, deps.prompts, text, lastTurns, undefined, options);
+  } catch (failure) {
+    // Whatever the reason, a fault of ours too: what was not looked at is looked at by a person.
+    const kind = failure instanceof ModelFailure ? failure.kind : 'broken';
+    deps.log('screening.failed', failure instanceof ModelFailure ? { kind } : describeError(failure as Error));
+    return [{ kind: 'unchecked', level: 'attention', quote: quoteOf(text), foundBy: 'system', confidence: 1, why: `model-${kind}` }];
+  }
+}
+
+/** What a later look adds to what was raised with the message: kinds that are new, and known ones that it finds graver. */
+export function addedBy<Later extends Pick<Finding, 'kind' | 'level'>>(
+  findings: readonly Later[],
+  raised: readonly Pick<Finding, 'kind' | 'level'>[],
+): { fresh: Later[]; graver: Later[] } {
+  const known = new Map(raised.map(({ kind, level }) => [kind, level]));
+  const fresh = findings.filter(({ kind }) => !known.has(kind));
+  const graver = findings.filter(({ kind, level }) => {
+    const before = known.get(kind);
+    return before !== undefined && rankOfLevel(level) < rankOfLevel(before);
+  });
+  return { fresh, graver };
+}
+
 /** Raises what a look at a stored message found; a crisis is answered at once, as if it had come now. True when there was one. */
 export async function raiseLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted, findings: readonly Finding[]): Promise<boolean> {
-  const raised = new Set(acceptance.raised.map(({ kind }) => kind));
-  const fresh = findings.filter(({ kind, level }) => !raised.has(kind) || level === 'crisis');
-  if (fresh.length === 0) return false;
-  const crisis = fresh.find(({ level }) => level === 'crisis');
+  const { fresh, graver } = addedBy(findings, acceptance.raised);
+  const wasUnchecked = findings.some(({ kind }) => kind === 'unchecked');
+  if (fresh.length + graver.length === 0 && !wasUnchecked) return false;
+  const { messageId, trajectoryId, hours } = acceptance;
+  if (graver.length > 0) {
+    await deps.db.asSystem(client.organisationId, 'signals found graver', (tx) => raiseLevel(tx, { trajectoryId, messageId }, graver, { hours }));
+  }
+  const crisis = [...fresh, ...graver].find(({ level }) => level === 'crisis');
   const { frames, interrupted } = await deps.db.asPerson(client, async (tx) => {
     const conversation = crisis ? await lockConversation(tx, incoming.conversationId, null) : null;
     await raiseSignals(
       tx,
-      { trajectoryId: acceptance.trajectoryId, conversationId: incoming.conversationId, messageId: acceptance.messageId },
+      { trajectoryId, conversationId: incoming.conversationId, messageId },
       fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
-      { hours: acceptance.hours },
+      { hours },
     );
-    if (fresh.some(({ kind }) => kind === 'unchecked')) {
-      await keepUnscreened(tx, { messageId: acceptance.messageId, conversationId: incoming.conversationId, trajectoryId: acceptance.trajectoryId });
-    }
+    if (wasUnchecked) await keepUnscreened(tx, { messageId, conversationId: incoming.conversationId, trajectoryId });
     if (!crisis || !conversation || conversation.heldSituation) return { frames: [], interrupted: [] };
     return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', true);
   });
   interrupted.forEach(deps.running.interrupt);
   if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);
-  deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
-  if (fresh.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
+  deps.live.changed(client.organisationId, 'signals', trajectoryId);
+  if ([...fresh, ...graver].some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
   return crisis !== undefined;
 }
 

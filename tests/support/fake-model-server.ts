@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerTo, type Behaviour, behaviours, embeddingOf, isBehaviour } from './fake-model-answers.ts';
-import { readPromptText } from './fake-koers.ts';
+import { type ReadPrompt, readPromptText } from './fake-koers.ts';
 
 export type FakeModelOptions = {
   port?: number;
@@ -19,6 +19,8 @@ export type FakeModelOptions = {
   /** 0: as fast as the line takes them. */
   tokensPerSecond?: number;
   dimensions?: number;
+  /** What the model says instead of what its behaviour would; null leaves it to the behaviour. Whether the service holds is the behaviour's. */
+  say?: (prompt: ReadPrompt) => string | null;
 };
 type ChatBody = { model?: string; messages?: { role: string; content: string }[]; stream?: boolean };
 type EmbeddingsBody = { model?: string; input?: string | string[]; encoding_format?: string; dimensions?: number };
@@ -101,7 +103,8 @@ async function answerChat(response: ServerResponse, body: ChatBody, behaviour: B
   if (hasFailed(response, behaviour)) return;
   const system = body.messages?.find((message) => message.role === 'system')?.content ?? '';
   const user = body.messages?.find((message) => message.role === 'user')?.content ?? '';
-  const text = answerTo(behaviour, readPromptText(system, user), system);
+  const prompt = readPromptText(system, user);
+  const text = options.say?.(prompt) ?? answerTo(behaviour, prompt, system);
   const head = { id: 'fake', created: 0, model: body.model ?? 'fake' };
   if (!body.stream) {
     await wait(options.firstTokenMs ?? 0);
