@@ -8,9 +8,11 @@ import type { Person } from '../people/roles.ts';
 import type { Trajectory } from '../trajectory/store.ts';
 import { changeReferral, type ReferralDeps } from './change-referral.ts';
 import type { PresentedReferral } from './present-referral.ts';
-import { type Contacter, needsTalkFirst, type ReferralTarget } from './referral.ts';
+import { type Contacter, needsTalkFirst, type ReferralKind, type ReferralTarget } from './referral.ts';
 
 export type Proposal = {
+  /** What it is about; one that came from a signal keeps the signal's. */
+  kind: ReferralKind | null;
   reason: string;
   targets: readonly { id: string; type: ReferralTarget['type'] }[];
   choice: string;
@@ -24,12 +26,14 @@ export type Proposal = {
 export function discussReferral(deps: ReferralDeps, person: Person, of: { id: string; version: number }, proposal: Proposal): Promise<PresentedReferral> {
   return changeReferral(deps, person, { ...of, action: 'discuss' }, async (current, _to, tx, trajectory) => {
     const { targets, partners } = await findTargets(tx, proposal.targets, trajectory);
+    const kind = current.signalId === null ? (proposal.kind ?? current.kind) : current.kind;
     return {
       content: {
         ...proposal,
+        kind,
         targets,
         version: current.version + 1,
-        shownAt: current.shownAt ?? (needsTalkFirst(current.kind, partners) ? null : new Date()),
+        shownAt: current.shownAt ?? (needsTalkFirst(kind, partners) ? null : new Date()),
         agreedTarget: null,
         agreedAt: null,
         declinedAt: null,

@@ -48,6 +48,7 @@ const proposal = z.object({
   addedValue: words(textLimit),
   impact: words(textLimit),
   contactBy: z.enum(contacters),
+  kind: z.enum(referralKinds).nullable().default(null),
 });
 const pause = z.union([
   z.object({ paused: z.literal(true), until: z.iso.date().nullable().default(null) }),

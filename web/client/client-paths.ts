@@ -24,7 +24,12 @@ const conversation = createRoute({
 });
 
 const plan = createRoute({ getParentRoute: () => layout, path: '/plan', component: lazyRouteComponent(planScreens, 'ReadPlan') });
+const referrals = createRoute({
+  getParentRoute: () => layout,
+  path: '/referrals',
+  component: lazyRouteComponent(() => import('./referral/referral-routes.tsx'), 'ReadReferrals'),
+});
 const insights = createRoute({ getParentRoute: () => layout, path: '/insights', component: lazyRouteComponent(planScreens, 'ReadInsights') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
-export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights]);
+export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights, referrals]);

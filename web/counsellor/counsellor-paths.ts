@@ -13,6 +13,8 @@ const layout = createRoute({
 const inbox = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'OpenInbox') });
 const clients = createRoute({ getParentRoute: () => layout, path: '/clients', component: lazyRouteComponent(screens, 'ListClients') });
 
+const hours = createRoute({ getParentRoute: () => layout, path: '/hours', component: lazyRouteComponent(screens, 'SetHours') });
+
 const file = createRoute({
   getParentRoute: () => layout,
   path: '/clients/$trajectoryId',
@@ -42,7 +44,15 @@ const conversation = createRoute({
   component: lazyRouteComponent(screens, 'ReadConversation'),
 });
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
+const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
+const referrals = createRoute({ getParentRoute: () => file, path: '/referrals', component: lazyRouteComponent(screens, 'OpenReferrals') });
+const referral = createRoute({ getParentRoute: () => file, path: '/referrals/$referralId', component: lazyRouteComponent(screens, 'OpenReferrals') });
+const printExtract = createRoute({
+  getParentRoute: () => file,
+  path: '/referrals/$referralId/print',
+  component: lazyRouteComponent(screens, 'PrintExtract'),
+});
 const plan = createRoute({ getParentRoute: () => file, path: '/plan', component: lazyRouteComponent(screens, 'OpenPlan') });
 const section = createRoute({
   getParentRoute: () => file,
@@ -50,9 +60,12 @@ const section = createRoute({
   component: lazyRouteComponent(screens, 'OpenPlan'),
 });
 
+const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
+
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
 export const counsellorPaths = layout.addChildren([
   inbox,
   clients,
-  file.addChildren([fileStart, conversations, conversation, insights, signals, plan, section]),
+  alerts,
+  file.addChildren([fileStart, conversations, conversation, insights, signals, referrals, referral, printExtract, plan, section]),
 ]);

@@ -22,7 +22,7 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-const tabs = ['conversations', 'insights', 'signals', 'plan'] as const;
+const tabs = ['conversations', 'insights', 'signals', 'referrals', 'plan'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
@@ -54,6 +54,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     conversations: m.counsellor_tab_conversations(),
     insights: m.counsellor_tab_insights(),
     signals: m.counsellor_tab_signals(),
+    referrals: m.referral_tab(),
     plan: m.counsellor_tab_plan(),
   };
   const counts: Partial<Record<TabName, number>> = { signals: trajectory.openSignals, plan: trajectory.sectionsToReview };

@@ -8,6 +8,7 @@ import { ReviewSignals } from '../ui/signals/review-signals.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { useOpenTrajectory } from './open-client-file.tsx';
+import { StartReferrals } from './referral/start-referral.tsx';
 import { whereSignalStands } from './where-signal-stands.ts';
 
 /** Every signal of one client, open and closed, with what came of it. */
@@ -25,15 +26,18 @@ export function ReviewClientSignals() {
       </NothingHere>
     );
   return (
-    <ReviewSignals
-      signals={data}
-      trajectories={[trajectory]}
-      nameOf={() => name}
-      whereTo={whereSignalStands}
-      whatToDo={(signal) => <KnowWhatToDo name={name} situation={signal.situation} held={trajectory.held} />}
-      keysAreShown={keysAreShown}
-      onCloseKeys={showKeys}
-      nothing={<p className="soft">{m.counsellor_signals_only_quiet()}</p>}
-    />
+    <>
+      <StartReferrals trajectoryId={trajectory.id} />
+      <ReviewSignals
+        signals={data}
+        trajectories={[trajectory]}
+        nameOf={() => name}
+        whereTo={whereSignalStands}
+        whatToDo={(signal) => <KnowWhatToDo trajectoryId={trajectory.id} name={name} situation={signal.situation} held={trajectory.held} />}
+        keysAreShown={keysAreShown}
+        onCloseKeys={showKeys}
+        nothing={<p className="soft">{m.counsellor_signals_only_quiet()}</p>}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import type { Trajectory } from '../ui/records.ts';
+import { SeeWaitingReferrals } from './referral/see-waiting-referrals.tsx';
 
 const nameOf = (trajectory: Trajectory) => trajectory.clientName ?? m.client_hidden();
 
@@ -10,6 +11,7 @@ export function SeeWhatElseWaits({ trajectories }: { trajectories: readonly Traj
   const notReady = trajectories.filter((trajectory) => !trajectory.ready);
   return (
     <>
+      <SeeWaitingReferrals trajectories={trajectories} />
       <section className="waits">
         <h2>{m.counsellor_to_review()}</h2>
         {toReview.length === 0 ? (

@@ -2,15 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories';
+type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
   signals: ['signals', 'trajectories'],
   plan: ['plan', 'trajectories'],
-  conversations: ['conversations', 'trajectories', 'insights', 'signals'],
+  conversations: ['conversations', 'trajectories', 'insights', 'signals', 'attention'],
   evaluations: ['evaluations'],
-  trajectories: ['trajectories', 'conversations'],
+  referrals: ['referrals', 'trajectories'],
+  trajectories: ['trajectories', 'conversations', 'attention'],
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */

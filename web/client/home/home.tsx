@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages.js';
 import { firstName } from '../../ui/first-name.ts';
 import { useMe } from '../../ui/signed-in.ts';
 import { SetUpSelf } from '../set-up-self.tsx';
+import { SeeReferrals } from '../referral/see-referrals.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
 import { KnowYourCounsellor } from './know-your-counsellor.tsx';
@@ -23,6 +24,7 @@ export function Home() {
           </header>
           <GoOn trajectory={trajectory} />
           <SeeWhatWaits trajectory={trajectory} />
+          <SeeReferrals />
           <SeeStages stage={trajectory.stage} />
           <KnowYourCounsellor trajectory={trajectory} />
           <SetUpSelf />
