@@ -8,6 +8,7 @@ import type { Tx } from '../db/as-person.ts';
 import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { measureConversation } from '../evaluation/measure-conversation.ts';
 import { readToJudge } from '../evaluation/store.ts';
+import { listAlerts } from '../notify/alert-store.ts';
 import { readEvidenceTexts } from '../plan/source-store.ts';
 import { sectionNames, sectionStatuses } from '../plan/section.ts';
 import { readSections, readVersions } from '../plan/store.ts';
@@ -84,6 +85,13 @@ describe('signals', () => {
     const textOfMessage = (signal: StoredSignal) =>
       asSystem(async (tx) => (await readTranscript(tx, signal.conversationId ?? '', 0)).find(({ id }) => id === signal.messageId)?.text);
     for (const signal of await allSignals()) expect(await textOfMessage(signal), signal.kind).toContain(signal.quote);
+  });
+  test('of what is open and presses, counsellor and stand-in were told, and a crisis went on to the next in line', async () => {
+    const open = (await allSignals()).filter(({ status }) => status === 'open');
+    const toldOf = (level: string) => asSystem((tx) => listAlerts(tx, open.find((signal) => signal.level === level)?.id ?? ''));
+    expect((await toldOf('crisis'))?.map(({ recipientName }) => recipientName)).toEqual(['Lieve Peeters', 'Els Wouters', 'Karim Haddad']);
+    expect((await toldOf('urgent'))?.map(({ recipientName }) => recipientName)).toEqual(['Els Wouters', 'Karim Haddad']);
+    expect(await toldOf('attention')).toEqual([]);
   });
   test('a crisis holds its trajectory, and every other trajectory goes on', async () => {
     const held = (await asSystem(listTrajectories)).filter((trajectory) => trajectory.held).map(({ clientName }) => clientName);

@@ -9,6 +9,7 @@ import { storyId } from './story-id.ts';
 import type { DatedEntry } from './story-trail.ts';
 import type { ToldSignal } from './told.ts';
 import type { HeldConversation } from './write-conversations.ts';
+import { writeAlerts } from './write-alerts.ts';
 import { writeReview } from './write-review.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -52,6 +53,10 @@ export async function writeSignals(tx: Tx, now: Date, conversations: readonly He
     [JSON.stringify(rows)],
   );
   await writeReview(tx, JSON.stringify(rows));
+  await writeAlerts(
+    tx,
+    raised.filter(({ id }) => rows.some((row) => row.id === id && row.status === 'open')),
+  );
   await tx.query(
     `insert into audit_item (organisation_id, conversation_id, trajectory_id, reason, created_at)
      select koers_organisation(), "conversationId", "trajectoryId", case when level = 'crisis' then 'crisis' else 'signal' end, min("raisedAt")

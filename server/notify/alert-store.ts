@@ -21,9 +21,13 @@ export type SeenAlert = {
   deliveries: SeenDelivery[];
 };
 
-const shown = 40;
+/** A crisis that nobody looks at goes round for as long as it takes; the latest say how it stands. */
+const latest = 30;
 
-/** Who was alerted about a signal, and how that went, newest first; null when the signal is not there for this person. */
+/**
+ * Who was alerted about a signal, and how that went, newest first: the latest, and for each person and channel the last that went out.
+ * Null when the signal is not there for this person.
+ */
 export async function listAlerts(tx: Tx, signalId: string): Promise<SeenAlert[] | null> {
   const [signal] = await tx.query('select 1 from signal where organisation_id = koers_organisation() and id = $1', [signalId]);
   if (!signal) return null;
@@ -33,8 +37,12 @@ export async function listAlerts(tx: Tx, signalId: string): Promise<SeenAlert[] 
            'at', coalesce(d.sent_at, d.last_attempt_at), 'nextAttemptAt', d.next_attempt_at) order by d.channel)
          from delivery d where d.organisation_id = a.organisation_id and d.alert_id = a.id), '[]') as deliveries
      from alert a join person p on p.organisation_id = a.organisation_id and p.id = a.recipient_id
-     where a.organisation_id = koers_organisation() and a.signal_id = $1
-     order by a.step desc, a.created_at desc, p.name limit $2`,
-    [signalId, shown],
+     where a.organisation_id = koers_organisation() and a.signal_id = $1 and (
+       a.id in (select id from alert where organisation_id = koers_organisation() and signal_id = $1 order by step desc, created_at desc limit $2)
+       or a.id in (
+         select distinct on (s.recipient_id, d.channel) s.id from alert s join delivery d on d.organisation_id = s.organisation_id and d.alert_id = s.id
+         where s.organisation_id = koers_organisation() and s.signal_id = $1 and d.status = 'sent' order by s.recipient_id, d.channel, d.sent_at desc))
+     order by a.step desc, a.created_at desc, p.name`,
+    [signalId, latest],
   );
 }

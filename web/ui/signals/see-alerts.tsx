@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
 import { alertsQuery } from '../queries.ts';
 import { useNow } from '../use-now.ts';
-import { latestPerPerson, nobodyIsReached, wordDeliveries } from './word-alert.ts';
+import { nobodyIsReached, tellPerPerson, wordDeliveries } from './word-alert.ts';
 
 /** Who was told about a signal outside the screen, and how that went. Shows nothing where nobody had to be told. */
 export function SeeAlerts({ signalId }: { signalId: string }) {
@@ -14,10 +14,10 @@ export function SeeAlerts({ signalId }: { signalId: string }) {
     <div className="see-alerts small">
       <p className="soft">{m.alert_title()}</p>
       <ul>
-        {latestPerPerson(data).map((alert) => (
-          <li key={alert.id}>
-            <strong>{alert.recipientName}</strong>
-            {alert.reason === 'escalated' && alert.step > 0 && ` ${m.alert_next_in_line()}`}: {wordDeliveries(alert, now)}
+        {tellPerPerson(data).map((person) => (
+          <li key={person.recipientId}>
+            <strong>{person.recipientName}</strong>
+            {person.isNextInLine && ` ${m.alert_next_in_line()}`}: {wordDeliveries(person, now)}
           </li>
         ))}
       </ul>

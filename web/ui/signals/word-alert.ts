@@ -43,14 +43,31 @@ export function wordDelivery({ channel, status, failure, at }: Delivery, now: Da
 export const wordDeliveries = (alert: Pick<Alert, 'deliveries'>, now: Date): string =>
   alert.deliveries.length === 0 ? m.alert_going_out() : alert.deliveries.map((delivery) => wordDelivery(delivery, now)).join('; ');
 
-/** The latest alert to each person, in the order in which they were first told. */
-export function latestPerPerson<A extends Pick<Alert, 'recipientId' | 'step' | 'at'>>(alerts: readonly A[]): A[] {
+export type ToldPerson = { recipientId: string; recipientName: string; isNextInLine: boolean; deliveries: Delivery[] };
+
+/**
+ * How each person stands, in the order in which they were first told: for each channel the last that went out, else the last that was
+ * tried. What reached somebody stays true when a later one did not.
+ */
+export function tellPerPerson(alerts: readonly Alert[]): ToldPerson[] {
   const inOrder = [...alerts].sort((a, b) => a.step - b.step || Date.parse(a.at) - Date.parse(b.at));
-  const latest = new Map<string, A>();
-  for (const alert of inOrder) latest.set(alert.recipientId, alert);
-  return [...latest.values()];
+  const people = new Map<string, ToldPerson>();
+  for (const { recipientId, recipientName, reason, step, deliveries } of inOrder) {
+    const person = people.get(recipientId) ?? { recipientId, recipientName, isNextInLine: reason === 'escalated' && step > 0, deliveries: [] };
+    people.set(recipientId, person);
+    for (const delivery of deliveries) {
+      const before = person.deliveries.findIndex(({ channel }) => channel === delivery.channel);
+      if (before === -1) person.deliveries.push(delivery);
+      else if (delivery.status === 'sent' || person.deliveries[before]?.status !== 'sent') person.deliveries[before] = delivery;
+    }
+  }
+  return [...people.values()];
 }
 
 /** True when every way to everyone was tried or is missing, and none worked: then only who opens Koers knows. Not once somebody looked. */
 export const nobodyIsReached = (alerts: readonly Pick<Alert, 'deliveries'>[]): boolean =>
-  alerts.length > 0 && alerts.every(({ deliveries }) => deliveries.length > 0 && deliveries.every(({ status, failure }) => (status === 'failed' || status === 'gave-up') && failure !== 'answered'));
+  alerts.length > 0 &&
+  alerts.every(
+    ({ deliveries }) =>
+      deliveries.length > 0 && deliveries.every(({ status, failure }) => (status === 'failed' || status === 'gave-up') && failure !== 'answered'),
+  );
