@@ -35,7 +35,7 @@ export function conversationRoutes(deps: AppDeps) {
         const person = c.get('person');
         const rows = await deps.db.asPerson(person, (tx) => listConversations(tx, c.req.valid('query').trajectoryId ?? null));
         const relation = person.role === 'client' ? 'own' : person.role === 'counsellor' ? 'guides' : 'audits';
-        const may = permissionsOf(person.role, relation).filter((word) => word.startsWith('conversation:'));
+        const may = permissionsOf(person.role, relation).filter((word) => word.startsWith('conversation:') || word === 'signal:mark');
         return c.json(rows.map((row) => ({ ...row, may })));
       },
     )

@@ -3,6 +3,7 @@ import { onlyFor, rootRoute } from '../root-route.tsx';
 
 const screens = () => import('./client-routes.tsx');
 const talkScreens = () => import('./talk/talk-routes.tsx');
+const mineScreens = () => import('./mine/mine-routes.tsx');
 const planScreens = () => import('./plan/plan-routes.tsx');
 
 const layout = createRoute({
@@ -31,5 +32,7 @@ const referrals = createRoute({
 });
 const insights = createRoute({ getParentRoute: () => layout, path: '/insights', component: lazyRouteComponent(planScreens, 'ReadInsights') });
 
+const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
+
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
-export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights, referrals]);
+export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights, mine, referrals]);

@@ -1,14 +1,18 @@
+import { Link } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import { ChooseAppearance } from '../ui/appearance.tsx';
 import { ChooseLanguage } from '../ui/language.tsx';
 import { useRememberLanguage, useSignOut } from '../ui/signed-in.ts';
 
-/** Language, light or dark, and the way out. */
+/** What is noted about me, language, light or dark, and the way out. */
 export function SetUpSelf() {
   const remember = useRememberLanguage();
   const signOut = useSignOut();
   return (
     <section className="set-up-self" aria-label={m.self_title()}>
+      <Link to="/client/mine" className="button small">
+        {m.mine_title()}
+      </Link>
       <ChooseLanguage onChoose={remember} />
       <ChooseAppearance />
       <button type="button" className="button small" onClick={() => void signOut()}>

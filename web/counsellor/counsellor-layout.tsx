@@ -7,7 +7,7 @@ import { StaffFrame } from '../ui/staff-frame.tsx';
 
 export function CounsellorLayout() {
   const { data: signals } = useQuery(signalsQuery('open'));
-  const waiting = signals?.filter((signal) => signal.status !== 'acknowledged').length ?? 0;
+  const waiting = signals?.filter((signal) => signal.status === 'open').length ?? 0;
   return (
     <StaffFrame
       me={useSignedIn()}
@@ -24,6 +24,8 @@ export function CounsellorLayout() {
             )}
           </Link>
           <Link to="/counsellor/clients">{m.counsellor_nav_clients()}</Link>
+          <Link to="/counsellor/hours">{m.counsellor_nav_hours()}</Link>
+          <Link to="/counsellor/alerts">{m.nav_alerts()}</Link>
         </nav>
       }
     />

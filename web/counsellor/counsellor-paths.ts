@@ -67,5 +67,6 @@ export const counsellorPaths = layout.addChildren([
   inbox,
   clients,
   alerts,
-  file.addChildren([fileStart, conversations, conversation, insights, signals, referrals, referral, printExtract, plan, section]),
+  hours,
+  file.addChildren([fileStart, conversations, conversation, insights, contact, signals, referrals, referral, printExtract, plan, section]),
 ]);

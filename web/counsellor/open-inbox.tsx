@@ -51,7 +51,12 @@ export function OpenInbox() {
           nameOf={(signal) => signal.clientName ?? m.client_hidden()}
           whereTo={whereSignalStands}
           whatToDo={(signal, trajectory) => (
-            <KnowWhatToDo name={signal.clientName ?? m.client_hidden()} situation={signal.situation} held={trajectory?.held ?? false} />
+            <KnowWhatToDo
+              trajectoryId={signal.trajectoryId}
+              name={signal.clientName ?? m.client_hidden()}
+              situation={signal.situation}
+              held={trajectory?.held ?? false}
+            />
           )}
           keysAreShown={keysAreShown}
           onCloseKeys={showKeys}

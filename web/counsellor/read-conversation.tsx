@@ -97,13 +97,29 @@ function Conversations({
           <Icon name="back" />
           {m.counsellor_all_conversations()}
         </Link>
-        <Transcript key={openId} trajectory={trajectory} conversationId={openId} message={message} />
+        <Transcript
+          key={openId}
+          trajectory={trajectory}
+          conversationId={openId}
+          mayMark={conversations.some(({ id, may }) => id === openId && may.includes('signal:mark'))}
+          message={message}
+        />
       </div>
     </div>
   );
 }
 
-function Transcript({ trajectory, conversationId, message }: { trajectory: Trajectory; conversationId: string; message: string | null }) {
+function Transcript({
+  trajectory,
+  conversationId,
+  mayMark,
+  message,
+}: {
+  trajectory: Trajectory;
+  conversationId: string;
+  mayMark: boolean;
+  message: string | null;
+}) {
   const messages = useQuery(messagesQuery(conversationId));
   const signals = useQuery(signalsQuery('all', trajectory.id));
   const pointed = useMemo(() => (message ? { messageId: message } : null), [message]);
@@ -118,6 +134,7 @@ function Transcript({ trajectory, conversationId, message }: { trajectory: Traje
       clientName={trajectory.clientName ?? m.client_hidden()}
       counsellorName={trajectory.counsellorName}
       pointed={pointed}
+      mayMark={mayMark}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { m } from '../paraglide/messages.js';
 import { Icon } from '../ui/icons.tsx';
-import { evaluationsQuery, messagesQuery, signalsQuery } from '../ui/queries.ts';
+import { conversationsQuery, evaluationsQuery, messagesQuery, signalsQuery } from '../ui/queries.ts';
 import { ReadTranscript } from '../ui/transcript/read-transcript.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
@@ -16,6 +16,8 @@ export function ReadFlaggedConversation() {
   const messages = useQuery(messagesQuery(conversationId));
   const signals = useQuery(signalsQuery('all'));
   const evaluations = useQuery(evaluationsQuery);
+  const conversations = useQuery(conversationsQuery());
+  const mayMark = conversations.data?.some(({ id, may }) => id === conversationId && may.includes('signal:mark')) ?? false;
   const evaluation = evaluations.data?.find((one) => one.conversationId === conversationId);
   const pointed = useMemo(() => (message ? { messageId: message } : null), [message]);
   return (
@@ -44,6 +46,7 @@ export function ReadFlaggedConversation() {
             clientName={m.supervisor_client()}
             counsellorName={m.supervisor_counsellor()}
             pointed={pointed}
+            mayMark={mayMark}
           />
         </div>
       ) : (

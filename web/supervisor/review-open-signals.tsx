@@ -10,6 +10,7 @@ import { ReviewSignals } from '../ui/signals/review-signals.tsx';
 import { SwitchView } from '../ui/switch-view.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
+import { SeeMissed } from './see-missed.tsx';
 import { StandIn } from './stand-in.tsx';
 
 function whereToRead({ conversationId, messageId }: Signal) {
@@ -56,6 +57,7 @@ export function ReviewOpenSignals() {
           trajectories={trajectories.data ?? []}
           nameOf={nameOf}
           whereTo={whereToRead}
+          beside={<SeeMissed />}
           whatToDo={(_, trajectory) => <StandIn trajectory={trajectory} />}
           keysAreShown={keysAreShown}
           onCloseKeys={showKeys}

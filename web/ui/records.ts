@@ -8,7 +8,22 @@ import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalS
 import type { ContactCard } from '../../server/trajectory/contact-card.ts';
 
 export type { HelpLine, TranscriptMessage } from '../../server/conversation/wire.ts';
-export type { ContactCard, CrisisSituation, Evidence, Language, Origin, Outcome, PlanItem, Permission, Role, SectionName, SectionStatus, SignalKind, SignalLevel, Stage };
+export type {
+  ContactCard,
+  CrisisSituation,
+  Evidence,
+  Language,
+  Origin,
+  Outcome,
+  PlanItem,
+  Permission,
+  Role,
+  SectionName,
+  SectionStatus,
+  SignalKind,
+  SignalLevel,
+  Stage,
+};
 
 /** A permission word in `may` shows the button; the server checks the same word. */
 export type May = { may: Permission[] };

@@ -1,8 +1,11 @@
 import './said.css';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Citation } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
+import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { attentionQuery } from '../../ui/queries.ts';
 import { ClientPanel } from '../reach/client-panel.tsx';
 import type { Trajectory } from '../../ui/records.ts';
 import { wordDay } from '../../ui/time.ts';
@@ -11,6 +14,7 @@ import { KnowKoers } from './know-koers.tsx';
 import { OpenSource } from './open-source.tsx';
 import { ReadReply } from './read-reply.tsx';
 import { ReadUnsent, ReadWritten } from './read-written.tsx';
+import { SeeAttentionDrawn } from './see-attention-drawn.tsx';
 import { SeeSafety } from './see-safety.tsx';
 import type { Transcript } from './transcript.ts';
 import type { Conversing } from './use-conversation.ts';
@@ -23,6 +27,8 @@ type Props = { transcript: Transcript; conversing: Conversing; trajectory: Traje
 export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, children }: Props) {
   const { unsent, phase, line, said, sayAgain } = conversing;
   const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
+  const { data: attention } = useQuery(attentionQuery);
+  const attentionOf = (messageId: string) => attention?.filter((one) => one.messageId === messageId) ?? [];
   const [source, setSource] = useState<Citation | null>(null);
   const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
   const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, said);
@@ -40,7 +46,11 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
             return (
               <div key={group.key} className="said">
                 {day}
-                {group.entry?.kind === 'written' && <ReadWritten message={group.entry} />}
+                {group.entry?.kind === 'written' && (
+                  <ReadWritten message={group.entry}>
+                    <SeeAttentionDrawn attention={attentionOf(group.entry.id)} name={firstName(trajectory.counsellorName)} />
+                  </ReadWritten>
+                )}
                 {group.entry?.kind === 'reply' && (
                   <ReadReply reply={group.entry} counsellorName={trajectory.counsellorName} mayFallBack={hasModelVoice} onOpenSource={setSource} />
                 )}

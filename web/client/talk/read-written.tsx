@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Refused } from '../../ui/api.ts';
 import { clockTime } from '../../ui/time.ts';
@@ -5,8 +6,8 @@ import { wordRefusal } from '../../ui/word-refusal.ts';
 import type { Unsent } from './outbox.ts';
 import type { Written } from './transcript.ts';
 
-/** What the client wrote. */
-export function ReadWritten({ message }: { message: Written }) {
+/** What the client wrote, and what stands under it. */
+export function ReadWritten({ message, children }: { message: Written; children?: ReactNode }) {
   return (
     <article className="written">
       <h2 className="hidden-but-read">{m.reply_from_me()}</h2>
@@ -14,6 +15,7 @@ export function ReadWritten({ message }: { message: Written }) {
       <p className="said-when">
         <time dateTime={message.at}>{clockTime(message.at)}</time>
       </p>
+      {children}
     </article>
   );
 }

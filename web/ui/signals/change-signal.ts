@@ -1,28 +1,42 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { post } from '../api.ts';
-import type { Outcome, Signal } from '../records.ts';
+import { post, put } from '../api.ts';
+import type { CrisisSituation, Outcome, Signal, SignalKind, SignalLevel } from '../records.ts';
+
+/** What a person does with a signal, and what goes with it. Named as the server's doors are. */
+export type Step =
+  | { step: 'acknowledge' | 'wake' | 'confirm' | 'refuse' | 'tell' }
+  | { step: 'assign'; to: string }
+  | { step: 'snooze'; until: string; reason: string }
+  | { step: 'resolve'; outcome: Outcome; note: string };
 
 function useReadSignalsAgain() {
   const queries = useQueryClient();
   return () => Promise.all([queries.invalidateQueries({ queryKey: ['signals'] }), queries.invalidateQueries({ queryKey: ['trajectories'] })]);
 }
 
-/** "I have seen this." */
-export function useAcknowledge() {
+/** Does one step. */
+export function useStep() {
   const readAgain = useReadSignalsAgain();
   return useMutation({
-    mutationFn: (signal: Signal) => post<Signal>(`/api/signals/${encodeURIComponent(signal.id)}/acknowledge`),
+    mutationFn: ({ signal, step, ...body }: Step & { signal: Signal }) => post<Signal>(`/api/signals/${encodeURIComponent(signal.id)}/${step}`, body),
     // Also when it failed: someone else may have been first.
     onSettled: readAgain,
   });
 }
 
-/** Closes a signal with what came of it. */
-export function useResolve() {
+/** Writes a rewritten version of a missed message, for the client to say yes or no to. */
+export function useProposeExample() {
   const readAgain = useReadSignalsAgain();
   return useMutation({
-    mutationFn: ({ signal, outcome, note }: { signal: Signal; outcome: Outcome; note: string }) =>
-      post<Signal>(`/api/signals/${encodeURIComponent(signal.id)}/resolve`, { outcome, note }),
+    mutationFn: ({ signal, text }: { signal: Signal; text: string }) => put<Signal>(`/api/signals/missed/${encodeURIComponent(signal.id)}/example`, { text }),
     onSettled: readAgain,
   });
+}
+
+export type Mark = { messageId: string; kind: SignalKind; level: SignalLevel; situation: CrisisSituation | null; note: string };
+
+/** Marks a message that the screening missed. */
+export function useMarkMissed() {
+  const readAgain = useReadSignalsAgain();
+  return useMutation({ mutationFn: (mark: Mark) => post<Signal>('/api/signals/missed', mark), onSettled: readAgain });
 }

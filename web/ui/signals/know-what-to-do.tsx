@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CrisisSituation } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
+import { CallFirst } from '../contact/call-first.tsx';
 import { MarkdownLine } from '../markdown.tsx';
 
 const ask: Record<CrisisSituation, () => string> = {
@@ -11,7 +12,17 @@ const ask: Record<CrisisSituation, () => string> = {
 };
 
 /** What a counsellor does now in a crisis, in the order in which it is done. In one's own words: this is a reminder, not a script. */
-export function KnowWhatToDo({ name, situation, held }: { name: string; situation: CrisisSituation | null; held: boolean }) {
+export function KnowWhatToDo({
+  trajectoryId,
+  name,
+  situation,
+  held,
+}: {
+  trajectoryId: string;
+  name: string;
+  situation: CrisisSituation | null;
+  held: boolean;
+}) {
   const steps = [
     situation === 'threatened' ? m.signal_now_call_safely({ name }) : m.signal_now_call({ name }),
     ask[situation ?? 'suicide'](),
@@ -20,14 +31,19 @@ export function KnowWhatToDo({ name, situation, held }: { name: string; situatio
     m.signal_now_next_day(),
     m.signal_now_debrief(),
   ];
-  return <WhatNow steps={steps}>{held && m.signal_now_held({ name })}</WhatNow>;
+  return (
+    <WhatNow steps={steps} first={<CallFirst trajectoryId={trajectoryId} name={name} />}>
+      {held && m.signal_now_held({ name })}
+    </WhatNow>
+  );
 }
 
-/** Steps for now, and what is good to know beside them. */
-export function WhatNow({ steps, children }: { steps: readonly string[]; children?: ReactNode }) {
+/** Whom to call, steps for now, and what is good to know beside them. */
+export function WhatNow({ steps, first, children }: { steps: readonly string[]; first?: ReactNode; children?: ReactNode }) {
   return (
     <div className="what-now">
       <h4>{m.signal_now_title()}</h4>
+      {first}
       <ol>
         {steps.map((step) => (
           <li key={step}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Signal } from '../records.ts';
-import { crisesWithSteps, isQuiet, orderSignals } from './order-signals.ts';
+import { arrangeSignals, crisesWithSteps, inReadingOrder, isQuiet, orderSignals } from './order-signals.ts';
 
 type Given = Pick<Signal, 'id' | 'level' | 'status' | 'dueAt' | 'kind' | 'trajectoryId'>;
 const signal = (id: string, level: Signal['level'], dueAt: string, more: Partial<Given> = {}): Given => ({
@@ -48,4 +48,35 @@ test('language and questions outside guidance wait beside the danger inbox; what
   expect(isQuiet({ kind: 'language-barrier' })).toBe(true);
   expect(isQuiet({ kind: 'out-of-scope' })).toBe(true);
   expect(isQuiet({ kind: 'unchecked' })).toBe(false);
+});
+
+test('what one client has open stands together, under the gravest of it, before a client who has less', () => {
+  const given = [
+    signal('ann attention', 'attention', '08:00', { trajectoryId: 'ann' }),
+    signal('bo urgent', 'urgent', '07:00', { trajectoryId: 'bo' }),
+    signal('ann crisis', 'crisis', '12:00', { trajectoryId: 'ann' }),
+    signal('cy urgent', 'urgent', '06:00', { trajectoryId: 'cy' }),
+  ];
+  const { byLevel } = arrangeSignals(given);
+  expect(byLevel.map(({ level, clients }) => [level, clients.map(({ signals }) => idsOf(signals))])).toEqual([
+    ['crisis', [['ann crisis', 'ann attention']]],
+    ['urgent', [['cy urgent'], ['bo urgent']]],
+  ]);
+});
+
+test('language, what could not be checked, what rests and what is done have places of their own, and nothing is lost', () => {
+  const given = [
+    signal('danger', 'attention', '08:00'),
+    signal('language', 'attention', '08:00', { kind: 'language-barrier' }),
+    signal('unchecked', 'attention', '08:00', { kind: 'unchecked' }),
+    signal('resting late', 'attention', '11:00', { status: 'snoozed' }),
+    signal('resting', 'attention', '10:00', { status: 'snoozed', kind: 'out-of-scope' }),
+    signal('done', 'crisis', '08:00', { status: 'resolved' }),
+  ];
+  const arranged = arrangeSignals(given);
+  expect(idsOf(arranged.quiet)).toEqual(['language']);
+  expect(idsOf(arranged.unchecked)).toEqual(['unchecked']);
+  expect(idsOf(arranged.resting)).toEqual(['resting', 'resting late']);
+  expect(idsOf(arranged.resolved)).toEqual(['done']);
+  expect(idsOf(inReadingOrder(arranged))).toEqual(['danger', 'unchecked', 'done', 'language', 'resting', 'resting late']);
 });

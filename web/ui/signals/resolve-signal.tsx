@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import type { Outcome, Signal } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
-import { useResolve } from './change-signal.ts';
+import { useStep } from './change-signal.ts';
 import { wordOutcome, wordSubject } from './word-signal.ts';
 
 const noteLimit = 2000;
@@ -20,27 +20,31 @@ const outcomes: readonly [Outcome, () => string][] = [
 export function ResolveSignal({
   signal,
   name,
+  takesTwo,
   releases,
   onDone,
   onClose,
 }: {
   signal: Signal;
   name: string;
+  /** Whether a second person must confirm. */
+  takesTwo: boolean;
   /** Whether Koers goes on coaching once this one is closed. */
   releases: boolean;
-  onDone: () => void;
+  /** `isClosed` false: a colleague is asked to confirm. */
+  onDone: (isClosed: boolean) => void;
   onClose: () => void;
 }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [note, setNote] = useState('');
-  const resolve = useResolve();
+  const resolve = useStep();
   return (
     <AskDialog title={m.signal_resolve_title({ subject: wordSubject(signal), name })} onClose={onClose}>
       <Form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (outcome) resolve.mutate({ signal, outcome, note: note.trim() }, { onSuccess: onDone });
+          if (outcome) resolve.mutate({ signal, step: 'resolve', outcome, note: note.trim() }, { onSuccess: ({ status }) => onDone(status === 'resolved') });
         }}
       >
         <blockquote className="signal-quote" dir="auto">
@@ -65,11 +69,12 @@ export function ResolveSignal({
             {m.signal_note_hint()}
           </Text>
         </TextField>
-        {releases && <p className="note">{m.signal_resolve_releases({ name })}</p>}
+        {takesTwo && <p className="note">{m.signal_resolve_takes_two()}</p>}
+        {releases && !takesTwo && <p className="note">{m.signal_resolve_releases({ name })}</p>}
         <RefusedNote error={resolve.error} />
         <div className="row">
           <Button type="submit" className="button primary" isDisabled={outcome === null || resolve.isPending}>
-            {resolve.isPending ? m.staff_saving() : m.signal_resolve()}
+            {resolve.isPending ? m.staff_saving() : takesTwo ? m.signal_propose_close() : m.signal_resolve()}
           </Button>
           <Button className="button quiet" onPress={onClose}>
             {m.staff_cancel()}

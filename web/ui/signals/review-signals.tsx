@@ -9,26 +9,25 @@ import { useLetterKeys } from '../letter-keys.ts';
 import { ShowKeys } from '../show-keys.tsx';
 import { useNow } from '../use-now.ts';
 import { RefusedNote } from '../went-wrong.tsx';
-import { useAcknowledge } from './change-signal.ts';
-import { crisesWithSteps, isQuiet, orderSignals } from './order-signals.ts';
+import { AssignSignal } from './assign-signal.tsx';
+import { useStep } from './change-signal.ts';
+import { arrangeSignals, crisesWithSteps, inReadingOrder } from './order-signals.ts';
+import { ProposeExample } from './propose-example.tsx';
 import { ResolveSignal } from './resolve-signal.tsx';
-import { SignalCard } from './signal-card.tsx';
+import { type Deed, mayDo, SignalCard } from './signal-card.tsx';
+import { SnoozeSignal } from './snooze-signal.tsx';
 import { wordSubject } from './word-signal.ts';
 
-type Group = { key: SignalLevel | 'resolved'; title: string; signals: Signal[] };
+const levelTitles: Record<SignalLevel, () => string> = {
+  crisis: () => m.signal_group_crisis(),
+  urgent: () => m.signal_group_urgent(),
+  attention: () => m.signal_group_attention(),
+};
 
-function groupsOf(signals: readonly Signal[]): Group[] {
-  const open = signals.filter((signal) => signal.status !== 'resolved');
-  const ofLevel = (level: SignalLevel) => open.filter((signal) => signal.level === level);
-  return (
-    [
-      { key: 'crisis', title: m.signal_group_crisis(), signals: ofLevel('crisis') },
-      { key: 'urgent', title: m.signal_group_urgent(), signals: ofLevel('urgent') },
-      { key: 'attention', title: m.signal_group_attention(), signals: ofLevel('attention') },
-      { key: 'resolved', title: m.signal_group_resolved(), signals: signals.filter((signal) => signal.status === 'resolved') },
-    ] satisfies Group[]
-  ).filter((group) => group.signals.length > 0);
-}
+/** What is asked before it is done. */
+const questions = ['resolve', 'assign', 'snooze', 'example'] as const;
+type Question = (typeof questions)[number];
+const asks = (deed: Deed): deed is Question => (questions as readonly Deed[]).includes(deed);
 
 /** Whether closing this signal lets Koers coach again: it is the last open crisis of a trajectory that is held. */
 function isLastCrisis(signal: Signal, signals: readonly Signal[]): boolean {
@@ -64,16 +63,16 @@ export function ReviewSignals({
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const [resolving, setResolving] = useState<Signal | null>(null);
+  const [asked, setAsked] = useState<{ question: Question; signal: Signal } | null>(null);
   const [said, setSaid] = useState('');
-  const acknowledge = useAcknowledge();
+  const step = useStep();
 
-  const ordered = orderSignals(signals);
-  const pressing = ordered.filter((signal) => !isQuiet(signal));
-  const quiet = ordered.filter(isQuiet);
-  const inOrder = [...groupsOf(pressing).flatMap((group) => group.signals), ...quiet];
-  const withSteps = crisesWithSteps(ordered);
+  const arranged = arrangeSignals(signals);
+  const { byLevel, unchecked, quiet, resting, resolved } = arranged;
+  const inOrder = inReadingOrder(arranged);
+  const withSteps = crisesWithSteps(inOrder);
   const heldIds = new Set(trajectories.filter((trajectory) => trajectory.held).map(({ id }) => id));
+  const trajectoryOf = (signal: Signal) => trajectories.find(({ id }) => id === signal.trajectoryId);
 
   const current = inOrder.find((signal) => signal.id === currentId) ?? null;
   const goTo = (signal: Signal | undefined) => {
@@ -81,28 +80,46 @@ export function ReviewSignals({
     setCurrentId(signal.id);
     list.current?.querySelector<HTMLElement>(`[data-signal="${signal.id}"]`)?.focus();
   };
-  const step = (by: number) => {
+  const move = (by: number) => {
     const at = current ? inOrder.indexOf(current) : by > 0 ? -1 : inOrder.length;
     goTo(inOrder[Math.min(inOrder.length - 1, Math.max(0, at + by))]);
   };
-  const onAcknowledge = (signal: Signal) =>
-    acknowledge.mutate(signal, { onSuccess: () => setSaid(m.signal_said_seen({ subject: wordSubject(signal), name: nameOf(signal) })) });
-  const startResolving = (signal: Signal) => {
+  const about = (signal: Signal) => ({ subject: wordSubject(signal), name: nameOf(signal) });
+  const saidOf: Record<Exclude<Deed, Question>, (signal: Signal) => string> = {
+    acknowledge: (signal) => m.signal_said_seen(about(signal)),
+    confirm: (signal) => m.signal_said_resolved(about(signal)),
+    refuse: (signal) => m.signal_said_refused(about(signal)),
+    wake: (signal) => m.signal_said_awake(about(signal)),
+    tell: (signal) => m.signal_said_told(about(signal)),
+  };
+  const onDeed = (signal: Signal, deed: Deed) => {
     setCurrentId(signal.id);
-    setResolving(signal);
+    if (asks(deed)) setAsked({ question: deed, signal });
+    else step.mutate({ signal, step: deed }, { onSuccess: () => setSaid(saidOf[deed](signal)) });
+  };
+  const byKey = (deed: Deed) => () => {
+    if (current && mayDo(current, deed)) onDeed(current, deed);
   };
 
   useLetterKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    b: () => {
-      if (current?.may.includes('signal:acknowledge')) onAcknowledge(current);
-    },
-    r: () => {
-      if (current?.may.includes('signal:resolve')) startResolving(current);
-    },
+    j: () => move(1),
+    k: () => move(-1),
+    b: byKey('acknowledge'),
+    r: byKey('resolve'),
+    t: byKey('assign'),
+    l: byKey('snooze'),
+    w: byKey('wake'),
+    d: byKey('confirm'),
     '?': () => onCloseKeys(true),
   });
+
+  const answered = (words: string, goesOn = false) => {
+    const at = inOrder.findIndex((signal) => signal.id === asked?.signal.id);
+    const next = goesOn ? (inOrder[at + 1] ?? inOrder[at - 1]) : inOrder[at];
+    setSaid(words);
+    setAsked(null);
+    setTimeout(() => goTo(next));
+  };
 
   const card = (signal: Signal) => (
     <SignalCard
@@ -112,15 +129,22 @@ export function ReviewSignals({
       now={now}
       place={whereTo(signal)}
       isCurrent={signal.id === currentId}
-      deeds={{ onAcknowledge, onResolve: startResolving, isAcknowledging: acknowledge.isPending }}
+      onDeed={onDeed}
+      isBusy={step.isPending}
     >
-      {withSteps.has(signal.id) &&
-        whatToDo(
-          signal,
-          trajectories.find(({ id }) => id === signal.trajectoryId),
-        )}
+      {withSteps.has(signal.id) && whatToDo(signal, trajectoryOf(signal))}
     </SignalCard>
   );
+  const section = (key: string, title: string, some: readonly Signal[], what?: string) =>
+    some.length > 0 && (
+      <section key={key} className={`signal-group ${key}`}>
+        <h2>
+          {title} <span className="count">{some.length}</span>
+        </h2>
+        {what && <p className="soft small">{what}</p>}
+        {some.map(card)}
+      </section>
+    );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps track of where the focus is; every control inside works by itself.
@@ -138,45 +162,71 @@ export function ReviewSignals({
       }}
     >
       <div className="signals-pressing">
-        <RefusedNote error={acknowledge.error} />
-        {pressing.length === 0 && nothing}
-        {groupsOf(pressing).map((group) => (
-          <section key={group.key} className="signal-group">
+        <RefusedNote error={step.error} />
+        {byLevel.length + unchecked.length + resolved.length === 0 && nothing}
+        {byLevel.map(({ level, clients }) => (
+          <section key={level} className="signal-group">
             <h2>
-              {group.title} <span className="count">{group.signals.length}</span>
+              {levelTitles[level]()} <span className="count">{clients.reduce((sum, client) => sum + client.signals.length, 0)}</span>
             </h2>
-            {group.signals.map(card)}
+            {clients.map((client) =>
+              client.signals.length === 1 ? (
+                client.signals.map(card)
+              ) : (
+                <div key={client.trajectoryId} className="signals-of-one">
+                  <p className="signals-of-one-who">
+                    {client.signals[0] && m.signal_of_one({ name: nameOf(client.signals[0]), count: client.signals.length })}
+                  </p>
+                  {client.signals.map(card)}
+                </div>
+              ),
+            )}
           </section>
         ))}
+        {section('unchecked', m.signal_group_unchecked(), unchecked, m.signal_group_unchecked_what())}
+        {section('resolved', m.signal_group_resolved(), resolved)}
       </div>
       <aside className="signals-beside" aria-label={m.signal_beside()}>
-        {quiet.length > 0 && (
-          <section className="signal-group quiet">
-            <h2>
-              {m.signal_group_quiet()} <span className="count">{quiet.length}</span>
-            </h2>
-            <p className="soft small">{m.signal_group_quiet_what()}</p>
-            {quiet.map(card)}
-          </section>
-        )}
+        {section('quiet', m.signal_group_quiet(), quiet, m.signal_group_quiet_what())}
+        {section('resting', m.signal_group_resting(), resting, m.signal_group_resting_what())}
         {beside}
       </aside>
       <p className="said" role="status">
         {said}
       </p>
-      {resolving && (
+      {asked?.question === 'resolve' && (
         <ResolveSignal
-          signal={resolving}
-          name={nameOf(resolving)}
-          releases={heldIds.has(resolving.trajectoryId) && isLastCrisis(resolving, signals)}
-          onClose={() => setResolving(null)}
-          onDone={() => {
-            const at = inOrder.findIndex((signal) => signal.id === resolving.id);
-            const next = inOrder[at + 1] ?? inOrder[at - 1];
-            setSaid(m.signal_said_resolved({ subject: wordSubject(resolving), name: nameOf(resolving) }));
-            setResolving(null);
-            setTimeout(() => goTo(next));
-          }}
+          signal={asked.signal}
+          name={nameOf(asked.signal)}
+          takesTwo={asked.signal.level === 'crisis' && asked.signal.fourEyes}
+          releases={heldIds.has(asked.signal.trajectoryId) && isLastCrisis(asked.signal, signals)}
+          onClose={() => setAsked(null)}
+          onDone={(isClosed) => answered(isClosed ? m.signal_said_resolved(about(asked.signal)) : m.signal_said_proposed(about(asked.signal)), isClosed)}
+        />
+      )}
+      {asked?.question === 'assign' && (
+        <AssignSignal
+          signal={asked.signal}
+          name={nameOf(asked.signal)}
+          trajectory={trajectoryOf(asked.signal)}
+          onClose={() => setAsked(null)}
+          onDone={(to) => answered(m.signal_said_assigned({ to, name: nameOf(asked.signal) }))}
+        />
+      )}
+      {asked?.question === 'snooze' && (
+        <SnoozeSignal
+          signal={asked.signal}
+          name={nameOf(asked.signal)}
+          onClose={() => setAsked(null)}
+          onDone={() => answered(m.signal_said_resting(about(asked.signal)), true)}
+        />
+      )}
+      {asked?.question === 'example' && (
+        <ProposeExample
+          signal={asked.signal}
+          name={nameOf(asked.signal)}
+          onClose={() => setAsked(null)}
+          onDone={() => answered(m.signal_said_asked({ name: nameOf(asked.signal) }))}
         />
       )}
       {keysAreShown && (
@@ -188,6 +238,10 @@ export function ReviewSignals({
             ['Enter', m.signal_key_open()],
             ['b', m.signal_key_seen()],
             ['r', m.signal_key_resolve()],
+            ['t', m.signal_key_assign()],
+            ['l', m.signal_key_snooze()],
+            ['w', m.signal_key_wake()],
+            ['d', m.signal_key_confirm()],
             ['?', m.signal_key_help()],
           ]}
         />

@@ -3,14 +3,26 @@ import type { ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../icons.tsx';
-import type { Signal } from '../records.ts';
+import type { Permission, Signal } from '../records.ts';
+import { SeeAlerts } from './see-alerts.tsx';
+import { SeeStanding } from './see-standing.tsx';
 import { wordDue, wordFinding, wordLevel, wordMoment, wordOutcome, wordSubject } from './word-signal.ts';
 
-type Deeds = {
-  onAcknowledge: (signal: Signal) => void;
-  onResolve: (signal: Signal) => void;
-  isAcknowledging: boolean;
+/** What can be done on a card: at once, or after a question. */
+export type Deed = 'acknowledge' | 'resolve' | 'confirm' | 'refuse' | 'assign' | 'snooze' | 'wake' | 'tell' | 'example';
+
+const words: Record<Deed, Permission> = {
+  acknowledge: 'signal:acknowledge',
+  resolve: 'signal:resolve',
+  confirm: 'signal:confirm',
+  refuse: 'signal:refuse',
+  assign: 'signal:assign',
+  snooze: 'signal:snooze',
+  wake: 'signal:wake',
+  tell: 'signal:tell',
+  example: 'example:propose',
 };
+export const mayDo = (signal: Signal, deed: Deed): boolean => signal.may.includes(words[deed]);
 
 /** How pressing, as a shape and a word: a full mark for a crisis, half for urgent, an open one for attention. */
 export function LevelTag({ level }: Pick<Signal, 'level'>) {
@@ -22,7 +34,7 @@ export function LevelTag({ level }: Pick<Signal, 'level'>) {
   );
 }
 
-/** One signal: what, whose words, how pressing, who found it, by when, and what can be done with it. */
+/** One signal: what, whose words, how pressing, who found it, by when, who has it, and what can be done with it. */
 export function SignalCard({
   signal,
   name,
@@ -30,7 +42,8 @@ export function SignalCard({
   place,
   isCurrent = false,
   cardRef,
-  deeds,
+  onDeed,
+  isBusy,
   children,
 }: {
   signal: Signal;
@@ -40,7 +53,8 @@ export function SignalCard({
   place: LinkProps | null;
   isCurrent?: boolean;
   cardRef?: Ref<HTMLElement>;
-  deeds: Deeds;
+  onDeed: (signal: Signal, deed: Deed) => void;
+  isBusy: boolean;
   children?: ReactNode;
 }) {
   const due = wordDue(signal, now);
@@ -68,36 +82,55 @@ export function SignalCard({
       <p className="soft small">
         {m.signal_raised({ when: wordMoment(signal.raisedAt, now) })}, {wordFinding(signal)}
       </p>
+      <SeeStanding signal={signal} now={now} />
       {children}
+      {signal.status !== 'resolved' && signal.level !== 'attention' && <SeeAlerts signalId={signal.id} />}
       {signal.outcome && (
         <p className="signal-outcome">
           <strong>{wordOutcome(signal.outcome)}</strong>
           {signal.note && <span dir="auto"> {signal.note}</span>}
         </p>
       )}
-      <footer className="row">
-        {signal.may.includes('signal:acknowledge') && (
-          <Button
-            className={signal.level === 'crisis' ? 'button small primary' : 'button small'}
-            isDisabled={deeds.isAcknowledging}
-            onPress={() => deeds.onAcknowledge(signal)}
-          >
-            <Icon name="check" />
-            {m.signal_acknowledge()}
-          </Button>
-        )}
-        {signal.may.includes('signal:resolve') && (
-          <Button className="button small" onPress={() => deeds.onResolve(signal)}>
-            {m.signal_resolve()}
-          </Button>
-        )}
-        {place && (
-          <Link {...place} className="button small quiet">
-            {m.signal_open()}
-            <Icon name="next" />
-          </Link>
-        )}
-      </footer>
+      <CardDeeds signal={signal} place={place} onDeed={onDeed} isBusy={isBusy} />
     </article>
+  );
+}
+
+function CardDeeds({
+  signal,
+  place,
+  onDeed,
+  isBusy,
+}: {
+  signal: Signal;
+  place: LinkProps | null;
+  onDeed: (signal: Signal, deed: Deed) => void;
+  isBusy: boolean;
+}) {
+  const deed = (name: Deed, text: string, look: string) =>
+    mayDo(signal, name) && (
+      <Button className={`button small ${look}`} isDisabled={isBusy} onPress={() => onDeed(signal, name)}>
+        {name === 'acknowledge' && <Icon name="check" />}
+        {text}
+      </Button>
+    );
+  return (
+    <footer className="row">
+      {deed('acknowledge', m.signal_acknowledge(), signal.level === 'crisis' ? 'primary' : '')}
+      {deed('resolve', m.signal_resolve(), '')}
+      {deed('confirm', m.signal_confirm(), 'primary')}
+      {deed('refuse', m.signal_refuse(), '')}
+      {deed('tell', m.signal_tell(), '')}
+      {deed('wake', m.signal_wake(), '')}
+      {deed('assign', m.signal_assign(), 'quiet')}
+      {deed('snooze', m.signal_snooze(), 'quiet')}
+      {deed('example', m.signal_example(), 'quiet')}
+      {place && (
+        <Link {...place} className="button small quiet">
+          {m.signal_open()}
+          <Icon name="next" />
+        </Link>
+      )}
+    </footer>
   );
 }

@@ -1,4 +1,5 @@
 // Signals in words that do not diagnose (DOMAIN.md, "Signals"): they say what to look at, never what someone has.
+import type { ExampleStatus } from '../../../server/signals/example.ts';
 import type { CrisisSituation, Finder, SignalKind } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Outcome, Signal, SignalLevel } from '../records.ts';
@@ -31,6 +32,9 @@ const situations: Record<CrisisSituation, () => string> = {
 export const wordSubject = ({ kind, situation }: Pick<Signal, 'kind' | 'situation'>): string =>
   kind === 'crisis' && situation ? situations[situation]() : kinds[kind]();
 
+export const wordKind = (kind: SignalKind): string => kinds[kind]();
+export const wordSituation = (situation: CrisisSituation): string => situations[situation]();
+
 const levels: Record<SignalLevel, () => string> = {
   crisis: () => m.signal_level_crisis(),
   urgent: () => m.signal_level_urgent(),
@@ -45,6 +49,15 @@ const outcomeWords: Record<Outcome, () => string> = {
   handled: () => m.signal_outcome_handled(),
 };
 export const wordOutcome = (outcome: Outcome): string => outcomeWords[outcome]();
+
+const exampleWords: Record<ExampleStatus, () => string> = {
+  proposed: () => m.signal_example_proposed(),
+  agreed: () => m.signal_example_agreed(),
+  refused: () => m.signal_example_refused(),
+  withdrawn: () => m.signal_example_withdrawn(),
+};
+/** Where the rewritten version of a missed message stands with the client. */
+export const wordExample = (status: ExampleStatus): string => exampleWords[status]();
 
 const finders: Record<Finder, () => string> = {
   rule: () => m.signal_finder_rule(),
@@ -79,7 +92,8 @@ export function wordDue(
   now: Date,
 ): Due {
   if (signal.resolvedAt) return { text: m.signal_resolved_at({ when: dateAndTime(signal.resolvedAt) }), late: false };
-  if (signal.acknowledgedAt) {
+  if (signal.status === 'snoozed') return { text: m.signal_resting(), late: false };
+  if (signal.acknowledgedAt && signal.status === 'acknowledged') {
     const when = wordMoment(signal.acknowledgedAt, now);
     const text = signal.acknowledgedByName ? m.signal_seen_by({ name: signal.acknowledgedByName, when }) : m.signal_seen_at({ when });
     return { text, late: false };

@@ -1,0 +1,1 @@
+export { Mine } from './mine.tsx';

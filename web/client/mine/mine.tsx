@@ -1,0 +1,30 @@
+import './mine.css';
+import { m } from '../../paraglide/messages.js';
+import { KeepContact } from '../../ui/contact/keep-contact.tsx';
+import { firstName } from '../../ui/first-name.ts';
+import { WithTrajectory } from '../with-trajectory.tsx';
+import { AnswerExamples } from './answer-examples.tsx';
+import { SeeAttention } from './see-attention.tsx';
+
+/** What is noted about the client and what drew attention: theirs to see, and to correct. */
+export function Mine() {
+  return (
+    <WithTrajectory>
+      {(trajectory) => (
+        <div className="page mine">
+          <header>
+            <h1>{m.mine_title()}</h1>
+            <p className="soft">{m.mine_what({ name: firstName(trajectory.counsellorName) })}</p>
+          </header>
+          <section aria-labelledby="mine-contact">
+            <h2 id="mine-contact">{m.mine_contact()}</h2>
+            <p className="soft">{m.mine_contact_what({ name: firstName(trajectory.counsellorName) })}</p>
+            <KeepContact trajectoryId={trajectory.id} />
+          </section>
+          <AnswerExamples name={firstName(trajectory.counsellorName)} />
+          <SeeAttention name={firstName(trajectory.counsellorName)} />
+        </div>
+      )}
+    </WithTrajectory>
+  );
+}

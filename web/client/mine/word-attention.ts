@@ -1,0 +1,27 @@
+// Why a counsellor's attention was drawn, in one plain sentence that says what was written about, never what somebody has.
+import type { SignalKind } from '../../../server/signals/signal.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Attention } from '../../ui/records.ts';
+import { dateAndTime } from '../../ui/time.ts';
+
+const words: Record<SignalKind, () => string> = {
+  crisis: () => m.attention_crisis(),
+  burnout: () => m.attention_burnout(),
+  'mental-health': () => m.attention_mental_health(),
+  harassment: () => m.attention_harassment(),
+  discrimination: () => m.attention_discrimination(),
+  'domestic-violence': () => m.attention_domestic_violence(),
+  addiction: () => m.attention_addiction(),
+  'financial-distress': () => m.attention_financial_distress(),
+  'health-limitation': () => m.attention_health_limitation(),
+  'legal-dispute': () => m.attention_legal_dispute(),
+  'language-barrier': () => m.attention_language_barrier(),
+  'out-of-scope': () => m.attention_out_of_scope(),
+  unchecked: () => m.attention_unchecked(),
+};
+
+export const wordAttention = (kind: SignalKind): string => words[kind]();
+
+/** Whether somebody has looked. Who exactly is not promised: it may be the stand-in. */
+export const wordLooked = ({ lookedAt }: Pick<Attention, 'lookedAt'>, name: string): string =>
+  lookedAt ? m.attention_looked({ when: dateAndTime(lookedAt) }) : m.attention_not_looked({ name });
