@@ -252,6 +252,31 @@ const asking: ToldConversation = {
 
 export const nadia: ToldClient = {
   client: 'nadia',
+  voucherEndsInDays: 210,
+  referrals: [
+    {
+      key: 'nadia instructor',
+      kind: 'out-of-scope',
+      partner: { path: 'partners/vdab.md', name: 'VDAB' },
+      reason: 'Je vroeg in ons gesprek welke opleiding er is om instructeur te worden, en of er dit jaar nog plaats is.',
+      choice: 'VDAB kent het aanbod en de plaatsen. Je kan ook bij een school voor volwassenen in je buurt horen.',
+      usefulness: 'Je weet dan wat er echt bestaat, wat het kost en wanneer het begint.',
+      addedValue: 'Wij bekijken verder of lesgeven bij je past. Een plaats zoeken hoort niet bij loopbaanbegeleiding.',
+      impact: 'Een telefoontje of een afspraak, gratis. Ons traject loopt gewoon door.',
+      contactBy: 'client',
+      rating: 'helpful',
+      outcome: 'Er zijn er twee, eentje s avonds. Ze stuurt mij de data door.',
+      steps: [
+        { by: 'els', at: [41, '11:10'], action: 'prepare' },
+        { by: 'els', at: [41, '11:25'], action: 'discuss' },
+        { by: 'nadia', at: [40, '20:15'], action: 'agree' },
+        { by: 'nadia', at: [36, '12:40'], action: 'contact' },
+        { by: 'els', at: [29, '09:30'], action: 'ask-outcome' },
+        { by: 'nadia', at: [28, '21:05'], action: 'tell' },
+        { by: 'els', at: [25, '10:00'], action: 'end' },
+      ],
+    },
+  ],
   contact: {
     phone: '0460 00 90 12',
     safeMoments: 'Na 17 uur. Niet op het nummer van het werk.',

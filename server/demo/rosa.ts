@@ -155,6 +155,31 @@ export const rosa: ToldClient = {
     crisisAgreement: 'Als het te zwaar wordt, belt Rosa eerst haar zus. Els mag Maria bellen als Rosa niet opneemt.',
   },
   conversations: [school, evening],
+  voucherEndsInDays: 38,
+  referrals: [
+    {
+      key: 'rosa back to work',
+      kind: 'health-limitation',
+      signalAt: 'rosa ill',
+      partner: { path: 'partners/terug-naar-werkcoordinator.md', name: 'Terug-naar-werkcoördinator van je ziekenfonds' },
+      reason: 'Je bent 5 maanden ziek, je rug. Je wil weten welk werk kan.',
+      choice: 'De Terug-naar-werkcoördinator van je ziekenfonds. Of eerst je huisarts.',
+      usefulness: 'Die persoon kijkt met jou en de dokter: welk werk kan met je rug?',
+      addedValue: 'Wij zoeken samen welk werk bij jou past. Zij kennen de regels bij ziekte.',
+      impact: 'Een gesprek, gratis. Je vertelt daar over je rug. Je baas hoort niets van mij.',
+      contactBy: 'client',
+      extract:
+        'Rosa is sinds vijf maanden ziek door haar rug. Ze poetste acht jaar in een school. Ze zoekt werk met mensen en wil weten wat met haar rug kan. Ze leert Nederlands: praat graag traag.',
+      steps: [
+        { by: 'els', at: [8, '13:40'], action: 'prepare' },
+        { by: 'els', at: [8, '13:52'], action: 'discuss' },
+        { by: 'els', at: [8, '13:58'], action: 'write-extract' },
+        { by: 'rosa', at: [7, '10:05'], action: 'agree' },
+        { by: 'rosa', at: [7, '10:07'], action: 'approve' },
+        { by: 'rosa', at: [5, '14:30'], action: 'contact' },
+      ],
+    },
+  ],
   insights: [{ key: 'rosa helping', text: 'Ik ben blij als ik iemand help.', competency: 'motives', from: ['rosa glad', 'rosa papers'] }],
   plan: [],
 };

@@ -9,10 +9,12 @@ import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { measureConversation } from '../evaluation/measure-conversation.ts';
 import { readToJudge } from '../evaluation/store.ts';
 import { listAlerts } from '../notify/alert-store.ts';
+import { listPartners } from '../knowledge/list-partners.ts';
 import { readEvidenceTexts } from '../plan/source-store.ts';
 import { sectionNames, sectionStatuses } from '../plan/section.ts';
 import { readSections, readVersions } from '../plan/store.ts';
 import { textOf } from '../plan/section-text.ts';
+import { listReferrals } from '../referral/store.ts';
 import { listSignals, type StoredSignal } from '../signals/store.ts';
 import { listInsights, listTrajectories, readTrajectory } from '../trajectory/store.ts';
 import { cast, demoPeople, type PersonKey, roleOf, trajectories, trajectoryIdOf } from './cast.ts';
@@ -70,6 +72,32 @@ describe('who comes in', () => {
   });
   test('a second seed writes nothing', async () => {
     expect(await seedDemo(db)).toBe(false);
+  });
+});
+
+describe('referrals', () => {
+  test('one is in the middle, from a signal that was closed with a referral; one has ended', async () => {
+    const seen = await as('els', (tx) => listReferrals(tx, null));
+    expect(seen.map(({ status, trajectoryId }) => [trajectoryId, status])).toEqual([
+      [trajectoryIdOf('rosa'), 'contacted'],
+      [trajectoryIdOf('nadia'), 'ended'],
+    ]);
+    const from = (await allSignals()).find(({ id }) => id === seen[0]?.signalId);
+    expect(from).toMatchObject({ kind: 'health-limitation', status: 'resolved', outcome: 'refer' });
+    const partners = await as('els', (tx) => listPartners(tx, new Date()));
+    for (const { targets } of seen) expect(partners.map(({ id }) => id)).toContain(targets[0]?.id);
+  });
+  test('a client sees their own, with a text that they approved themself', async () => {
+    const [own, ...more] = await as('rosa', (tx) => listReferrals(tx, null));
+    expect(more).toEqual([]);
+    expect(own?.extractApprovedAt).not.toBeNull();
+    expect(await as('lieve', (tx) => listReferrals(tx, null))).toEqual([]);
+  });
+  test('the partners of the invented town say that they are invented', async () => {
+    const own = (await as('tom', (tx) => listPartners(tx, new Date()))).filter(({ edited }) => edited);
+    expect(own).toHaveLength(2);
+    expect(own.every(({ name }) => name.endsWith('(verzonnen)'))).toBe(true);
+    expect(own.filter(({ stale }) => stale)).toHaveLength(1);
   });
 });
 

@@ -14,8 +14,10 @@ import type { ToldClient } from './told.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeInsights } from './write-insights.ts';
+import { writePartners } from './write-partners.ts';
 import { writePeople } from './write-people.ts';
 import { writePlans } from './write-plans.ts';
+import { writeReferrals } from './write-referrals.ts';
 import { writeSignals } from './write-signals.ts';
 import { type StorySources, writeSources } from './write-sources.ts';
 
@@ -25,7 +27,8 @@ export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const trail = await writePeople(tx, now);
   trail.push(...(await writeContactCards(tx, now, toldClients)));
-  const sources = await writeSources(tx, citedPaths());
+  const sources = await writeSources(tx, [...citedPaths(), ...referredPaths()]);
+  await writePartners(tx, now);
   const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
   trail.push(...(await writeConversations(tx, now, conversations)));
   trail.push(...(await writeSignals(tx, now, conversations)));
@@ -38,11 +41,16 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
     )),
   );
   trail.push(...(await writePlans(tx, now, toldClients)));
+  trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
   await writeTrail(tx, trail);
 }
 
 function citedPaths(): string[] {
   return toldClients.flatMap(({ conversations }) => conversations.flatMap(({ turns }) => turns.flatMap((turn) => ('koers' in turn ? (turn.cites ?? []) : []))));
+}
+
+function referredPaths(): string[] {
+  return toldClients.flatMap(({ referrals }) => (referrals ?? []).map(({ partner }) => partner.path));
 }
 
 function conversationsOf({ client, conversations }: ToldClient, now: Date, sources: StorySources): HeldConversation[] {

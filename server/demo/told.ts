@@ -3,6 +3,7 @@
 import type { MoveName } from '../conversation/move.ts';
 import type { CareerCompetency } from '../conversation/stage.ts';
 import type { PlanItem, SectionName } from '../plan/section.ts';
+import type { Contacter, Rating, ReferralAction } from '../referral/referral.ts';
 import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel } from '../signals/signal.ts';
 import type { ContactCard } from '../trajectory/contact-card.ts';
@@ -66,8 +67,28 @@ export type ToldStep = Done &
   );
 export type ToldSection = { section: SectionName; steps: readonly ToldStep[] };
 
+/** A referral to one partner, from the message that raised its signal or by itself. */
+export type ToldReferral = {
+  key: string;
+  kind: Exclude<SignalKind, 'unchecked'>;
+  signalAt?: string;
+  partner: { path: string; name: string };
+  reason: string;
+  choice: string;
+  usefulness: string;
+  addedValue: string;
+  impact: string;
+  contactBy: Contacter;
+  extract?: string;
+  rating?: Rating;
+  outcome?: string;
+  steps: readonly (Done & { action: ReferralAction | 'prepare' })[];
+};
+
 export type ToldClient = {
   client: PersonKey;
+  referrals?: readonly ToldReferral[];
+  voucherEndsInDays?: number;
   contact?: ContactCard;
   conversations: readonly ToldConversation[];
   insights: readonly ToldInsight[];
