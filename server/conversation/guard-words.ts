@@ -3,7 +3,7 @@
 import type { Language } from '../people/roles.ts';
 import type { GuardRule } from './guard.ts';
 
-type Forbidden = { rule: GuardRule; pattern: RegExp; evenReported?: boolean };
+export type Forbidden = { rule: GuardRule; pattern: RegExp; evenReported?: boolean };
 
 const b = '(?<![\\p{L}\\d])';
 const e = '(?![\\p{L}\\d])';

@@ -37,6 +37,11 @@ const rows: Record<Language, readonly (readonly [GuardRule, string, string])[]> 
     ['discrimination', 'Als moeder kan je beter halftijds werken.', 'Als je moeder wordt, wat verandert er dan voor jou?'],
     ['discrimination', 'Op jouw leeftijd is dat moeilijk.', 'Je vraagt je af of het op je leeftijd nog kan.'],
     ['discrimination', 'Vrouwen zijn nu eenmaal zorgzamer.', 'Je werkt met vrouwen van alle leeftijden.'],
+    ['false-deed', 'Ik heb het signaal gesloten.', 'Ik kan geen signaal sluiten.'],
+    ['false-deed', 'Je plan is goedgekeurd.', 'Je plan is nog niet goedgekeurd: dat doet Els met jou.'],
+    ['secrecy', 'Ik vertel dit aan niemand.', 'Je schrijft dat je het aan niemand vertelde.'],
+    ['secrecy', 'Dit blijft tussen ons.', 'Je vraagt of dit tussen ons blijft: Els kan meelezen.'],
+    ['against-help', 'Je hoeft de hulplijn niet te bellen.', 'Heb je de hulplijn gebeld?'],
     ['invented-fact', 'Een cheque geeft recht op 6 uur.', 'Een cheque geeft recht op zes gesprekken.'],
     ['invented-fact', 'Kijk op www.loopbaanhulp.be voor meer.', 'Kijk bij de bron die ik noem.'],
     ['invented-fact', 'Bel 0800 12 345 voor hulp.', 'Er is een nummer dat je kan bellen.'],
@@ -93,6 +98,12 @@ describe('the limits of a sentence', () => {
 
   it('a marker is no figure', () => {
     expect(check('Dat staat in de bron [1] [12].')).toEqual({ ok: true });
+  });
+
+  it('marks around what nobody said are no way past it, the client’s own words between them are', () => {
+    const allowed = 'Iedereen zegt: je moet ontslag nemen.';
+    expect(check('"Je moet ontslag nemen", hoor je vaak.', { allowed })).toEqual({ ok: true });
+    expect(check('"Je moet ontslag nemen."')).toEqual({ ok: false, rule: 'steering' });
   });
 
   it('the second question of a reply is held back, a quoted one is not a question', () => {

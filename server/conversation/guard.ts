@@ -1,6 +1,7 @@
 // The limits of every sentence that goes out, whichever voice worded it. Pure. A sentence that fails is not sent: the voice
 // goes on without it, or the embedded voice takes over. The rules are few and plain, so that a good sentence rarely fails.
 import type { Language } from '../people/roles.ts';
+import { falseDeeds } from './guard-deeds.ts';
 import { forbidden, foreignWords, reporting, sharedWords } from './guard-words.ts';
 
 const guardRules = [
@@ -12,6 +13,9 @@ const guardRules = [
   'human-claim',
   'instructions',
   'discrimination',
+  'false-deed',
+  'secrecy',
+  'against-help',
   'invented-fact',
   'second-question',
   'repetition',
@@ -82,6 +86,12 @@ function wrongLanguage(sentence: string, language: Language): boolean {
   return (['nl', 'fr', 'en'] as const).some((other) => other !== language && count(other) >= 3 && count(other) > 2 * mine);
 }
 
+/** Whether words between quotation marks stand in what the client wrote or a source says; capitals, signs and what was left out aside. */
+function isSaid(quote: string, allowed: string): boolean {
+  const known = sameSentenceKey(allowed);
+  return quote.split('…').every((part) => known.includes(sameSentenceKey(part)));
+}
+
 /**
  * Whether a sentence may go out.
  * @param sentence one sentence, as split by sentences.ts, markers included
@@ -90,9 +100,11 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   const fail = (rule: GuardRule): GuardVerdict => ({ ok: false, rule });
   const key = sameSentenceKey(sentence);
   if (key === '') return { ok: true };
-  // A saying of the client's that is quoted is not a claim of Koers; a question about it is not one either.
-  const own = sentence.replace(/["“«„][^"”»]*["”»]/g, '…');
-  for (const { rule, pattern, evenReported } of forbidden[context.language]) {
+  const quotes = /["“«„]([^"”»]*)["”»]/g;
+  // A saying of the client's or a source's that is quoted is not a claim of Koers; a question about it is not one either. Marks around
+  // what nobody said are no way past the guard.
+  const own = sentence.replace(quotes, (_, said: string) => (isSaid(said, context.allowed) ? '…' : said));
+  for (const { rule, pattern, evenReported } of [...forbidden[context.language], ...falseDeeds[context.language]]) {
     const match = pattern.exec(own);
     if (!match) continue;
     // A big word that the client used is said back, not handed out.
@@ -104,7 +116,8 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
     );
     if (evenReported || !reporting[context.language].test(clause)) return fail(rule);
   }
-  if ((own.match(/\?/g)?.length ?? 0) > 1 || (own.includes('?') && context.questionsSoFar > 0)) return fail('second-question');
+  const asked = sentence.replace(quotes, '…').match(/\?/g)?.length ?? 0;
+  if (asked > 1 || (asked > 0 && context.questionsSoFar > 0)) return fail('second-question');
   if (sentence.trim().split(/\s+/).length > longestSentence) return fail('too-long');
   if (key.includes(' ') && context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
   if (wrongLanguage(sentence, context.language)) return fail('wrong-language');
