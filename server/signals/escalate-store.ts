@@ -13,7 +13,7 @@ const select = `select s.id, s.trajectory_id as "trajectoryId", s.level, s.raise
     array[t.counsellor_id, t.stand_in_id, s.assigned_to] as guides, last.step as "lastStep", last.at as "lastAt"
   from signal s join trajectory t on t.organisation_id = s.organisation_id and t.id = s.trajectory_id
     left join lateral (select a.step, max(a.created_at) as at from alert a
-      where a.organisation_id = s.organisation_id and a.signal_id = s.id group by a.step order by a.step desc limit 1) last on true
+      where a.organisation_id = s.organisation_id and a.signal_id = s.id and a.level = s.level group by a.step order by a.step desc limit 1) last on true
   where s.organisation_id = koers_organisation() and s.status = 'open'`;
 const read = ({ lastStep, lastAt, guides, ...row }: Row): WaitingSignal => ({
   ...row,

@@ -6,6 +6,7 @@ import { deliverAlerts } from '../../server/notify/deliver-alerts.ts';
 import { notifyPerson } from '../../server/notify/notify-person.ts';
 import { openSession } from '../../server/people/session.ts';
 import { escalateSignals } from '../../server/signals/escalate.ts';
+import { raiseLevel } from '../../server/signals/raise-level.ts';
 import { raiseSignals } from '../../server/signals/raise.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
@@ -232,6 +233,33 @@ describeOnBoth('an alert', (kind) => {
     // Four days later, whatever the calendar: an hour of work is over.
     expect(await round(signal.dueAt, 4 * 24 * 60)).toBe(1);
     expect(mailsTo('lieve').length).toBe(before.lieve + 1);
+    await settle();
+  });
+
+  it('begins the line anew when a later look finds a crisis in what was urgent', async () => {
+    await say(urgent);
+    const signal = await openSignal('urgent');
+    await quiet();
+    const before = { els: mailsTo('els').length, karim: mailsTo('karim').length };
+    const { messageId, trajectoryId, kind: of } = signal as Signal & { messageId: string };
+    const graver = {
+      kind: of as 'domestic-violence',
+      level: 'crisis',
+      quote: urgent,
+      foundBy: 'model',
+      confidence: 1,
+      why: 'model',
+      situation: 'threatened',
+    } as const;
+    const liftedAt = new Date(new Date(signal.raisedAt).getTime() + minutes(2));
+    await koers.deps.db.asSystem(organisationId(), 'test', (tx) => raiseLevel(tx, { trajectoryId, messageId }, [graver], { now: liftedAt }));
+    await round(signal.raisedAt, 2);
+    await quiet();
+    expect(mailsTo('els').length).toBe(before.els + 1);
+    expect(mailsTo('karim').length).toBe(before.karim + 1);
+    const lieve = mailsTo('lieve').length;
+    await round(signal.raisedAt, 18);
+    expect(mailsTo('lieve').length).toBe(lieve + 1);
     await settle();
   });
 

@@ -15,7 +15,7 @@ create table alert (
   reason text not null check (reason in ('raised', 'escalated', 'reminder', 'message', 'test')),
   -- Of the signal, when it was alerted; null for a message and a test.
   level text check (level in ('crisis', 'urgent', 'attention')),
-  -- How far the signal had gone along the line: 0 when it was raised.
+  -- How far the signal had gone along the line of its level: 0 when it was raised.
   step integer not null default 0,
   created_at timestamptz not null default now(),
   -- Since when its deliveries stand in `delivery`; null until the system has seen it.
@@ -28,7 +28,7 @@ create table alert (
   foreign key (organisation_id, recipient_id) references person (organisation_id, id) on delete cascade
 );
 -- Nobody gets two alerts for one step, whatever runs twice.
-create unique index alert_once_per_step on alert (organisation_id, signal_id, recipient_id, step) where signal_id is not null;
+create unique index alert_once_per_step on alert (organisation_id, signal_id, recipient_id, level, step) where signal_id is not null;
 create index alert_trajectory on alert (organisation_id, trajectory_id);
 create index alert_recipient on alert (organisation_id, recipient_id);
 create index alert_not_handed on alert (organisation_id) where handed_at is null and answered_at is null;
@@ -132,6 +132,11 @@ create trigger signal_alerts_who_guides after insert on signal for each row
   when (new.status = 'open' and new.level in ('crisis', 'urgent') and new.raised_at > now() - interval '1 minute')
   execute function alert_who_guides();
 
+-- A later look that finds it graver begins the line anew: who knew of something urgent does not know of a crisis.
+create trigger signal_found_graver_alerts_who_guides after update of level on signal for each row
+  when (new.status <> 'resolved' and new.level in ('crisis', 'urgent') and new.level is distinct from old.level)
+  execute function alert_who_guides();
+
 -- Somebody looked: what has not gone out yet stays in.
 create function answer_alerts() returns trigger language plpgsql as $$
 begin
@@ -139,5 +144,5 @@ begin
   return null;
 end $$;
 create trigger signal_answers_its_alerts after update of status on signal for each row
-  when (old.status = 'open' and new.status <> 'open')
+  when (new.status <> 'open' and new.status is distinct from old.status)
   execute function answer_alerts();
