@@ -33,6 +33,8 @@ const foreignInLatin = /[\p{L}\u{1f150}-\u{1f189}\u{1f1e6}-\u{1f1ff}]+/gu;
 const digitInWord = /(?<![\p{L}\p{N}@$])[\p{L}013457@$]{3,40}(?![\p{L}\p{N}@$]|\.\p{L})/gu;
 /** Letters with the same mark between each; four or more where it is a space, since "k" and "u" are words too. */
 const setApart = /(?<!\p{L})\p{L}(?:([.\-_*·•|/,])\p{L}(?!\p{L})(?:\1\p{L}(?!\p{L}))*|(?:( |\n)\p{L}(?!\p{L})(?:\2\p{L}(?!\p{L})){2,}))/gu;
+/** Shorter words between wide gaps, beside those. */
+const setApartWide = /(?<=^|[ \n]{2})\p{L}(?: \p{L}(?!\p{L}))+(?=[ \n]{2}|[.,!?]|$)/gu;
 const brokenLine = /(?<=[\p{L},])[ \t]*\n+[ \t]*(?=\p{Ll})/gu;
 const encoded = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16,}={0,2}/g;
 
@@ -48,6 +50,7 @@ export function undisguise(message: string): Undisguised | null {
   rewrite(encoded, ([token]) => decoded(token) ?? token);
   const isOtherScript = isOfOtherScript(message);
   rewrite(foreignInLatin, ([word]) => inLatin(word, isOtherScript));
+  rewrite(setApartWide, ([run]) => run.replaceAll(' ', ''));
   rewrite(setApart, ([run]) => run.replace(/[^\p{L}]/gu, ''));
   rewrite(digitInWord, ([word]) => inLetters(word));
   rewrite(brokenLine, () => ' ');

@@ -21,9 +21,9 @@ const throwSelf = '(spring|springen|gooi|gooien|smijt|smijten|werp|werpen|stap|s
 
 /** Suicide as a subject: a course, a job, a figure in a report. */
 const spokenOf = [
-  'cursus|opleiding|vorming|training|module|workshop|webinar|werkervaring|ervaring|functie|vacature|ambulancier|dispatcher|ter plaatse|formation|experience|course',
-  'aantal|cijfer|cijfers|percent|procent|statistiek|statistieken|nombre|taux|chiffres|rate|rates|figures|statistics',
-  'suicidepreventie|zelfmoordpreventie|zelfdodingspreventie',
+  '(cursus|opleiding|vorming|training|module|workshop|webinar|werkervaring|ervaring|functie|vacature|ambulancier|dispatcher|ter plaatse|formation|experience|course)',
+  '(aantal|cijfer|cijfers|percent|procent|statistiek|statistieken|nombre|taux|chiffres|rate|rates|figures|statistics)',
+  '(suicidepreventie|zelfmoordpreventie|zelfdodingspreventie|suicide watch|suicide prevention|suicide mission|prevention du suicide)',
 ];
 
 export const crisisRules: Rule[] = [

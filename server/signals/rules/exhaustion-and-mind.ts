@@ -44,6 +44,8 @@ export const exhaustionAndMindRules: Rule[] = [
     any: [
       'mijn (burn out|burnout|bore out)',
       '(ik) .. (heb|had|zit|sta|ben) .. (burn out|burnout|overspannen|opgebrand|bore out)',
+      '(ben|zit) ik .. (in een|nog altijd|weer|terug|al|helemaal) (burn out|burnout|overspannen|opgebrand)',
+      '(suis|fais) (en|un|en plein|au bord du) (burn out|burnout)',
       '(door|wegens|met) .. (overspanning|overspannen)',
       '(burn out|burnout) nummer',
       '(thuis|ziek|attest|arts|dokter|huisarts) .. (burn out|burnout|overspannen|overspanning|opgebrand|uitputting|uitgeput)',
