@@ -47,6 +47,33 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/insights/${nowhere}/confirm`, {}],
   ['GET', '/api/documents'],
   ['GET', '/api/help-lines'],
+  ['GET', '/api/referrals'],
+  ['GET', '/api/referrals/counts'],
+  ['GET', `/api/trajectories/${nowhere}/referrals`],
+  ['POST', `/api/trajectories/${nowhere}/referrals`, { reason: 'x' }],
+  ['GET', `/api/trajectories/${nowhere}/pause`],
+  ['PUT', `/api/trajectories/${nowhere}/pause`, { paused: true }],
+  ...[
+    'discuss',
+    'show',
+    'extract/approve',
+    'extract/ask-change',
+    'extract/share',
+    'agree',
+    'decline',
+    'withdraw',
+    'contact',
+    'start',
+    'ask-outcome',
+    'tell',
+    'end',
+  ].map((deed): [string, string, unknown] => ['POST', `/api/referrals/${nowhere}/${deed}`, {}]),
+  ['PUT', `/api/referrals/${nowhere}/extract`, {}],
+  ['GET', '/api/partners'],
+  ['POST', '/api/partners', {}],
+  ['GET', `/api/partners/${nowhere}`],
+  ['PUT', `/api/partners/${nowhere}`, {}],
+  ...['check', 'archive', 'newer'].map((deed): [string, string, unknown] => ['POST', `/api/partners/${nowhere}/${deed}`, {}]),
   ['GET', '/api/evaluations'],
   ['GET', '/api/live'],
 ];
@@ -97,7 +124,7 @@ describeOnBoth('access', (kind) => {
 
   it('keeps an administrator out of every conversation, plan and quote', async () => {
     const admin = await koers.enter('admin');
-    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories'])
+    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories', '/api/referrals', '/api/referrals/counts'])
       expect((await koers.call(admin, 'GET', path)).status).toBe(403);
     expect((await koers.call(admin, 'GET', '/api/people')).status).toBe(200);
     const seen = await koers.deps.db.asPerson({ id: admin.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'admin' }, async (tx) => [
@@ -105,6 +132,7 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from signal')),
       ...(await tx.query('select 1 from plan_section')),
       ...(await tx.query('select 1 from insight')),
+      ...(await tx.query('select 1 from referral')),
     ]);
     expect(seen).toEqual([]);
   });

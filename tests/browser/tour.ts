@@ -19,21 +19,32 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const bram = trajectories.find(({ clientName }) => clientName.startsWith('Bram')) ?? trajectories[0];
   const conversations = await get<{ id: string }[]>(counsellor, `/api/conversations?trajectoryId=${bram?.id}`);
   const evaluations = await get<{ id: string }[]>(supervisor, '/api/evaluations');
+  const rosa = trajectories.find(({ clientName }) => clientName.startsWith('Rosa')) ?? trajectories[0];
+  const referrals = await get<{ id: string }[]>(counsellor, `/api/trajectories/${rosa?.id}/referrals`);
+  const partners = await get<{ id: string; emergency: boolean }[]>(counsellor, '/api/partners');
   const file = `/counsellor/clients/${bram?.id}`;
+  const referral = `/counsellor/clients/${rosa?.id}/referrals/${referrals[0]?.id}`;
   return [
     { name: 'entry', role: null, path: '/' },
     { name: 'client-home', role: 'client', path: '/client' },
     { name: 'client-talk', role: 'client', path: `/client/talk/${own[0]?.id}` },
     { name: 'client-new', role: 'client', path: '/client/talk/new' },
     { name: 'client-plan', role: 'client', path: '/client/plan' },
+    { name: 'client-referrals', role: 'client', path: '/client/referrals' },
     { name: 'client-insights', role: 'client', path: '/client/insights' },
+    { name: 'client-mine', role: 'client', path: '/client/mine' },
     { name: 'inbox', role: 'counsellor', path: '/counsellor' },
+    { name: 'hours', role: 'counsellor', path: '/counsellor/hours' },
     { name: 'clients', role: 'counsellor', path: '/counsellor/clients' },
     { name: 'file-conversations', role: 'counsellor', path: `${file}/conversations` },
     { name: 'file-conversation', role: 'counsellor', path: `${file}/conversations/${conversations[0]?.id}` },
     { name: 'file-insights', role: 'counsellor', path: `${file}/insights` },
+    { name: 'file-contact', role: 'counsellor', path: `${file}/contact` },
     { name: 'file-signals', role: 'counsellor', path: `${file}/signals` },
     { name: 'alerts', role: 'counsellor', path: '/counsellor/alerts' },
+    { name: 'file-referrals', role: 'counsellor', path: `/counsellor/clients/${rosa?.id}/referrals` },
+    { name: 'file-referral', role: 'counsellor', path: referral },
+    { name: 'file-referral-print', role: 'counsellor', path: `${referral}/print` },
     { name: 'plan', role: 'counsellor', path: `${file}/plan/motives` },
     { name: 'plan-goals', role: 'counsellor', path: `${file}/plan/goals` },
     { name: 'supervisor-list', role: 'supervisor', path: '/supervisor' },
@@ -43,6 +54,9 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'admin-alerts', role: 'admin', path: '/admin/alerts' },
     { name: 'admin-people', role: 'admin', path: '/admin' },
     { name: 'admin-knowledge', role: 'admin', path: '/admin/knowledge' },
+    { name: 'admin-partners', role: 'admin', path: '/admin/partners' },
+    { name: 'admin-partner', role: 'admin', path: `/admin/partners/${partners.find(({ emergency }) => emergency)?.id}` },
+    { name: 'admin-partner-new', role: 'admin', path: '/admin/partners/new' },
     { name: 'admin-health', role: 'admin', path: '/admin/health' },
   ];
 }

@@ -23,8 +23,9 @@ export function Home() {
             <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: firstName(trajectory.counsellorName) })}</p>
           </header>
           <GoOn trajectory={trajectory} />
+          <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
-          <SeeReferrals />
+          <SeeReferrals waits={false} />
           <SeeStages stage={trajectory.stage} />
           <KnowYourCounsellor trajectory={trajectory} />
           <SetUpSelf />

@@ -9,14 +9,14 @@ function waitsForClient({ may, status }: Referral): boolean {
   return may.includes('referral:agree') || may.includes('referral:approve') || status === 'outcome-asked';
 }
 
-/** On the home of the client: the way to their referrals, only when there are. */
-export function SeeReferrals() {
+/** On the home of the client: the way to their referrals. High up where one waits for an answer (`waits`), else lower, and only when there are. */
+export function SeeReferrals({ waits }: { waits: boolean }) {
   const { data } = useQuery(referralsQuery);
-  if (!data || data.length === 0) return null;
+  if (!data || data.length === 0 || data.some(waitsForClient) !== waits) return null;
   return (
     <Link to="/client/referrals" className="wait">
       <Icon name="help" />
-      <span>{data.some(waitsForClient) ? m.my_referrals_wait() : m.my_referrals_look()}</span>
+      <span>{waits ? m.my_referrals_wait() : m.my_referrals_look()}</span>
       <Icon name="next" />
     </Link>
   );

@@ -11,7 +11,9 @@ export function TellOutcome({ referral, counsellorName }: { referral: Referral; 
   const [group, field] = [useId(), useId()];
   const [rating, setRating] = useState<Rating | null>(referral.rating);
   const [outcome, setOutcome] = useState(referral.outcome ?? '');
-  const [isOpen, setIsOpen] = useState(referral.status === 'outcome-asked');
+  // It opens by itself when it is asked, also while this page is open.
+  const [chosen, setIsOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? referral.status === 'outcome-asked';
   if (!isOpen)
     return (
       <p className="row">

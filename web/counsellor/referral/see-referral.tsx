@@ -31,12 +31,14 @@ export function SeeReferral({ referral, trajectory }: { referral: Referral; traj
           {wordWait(wait)}
         </p>
       ))}
-      <NextStep referral={referral} name={name} />
+      {referral.status !== 'prepared' && <NextStep referral={referral} name={name} />}
       {isDiscussing && may('referral:discuss') ? (
         <DiscussReferral referral={referral} trajectory={trajectory} onDone={() => setIsDiscussing(false)} />
       ) : (
         <SeeProposal referral={referral} onChange={may('referral:discuss') ? () => setIsDiscussing(true) : null} />
       )}
+      {/* The next step of a new one is the form itself; closing it stands below. */}
+      {referral.status === 'prepared' && <NextStep referral={referral} name={name} />}
       {referral.status !== 'prepared' && <WriteExtract referral={referral} trajectory={trajectory} name={name} />}
       {referral.rating && (
         <section className="stack">
