@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages.js';
+import { Icon } from '../../ui/icons.tsx';
 
 type Absence = { from: string; to: string };
 
@@ -17,8 +18,13 @@ export function SetAbsences({ absences, onChange }: { absences: Absence[]; onCha
             <input type="date" value={from} aria-label={m.hours_absence_from()} onChange={(event) => change(at, { from: event.target.value })} />
             <span aria-hidden="true">–</span>
             <input type="date" value={to} aria-label={m.hours_absence_to()} onChange={(event) => change(at, { to: event.target.value })} />
-            <button type="button" className="button small quiet" onClick={() => onChange(absences.toSpliced(at, 1))}>
-              {m.hours_remove()}
+            <button
+              type="button"
+              className="button small quiet"
+              aria-label={m.hours_remove_absence({ number: at + 1 })}
+              onClick={() => onChange(absences.toSpliced(at, 1))}
+            >
+              <Icon name="close" />
             </button>
           </span>
         </fieldset>

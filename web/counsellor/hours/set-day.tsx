@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages.js';
+import { Icon } from '../../ui/icons.tsx';
 import { clockOf, minutesOf } from './clock-of-day.ts';
 
 type Spans = [from: number, to: number][];
@@ -24,7 +25,7 @@ export function SetDay({ name, spans, onChange }: { name: string; spans: Spans; 
           <span aria-hidden="true">–</span>
           <input type="time" value={clockOf(to)} aria-label={m.hours_to({ day: name })} onChange={(event) => change(at, 1, event.target.value)} />
           <button type="button" className="button small quiet" aria-label={m.hours_remove_of({ day: name })} onClick={() => onChange(spans.toSpliced(at, 1))}>
-            {m.hours_remove()}
+            <Icon name="close" />
           </button>
         </span>
       ))}

@@ -34,7 +34,7 @@ export function SetHours() {
           <p className="soft">{m.hours_what()}</p>
         </div>
       </header>
-      {data ? <Hours key={data.isSet ? 'own' : 'usual'} stored={data} /> : error ? <RefusedNote error={error} /> : <Waiting />}
+      {data ? <Hours stored={data} /> : error ? <RefusedNote error={error} /> : <Waiting />}
     </div>
   );
 }

@@ -30,19 +30,14 @@ export function CallFirst({ trajectoryId, name, asks = false }: { trajectoryId: 
       {data.card.phone === '' ? (
         <p className="note warn">{m.contact_no_phone({ name })}</p>
       ) : (
-        <p className="row">
+        <p>
           <a className="button primary call-now" href={`tel:${dialled(data.card.phone)}`}>
             <Icon name="phone" />
             {m.contact_call({ name, number: data.card.phone })}
           </a>
-          {data.card.safeMoments !== '' && (
-            <span dir="auto" className="small">
-              {data.card.safeMoments}
-            </span>
-          )}
         </p>
       )}
-      <ReadContact card={data.card} />
+      <ReadContact card={data.card} without="phone" />
     </div>
   );
 }
