@@ -52,7 +52,7 @@ export async function start(settings: Settings): Promise<Running> {
       db: database,
       live,
       screen: (text) => screenText(text, classifier),
-      retrieve: makeRetrieve(database, embedder),
+      retrieve: makeRetrieve(database, embedder, log),
       embedder,
       splitPassages: async (...given) => (await import('./knowledge/split-passages.ts')).splitPassages(...given),
       chat,
@@ -78,7 +78,7 @@ export async function start(settings: Settings): Promise<Running> {
       secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
     };
     if (settings.demo) await seedDemo(database);
-    await bringKnowledge({ db: database, embedder, log }, join(root, 'knowledge'));
+    await bringKnowledge({ db: database, log }, join(root, 'knowledge'));
     jobs = await startJobs(
       database.pool,
       {
@@ -129,7 +129,8 @@ export async function start(settings: Settings): Promise<Running> {
 async function openModel(model: Settings['model']) {
   if (!model) return { chat: null, embedder: embeddedEmbedder };
   const [{ makeChat }, { makeEmbeddings }] = await Promise.all([import('./model/chat.ts'), import('./model/embeddings.ts')]);
-  return { chat: makeChat(model), embedder: model.embeddingModel ? modelEmbedder(makeEmbeddings(model), model.embeddingModel) : embeddedEmbedder };
+  const open = (embeddingModel: string) => makeEmbeddings({ ...model, embeddingModel });
+  return { chat: makeChat(model), embedder: model.embeddingModel ? modelEmbedder(open, model.embeddingModel) : embeddedEmbedder };
 }
 
 /** Mail where a server is set up, and web push. nodemailer is loaded only where there is mail. */

@@ -5,6 +5,7 @@ import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
+import { embedKnowledge } from './knowledge/embed-knowledge.ts';
 import { describeError } from './log.ts';
 import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
@@ -27,6 +28,13 @@ export async function sweep(deps: AppDeps): Promise<void> {
       );
 
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
+
+    await apart(
+      'sweep.embedding-failed',
+      embedKnowledge(deps, organisationId).then((made) => {
+        if (made > 0) deps.log('knowledge.embedded', { made });
+      }),
+    );
 
     await apart('sweep.waking-failed', wakeSignals(deps, organisationId, new Date()));
 

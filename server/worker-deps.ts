@@ -50,13 +50,15 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   const pool = new pg.Pool({ connectionString: env.HYPERDRIVE.connectionString, max: 5, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000 });
   pool.on('error', () => undefined);
   const database = makeDatabase(pool, 'postgres');
-  const embedder = settings.model?.embeddingModel ? modelEmbedder(makeEmbeddings(settings.model), settings.model.embeddingModel) : embeddedEmbedder;
+  const { model } = settings;
+  const openEmbeddings = (embeddingModel: string) => makeEmbeddings({ ...(model as NonNullable<typeof model>), embeddingModel });
+  const embedder = model?.embeddingModel ? modelEmbedder(openEmbeddings, model.embeddingModel) : embeddedEmbedder;
   const jobs = new Set<Promise<void>>();
   const deps: AppDeps = {
     db: database,
     live: makeRoomLive(env.LIVE, until),
     screen: (text) => screenText(text, classifier),
-    retrieve: makeRetrieve(database, embedder),
+    retrieve: makeRetrieve(database, embedder, logLine),
     embedder,
     splitPassages: null,
     chat: settings.model ? makeChat(settings.model) : null,

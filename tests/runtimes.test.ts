@@ -9,7 +9,6 @@ import type { TranscriptMessage } from '../server/conversation/wire.ts';
 import { type OpenDatabase, openDatabase } from '../server/db/open.ts';
 import { findDemoPerson } from '../server/demo/find-demo-person.ts';
 import { demoOrganisationId, seedDemo } from '../server/demo/seed.ts';
-import { embeddedEmbedder } from '../server/knowledge/embed.ts';
 import { ingest } from '../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../server/knowledge/load-files.ts';
 import { cookieName, openSession } from '../server/people/session.ts';
@@ -33,7 +32,7 @@ beforeAll(async () => {
   fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker');
   database = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
   await seedDemo(database);
-  await ingest({ db: database, embedder: embeddedEmbedder }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
+  await ingest({ db: database }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
   client = await signIn('client');
 });
 afterAll(async () => {
@@ -80,7 +79,7 @@ describe('the bundle for workers', () => {
   it('leaves at home what only Node can run', () => {
     const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
     expect([...packages]).toEqual(expect.arrayContaining(['hono', 'pg', 'pg-cloudflare', 'openai', 'zod']));
-    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
+    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|nodemailer|pushforge|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
     expect(bundle).not.toMatch(/['"]node:(?:sqlite|worker_threads|fs\/promises|child_process)['"]/);
     expect(
       inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input)),
@@ -172,6 +171,25 @@ describe('on workers', () => {
     const counsellor = await signIn('counsellor');
     const [trajectory] = (await call<{ id: string }[]>(counsellor, 'GET', '/api/trajectories')).body;
     expect(await call(counsellor, 'GET', `/api/trajectories/${trajectory?.id}/plan/export.pdf`)).toMatchObject({ status: 501, body: { code: 'not-here' } });
+  });
+
+  it('sends nothing out of the house itself, and says so; an alert lies in the outbox for a Node instance', async () => {
+    const counsellor = await signIn('counsellor');
+    for (const [method, path, body] of [
+      ['GET', '/api/alerts/ways', undefined],
+      ['POST', '/api/alerts/test', {}],
+    ] as const) {
+      expect(await call(counsellor, method, path, body)).toMatchObject({ status: 501, body: { code: 'not-here' } });
+    }
+    const tab = await open(client, await begin());
+    await tab.ask('Mijn man slaat mij als hij gedronken heeft.');
+    await tab.close();
+    const waiting = await database.asSystem(demoOrganisationId, 'look', (tx) =>
+      tx.query(`select reason from alert where handed_at is null and level = 'urgent' and trajectory_id in (select id from trajectory where client_id = $1)`, [
+        client.id,
+      ]),
+    );
+    expect(waiting).toEqual([{ reason: 'raised' }, { reason: 'raised' }]);
   });
 
   it('evaluates a conversation that was closed, without a queue', async () => {

@@ -21,7 +21,7 @@ export async function langchainTarget(adminUrl: string, baseUrl: string): Promis
   const fresh = await freshDatabase(adminUrl, 'bench');
   const db = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
   await seedDemo(db);
-  await ingest({ db, embedder: embeddedEmbedder }, demoOrganisationId, await loadKnowledgeFiles('knowledge'));
+  await ingest({ db }, demoOrganisationId, await loadKnowledgeFiles('knowledge'));
   const retriever = new KoersRetriever(makeRetrieve(db, embeddedEmbedder), { id: demoPeople.nadia, organisationId: demoOrganisationId, role: 'client' });
   const model = await initChatModel('fake', { modelProvider: 'openai', configuration: { baseURL: baseUrl }, apiKey: 'none', maxRetries: 0 });
   const prompt = ChatPromptTemplate.fromMessages([

@@ -3,7 +3,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { embeddedEmbedder } from '../../server/knowledge/embed.ts';
 import { ingest } from '../../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
 import { openKoers } from '../open-koers.ts';
@@ -18,7 +17,7 @@ export async function runDialogueEval(argv: string[]): Promise<void> {
   const koers = await openKoers();
   const transcripts: Transcript[] = [];
   try {
-    await ingest({ db: koers.database, embedder: embeddedEmbedder }, koers.organisationId, await loadKnowledgeFiles('knowledge'));
+    await ingest({ db: koers.database }, koers.organisationId, await loadKnowledgeFiles('knowledge'));
     for (const { to, script } of pairs) {
       const turns = await playScript(koers, script);
       writeFileSync(to, `${JSON.stringify({ turns }, null, 2)}\n`);

@@ -1,58 +1,93 @@
-// npm run eval -- retrieval --corpus F.jsonl --queries F.jsonl --qrels F.csv: BEIR-style files through the retriever that clients get.
-// Prints one JSON object: hit@1, hit@5, MRR@10, milliseconds per query.
-import { readFileSync } from 'node:fs';
+// npm run eval -- retrieval, through the retriever that clients get. Prints one JSON object: hit@1, hit@5, MRR@10, milliseconds per
+// query. Two kinds of sets: BEIR-style files (--corpus F.jsonl --queries F.jsonl --qrels F.csv), and our own questions over the
+// knowledge folder (--own [--questions F.jsonl]). --half odd|even takes every second query, for tuning on one half and telling of
+// the other; --misses prints the questions that were not answered first.
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { embeddedEmbedder } from '../../server/knowledge/embed.ts';
+import { readCorpus, readOwnQuestions, readQuestions, type Question } from './read-sets.ts';
 import { ingest } from '../../server/knowledge/ingest.ts';
-import type { KnowledgeFile } from '../../server/knowledge/knowledge-file.ts';
+import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
+import { listDocuments } from '../../server/knowledge/store.ts';
 import { openKoers } from '../open-koers.ts';
 
-type Line = { _id: string; text: string; title?: string };
+const ownQuestions = 'evals/retrieval/own-questions.jsonl';
+const noAnswer = 'evals/retrieval/no-answer.jsonl';
 
-/** @param argv `--corpus F.jsonl --queries F.jsonl --qrels F.csv` */
+/** @param argv see above */
 export async function runRetrievalEval(argv: string[]): Promise<void> {
-  const { values } = parseArgs({ args: argv, options: { corpus: { type: 'string' }, queries: { type: 'string' }, qrels: { type: 'string' } } });
-  if (!values.corpus || !values.queries || !values.qrels) throw new Error('npm run eval -- retrieval --corpus F.jsonl --queries F.jsonl --qrels F.csv');
-  const corpus = readLines(values.corpus);
-  const queries = readLines(values.queries);
-  const relevant = readQrels(values.qrels);
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
+      qrels: { type: 'string' },
+      own: { type: 'boolean', default: false },
+      questions: { type: 'string', default: ownQuestions },
+      half: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+    },
+  });
+  const { corpus, queries, qrels } = values;
+  if (!values.own && !(corpus && queries && qrels)) throw new Error('npm run eval -- retrieval --corpus F.jsonl --queries F.jsonl --qrels F.csv | --own');
+  if (values.own && !existsSync(values.questions)) throw new Error(`There are no questions at ${values.questions}`);
+  const all = values.own ? readOwnQuestions(values.questions) : readQuestions(queries as string, qrels as string);
+  const questions = values.half ? all.filter((_, index) => (index % 2 === 0) === (values.half === 'even')) : all;
   const koers = await openKoers();
   try {
-    // Each line of the corpus is a document of its own; its id comes back as the title.
-    const files: KnowledgeFile[] = corpus.map(({ _id, text, title }) => ({
-      path: `methodology/${_id}`,
-      folder: 'methodology',
-      title: _id,
-      audience: 'both',
-      competency: null,
-      stages: [],
-      origin: 'eval',
-      url: null,
-      licence: 'eval',
-      checkedAt: '2026-01-01',
-      verified: true,
-      validFrom: null,
-      validTo: null,
-      details: {},
-      body: title ? `${title}\n\n${text}` : text,
-    }));
-    await ingest({ db: koers.database, embedder: embeddedEmbedder }, koers.organisationId, { files, broken: [] });
+    const loaded = values.own ? await loadKnowledgeFiles('knowledge') : { files: readCorpus(corpus as string), broken: [] };
+    await ingest({ db: koers.database }, koers.organisationId, loaded);
+    const documents = await koers.database.asSystem(koers.organisationId, 'eval', listDocuments);
+    const pathOf = new Map(documents.map(({ id, path }) => [id, path]));
     const reader = { id: crypto.randomUUID(), organisationId: koers.organisationId, role: 'counsellor' as const };
-    const ranks: number[] = [];
-    const began = performance.now();
-    for (const { _id, text } of queries) {
-      const found = [...new Set((await koers.deps.retrieve(reader, { query: text, limit: 20 })).map(({ title }) => title))].slice(0, 10);
-      ranks.push(found.findIndex((id) => relevant.get(_id)?.has(id)) + 1);
+    const look = async (query: string, evenUnsure = true) =>
+      (await koers.deps.retrieve(reader, { query, limit: 20, on: '2026-11-26', evenUnsure })).map(({ documentId, heading }) => ({
+        path: pathOf.get(documentId) ?? '',
+        heading,
+      }));
+    const times: number[] = [];
+    const found: { question: Question; places: { path: string; heading: string }[] }[] = [];
+    for (const question of questions) {
+      const began = performance.now();
+      const places = await look(question.text);
+      times.push(performance.now() - began);
+      found.push({ question, places });
     }
-    const share = (within: number) => round(ranks.filter((rank) => rank > 0 && rank <= within).length / ranks.length);
+    const byPassage = score(found.map(({ question, places }) => rankOf(places, question.answers)));
+    const byDocument = score(
+      found.map(({ question, places }) =>
+        rankOf(
+          oncePerPath(places),
+          question.answers.map(({ path }) => ({ path })),
+        ),
+      ),
+    );
+    if (values.misses) {
+      for (const { question, places } of found) {
+        const rank = rankOf(places, question.answers);
+        if (rank !== 1) console.error(`${rank || '-'}  ${question.id}  ${question.text}  ->  ${places[0]?.path ?? 'nothing'}  #${places[0]?.heading ?? ''}`);
+      }
+    }
+    const unanswerable = values.own ? readOwnQuestions(noAnswer) : [];
+    let answered = 0;
+    let unanswered = 0;
+    for (const { text } of unanswerable) if ((await look(text, false)).length > 0) answered++;
+    // What a client gets: nothing, where it is not sure. The ranking above is measured without that.
+    if (values.own) for (const { text } of questions) if ((await look(text, false)).length === 0) unanswered++;
     console.log(
       JSON.stringify({
-        'hit@1': share(1),
-        'hit@5': share(5),
-        'MRR@10': round(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length),
-        msPerQuery: round((performance.now() - began) / queries.length),
-        queries: queries.length,
-        passages: corpus.length,
+        ...(values.own ? byPassage : byDocument),
+        msPerQuery: round(times.reduce((sum, time) => sum + time, 0) / times.length),
+        queries: questions.length,
+        ...(values.own
+          ? {
+              'document hit@1': byDocument['hit@1'],
+              'document hit@5': byDocument['hit@5'],
+              saidItDoesNotKnow: round(unanswered / questions.length),
+              answeredUnanswerable: round(answered / unanswerable.length),
+              unanswerable: unanswerable.length,
+            }
+          : {}),
+        documents: documents.length,
       }),
     );
   } finally {
@@ -60,21 +95,20 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
   }
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
-const readLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+type Place = { path: string; heading?: string };
 
-/** query-id, corpus-id, score; with or without a heading, comma or tab. */
-function readQrels(file: string): Map<string, Set<string>> {
-  const relevant = new Map<string, Set<string>>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [query, document, score] = line.trim().split(/[,\t]/);
-    if (!query || !document || !(Number(score ?? 1) > 0)) continue;
-    const known = relevant.get(query) ?? new Set();
-    relevant.set(query, known.add(document));
-  }
-  return relevant;
+/** The place of the first answer among the first ten, from 1; 0 when none is there. */
+function rankOf(places: readonly { path: string; heading: string }[], answers: readonly Place[]): number {
+  const isAnswer = (place: { path: string; heading: string }) =>
+    answers.some(({ path, heading }) => path === place.path && (heading === undefined || heading === place.heading));
+  return places.slice(0, 10).findIndex(isAnswer) + 1;
+}
+
+const oncePerPath = (places: readonly { path: string; heading: string }[]) =>
+  places.filter(({ path }, index) => places.findIndex((other) => other.path === path) === index);
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+function score(ranks: readonly number[]) {
+  const share = (within: number) => round(ranks.filter((rank) => rank > 0 && rank <= within).length / ranks.length);
+  return { 'hit@1': share(1), 'hit@5': share(5), 'MRR@10': round(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length) };
 }

@@ -18,7 +18,7 @@ export async function writeSources(tx: Tx, cited: readonly string[]): Promise<St
   const { files } = await loadKnowledgeFiles(knowledge);
   for (const file of files) {
     const isHelpLine = Array.isArray(file.details.situations) && file.details.situations.length > 0;
-    if (cited.includes(file.path) || isHelpLine) await writeDocument(tx, file, 'not ingested yet', 'none', []);
+    if (cited.includes(file.path) || isHelpLine) await writeDocument(tx, file, 'not ingested yet', []);
   }
   const documents = new Map((await listDocuments(tx)).map((document) => [document.path, document]));
   const lines = await readHelpLines(tx);

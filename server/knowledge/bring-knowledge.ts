@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../db/as-person.ts';
-import type { Embedder } from './embed.ts';
 import { readFingerprint, writeFingerprint } from './store.ts';
+import { termsVersion } from './terms.ts';
 
 type Log = (event: string, detail: Record<string, string | number>) => void;
 
 /** Ingests `folder` where an organisation does not have it yet. Broken files are named in the log and tried again next time. */
-export async function bringKnowledge(deps: { db: Database; embedder: Embedder; log: Log }, folder: string): Promise<void> {
-  const fingerprint = `${deps.embedder.name} ${await fingerprintOf(folder)}`;
+export async function bringKnowledge(deps: { db: Database; log: Log }, folder: string): Promise<void> {
+  const fingerprint = `${termsVersion} ${await fingerprintOf(folder)}`;
   for (const { id } of await deps.db.organisations()) {
     if ((await deps.db.asSystem(id, 'read fingerprint', readFingerprint)) === fingerprint) continue;
     const [{ loadKnowledgeFiles }, { ingest }] = await Promise.all([import('./load-files.ts'), import('./ingest.ts')]);

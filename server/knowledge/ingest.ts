@@ -3,18 +3,18 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
-import type { Embedder } from './embed.ts';
-import { embedPassages } from './embed-passages.ts';
+import { countTerms } from './count-terms.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
-import { offerShipped, readBody, writeEmbedding } from './partner-store.ts';
+import { offerShipped, readBody, writeTermsVersion } from './partner-store.ts';
 import { splitPassages } from './split-passages.ts';
 import { type KnownDocument, readKnown, removeDocuments, writeDocument, writePassages } from './store.ts';
+import { termsVersion } from './terms.ts';
 
 export type IngestResult = { written: number; unchanged: number; removed: number; broken: { path: string; wrong: string }[] };
 
 /** Ingests loaded files. `progress` hears each path that was written. */
 export async function ingest(
-  deps: { db: Database; embedder: Embedder },
+  deps: { db: Database },
   organisationId: string,
   loaded: { files: readonly KnowledgeFile[]; broken: { path: string; wrong: string }[] },
   progress: (path: string) => void = () => {},
@@ -28,17 +28,17 @@ export async function ingest(
       await keepOwn(deps, organisationId, there, { hash, file });
       continue;
     }
-    if (there?.hash === hash && there.embedder === deps.embedder.name) continue;
-    const passages = await embedPassages(deps.embedder, file.title, await splitPassages(file.title, file.body));
+    if (there?.hash === hash && there.termsVersion === termsVersion) continue;
+    const passages = await splitPassages(file.title, file.body);
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
-      await writeDocument(tx, file, hash, deps.embedder.name, passages);
+      await writeDocument(tx, file, hash, passages);
       await record(tx, null, { action: 'knowledge:ingest', objectType: 'document', objectId: file.path });
     });
     written++;
     progress(file.path);
   }
-  // What an organisation wrote is found with the embedder of today too.
-  for (const own of known.values()) if (own.isOwn && own.embedder !== deps.embedder.name) await embedAgain(deps, organisationId, own.id);
+  // What an organisation wrote is found by the terms of today too.
+  for (const own of known.values()) if (own.isOwn && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id);
   // A file that is broken right now keeps what it said before; only one that is gone goes.
   const present = new Set([...loaded.files, ...loaded.broken].map(({ path }) => path));
   const gone = [...known.values()].filter(({ path, isOwn }) => !isOwn && !present.has(path)).map(({ path }) => path);
@@ -48,6 +48,7 @@ export async function ingest(
       for (const path of gone) await record(tx, null, { action: 'knowledge:remove', objectType: 'document', objectId: path });
     });
   }
+  await deps.db.asSystem(organisationId, 'ingest', countTerms);
   return { written, unchanged: loaded.files.length - written, removed: gone.length, broken: [...loaded.broken] };
 }
 
@@ -61,11 +62,11 @@ async function keepOwn(deps: { db: Database }, organisationId: string, own: Know
   });
 }
 
-async function embedAgain(deps: { db: Database; embedder: Embedder }, organisationId: string, id: string): Promise<void> {
+async function indexAgain(deps: { db: Database }, organisationId: string, id: string): Promise<void> {
   const { title, body } = await deps.db.asSystem(organisationId, 'ingest', (tx) => readBody(tx, id));
-  const passages = await embedPassages(deps.embedder, title, await splitPassages(title, body));
+  const passages = await splitPassages(title, body);
   await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
     await writePassages(tx, id, title, passages);
-    await writeEmbedding(tx, id, deps.embedder.name);
+    await writeTermsVersion(tx, id, termsVersion);
   });
 }

@@ -6,8 +6,6 @@ import { permit } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
 import { composePartner, type PartnerFields } from './compose-partner.ts';
-import type { Embedder } from './embed.ts';
-import { embedPassages } from './embed-passages.ts';
 import { partnerDetails } from './knowledge-file.ts';
 import { isEmergencyNumber } from './partner.ts';
 import { addPartner, markChecked, passOverShipped, readPartner, setArchived, type StoredPartner, takeShipped, writePartner } from './partner-store.ts';
@@ -17,7 +15,6 @@ import { writePassages } from './store.ts';
 /** `splitPassages` null: this runtime cannot cut texts. */
 export type PartnerDeps = {
   db: Database;
-  embedder: Embedder;
   splitPassages: ((title: string, body: string) => Promise<CutPassage[]>) | null;
 };
 
@@ -49,7 +46,6 @@ export async function savePartner(
     body,
     checkedAt: checked || !current ? today : current.checkedAt,
     verified: checked || (current?.verified ?? false),
-    embedder: deps.embedder.name,
   };
   return deps.db.asPerson(person, async (tx) => {
     let id = of?.id ?? null;
@@ -99,7 +95,7 @@ export async function chooseShipped(deps: PartnerDeps, person: Person, id: strin
     const current = await lock(tx, { id, version: seen.version });
     if (current.shipped?.hash !== shipped.hash) throw new Refusal('stale-version', { version: current.version });
     if (choice === 'take') {
-      await takeShipped(tx, id, shipped, deps.embedder.name);
+      await takeShipped(tx, id, shipped);
       await writePassages(tx, id, shipped.file.title, passages);
     } else await passOverShipped(tx, id, shipped.hash);
     await record(tx, person, { action: choice === 'take' ? 'partner:take-newer' : 'partner:keep-own', objectType: 'document', objectId: id });
@@ -115,9 +111,9 @@ async function lock(tx: Tx, { id, version }: { id: string; version?: string }): 
 
 const detailsOf = ({ details }: StoredPartner) => partnerDetails.parse(details);
 
-async function cut({ splitPassages, embedder }: PartnerDeps, title: string, body: string): Promise<(CutPassage & { embedding: number[] })[]> {
+async function cut({ splitPassages }: PartnerDeps, title: string, body: string): Promise<CutPassage[]> {
   if (!splitPassages) throw new Refusal('not-here');
-  return embedPassages(embedder, title, await splitPassages(title, body));
+  return splitPassages(title, body);
 }
 
 function slugOf(name: string): string {

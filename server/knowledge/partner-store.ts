@@ -2,6 +2,7 @@
 import type { Tx } from '../db/as-person.ts';
 import type { KnowledgeFile, PartnerDetails } from './knowledge-file.ts';
 import type { PartnerRow } from './partner.ts';
+import { termsVersion } from './terms.ts';
 
 export type Shipped = { hash: string; file: KnowledgeFile };
 export type StoredPartner = PartnerRow & {
@@ -38,7 +39,6 @@ export type PartnerText = {
   body: string;
   checkedAt: string;
   verified: boolean;
-  embedder: string;
 };
 
 /** A partner of the organisation's own; its id, or null when that path is taken. */
@@ -47,7 +47,7 @@ export async function addPartner(tx: Tx, personId: string, path: string, origin:
     `insert into document (organisation_id, path, folder, title, audience, stages, origin, url, licence, checked_at, verified, details, body, content_hash, embedder, edited_at, edited_by)
      values (koers_organisation(), $1, 'partners', $2, 'both', '{intake,deepening,synthesis,aftercare}', $3, $4, 'Eigen gegevens', $5, $6, $7, $8, 'own', $9, now(), $10)
      on conflict (organisation_id, path) do nothing returning id`,
-    [path, text.title, origin, text.url, text.checkedAt, text.verified, JSON.stringify(text.details), text.body, text.embedder, personId],
+    [path, text.title, origin, text.url, text.checkedAt, text.verified, JSON.stringify(text.details), text.body, termsVersion, personId],
   );
   return row?.id ?? null;
 }
@@ -57,7 +57,7 @@ export async function writePartner(tx: Tx, personId: string, id: string, text: P
   await tx.query(
     `update document set title = $2, url = $3, details = $4, body = $5, checked_at = $6, verified = $7, embedder = $8, ingested_at = now(), edited_at = now(), edited_by = $9
      where ${own} and id = $1`,
-    [id, text.title, text.url, JSON.stringify(text.details), text.body, text.checkedAt, text.verified, text.embedder, personId],
+    [id, text.title, text.url, JSON.stringify(text.details), text.body, text.checkedAt, text.verified, termsVersion, personId],
   );
 }
 
@@ -74,7 +74,7 @@ export async function setArchived(tx: Tx, personId: string, id: string, archived
 }
 
 /** Puts Koers's newer text in place of the organisation's own; from here on it follows Koers again. */
-export async function takeShipped(tx: Tx, id: string, { hash, file }: Shipped, embedder: string): Promise<void> {
+export async function takeShipped(tx: Tx, id: string, { hash, file }: Shipped): Promise<void> {
   await tx.query(
     `update document set title = $2, audience = $3, origin = $4, url = $5, licence = $6, checked_at = $7, verified = $8, details = $9, body = $10, content_hash = $11,
        embedder = $12, ingested_at = now(), edited_at = null, edited_by = null, shipped = null
@@ -91,7 +91,7 @@ export async function takeShipped(tx: Tx, id: string, { hash, file }: Shipped, e
       JSON.stringify(file.details),
       file.body,
       hash,
-      embedder,
+      termsVersion,
     ],
   );
 }
@@ -114,7 +114,7 @@ export async function readBody(tx: Tx, id: string): Promise<{ title: string; bod
   return row;
 }
 
-/** Which embedder its passages are of. */
-export async function writeEmbedding(tx: Tx, id: string, embedder: string): Promise<void> {
-  await tx.query('update document set embedder = $2 where organisation_id = koers_organisation() and id = $1', [id, embedder]);
+/** Which version of the terms its passages are indexed with. */
+export async function writeTermsVersion(tx: Tx, id: string, version: string): Promise<void> {
+  await tx.query('update document set embedder = $2 where organisation_id = koers_organisation() and id = $1', [id, version]);
 }

@@ -1,6 +1,7 @@
 // What clients say and what knowledge says: everyday and Flemish words beside the standard ones, and French and English words beside
 // the Dutch. Hand-written for career guidance. A word of a line brings the others of that line along at a low weight; a line "a > b, c" works from left to right
 // only, for words that are wider or looser than what they lead to. Commas separate; a phrase counts when its words stand together.
+import { neighboursOf } from './spelling.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 const dutch = `
@@ -307,22 +308,37 @@ for (const line of lines) {
   }
 }
 
-/** Every stem the layer knows: what a mistyped word of a question may have been meant as. */
-export const knownStems: ReadonlySet<string> = new Set(lines.flatMap(({ from }) => from.flat()));
+/** A mistyped word is taken for one of these when it is a letter away from exactly one. */
+const byNeighbour = new Map<string, Set<string>>();
+for (const stem of new Set(lines.flatMap(({ from }) => from.flat()))) {
+  for (const near of neighboursOf(stem)) byNeighbour.set(near, (byNeighbour.get(near) ?? new Set()).add(stem));
+}
 
 /**
  * Other words for what these say.
- * @param stems of all words of a question in order, the common ones included: a phrase may hold them
- * @returns words as they are written, with what part of a group each is (a small group says more than a wide one)
+ * @param words of a question in order, the common ones included: a phrase may hold them
+ * @returns words or phrases as they are written, with how much they count (a small group says more than a wide one)
  */
-export function otherWordsFor(stems: readonly string[]): Map<string, number> {
+export function otherWordsFor(words: readonly string[]): Map<string, number> {
+  const stems = words.map((word) => meant(stemOf(word)));
   const found = new Map<string, number>();
   stems.forEach((stem, place) => {
     for (const { stems: member, line } of byFirst.get(stem) ?? []) {
       if (!member.every((part, index) => stems[place + index] === part)) continue;
-      const weight = 1 / Math.sqrt(line.to.length);
-      for (const word of line.to) found.set(word, Math.max(found.get(word) ?? 0, weight));
+      const share = 1 / line.to.length ** 0.3;
+      for (const word of line.to) found.set(word, Math.max(found.get(word) ?? 0, share));
     }
   });
   return found;
+}
+
+/** Whether this word belongs to what the layer is about: careers, work, learning, help. */
+export function isOfTheField(word: string): boolean {
+  return byFirst.has(meant(stemOf(word)));
+}
+
+function meant(stem: string): string {
+  if (byFirst.has(stem)) return stem;
+  const near = new Set(neighboursOf(stem).flatMap((neighbour) => [...(byNeighbour.get(neighbour) ?? [])]));
+  return near.size === 1 ? ([...near][0] as string) : stem;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bringKnowledge } from '../../server/knowledge/bring-knowledge.ts';
-import { embeddedEmbedder, embedText } from '../../server/knowledge/embed.ts';
+import { embedKnowledge } from '../../server/knowledge/embed-knowledge.ts';
 import type { ListedPartner } from '../../server/knowledge/partner.ts';
 import { signalKinds } from '../../server/signals/signal.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
@@ -43,7 +43,7 @@ describeOnBoth('the partner directory', (kind) => {
     const kept = await open(name);
     return koers.call<Kept & { code: string; params: object }>(admin, 'PUT', `/api/partners/${kept.id}`, { ...fieldsOf(kept), ...change });
   };
-  const bring = () => bringKnowledge({ db: koers.deps.db, embedder: embeddedEmbedder, log: () => undefined }, folder);
+  const bring = () => bringKnowledge({ db: koers.deps.db, log: () => undefined }, folder);
   const rewrite = (path: string, from: string, to: string) => {
     const file = join(folder, path);
     const text = readFileSync(file, 'utf8');
@@ -139,13 +139,15 @@ describeOnBoth('the partner directory', (kind) => {
     expect(again).toMatchObject({ status: 400, body: { params: { field: 'name', why: 'taken' } } });
   });
 
-  it('finds an organisation’s own text with another embedder too', async () => {
-    const other = { name: 'another-embedder', embed: async (texts: readonly string[]) => texts.map(embedText) };
-    await bringKnowledge({ db: koers.deps.db, embedder: other, log: () => undefined }, folder);
-    const embedders = await koers.deps.db.asSystem(koers.deps.demo?.organisationId ?? '', 'test', (tx) =>
-      tx.query<{ embedder: string }>('select distinct embedder from document'),
+  it('gives an organisation’s own text its vector too, where an embedding model is configured', async () => {
+    const organisationId = koers.deps.demo?.organisationId ?? '';
+    const embedder = { name: 'played', embed: async (texts: readonly string[]) => texts.map((text) => [text.length, 1, 0]) };
+    await embedKnowledge({ db: koers.deps.db, embedder }, organisationId);
+    const without = await koers.deps.db.asSystem(organisationId, 'test', (tx) =>
+      tx.query('select id from passage p where not exists (select 1 from passage_vector v where v.passage_id = p.id)'),
     );
-    expect(embedders).toEqual([{ embedder: 'another-embedder' }]);
+    expect(without).toEqual([]);
+    await embedKnowledge(koers.deps, organisationId);
     await bring();
     expect((await ask('praten buren elke dinsdag in het praathuis De Verzonnen Linde')).map(({ text }) => text).join()).toContain('Elke dinsdag praten buren');
   });

@@ -1,0 +1,38 @@
+// Writes what passages are found by, in the transaction that writes the passages.
+import type { Tx } from '../db/as-person.ts';
+import type { CutPassage } from './split-passages.ts';
+import { termPlaces, termsOfPassage } from './terms.ts';
+
+/** Terms of the passages of a document, by their ordinal, and of the document as a whole. */
+export async function writeTerms(tx: Tx, documentId: string, title: string, passages: readonly CutPassage[]): Promise<void> {
+  const found = passages.map(({ heading, text }) => termsOfPassage(title, heading, text));
+  await tx.query(
+    `insert into passage_terms (organisation_id, passage_id, document_id, terms)
+     select koers_organisation(), p.id, p.document_id, given.terms::sparsevec
+     from unnest($2::text[]) with ordinality as given(terms, place)
+     join passage p on p.organisation_id = koers_organisation() and p.document_id = $1 and p.ordinal = given.place - 1`,
+    [documentId, found.map(({ weights }) => toSparse(weights))],
+  );
+  await tx.query('delete from document_terms where organisation_id = koers_organisation() and document_id = $1', [documentId]);
+  if (passages.length > 1) {
+    const whole = termsOfPassage(title, '', passages.map(({ heading, text }) => `${heading}\n${text}`).join('\n'));
+    await tx.query('insert into document_terms (organisation_id, document_id, terms) values (koers_organisation(), $1, $2::sparsevec)', [
+      documentId,
+      toSparse(whole.weights),
+    ]);
+  }
+  const neighbours = new Map(found.flatMap((terms) => [...terms.neighbours]));
+  const pairs = [...neighbours].flatMap(([term, nears]) => nears.map((near) => [near, term] as const));
+  await tx.query(
+    `insert into term_neighbour (organisation_id, near, term)
+     select koers_organisation(), near, term from unnest($1::integer[], $2::integer[]) as given(near, term) order by near, term
+     on conflict do nothing`,
+    [pairs.map(([near]) => near), pairs.map(([, term]) => term)],
+  );
+}
+
+/** A sparse vector as pgvector reads it: places in order, from 1. */
+function toSparse(weights: ReadonlyMap<number, number>): string {
+  const places = [...weights].sort(([a], [b]) => a - b).map(([place, weight]) => `${place}:${weight.toFixed(3)}`);
+  return `{${places.join(',')}}/${termPlaces}`;
+}
