@@ -119,4 +119,49 @@ describeOnBoth('straight in the database', (kind) => {
     expect((await seen(standInId)).length).toBe(2);
     expect((await seen(stranger.id)).length).toBe(0);
   });
+
+  it('an alert is read by who gets it and who may read its signal, by a client only about a crisis of their own, and delivered by the system alone', async () => {
+    const [parties] = (await system('select counsellor_id as "counsellorId", stand_in_id as "standInId" from trajectory where id = $1', [trajectoryId])) as [
+      { counsellorId: string; standInId: string },
+    ];
+    const signal = async (level: string) => {
+      const [row] = await system(
+        `insert into signal (organisation_id, trajectory_id, conversation_id, kind, level, quote, found_by, confidence, due_at)
+         values ($1, $2, $3, $4, $4, 'x', '{rule}', 1, now()) returning id`,
+        [organisationId(), trajectoryId, conversationId, level],
+      );
+      return (row as { id: string }).id;
+    };
+    const ids = { crisis: await signal('crisis'), urgent: await signal('urgent') };
+    const seen = (role: Role) =>
+      sql(role, 'select level from alert where signal_id = any($1::uuid[]) order by level', [Object.values(ids)]).then((rows) =>
+        rows.map(({ level }) => level),
+      );
+    expect(await seen('counsellor')).toEqual(['crisis', 'crisis', 'urgent', 'urgent']);
+    expect(await seen('supervisor')).toEqual(['crisis', 'crisis', 'urgent', 'urgent']);
+    expect(await seen('client')).toEqual(['crisis', 'crisis']);
+    expect(await seen('admin')).toEqual([]);
+
+    const raise = `insert into alert (organisation_id, signal_id, trajectory_id, recipient_id, reason, level) values ($1, $2, $3, $4, $5, 'crisis')`;
+    await expect(sql('client', raise, [organisationId(), ids.crisis, trajectoryId, people.supervisor.id, 'raised'])).rejects.toThrow(/row-level security/);
+    await expect(sql('counsellor', raise, [organisationId(), ids.crisis, trajectoryId, parties.standInId, 'escalated'])).rejects.toThrow(/row-level security/);
+    const answer = 'update alert set answered_at = now() where signal_id = $1 returning id';
+    expect(await sql('client', answer, [ids.crisis])).toEqual([]);
+    for (const role of ['client', 'counsellor', 'supervisor', 'admin'] as const) {
+      await expect(sql(role, `update alert set recipient_id = $1`, [people[role].id])).rejects.toThrow(/permission denied/);
+      await expect(sql(role, `insert into delivery (organisation_id, alert_id, channel) select organisation_id, id, 'mail' from alert`)).rejects.toThrow(
+        /permission denied/,
+      );
+      await expect(sql(role, 'select private_jwk from push_key')).rejects.toThrow(/permission denied/);
+      expect(await sql(role, 'select endpoint from push_subscription where person_id <> $1', [people[role].id])).toEqual([]);
+    }
+    await sql('counsellor', `update signal set status = 'acknowledged' where id = $1`, [ids.crisis]);
+    expect(await system('select 1 from alert where signal_id = $1 and answered_at is null', [ids.crisis])).toEqual([]);
+    await system('delete from signal where id = any($1::uuid[])', [Object.values(ids)]);
+  });
+
+  it.each(['client', 'counsellor'] as const)('a %s does not change how long a crisis waits', async (role) => {
+    expect(await sql(role, 'update organisation set escalate_after_minutes = 120 returning id')).toEqual([]);
+    await expect(sql(role, `update organisation set name = 'x'`)).rejects.toThrow(/permission denied/);
+  });
 });

@@ -2,6 +2,7 @@
 // how long a crisis waits. The push service behind the browser is played; the service worker is the real one.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escalateSignals } from '../../server/signals/escalate.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startKoers, type TestKoers } from '../support/koers.ts';
 import { type FakeDevice, type PushService, startPushService } from '../support/push-service.ts';
@@ -87,6 +88,54 @@ describe('being reached', () => {
     await expect.poll(() => minutes.inputValue()).toBe('25');
   });
 });
+
+describe('a crisis that nobody looks at', () => {
+  it('is on the counsellor’s screen with who was told, goes on to the supervisor, and stops when she has looked', async () => {
+    const begun = Date.now();
+    const inMinutes = (count: number) => new Date(begun + count * 60_000);
+    const client = await koers.enter('client');
+    const tab = await koers.listen(client, (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id);
+    await tab.ask('Soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was.');
+    await tab.close();
+    const quote = 'beter zou zijn als ik er niet meer was';
+
+    const els = await (await openAs(browser, koers, 'counsellor')).newPage();
+    await visit(els, '/counsellor');
+    const onDesk = els.getByRole('article').filter({ hasText: quote });
+    await onDesk.getByText(/^Els Wouters: mail staat hier niet aan; geen toestel ingesteld/).waitFor();
+    await onDesk.getByText('Niemand is buiten Koers bereikt.', { exact: false }).waitFor();
+
+    const organisationId = koers.deps.demo?.organisationId ?? '';
+    await visit(page, '/supervisor/signals');
+    const onHers = page.getByRole('article').filter({ hasText: quote });
+    await onHers.getByText(/^Els Wouters: mail staat hier niet aan/).waitFor();
+    expect(await onHers.getByText('Lieve Peeters (volgende in de lijn)').count()).toBe(0);
+    // Set to 25 minutes above; the screen follows by itself.
+    await escalateSignals(koers.deps, organisationId, inMinutes(24));
+    expect(await onHers.getByText('Lieve Peeters (volgende in de lijn)').count()).toBe(0);
+    await escalateSignals(koers.deps, organisationId, inMinutes(40));
+    await onHers.getByText('Lieve Peeters (volgende in de lijn)').waitFor();
+    await onHers.getByText(/^wacht sinds/).waitFor();
+
+    await onHers.getByRole('button', { name: 'Gezien' }).click();
+    await onDesk.getByText(/gezien door Lieve/).waitFor();
+    const before = await countSteps(organisationId);
+    await escalateSignals(koers.deps, organisationId, inMinutes(600));
+    expect(before).toBe(3);
+    expect(await countSteps(organisationId)).toBe(before);
+    await els.context().close();
+  });
+});
+
+/** How many alerts there are about signals of this client's last conversation. */
+const countSteps = (organisationId: string) =>
+  koers.deps.db.asSystem(organisationId, 'test', async (tx) => {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::int as count from alert a join signal s on s.id = a.signal_id
+       where s.conversation_id = (select id from conversation where last_client_seq > 0 order by last_message_at desc limit 1)`,
+    );
+    return row?.count ?? 0;
+  });
 
 /** Lets the browser deliver pushes to the page's service worker, as a push service would; what is shown in the end. */
 async function pushTo(target: Page, messages: readonly object[]) {
