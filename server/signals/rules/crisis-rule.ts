@@ -10,6 +10,7 @@ export const crisisTrade = [
   'benevole|vrijwilliger|volunteer',
   'podcast|documentaire|roman|boek|serie|film|toneelstuk',
   'als job',
+  '(hoofdpersoon|personage|personages|uitgever|toneel|musical|rechercheur|bewijsstuk|loopgraven)',
 ];
 /** A past that a message puts at a distance. */
 export const crisisPast = ['op mijn *ende|*tigste', 'op mijn .. toen', 'jaar geleden', 'als tiener|puber|kind', 'years ago', 'il y a .. ans', 'toen ik .. was'];

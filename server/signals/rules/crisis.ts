@@ -23,6 +23,7 @@ const throwSelf = '(spring|springen|gooi|gooien|smijt|smijten|werp|werpen|stap|s
 const spokenOf = [
   '(cursus|opleiding|vorming|training|module|workshop|webinar|werkervaring|ervaring|functie|vacature|ambulancier|dispatcher|ter plaatse|formation|experience|course)',
   '(aantal|cijfer|cijfers|percent|procent|statistiek|statistieken|nombre|taux|chiffres|rate|rates|figures|statistics)',
+  '(bijscholing|dossier|protocol|meldplicht|procedure)',
   '(suicidepreventie|zelfmoordpreventie|zelfdodingspreventie|suicide watch|suicide prevention|suicide mission|prevention du suicide)',
 ];
 
@@ -220,6 +221,7 @@ export const crisisRules: Rule[] = [
       '(hij|zij) heeft .. (eind|einde)',
       '(voor|van) (vandaag|deze week|de dag|het gesprek)',
       '(mevrouw|meneer|jongen|patient|man van|vrouw van) .. (die|heeft|is|had)',
+      'uit het leven .. (halen|haal|gehaald|gegrepen)',
       'thesis|spreadsheet',
     ],
   }),
@@ -308,6 +310,8 @@ export const crisisRules: Rule[] = [
       '(neem|pak|nam|mis|miste|pas|haal) .. (trein|tram|metro|bus)',
       'file|vertraging|apotheek|apothekersassistent*|medicatiekast|voorraad|schip',
       '(bus rijden)',
+      '(hoofdpersoon|personage|uitgever)',
+      '(mag|moet|kan) een (zorgkundige|verpleegkundige)',
       'klim*|zeilen|tent',
       '(grote|volgende|eerste|kleine|welke) stap',
       '(hoop|hope|espere) .. (niet|geen|not|pas)',
@@ -350,6 +354,7 @@ export const crisisRules: Rule[] = [
     ],
     unless: [
       'met pensioen',
+      '(rechercheur|bewijsstuk)',
       'in de uitvaart',
       'verhuizen',
       'muziekschool',
