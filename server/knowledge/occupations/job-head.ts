@@ -10,3 +10,9 @@ export function headOf(words: readonly string[]): number {
   for (let at = 0; at < end; at++) if (workers.test(words[at] as string)) return at;
   return Math.max(0, end - 1);
 }
+
+/** The same for a competence: the verb it ends in ("een heftruck besturen"), else its first word. */
+export function actionOf(words: readonly string[]): number {
+  const last = words.length - 1;
+  return last >= 0 && /(en|n)$/.test(words[last] as string) ? last : 0;
+}

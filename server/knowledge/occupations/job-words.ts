@@ -1,6 +1,6 @@
 // Words of job titles and competences, brought to a form in which Flemish, Dutch and English, man and woman, one and many meet.
 // Pure. Everything that compares titles (title-index.ts) goes through here, so that a question and a title are read the same way.
-import { everydayWords, sameWords, weakWords } from './same-words.ts';
+import { everydayWords, sameSkillWords, sameWords, weakWords } from './same-words.ts';
 
 /** Lower-case words without accents; "(m/v/x)" and its like are gone, "verkoper/verkoopster" is two words. */
 export function titleWords(text: string): string[] {
@@ -27,9 +27,12 @@ function spellPhrases(words: string[]): string[] {
   return spelled;
 }
 
-/** The one word that stands for a word and those that mean the same in job titles. */
-export function meaningOf(stem: string): string {
-  return sameWords.get(stem) ?? stem;
+/** What is compared: titles of occupations, or names of skills. */
+export type Wording = 'titles' | 'skills';
+
+/** The one word that stands for a word and those that mean the same. */
+export function meaningOf(stem: string, wording: Wording = 'titles'): string {
+  return (wording === 'skills' ? sameSkillWords : sameWords).get(stem) ?? stem;
 }
 
 /** Whether a word says little about which job it is: "medewerker", "junior", "van". */

@@ -49,7 +49,7 @@ kassier kassamedewerker kassabediende caissiere kassierster
 leerkracht docent leraar onderwijzer lerares teacher lesgever juf meester lector onderwijsgevende schoolmeester onderwijzeres vakdocent vakleerkracht hoogleraar professor praktijkleraar
 trainer instructeur opleider coach lesgever praktijkopleider vormingswerker monitor instructrice instructor cursusleider
 onderwijs school education onderricht vorming
-secundair middelbaar voortgezet graads tso bso aso
+secundair middelbaar voortgezet tso bso aso
 lager basis primair basisschool
 kleuter kleuterschool
 hoger hogeschool universiteit universitair academisch hbo
@@ -249,7 +249,83 @@ maker bouwer vervaardiger producent fabrikant bewerker
 bewerking verwerking verwerker
 zelfstandig freelance
 wasserij stomerij droogkuis
+fastfood cafetaria snackbar snackkraam friet frituur snack bedrijfsrestaurant
+hoefverzorger hoefsmid
+paardenverzorger groom paardenknecht stalknecht stalmedewerker
+conducteur treinbegeleider kaartjescontroleur kaartjesknipper
+redacteur beeldredactie redactie editor eindredacteur
+muziekproducent plugger platenproducent
+bovenleiding bovengronds
+kozijn gevel ramen raam
+snijder uitbener uitsnijder afsnijder
+zaad zaden
+bestuurskunde bestuurs bestuurswetenschappen
+sondeerder boorder
+gymleraar turnleerkracht gymnastiek
+decaan leerlingbegeleider studiebegeleider
+groothandel wholesale
+huishouding housekeeping huishoudelijk kamermeisje kamerjongen roomservice
+portier doorman uitsmijter bagagist kruier piccolo
+bouwkostenadviseur calculator bestekschrijver kostendeskundige
+hotel herberg jeugdherberg hostel logement logies
+verhuur lease leasing verhuurbedrijf
+telecom telecommunicatie telefonie
+zendmast communicatieinfrastructuur
+gas aardgas
+papier karton
+verf coating lak
+vogel pluimvee kip gevogelte
+paard paarden manege
+varken varkens
+hond honden
+vrouw dames
+man heren
+kind kinderen jeugd jongeren
+oudere bejaarden senioren ouderen ouderenzorg
+handicap beperking gehandicapten gehandicaptenzorg mindervaliden
+verslaving drugs alcohol
+vluchteling asielzoeker migrant nieuwkomer inburgering
+lettertype tekst
+bewindvoerder curator
+reclasseringswerker justitieassistent reclassering
 strijker strijkster strijkatelier
+`;
+
+// Of competences only: in titles these words tell jobs apart.
+const sameOfSkills = `
+apparatuur apparaat apparaten uitrusting toestel toestellen instrument instrumenten installaties equipment
+controleren nagaan nakijken checken verifieren toezien keuren testen
+bepalen vaststellen identificeren definieren beoordelen evalueren inschatten diagnosticeren
+opstellen uitwerken opmaken
+bedienen gebruiken hanteren besturen
+opvolgen monitoren volgen toezicht bewaken
+voorschriften regels normen wetgeving regelgeving reglementering wet reglement
+technieken methoden methodes procedes methode techniek
+soorten types typen type
+eigenschappen kenmerken
+adviseren advies raadgeven
+informeren informatie inlichten toelichten uitleggen voorlichten
+gereedschap werktuigen werktuig materieel gereedschappen tools
+materiaal grondstof grondstoffen materialen
+uitvoeren verrichten
+beheren managen
+ontwikkelen uitdenken bedenken creeren
+verbeteren optimaliseren
+instellen afstellen regelen configureren
+patient zorgvrager
+werknemer werknemers medewerkers personeelsleden collega
+gesprekken gesprek onderhandelen onderhandelingen
+rapporteren verslag rapport
+registreren noteren bijhouden
+monteren assembleren
+reinigen schoonmaken poetsen kuisen
+oogsten plukken
+laden lossen
+meten opmeten
+lesgeven onderwijzen aanleren doceren
+ondersteunen helpen bijstaan
+motiveren aanmoedigen
+opleiding vorming cursus training
 `;
 
 // Words of two parts that are one word elsewhere, and what stands for more than one word.
@@ -262,9 +338,9 @@ call center=callcenter
 contact center=contactcenter
 customer service=klantendienst
 supply chain=logistiek
-1e graads=secundair
-2e graads=secundair
-eerste graads=secundair
+1e graads=eerstegraads
+2e graads=tweedegraads
+eerste graads=eerstegraads
 order picker=orderpicker
 key account=account
 account manager=accountmanager
@@ -277,8 +353,6 @@ team leader=teamleider
 team coach=teamleider
 sales manager=verkoopmanager
 account executive=accountmanager
-wetenschappelijk onderzoeker=onderzoeker
-wetenschappelijk onderzoekster=onderzoeker
 medisch specialist=arts specialist
 centrale verwarming=verwarming
 information technology=it
@@ -359,12 +433,18 @@ const rows = (text: string) =>
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
 
-/** The stem that stands for a stem. */
-export const sameWords = new Map<string, string>();
-for (const row of rows(same)) {
-  const [first, ...rest] = row.map(stemOf) as [string, ...string[]];
-  for (const word of rest) if (!sameWords.has(word) && word !== first) sameWords.set(word, first);
+function standIns(text: string): Map<string, string> {
+  const standsFor = new Map<string, string>();
+  for (const row of rows(text)) {
+    const [first, ...rest] = row.map(stemOf) as [string, ...string[]];
+    for (const word of rest) if (!standsFor.has(word) && word !== first) standsFor.set(word, first);
+  }
+  return standsFor;
 }
+
+/** The stem that stands for a stem, in titles of occupations and in names of skills. */
+export const sameWords = standIns(same);
+export const sameSkillWords = standIns(sameOfSkills + same);
 /** Words of titles by the phrase that is written for them. */
 export const everydayWords = new Map(
   phrases

@@ -1,235 +1,182 @@
-// An index over titles (of occupations, of skills, any short texts) that finds the ones nearest to a person's words: pieces of words
-// for typos and spelling, words, and what the parts of compounds stand for. How the views weigh together is in title-weights.ts.
-// Pure and in memory.
-import { isWeak, meaningOf, titleWords } from './job-words.ts';
-import { fieldsOf } from './same-words.ts';
-import { headOf } from './job-head.ts';
-import { makeSplitter, type Splitter } from './split-compound.ts';
-import { stemOf } from './stem.ts';
-import { scoreFeatures } from './title-weights.ts';
+// An index over titles (of occupations, of skills, any short texts) that finds those nearest to a person's words. It looks in five
+// ways at once and weighs them as learned.ts says: pieces of words (typos, spelling), stems, what words and parts of compounds stand
+// for, fields of work, and words that lead to others. Pure and in memory; the same for the server and for the eval.
+import { isWeak, titleWords, type Wording } from './job-words.ts';
+import { type Learned, nearWords, scoreFeatures, shippedFor } from './learned.ts';
+import { type ReadTitle, readTitle } from './read-title.ts';
+import { makeSplitter } from './split-compound.ts';
+import { addCosines, buildView, massOf, rarestMissing, rarityOf, sharedMass, topOf, type View } from './weighted-view.ts';
 
-/** A text as the index sees it: three views of weighted features. */
-type Reading = {
-  plain: string;
-  words: number;
-  pieces: Map<string, number>;
-  stems: Map<string, number>;
-  parts: Map<string, number>;
-  head: string;
-  headWord: string;
-};
-type View = { ids: Map<string, number>; idf: Float32Array; starts: Int32Array; docs: Int32Array; weights: Float32Array };
-
-export type FoundTitle = { at: number; score: number };
+/** `score` orders the titles of one question; `nearness`, 0 to 1, says how much the words themselves are alike. */
+export type FoundTitle = { at: number; score: number; nearness: number };
+export type TitleCandidate = { at: number; features: number[] };
 export type TitleIndex = {
-  /** The nearest titles, best first. Odd input finds nothing. */
+  /** The nearest titles by their place in the list, best first. Odd or empty input finds nothing. */
   find(query: string, limit: number): FoundTitle[];
-  /** What the score is made of, for training and for tests. */
-  candidates(query: string, limit: number): { at: number; features: number[] }[];
+  /** What the scores are made of, for training. */
+  candidates(query: string, limit: number): TitleCandidate[];
+  /** How much of one title is said in a text, 0 to 1, and by which of its words. */
+  coverage(text: string, at: number): { share: number; words: string[] };
+  /** What the words of a text stand for, compounds split by the words of this index. */
+  partsOf(text: string): ReadonlyMap<string, number>;
 };
 
-const pieceLengths = [2, 3, 4, 5];
-const leaders = ['manager', 'teamleider', 'coordinator', 'projectleider'].map((word) => meaningOf(stemOf(word)));
-const weakWeight = 0.4;
+const bags = ['pieces', 'stems', 'parts', 'fields'] as const;
+/** How the views weigh when candidates are gathered, before the learned weights order them. */
+const gatherWeights = { pieces: 1, stems: 0.6, parts: 1.4, fields: 0.15, near: 1 };
+const candidatesAtLeast = 150;
+const faint = 0.02;
+/** A second title with the very same stems ("docente", "docent") tells nothing new: it goes behind others that are about as near. */
+const twinsBehind = 1;
 
-function readTitle(text: string, splitter: Splitter): Reading {
-  const words = titleWords(text);
-  const pieces = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const parts = new Map<string, number>();
-  const fields = new Map<string, number>();
-  const put = (view: Map<string, number>, key: string, weight: number) => view.set(key, (view.get(key) ?? 0) + weight);
-  const headAt = headOf(words);
-  let head = '';
-  for (const [at, word] of words.entries()) {
-    const weight = isWeak(word) ? weakWeight : 1;
-    const framed = `<${word}>`;
-    for (const length of pieceLengths) for (let i = 0; i + length <= framed.length; i++) put(pieces, framed.slice(i, i + length), weight);
-    const stem = stemOf(word);
-    put(stems, stem, weight);
-    const whole = meaningOf(stem);
-    const split = whole === stem ? splitter(word).map(meaningOf) : [whole];
-    for (const part of split) {
-      put(parts, part, weight);
-      for (const field of fieldsOf.get(part) ?? []) put(fields, field, weight);
-    }
-    if (at === headAt) head = split.at(-1) as string;
+/** Indexes titles. `learned` is given only in training. */
+export function makeTitleIndex(titles: readonly string[], wording: Wording = 'titles', learned: Learned = shippedFor[wording]): TitleIndex {
+  const building = buildTitleIndex(titles, wording, learned);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
   }
-  return { plain: words.join(' '), words: words.length, pieces, stems, parts, fields, head, headWord: stemOf(words[headAt] ?? ''), leads: leaders.some((word) => parts.has(word)) };
 }
 
-/** Indexes titles; `find` answers with their places in the list. */
-export function makeTitleIndex(titles: readonly string[]): TitleIndex {
-  const splitter = makeSplitter(titles.flatMap(titleWords));
-  const readings = titles.map((title) => readTitle(title, splitter));
-  const views = (['pieces', 'stems', 'parts', 'fields'] as const).map((name) => ({ name, view: buildView(readings.map((reading) => reading[name])) }));
-  const parts = views[2]?.view as View;
-  const stemView = views[1]?.view as View;
-  const masses = readings.map((reading) => massOf(reading.parts, parts));
-  const poolWeights = [1, 0.6, 1.4, 0.15];
-  const sums = views.map(() => new Float32Array(titles.length));
+/** The same in steps of some milliseconds, so that a server answers others meanwhile. */
+export async function makeTitleIndexGently(titles: readonly string[], wording: Wording): Promise<TitleIndex> {
+  const building = buildTitleIndex(titles, wording, shippedFor[wording]);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+}
 
-  function candidates(query: string, limit: number) {
-    const reading = readTitle(query, splitter);
-    if (reading.words === 0) return [];
+const titlesPerStep = 250;
+
+function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: Learned): Generator<void, TitleIndex> {
+  const splitter = makeSplitter(titles.flatMap(titleWords));
+  yield;
+  const readings: ReadTitle[] = [];
+  for (const [at, title] of titles.entries()) {
+    readings.push(readTitle(title, splitter, wording));
+    if (at % titlesPerStep === 0) yield;
+  }
+  const views: View[] = [];
+  for (const name of bags) {
+    views.push(yield* buildView(readings.map((reading) => reading[name])));
+    // The biggest bags live on in their view.
+    if (name === 'pieces') for (const reading of readings) reading.pieces.clear();
+  }
+  const [, stems, parts] = views as [View, View, View, View];
+  const masses = readings.map((reading) => massOf(reading.parts, parts));
+  const twins = readings.map((reading) => [...reading.stems.keys()].sort().join(' '));
+  const sums = [...bags, 'near'].map(() => new Float32Array(titles.length));
+
+  function gather(reading: ReadTitle): Float32Array {
     const total = new Float32Array(titles.length);
-    for (const [v, { name, view }] of views.entries()) {
+    const add = (sum: Float32Array, weight: number) => {
+      for (let at = 0; at < sum.length; at++) total[at] = (total[at] as number) + weight * (sum[at] as number);
+    };
+    for (const [v, name] of bags.entries()) {
       const sum = (sums[v] as Float32Array).fill(0);
-      addCosines(sum, reading[name], view);
-      const weight = poolWeights[v] as number;
-      for (let doc = 0; doc < sum.length; doc++) total[doc] = (total[doc] as number) + weight * (sum[doc] as number);
+      addCosines(sum, reading[name], views[v] as View);
+      add(sum, gatherWeights[name]);
     }
-    const mass = massOf(reading.parts, parts);
-    const top = topOf(total, limit);
+    const near = (sums.at(-1) as Float32Array).fill(0);
+    addCosines(near, nearWords(reading.parts, learned.near), parts);
+    add(near, gatherWeights.near);
+    return total;
+  }
+
+  function candidates(query: string, limit: number): TitleCandidate[] {
+    const reading = readTitle(query, splitter, wording);
+    if (reading.words === 0 || titles.length === 0) return [];
+    const total = gather(reading);
+    const top = topOf(total, limit, faint);
     const company = companyOf(top, total);
+    const mass = massOf(reading.parts, parts) || 1;
     return top.map((at, place) => {
-      const other = readings[at] as Reading;
+      const other = readings[at] as ReadTitle;
       const shared = sharedMass(reading.parts, other.parts, parts);
-      const sameHead = reading.head === other.head ? 1 : 0;
+      const sameHead = Number(reading.head === other.head);
       return {
         at,
         features: [
           ...sums.map((sum) => sum[at] as number),
-          shared / (mass || 1),
+          shared / mass,
           shared / (masses[at] || 1),
-          sharedMass(reading.stems, other.stems, stemView) / (massOf(other.stems, stemView) || 1),
+          sharedMass(reading.stems, other.stems, stems) / (massOf(other.stems, stems) || 1),
           sameHead,
-          sameHead * (idfOf(reading.head, parts) / 10),
-          reading.headWord === other.headWord ? 1 : 0,
-          other.parts.has(reading.head) ? 1 : 0,
-          reading.parts.has(other.head) ? 1 : 0,
+          (sameHead * rarityOf(reading.head, parts)) / 10,
+          Number(reading.headWord === other.headWord),
+          Number(other.parts.has(reading.head)),
+          Number(reading.parts.has(other.head)),
           sharedEnd(reading.headWord, other.headWord),
-          reading.plain === other.plain ? 1 : 0,
+          Number(reading.plain === other.plain),
           reading.words / 10,
           other.words / 10,
           Math.abs(other.words - reading.words) / 10,
-          other.words === 1 ? 1 : 0,
-          missing(reading.parts, other.parts, parts),
-          missing(other.parts, reading.parts, parts),
-          reading.leads === other.leads ? 1 : 0,
-          reading.leads ? 1 : 0,
+          Number(other.words === 1),
+          rarestMissing(reading.parts, other.parts, parts) / 10,
+          rarestMissing(other.parts, reading.parts, parts) / 10,
+          Number(reading.leads === other.leads),
+          Number(reading.leads),
           company[place] as number,
         ],
       };
     });
   }
 
-  /** How near a candidate is to the other best ones: the names of one occupation come together. */
+  /** How near each candidate is to the other best ones: the names of one occupation come together. */
   function companyOf(top: readonly number[], total: Float32Array): number[] {
     const best = top.slice(0, 20);
     const weight = best.reduce((sum, at) => sum + (total[at] as number), 0) || 1;
     return top.map((at) => {
-      const own = readings[at] as Reading;
+      const own = readings[at] as ReadTitle;
       let near = 0;
       for (const other of best) {
         if (other === at) continue;
-        const shared = sharedMass(own.parts, (readings[other] as Reading).parts, parts);
-        near += ((total[other] as number) * shared) / (masses[at]! + masses[other]! - shared || 1);
+        const shared = sharedMass(own.parts, (readings[other] as ReadTitle).parts, parts);
+        near += ((total[other] as number) * shared) / ((masses[at] as number) + (masses[other] as number) - shared || 1);
       }
       return near / weight;
     });
   }
-  return {
-    candidates,
-    find: (query, limit) =>
-      candidates(query, Math.max(150, limit * 3))
-        .map(({ at, features }) => ({ at, score: scoreFeatures(features) }))
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .slice(0, limit),
-  };
-}
 
-/** Term frequency (damped) times rarity, each title of length one, kept by feature. */
-function buildView(readings: readonly ReadonlyMap<string, number>[]): View {
-  const ids = new Map<string, number>();
-  const counts: number[] = [];
-  for (const reading of readings) {
-    for (const key of reading.keys()) {
-      const id = ids.get(key) ?? ids.size;
-      ids.set(key, id);
-      counts[id] = (counts[id] ?? 0) + 1;
+  function find(query: string, limit: number): FoundTitle[] {
+    const seen = new Set<string>();
+    const found = candidates(query, Math.max(candidatesAtLeast, limit))
+      .map(({ at, features }) => ({ at, score: scoreFeatures(features, learned.weights), nearness: Math.min(1, Math.max(features[0] ?? 0, features[2] ?? 0)) }))
+      .sort(byScore);
+    for (const title of found) {
+      const twin = twins[title.at] as string;
+      if (seen.has(twin)) title.score -= twinsBehind;
+      seen.add(twin);
     }
+    return found.sort(byScore).slice(0, limit);
   }
-  const idf = Float32Array.from(counts, (count) => Math.log((readings.length + 1) / (count + 0.5)));
-  const starts = new Int32Array(counts.length + 1);
-  for (const [id, count] of counts.entries()) starts[id + 1] = (starts[id] as number) + count;
-  const next = starts.slice();
-  const docs = new Int32Array(starts.at(-1) as number);
-  const weights = new Float32Array(docs.length);
-  for (const [doc, reading] of readings.entries()) {
-    let norm = 0;
-    const entries = [...reading].map(([key, count]): [number, number] => {
-      const id = ids.get(key) as number;
-      const weight = damp(count) * (idf[id] as number);
-      norm += weight * weight;
-      return [id, weight];
-    });
-    norm = Math.sqrt(norm) || 1;
-    for (const [id, weight] of entries) {
-      const place = next[id] as number;
-      next[id] = place + 1;
-      docs[place] = doc;
-      weights[place] = weight / norm;
+
+  function coverage(text: string, at: number): { share: number; words: string[] } {
+    const title = readings[at];
+    if (!title || !masses[at]) return { share: 0, words: [] };
+    const words = titleWords(text);
+    const said = new Set<string>();
+    const telling: string[] = [];
+    for (const word of words) {
+      const met = [...readTitle(word, splitter, wording).parts.keys()].filter((part) => title.parts.has(part));
+      if (met.length > 0 && !isWeak(word)) telling.push(word);
+      for (const part of met) said.add(part);
     }
+    let mass = 0;
+    for (const part of said) mass += Math.min(1, title.parts.get(part) ?? 0) * rarityOf(part, parts);
+    return { share: mass / (masses[at] as number), words: [...new Set(telling)] };
   }
-  return { ids, idf, starts, docs, weights };
+
+  return { find, candidates, coverage, partsOf: (text) => readTitle(text, splitter, wording).parts };
 }
 
-const damp = (count: number) => (count <= 1 ? count : 1 + Math.log(count));
-const idfOf = (key: string, view: View) => view.idf[view.ids.get(key) ?? -1] ?? Math.log(view.docs.length + 1);
+const byScore = (a: FoundTitle, b: FoundTitle) => b.score - a.score || a.at - b.at;
 
-function addCosines(sum: Float32Array, reading: ReadonlyMap<string, number>, view: View): void {
-  let norm = 0;
-  const known: [number, number][] = [];
-  for (const [key, count] of reading) {
-    const weight = damp(count) * idfOf(key, view);
-    norm += weight * weight;
-    const id = view.ids.get(key);
-    if (id !== undefined) known.push([id, weight]);
-  }
-  norm = Math.sqrt(norm) || 1;
-  for (const [id, weight] of known) {
-    const share = weight / norm;
-    for (let i = view.starts[id] as number; i < (view.starts[id + 1] as number); i++) {
-      const doc = view.docs[i] as number;
-      sum[doc] = (sum[doc] as number) + share * (view.weights[i] as number);
-    }
-  }
-}
-
-/** The rarest feature of `a` that is not in `b`, 0 to about 1. */
-function missing(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, view: View): number {
-  let most = 0;
-  for (const [key, count] of a) if (!b.has(key)) most = Math.max(most, Math.min(1, count) * idfOf(key, view));
-  return most / 10;
-}
-
-/** How much of two words is the same at the end. */
+/** How much of two words is the same at the end: that is where Dutch says what kind of worker it is. */
 function sharedEnd(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length / Math.max(a.length, b.length, 1);
-}
-
-function massOf(reading: ReadonlyMap<string, number>, view: View): number {
-  let mass = 0;
-  for (const [key, count] of reading) mass += Math.min(1, count) * idfOf(key, view);
-  return mass;
-}
-
-function sharedMass(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, view: View): number {
-  let mass = 0;
-  for (const [key, count] of a) {
-    const other = b.get(key);
-    if (other !== undefined) mass += Math.min(1, count, other) * idfOf(key, view);
-  }
-  return mass;
-}
-
-/** The places of the highest values above zero, best first. */
-function topOf(values: Float32Array, limit: number): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < values.length; at++) if ((values[at] as number) > 0.02) places.push(at);
-  places.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
-  return places.slice(0, limit);
 }

@@ -1,0 +1,116 @@
+// The occupations, skills and relations of an organisation in the shape that searching, matching and comparing work on. Pure: made
+// from rows (catalogues.ts reads them); tests and evals make one from their own.
+import { makeTitleIndexGently, type TitleIndex } from './title-index.ts';
+
+/** `listedAs` is the name on the shortage list. */
+export type Shortage = { year: number; listedAs: string; origin: string; url: string; publishedAt: string; checkedAt: string; verified: boolean };
+/** What only the starter set says of an occupation. */
+export type OccupationDetails = {
+  names?: string[];
+  routes?: string[];
+  neighbours?: string[];
+  shortage?: Shortage;
+  origin?: string;
+  checkedAt?: string;
+};
+export type Occupation = {
+  id: string;
+  source: 'starter' | 'esco';
+  uri: string | null;
+  isco: string | null;
+  title: string;
+  names: readonly string[];
+  description: string;
+  language: 'nl' | 'en';
+  details: OccupationDetails;
+};
+export type Skill = { id: string; kind: 'skill' | 'knowledge'; title: string; names: readonly string[]; language: 'nl' | 'en' };
+export type Relation = { occupationId: string; skillId: string; essential: boolean };
+export type Asked = { skillId: string; essential: boolean };
+
+export type Catalogue = {
+  occupations: ReadonlyMap<string, Occupation>;
+  skills: ReadonlyMap<string, Skill>;
+  /** What an occupation asks; essential first. */
+  asks(occupationId: string): readonly Asked[];
+  askedBy(skillId: string): readonly string[];
+  /** How telling a skill is: what few occupations ask tells more. About 0 to 8. */
+  rarityOf(skillId: string): number;
+  titles: NamedIndex;
+  skillNames: NamedIndex;
+};
+/** An index over all names of things; `idOf` says whose name stands at a place. */
+export type NamedIndex = { index: TitleIndex; idOf(at: number): string; nameOf(at: number): string; placesOf(id: string): readonly number[] };
+
+/** Makes a catalogue; yields to others while it indexes. Skills that no occupation asks are left out. */
+export async function makeCatalogue(rows: {
+  occupations: readonly Occupation[];
+  skills: readonly Skill[];
+  relations: readonly Relation[];
+}): Promise<Catalogue> {
+  const occupations = new Map(rows.occupations.map((occupation) => [occupation.id, occupation]));
+  const asked = new Map<string, Asked[]>();
+  const askedBy = new Map<string, string[]>();
+  const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const { occupationId, skillId, essential } of rows.relations) {
+    if (!occupations.has(occupationId)) continue;
+    push(asked, occupationId, { skillId, essential });
+    push(askedBy, skillId, occupationId);
+  }
+  for (const list of asked.values()) list.sort((a, b) => Number(b.essential) - Number(a.essential));
+  const skills = new Map(rows.skills.filter(({ id }) => askedBy.has(id)).map((skill) => [skill.id, skill]));
+  const titles = await nameIndex(
+    rows.occupations.map(({ id, title, names, details }) => ({ id, names: [title, ...names, ...(details.names ?? [])] })),
+    'titles',
+  );
+  const skillNames = await nameIndex(
+    [...skills.values()].map(({ id, title, names }) => ({ id, names: [title, ...names] })),
+    'skills',
+  );
+  return {
+    occupations,
+    skills,
+    asks: (id) => asked.get(id) ?? [],
+    askedBy: (id) => askedBy.get(id) ?? [],
+    rarityOf: (id) => Math.log((1 + occupations.size) / (1 + (askedBy.get(id)?.length ?? 0))),
+    titles,
+    skillNames,
+  };
+}
+
+async function nameIndex(named: readonly { id: string; names: readonly string[] }[], wording: 'titles' | 'skills'): Promise<NamedIndex> {
+  const ids: string[] = [];
+  const names: string[] = [];
+  const places = new Map<string, number[]>();
+  for (const thing of named) {
+    for (const name of new Set(thing.names)) {
+      places.set(thing.id, [...(places.get(thing.id) ?? []), names.length]);
+      ids.push(thing.id);
+      names.push(name);
+    }
+  }
+  return {
+    index: await makeTitleIndexGently(names, wording),
+    idOf: (at) => ids[at] ?? '',
+    nameOf: (at) => names[at] ?? '',
+    placesOf: (id) => places.get(id) ?? [],
+  };
+}
+
+export type FoundName = { id: string; name: string; score: number; nearness: number };
+
+/** The nearest things, each once by its best name, best first; nothing where no name is near. */
+export function findNamed(named: NamedIndex, query: string, limit: number, nearEnough: number): FoundName[] {
+  const found = new Map<string, FoundName>();
+  for (const { at, score, nearness } of named.index.find(query.slice(0, 300), 120)) {
+    const id = named.idOf(at);
+    if (nearness < nearEnough || found.has(id)) continue;
+    found.set(id, { id, name: named.nameOf(at), score, nearness });
+    if (found.size >= limit) break;
+  }
+  return [...found.values()];
+}

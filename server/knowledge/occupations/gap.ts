@@ -1,0 +1,53 @@
+// What an occupation asks beside what somebody has said or decided about themself: what is there with its evidence, what is missing,
+// and which training leads there. It counts what the occupation asks and gives no figure about the person. Pure.
+import type { Catalogue, Occupation, Skill } from './catalogue.ts';
+
+/** A text of the client: something they confirmed about themself, or something they wrote. */
+export type EvidenceText = { kind: 'insight' | 'message'; id: string; text: string; confirmed: boolean };
+export type GapEvidence = { kind: 'insight' | 'message'; id: string; quote: string; words: string[] };
+export type GapLine = {
+  skill: Skill;
+  essential: boolean;
+  /** there: the client confirmed it; mentioned: they said it and nobody confirmed it; missing: nothing was found, which proves nothing. */
+  state: 'there' | 'mentioned' | 'missing';
+  evidence: GapEvidence[];
+};
+export type Gap = { occupation: Occupation; lines: GapLine[]; routes: string[] };
+
+/** How much of a competence's name must be said in one sentence. */
+const saidEnough = 0.6;
+const mostEvidence = 3;
+const mostLines = 60;
+/** "Ik kan niet koken" is no evidence of cooking. */
+const denies = /\b(niet|geen|nooit|nie|ni|not|never|pas|kan ?t niet)\b/i;
+
+/** Holds what an occupation asks against a client's texts. */
+export function findGap(catalogue: Catalogue, occupation: Occupation, texts: readonly EvidenceText[]): Gap {
+  const sentences = texts.flatMap((text) => sentencesOf(text.text).map((quote) => ({ ...text, quote })));
+  const { index, placesOf } = catalogue.skillNames;
+  const lines = catalogue
+    .asks(occupation.id)
+    .slice(0, mostLines)
+    .flatMap(({ skillId, essential }): GapLine[] => {
+      const skill = catalogue.skills.get(skillId);
+      if (!skill) return [];
+      const found = sentences.flatMap((sentence) => {
+        const best = placesOf(skillId)
+          .map((place) => index.coverage(sentence.quote, place))
+          .reduce((a, b) => (b.share > a.share ? b : a), { share: 0, words: [] as string[] });
+        return best.share >= saidEnough && best.words.length > 0 ? [{ ...sentence, ...best }] : [];
+      });
+      found.sort((a, b) => Number(b.confirmed) - Number(a.confirmed) || b.share - a.share);
+      const state = found.length === 0 ? 'missing' : found[0]?.confirmed ? 'there' : 'mentioned';
+      return [{ skill, essential, state, evidence: found.slice(0, mostEvidence).map(({ kind, id, quote, words }) => ({ kind, id, quote, words })) }];
+    });
+  return { occupation, lines, routes: occupation.details.routes ?? [] };
+}
+
+/** Sentences that may count: those that deny something are left out. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 3 && !denies.test(sentence));
+}
