@@ -15,7 +15,10 @@ import { sectionNames, sectionStatuses } from '../plan/section.ts';
 import { readSections, readVersions } from '../plan/store.ts';
 import { textOf } from '../plan/section-text.ts';
 import { listReferrals } from '../referral/store.ts';
+import { listAttention } from '../signals/attention-store.ts';
+import { listExamples } from '../signals/missed-store.ts';
 import { listSignals, type StoredSignal } from '../signals/store.ts';
+import { readCard } from '../trajectory/contact-card-store.ts';
 import { listInsights, listTrajectories, readTrajectory } from '../trajectory/store.ts';
 import { cast, demoPeople, type PersonKey, roleOf, trajectories, trajectoryIdOf } from './cast.ts';
 import { findDemoPerson } from './find-demo-person.ts';
@@ -136,6 +139,23 @@ describe('signals', () => {
       frame.type === 'safety' ? [frame.helpLines.map(({ number }) => number)] : [],
     );
     expect(safety[0]?.slice(0, 2)).toEqual(['1813', '112']);
+  });
+  test('one rests with a reason, a colleague has one, and one was missed: its rewritten version waits for the client', async () => {
+    const signals = await allSignals();
+    const resting = signals.filter(({ status }) => status === 'snoozed');
+    expect(resting.map(({ kind, snoozeReason }) => [kind, snoozeReason !== null])).toEqual([['language-barrier', true]]);
+    expect(resting[0]?.snoozedUntil?.getTime()).toBeGreaterThan(Date.now());
+    expect(signals.filter(({ assignedToName }) => assignedToName).map(({ kind, assignedToName }) => [kind, assignedToName])).toEqual([
+      ['legal-dispute', 'Karim Haddad'],
+    ]);
+    const missed = signals.filter(({ foundBy }) => foundBy.includes('person'));
+    expect(missed.map(({ example }) => example?.status)).toEqual(['proposed']);
+    expect((await as('nadia', listExamples)).map(({ text }) => text)).toEqual([missed[0]?.example?.text]);
+  });
+  test('a client sees what drew attention, and no other client’s; who guides them sees whom to call', async () => {
+    expect((await as('nadia', listAttention)).map(({ kind }) => kind).sort()).toEqual(['burnout', 'burnout', 'mental-health']);
+    expect((await as('rosa', listAttention)).map(({ kind }) => kind)).toContain('crisis');
+    expect(await as('els', (tx) => readCard(tx, trajectoryIdOf('rosa')))).toMatchObject({ version: 1, card: { emergencyName: 'Maria' } });
   });
   test('whoever reads signals reads them; the client they are about does not', async () => {
     const list = (tx: Tx) => listSignals(tx, { openOnly: true, trajectoryId: null });
