@@ -1,6 +1,9 @@
-// npm run eval -- signals|retrieval|dialogue …: measures through the same code that serves clients.
+// npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
 import { runDialogueEval } from './dialogue/run.ts';
+import { runOccupationsEval } from './occupations/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
+import { runOverAlarmEval } from './signals/attacks/over-alarm.ts';
+import { runAttacksEval } from './signals/attacks/run.ts';
 import { runSignalsEval } from './signals/run.ts';
 import { runWithModelEval } from './signals/with-model.ts';
 
@@ -8,7 +11,10 @@ const [what, ...rest] = process.argv.slice(2);
 const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   signals: runSignalsEval,
   'signals-with-model': runWithModelEval,
+  attacks: runAttacksEval,
+  'over-alarm': runOverAlarmEval,
   retrieval: runRetrievalEval,
+  occupations: runOccupationsEval,
   dialogue: runDialogueEval,
 };
 const run = evals[what ?? ''];
