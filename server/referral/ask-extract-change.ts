@@ -1,4 +1,5 @@
-// The client wants another text: what they say goes to the counsellor, and an approval they gave before is taken back.
+// The client wants another proposal or another text: what they say goes to the counsellor, and an approval they gave before is taken
+// back.
 import type { Person } from '../people/roles.ts';
 import { changeReferral, type ReferralDeps } from './change-referral.ts';
 import type { PresentedReferral } from './present-referral.ts';

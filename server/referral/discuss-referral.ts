@@ -38,6 +38,7 @@ export function discussReferral(deps: ReferralDeps, person: Person, of: { id: st
         agreedAt: null,
         declinedAt: null,
         extractApprovedAt: null,
+        extractWish: null,
       },
       asksClient: true,
       detail: { targets: targets.map(({ id }) => id), contactBy: proposal.contactBy },

@@ -68,7 +68,10 @@ describe('the life of a referral', () => {
   test('a text is approved once, and only where there is one', () => {
     expect(decideReferral(facts('consented', { isExtractApproved: false }), 'approve', 'client')).toEqual({ to: 'consented' });
     expect(decideReferral(facts('consented', { isExtractApproved: false, hasExtract: false }), 'approve', 'client')).toEqual(refused);
-    expect(decideReferral(facts('discussed', { hasExtract: false }), 'ask-change', 'client')).toEqual(refused);
+    expect(decideReferral(facts('consented', { hasExtract: false }), 'ask-change', 'client')).toEqual(refused);
+  });
+  test('a proposal can be asked otherwise while it is on the table, also without a text', () => {
+    expect(decideReferral(facts('discussed', { hasExtract: false }), 'ask-change', 'client')).toEqual({ to: 'discussed' });
   });
   test('what was not shown to the client, the client cannot answer; it is shown once', () => {
     for (const action of everMay.client) expect(decideReferral(facts('discussed', { isShown: false }), action, 'client')).toEqual(refused);

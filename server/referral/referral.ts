@@ -129,11 +129,12 @@ export function decideReferral(referral: ReferralFacts, action: ReferralAction, 
   return to && isReady(referral, action, role) ? { to } : { refused: 'not-in-this-state' };
 }
 
-function isReady({ contactBy, isShown, hasExtract, isExtractApproved }: ReferralFacts, action: ReferralAction, role: Role): boolean {
+function isReady({ status, contactBy, isShown, hasExtract, isExtractApproved }: ReferralFacts, action: ReferralAction, role: Role): boolean {
   // What the client was not shown, they cannot answer.
   if (role === 'client' && !isShown) return false;
   if (action === 'show') return !isShown;
-  if (action === 'ask-change') return hasExtract;
+  // Of the proposal itself while it is on the table; afterwards of the text that may leave.
+  if (action === 'ask-change') return hasExtract || status === 'discussed';
   if (action === 'approve') return hasExtract && !isExtractApproved;
   if (action === 'share') return isExtractApproved;
   if (action === 'contact') return contactBy === 'client' || (role === 'counsellor' && isExtractApproved);

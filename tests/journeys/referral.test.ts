@@ -63,7 +63,7 @@ describeOnBoth('a referral', (kind) => {
     const proposal = (await discuss(first.id, first.version)).body;
     expect(proposal).toMatchObject({ status: 'discussed', version: 2 });
     const seen = (await listed(client)).find(({ id }) => id === first.id);
-    expect(seen).toMatchObject({ reason: words.reason, impact: words.impact, may: ['referral:agree', 'referral:decline'] });
+    expect(seen).toMatchObject({ reason: words.reason, impact: words.impact, may: ['referral:agree', 'referral:decline', 'referral:ask-change'] });
     expect(seen?.targets[0]?.partner?.cost).toBeTruthy();
     expect(seen).not.toHaveProperty('staff');
     const target = seen?.targets[0]?.id;
@@ -160,6 +160,13 @@ describeOnBoth('a referral', (kind) => {
       targetId: changed.targets[0]?.id,
     });
     expect(answer).toMatchObject({ status: 409, body: { code: 'stale-version', params: { version: changed.version } } });
+  });
+
+  it('is asked otherwise by the client before they decide, and a new proposal answers that', async () => {
+    const { id, version } = await discussed();
+    const asked = (await act(client, id, 'extract/ask-change', { extractVersion: 0, wish: 'Liever iemand in Gent.' })).body;
+    expect(asked).toMatchObject({ status: 'discussed', extractWish: 'Liever iemand in Gent.' });
+    expect((await discuss(id, version)).body.extractWish).toBeNull();
   });
 
   it('that is declined costs nothing and can be proposed anew', async () => {

@@ -8,6 +8,7 @@ import { CellLabel } from '../ui/cell-label.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { evaluationsQuery } from '../ui/queries.ts';
 import type { Evaluation } from '../ui/records.ts';
+import { CountReferrals } from '../ui/referral/count-referrals.tsx';
 import { SwitchView } from '../ui/switch-view.tsx';
 import { wordVoice } from '../ui/transcript/word-move.ts';
 import { Waiting } from '../ui/waiting.tsx';
@@ -75,6 +76,7 @@ export function ChooseConversation() {
           </Table>
         </div>
       )}
+      <CountReferrals />
     </div>
   );
 }

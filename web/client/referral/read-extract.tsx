@@ -5,21 +5,26 @@ import { type Referral, useReferralDeed } from '../../ui/referral/referral-queri
 import { longDate } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 
-/** Exactly what would be shared, and whether it may. */
+/** Exactly what would be shared, whether it may, and what the client wants otherwise, of the text or of the proposal. */
 export function ReadExtract({ referral, counsellorName }: { referral: Referral; counsellorName: string }) {
   const deed = useReferralDeed(referral.id);
   const field = useId();
   const [isAsking, setIsAsking] = useState(false);
   const [wish, setWish] = useState('');
   const { extract, extractVersion, extractApprovedAt, extractWish, may } = referral;
-  if (extract === null) return <p className="soft">{m.my_extract_none({ name: counsellorName })}</p>;
   return (
     <section className="read-extract">
-      <h3>{m.my_extract_title()}</h3>
-      <p className="soft small">{m.my_extract_what({ name: counsellorName })}</p>
-      <blockquote className="extract-text" dir="auto">
-        {extract}
-      </blockquote>
+      {extract === null ? (
+        <p className="soft">{m.my_extract_none({ name: counsellorName })}</p>
+      ) : (
+        <>
+          <h3>{m.my_extract_title()}</h3>
+          <p className="soft small">{m.my_extract_what({ name: counsellorName })}</p>
+          <blockquote className="extract-text" dir="auto">
+            {extract}
+          </blockquote>
+        </>
+      )}
       {extractApprovedAt && <p className="note safe">{m.my_extract_approved({ date: longDate(extractApprovedAt) })}</p>}
       {extractWish && !extractApprovedAt && <p className="note">{m.my_extract_wished({ name: counsellorName, wish: extractWish })}</p>}
       {isAsking ? (

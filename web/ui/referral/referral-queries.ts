@@ -1,6 +1,7 @@
 // Referrals, pauses and partners, as the screens read them. Shapes come from the server's own types.
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ListedPartner, PartnerSearch } from '../../../server/knowledge/partner.ts';
+import type { ReferralStatus } from '../../../server/referral/referral.ts';
 import type { PresentedPause } from '../../../server/referral/pause-trajectory.ts';
 import type { PresentedReferral, PresentedTarget } from '../../../server/referral/present-referral.ts';
 import { post, put, read } from '../api.ts';
@@ -23,6 +24,11 @@ export const partnersQuery = (search: PartnerSearch & { archived?: 'true' }) => 
   const query = new URLSearchParams(given).toString();
   return queryOptions({ queryKey: ['partners', query], queryFn: () => read<ListedPartner[]>(`/api/partners${query && `?${query}`}`) });
 };
+
+export const referralCountsQuery = queryOptions({
+  queryKey: ['referrals', 'counts'],
+  queryFn: () => read<{ status: ReferralStatus; count: number }[]>('/api/referrals/counts'),
+});
 
 /** One step of a referral: what is posted under its address, and everything of it read again. */
 export function useReferralDeed(referralId: string) {
