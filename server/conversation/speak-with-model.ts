@@ -34,8 +34,10 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
   const citations = () => cited.order.map((index) => citationOf(passages[index] as Passage));
 
   /** Stores and sends what is ready; false when the reply must end here. */
-  async function send(sentences: readonly string[]): Promise<'go-on' | 'end' | 'lost'> {
-    const ready = sentences.flatMap((sentence) => gate.pass(sentence, cited.renumber));
+  async function send(sentences: readonly string[], isLast = false): Promise<'go-on' | 'end' | 'lost'> {
+    const ready = sentences.flatMap((sentence) => gate.passGrounded(sentence, cited.renumber));
+    // Where nothing at all could be said, the embedded voice words the move instead.
+    if (isLast && gate.sent > 0) ready.push(...gate.askInstead());
     // A model that begins in another language is not going to find ours.
     if (gate.sent === 0 && gate.guarded.includes('wrong-language')) throw new ModelFailure('nonsense');
     if (ready.length === 0) return 'go-on';
@@ -59,7 +61,7 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
       if (outcome === 'lost') return 'lost';
       if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
     }
-    const outcome = await send(buffer.flush());
+    const outcome = await send(buffer.flush(), true);
     if (outcome === 'lost') return 'lost';
     // The last sentence: after another message it is out and the reply whole, after a stop or in a crisis it was held back.
     if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
