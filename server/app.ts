@@ -15,6 +15,7 @@ import { deskRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
 import { partnerRoutes } from './knowledge/partner-routes.ts';
+import { occupationRoutes } from './knowledge/occupations/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
 import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -91,6 +92,7 @@ export function makeApp(deps: AppDeps) {
   });
   app.route('/api', peopleRoutes(deps));
   app.route('/api', knowledgeRoutes(deps));
+  app.route('/api/occupations', occupationRoutes(deps));
   app.route('/api/partners', partnerRoutes(deps));
   app.route('/api/live', liveRoutes(deps));
   app.route('/api/trajectories', deskRoutes(deps));

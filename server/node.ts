@@ -17,6 +17,7 @@ import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { bringKnowledge } from './knowledge/bring-knowledge.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
+import { bringStarterOccupations } from './knowledge/occupations/bring-starter.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeLocalLive, makePostgresLive } from './live/live.ts';
 import { describeError, log } from './log.ts';
@@ -79,6 +80,7 @@ export async function start(settings: Settings): Promise<Running> {
     };
     if (settings.demo) await seedDemo(database);
     await bringKnowledge({ db: database, log }, join(root, 'knowledge'));
+    await bringStarterOccupations(database, log);
     jobs = await startJobs(
       database.pool,
       {

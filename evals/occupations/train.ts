@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Learned } from '../../server/knowledge/occupations/learned.ts';
 import { shippedFor } from '../../server/knowledge/occupations/learned.ts';
 import { readCompetent } from './read-competent.ts';
-import { makeTitleIndex, type TitleIndex } from '../../server/knowledge/occupations/title-index.ts';
+import { candidatesWeighed, makeTitleIndex, type TitleIndex } from '../../server/knowledge/occupations/title-index.ts';
 import { learnNearWords } from './learn-near-words.ts';
 import { type Example, learnWeights } from './learn-weights.ts';
 import { type Melo, readMeloFolder } from './read-melo.ts';
@@ -19,7 +19,6 @@ const { values, positionals } = parseArgs({
 });
 const what = positionals[0] === 'skills' ? 'skills' : 'titles';
 const inner = 5;
-const pool = 150;
 const settings = { epochs: 15, decay: 2e-3 };
 
 type Query = Melo['queries'][number];
@@ -39,10 +38,11 @@ function makeTrainer({ queries, corpus, right }: Melo) {
     learnNearWords(
       from.map(({ id, text }) => ({ asked: index.partsOf(text), right: [...(right.get(id) ?? [])].flatMap((title) => partsById.get(title) ?? []) })),
       background,
+      what,
     );
   const examples = (of: readonly Query[]): Example[] =>
     of.map(({ id, text }) => {
-      const found = index.candidates(text, pool);
+      const found = index.candidates(text, candidatesWeighed[what]);
       return { features: found.map(({ features }) => features), right: found.map(({ at }) => Number(right.get(id)?.has(corpus[at]?.id ?? '') ?? false)) };
     });
   /** Weights are learned on questions whose own words did not lead anywhere yet: five parts, each with what the others lead to. */

@@ -23,8 +23,12 @@ export type TitleIndex = {
 
 const bags = ['pieces', 'stems', 'parts', 'fields'] as const;
 /** How the views weigh when candidates are gathered, before the learned weights order them. */
-const gatherWeights = { pieces: 1, stems: 0.6, parts: 1.4, fields: 0.15, near: 1 };
-const candidatesAtLeast = 150;
+const gatherWeights = {
+  titles: { pieces: 1, stems: 0.6, parts: 1.4, fields: 0.15, near: 1 },
+  skills: { pieces: 1, stems: 0.3, parts: 0.7, fields: 0.1, near: 1 },
+};
+/** How many are weighed in full: skills are said in more ways than jobs are called. */
+export const candidatesWeighed = { titles: 150, skills: 300 };
 const faint = 0.02;
 /** A second title with the very same stems ("docente", "docent") tells nothing new: it goes behind others that are about as near. */
 const twinsBehind = 1;
@@ -77,11 +81,11 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
     for (const [v, name] of bags.entries()) {
       const sum = (sums[v] as Float32Array).fill(0);
       addCosines(sum, reading[name], views[v] as View);
-      add(sum, gatherWeights[name]);
+      add(sum, gatherWeights[wording][name]);
     }
     const near = (sums.at(-1) as Float32Array).fill(0);
     addCosines(near, nearWords(reading.parts, learned.near), parts);
-    add(near, gatherWeights.near);
+    add(near, gatherWeights[wording].near);
     return total;
   }
 
@@ -142,7 +146,7 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
 
   function find(query: string, limit: number): FoundTitle[] {
     const seen = new Set<string>();
-    const found = candidates(query, Math.max(candidatesAtLeast, limit))
+    const found = candidates(query, Math.max(candidatesWeighed[wording], limit))
       .map(({ at, features }) => ({ at, score: scoreFeatures(features, learned.weights), nearness: Math.min(1, Math.max(features[0] ?? 0, features[2] ?? 0)) }))
       .sort(byScore);
     for (const title of found) {
