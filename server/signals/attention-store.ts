@@ -1,5 +1,6 @@
 // What a client sees of the attention that their messages drew: that, about what, and whether somebody has looked. Row-level security
-// keeps back what is not shown yet; where a message raised a crisis only the crisis is named.
+// keeps back what is not shown yet; where a message raised a crisis only the crisis is named, and what a
+// machine could look at after all is not mentioned any more.
 import type { Tx } from '../db/as-person.ts';
 import type { SignalKind } from './signal.ts';
 
@@ -12,6 +13,7 @@ export async function listAttention(tx: Tx): Promise<Attention[]> {
      from attention a
      where a.organisation_id = koers_organisation() and (a.level = 'crisis' or not exists (
        select 1 from attention c where c.organisation_id = a.organisation_id and c.message_id = a.message_id and c.level = 'crisis'))
+       and not (a.kind = 'unchecked' and a.ended_at is not null and a.looked_at is null)
      order by a.raised_at desc, a.id limit 200`,
   );
 }

@@ -114,7 +114,13 @@ it('where nothing was noted, the crisis card says so', async () => {
   const page = await windowOf('client', client.id);
   await visit(page, `/client/talk/${id}`);
   await page.getByText(/aan de veiligheid van jou of iemand anders/).waitFor();
-  await page.getByText(/nog niemand gekeken/).waitFor();
+  await page
+    .getByText(/nog niemand gekeken/)
+    .first()
+    .waitFor();
+  // On the first screen, where somebody may look along, nothing of it.
+  await visit(page, '/client');
+  expect(await page.locator('body').innerText()).not.toMatch(/veiligheid|melding|gekeken/i);
   await page.close();
 });
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../server/db/as-person.ts';
 import { openSession } from '../../server/people/session.ts';
 import { addWorkingMinutes } from '../../server/people/working-time.ts';
 import { raiseSignals } from '../../server/signals/raise.ts';
+import { settleUnchecked } from '../../server/signals/settle-unchecked.ts';
 import { wakeSignals } from '../../server/signals/wake.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
@@ -215,6 +216,17 @@ describeOnBoth('reviewing a signal', (kind) => {
     expect(raised.length).toBeGreaterThan(1);
     expect((await attention()).filter(({ messageId }) => messageId === signal.messageId).map(({ kind: named }) => named)).toEqual(['crisis']);
     for (const each of raised) await act(counsellor, each.id, 'resolve', { outcome: 'handled', note: '' });
+  });
+
+  it('of a message that nothing could look at the client reads so, until the model has looked after all', async () => {
+    const signal = firstOf(await list(counsellor, 'all'), (each) => each.kind === 'burnout');
+    const about = { trajectoryId: signal.trajectoryId, conversationId: signal.conversationId, messageId: signal.messageId };
+    const unchecked = { kind: 'unchecked', level: 'attention', quote: 'x', foundBy: ['system'], confidence: 1, why: ['model-timeout'] } as const;
+    await koers.deps.db.asPerson({ id: client.id, organisationId: organisationId(), role: 'client' }, (tx) => raiseSignals(tx, about, [unchecked]));
+    const seen = async () => (await attention()).some(({ kind: named }) => named === 'unchecked');
+    expect(await seen()).toBe(true);
+    await koers.deps.db.asSystem(organisationId(), 'test', (tx) => settleUnchecked(tx, signal.conversationId));
+    expect(await seen()).toBe(false);
   });
 
   it('what the client sees is theirs: no other role asks for it', async () => {
