@@ -31,16 +31,20 @@ describeOnBoth('an alert', (kind) => {
   const staff = {} as Record<Staff, Visitor>;
   const devices = {} as Record<Staff, FakeDevice>;
   const logged: string[] = [];
+  let writeError: typeof process.stderr.write;
   const organisationId = () => koers.deps.demo?.organisationId as string;
   const system = <Row extends object>(sql: string, values: unknown[] = []) =>
     koers.deps.db.asSystem(organisationId(), 'test', (tx) => tx.query<Row>(sql, values));
 
   beforeAll(async () => {
     [smtp, push] = await Promise.all([startMailServer(), startPushService()]);
-    const write = process.stderr.write.bind(process.stderr);
-    process.stderr.write = ((line: string) => logged.push(String(line)) > 0) as typeof write;
+    writeError = process.stderr.write;
+    process.stderr.write = ((line: string) => logged.push(String(line)) > 0) as typeof writeError;
     koers = await startKoers(kind, { SMTP_URL: smtp.url, MAIL_FROM: 'Koers <koers@huis.example>', PUBLIC_URL: 'http://koers.example' });
     client = await koers.enter('client');
+    // What the story left open would go on by itself; here only what happens here is looked at. It goes before anybody has an address.
+    await system(`update signal set status = 'resolved', resolved_at = now(), snoozed_until = null where status <> 'resolved'`);
+    await system('delete from alert');
     for (const who of Object.keys(people) as Staff[]) {
       await system('update person set email = $2, language = $3 where id = $1', [demoPeople[who], addressOf(who), people[who]]);
       staff[who] = { id: demoPeople[who], name: who, cookie: `koers=${(await openSession(koers.deps.db, organisationId(), demoPeople[who])).cookie}` };
@@ -48,18 +52,12 @@ describeOnBoth('an alert', (kind) => {
       const { received: _, ...device } = devices[who];
       expect((await koers.call(staff[who], 'POST', '/api/alerts/devices', { ...device, name: 'telefoon' })).status).toBe(201);
     }
-    // What the story left open would go on by itself; here only what happens here is looked at.
-    await system(`update signal set status = 'resolved', resolved_at = now(), snoozed_until = null where status <> 'resolved'`);
-    await system('delete from alert');
-    smtp.mails.length = 0;
-    for (const who of Object.keys(people) as Staff[]) devices[who].received.length = 0;
   });
   afterAll(async () => {
     await koers?.stop();
     await push?.close();
     await smtp?.close();
-    // Given back as it was: the property of the stream's own prototype.
-    Reflect.deleteProperty(process.stderr, 'write');
+    process.stderr.write = writeError;
   });
 
   const say = async (text: string) => {
