@@ -1,6 +1,7 @@
 // npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
+import { runGroundingEval } from './grounding/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
 import { runOverAlarmEval } from './signals/attacks/over-alarm.ts';
 import { runAttacksEval } from './signals/attacks/run.ts';
@@ -16,6 +17,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   retrieval: runRetrievalEval,
   occupations: runOccupationsEval,
   dialogue: runDialogueEval,
+  grounding: runGroundingEval,
 };
 const run = evals[what ?? ''];
 if (!run) {

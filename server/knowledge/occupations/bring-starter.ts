@@ -2,7 +2,8 @@
 // an occupation only gets the training routes, the everyday names and the shortage list of the set.
 import type { Database, Tx } from '../../db/as-person.ts';
 import { beginImport, finishImport, readImport } from './import-store.ts';
-import { readStarter, shortageList, stableId, starterOrigin, type StarterOccupation } from './starter.ts';
+import { readStarter, type StarterOccupation } from './starter.ts';
+import { starterRows } from './starter-rows.ts';
 
 /** Harmless to do again. */
 export async function bringStarterOccupations(
@@ -23,23 +24,8 @@ export async function bringStarterOccupations(
   }
 }
 
-const idOf = ({ esco, slug }: Pick<StarterOccupation, 'esco' | 'slug'>) => esco ?? stableId('occupation', slug);
-
-async function writeStarter(tx: Tx, occupations: readonly StarterOccupation[], run: string): Promise<void> {
-  const bySlug = new Map(occupations.map((occupation) => [occupation.slug, idOf(occupation)]));
-  const rows = occupations.map((occupation) => ({
-    id: idOf(occupation),
-    isco: occupation.isco,
-    title: occupation.title,
-    description: occupation.about,
-    details: {
-      names: [occupation.title, ...occupation.names],
-      routes: occupation.routes,
-      neighbours: occupation.neighbours.flatMap((slug) => bySlug.get(slug) ?? []),
-      ...(occupation.shortage ? { shortage: { ...shortageList, listedAs: occupation.shortage } } : {}),
-      ...starterOrigin,
-    },
-  }));
+async function writeStarter(tx: Tx, set: readonly StarterOccupation[], run: string): Promise<void> {
+  const { occupations, skills, relations } = starterRows(set);
   await tx.query(
     `insert into occupation (organisation_id, id, source, isco, title, description, details, run)
      select koers_organisation(), r.id, 'starter', r.isco, r.title, r.description, r.details, $2
@@ -49,20 +35,16 @@ async function writeStarter(tx: Tx, occupations: readonly StarterOccupation[], r
        isco = case when occupation.source = 'esco' then occupation.isco else excluded.isco end,
        description = case when occupation.source = 'esco' then occupation.description else excluded.description end,
        run = case when occupation.source = 'esco' then occupation.run else excluded.run end`,
-    [JSON.stringify(rows), run],
+    [JSON.stringify(occupations), run],
   );
   await tx.query(`delete from occupation where organisation_id = koers_organisation() and source = 'starter' and run <> $1`, [run]);
-  const phrases = [...new Set(occupations.flatMap(({ skills }) => skills))];
   await tx.query(
     `insert into skill (organisation_id, id, source, title, run)
      select koers_organisation(), r.id, 'starter', r.title, $2 from jsonb_to_recordset($1::jsonb) as r(id uuid, title text)
      on conflict (organisation_id, id) do update set title = excluded.title, run = excluded.run`,
-    [JSON.stringify(phrases.map((title) => ({ id: stableId('skill', title), title }))), run],
+    [JSON.stringify(skills), run],
   );
   await tx.query(`delete from skill where organisation_id = koers_organisation() and source = 'starter' and run <> $1`, [run]);
-  const relations = occupations.flatMap((occupation) =>
-    occupation.skills.map((title) => ({ occupationId: idOf(occupation), skillId: stableId('skill', title) })),
-  );
   // Where ESCO says what an occupation asks, its word stands alone.
   await tx.query(
     `delete from occupation_skill r using skill s where r.organisation_id = koers_organisation() and s.organisation_id = r.organisation_id

@@ -13,7 +13,7 @@ const entry = z.strictObject({
   isco: z.string().regex(/^\d{4}$/),
   /** The ESCO occupation that it is, where there is one: an import puts both together. */
   esco: z.uuid().nullable(),
-  about: z.string().min(100),
+  about: z.string().min(60),
   skills: z.array(z.string().min(1)).min(8).max(14),
   routes: z.array(z.string().min(1)).min(1),
   neighbours: z.array(z.string()),
