@@ -66,7 +66,7 @@ function live(told: ToldReferral, trajectoryId: string, now: Date, sources: Stor
       action: `referral:${action}`,
       objectType: 'referral',
       objectId: id,
-      trajectoryId,
+      trajectoryId: action === 'prepare' ? null : trajectoryId,
       detail: action === 'prepare' ? {} : { from, to: status },
     });
   }

@@ -51,7 +51,7 @@ export async function changeReferral(
       action: `referral:${action}`,
       objectType: 'referral',
       objectId: current.id,
-      trajectoryId: trajectory.id,
+      trajectoryId: inTrailOf(stored),
       detail: { from: current.status, to: stored.status, ...detail },
     });
     const world = await readWorld(tx, [stored]);
@@ -63,6 +63,11 @@ export async function changeReferral(
   deps.live.changed(person.organisationId, 'referrals', trajectoryId);
   if (isTold) deps.alerted(person.organisationId);
   return presented;
+}
+
+/** The client reads the trail of their trajectory: what was not shown to them yet is not told there either. */
+function inTrailOf({ shownAt, trajectoryId }: StoredReferral): string | null {
+  return shownAt === null ? null : trajectoryId;
 }
 
 /** Of violence at home nothing leaves the app, not even that there is a message. */

@@ -27,8 +27,8 @@ export async function prepareReferral(deps: ReferralDeps, person: Person, beginn
     const stored = added ?? (signalId === null ? null : await findOpenReferral(tx, signalId));
     if (!stored) throw new Refusal('not-in-this-state');
     if (added) {
-      const detail = { kind, fromSignal: signalId !== null };
-      await record(tx, person, { action: 'referral:prepare', objectType: 'referral', objectId: stored.id, trajectoryId: trajectory.id, detail });
+      // Under no trajectory: its client reads that trail, and was not told yet.
+      await record(tx, person, { action: 'referral:prepare', objectType: 'referral', objectId: stored.id, detail: { fromSignal: signalId !== null } });
     }
     return presentReferral(stored, { role: person.role, relation: relationTo(person, trajectory) }, await readWorld(tx, [stored]));
   });

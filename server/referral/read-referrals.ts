@@ -5,7 +5,7 @@ import { type Person, relationTo } from '../people/roles.ts';
 import { listPartners } from '../knowledge/list-partners.ts';
 import { listTrajectories, readTrajectory } from '../trajectory/store.ts';
 import { type PresentedReferral, presentReferral, type ReferralWorld } from './present-referral.ts';
-import type { ReferralStatus } from './referral.ts';
+import { type ReferralStatus, referralStatuses } from './referral.ts';
 import { countReferrals, listReferrals, readPauses, type StoredReferral } from './store.ts';
 
 /** Newest first; of every trajectory of this person, or of one. @throws Refusal not-allowed, not-found */
@@ -33,5 +33,6 @@ export async function readWorld(tx: Tx, referrals: readonly StoredReferral[]): P
 /** Figures without a word of anybody's: a supervisor may count referrals, not read them. @throws Refusal not-allowed */
 export async function countAllReferrals(deps: { db: Database }, person: Person): Promise<{ status: ReferralStatus; count: number }[]> {
   permit(person, 'referral:count');
-  return deps.db.asSystem(person.organisationId, 'count referrals', countReferrals);
+  const counts = await deps.db.asSystem(person.organisationId, 'count referrals', countReferrals);
+  return counts.sort((a, b) => referralStatuses.indexOf(a.status) - referralStatuses.indexOf(b.status));
 }

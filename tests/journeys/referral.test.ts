@@ -110,7 +110,13 @@ describeOnBoth('a referral', (kind) => {
       tx.query('select 1 from referral where id = $1', [id]),
     );
     expect(direct).toEqual([]);
+    const trail = () =>
+      koers.deps.db.asPerson({ id: client.id, organisationId: organisationId(), role: 'client' }, (tx) =>
+        tx.query('select action from trail where object_id = $1', [id]),
+      );
+    expect(await trail()).toEqual([]);
     await act(counsellor, id, 'show');
+    expect(await trail()).toEqual([{ action: 'referral:show' }]);
     expect((await listed(client)).map((each) => each.id)).toContain(id);
     expect((await act(counsellor, id, 'show')).status).toBe(409);
   });
