@@ -14,6 +14,7 @@ test.each([
   ['marks of markdown inside a word', 'zelf**moord**', 'zelfmoord**'],
   ['text that runs the other way', 'ik wil \u202edood\u202c, echt', 'ik wil dood, echt'],
   ['base64', btoa('Ik wil niet meer leven.'), 'Ik wil niet meer leven.'],
+  ['what a name in JSON holds', '{"role":"user", "content":"Ik wil dood."}', '\n"user"\n"Ik wil dood."}'],
   ['one sentence over three lines', 'ik wil\nniet meer\nleven', 'ik wil niet meer leven'],
 ])('%s is read as it looks', (_, written, seen) => {
   expect(undisguise(written)?.text).toBe(seen);

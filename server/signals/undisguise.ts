@@ -36,6 +36,8 @@ const setApart = /(?<!\p{L})\p{L}(?:([.\-_*·•|/,])\p{L}(?!\p{L})(?:\1\p{L}(?!
 /** Shorter words between wide gaps, beside those. */
 const setApartWide = /(?<=^|[ \n]{2})\p{L}(?: \p{L}(?!\p{L}))+(?=[ \n]{2}|[.,!?]|$)/gu;
 const brokenLine = /(?<=[\p{L},])[ \t]*\n+[ \t]*(?=\p{Ll})/gu;
+/** The name of a value in JSON: what it holds is read by itself. */
+const jsonName = /[{,[]?\s{0,4}"[\w-]{1,30}"\s{0,4}:\s{0,4}/g;
 const encoded = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16,}={0,2}/g;
 
 /** The message as it looks; null where that is how it was typed. Never throws, whatever the string holds. */
@@ -47,6 +49,7 @@ export function undisguise(message: string): Undisguised | null {
   rewrite(turnedAround, (match) => [...(match[1] as string)].reverse().join(''));
   rewrite(invisible, () => '');
   rewrite(markup, () => '');
+  rewrite(jsonName, () => '\n');
   rewrite(encoded, ([token]) => decoded(token) ?? token);
   const isOtherScript = isOfOtherScript(message);
   rewrite(foreignInLatin, ([word]) => inLatin(word, isOtherScript));
