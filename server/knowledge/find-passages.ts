@@ -18,7 +18,7 @@ export type FoundPassage = {
   folder: string;
   /** For the order only; without a unit. */
   score: number;
-  /** What the terms alone scored, and how much that is of all that the question asks for: about 1 when each word is there once. */
+  /** What the terms alone scored, in words as rare as a word can be here; and how much that is of all that is asked: about 1 when each word is there once. */
   strength: number;
   share: number;
   /** Cosine to the question under the embedding model; null without. */
@@ -39,6 +39,8 @@ export type Found = {
   /** Whose vectors are complete, and what is near by chance among them. */
   vectorsBy: string | null;
   nearByChance: number | null;
+  /** Whether any vector could be compared. */
+  compared: boolean;
 };
 
 /** How many of each ranking are joined. */
@@ -59,7 +61,7 @@ export async function findPassages(
   filters: Filters,
   limit: number,
 ): Promise<Found> {
-  const rows = await tx.query<FoundPassage & { vectorsBy: string | null; nearByChance: number | null }>(
+  const rows = await tx.query<FoundPassage & { vectorsBy: string | null; nearByChance: number | null; compared: boolean }>(
     `with state as materialized (
        select coalesce(max(passages), 0)::float8 as n, max(vectors_by) as vectors_by, max(near_by_chance) as near_by_chance
        from knowledge_state where organisation_id = koers_organisation()),
@@ -113,7 +115,7 @@ export async function findPassages(
        order by score desc, passage_id limit $13)
      select p.id, d.id as "documentId", d.title, p.heading, p.text, d.url, to_char(d.checked_at, 'YYYY-MM-DD') as "checkedAt",
        to_char(d.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(d.valid_to, 'YYYY-MM-DD') as "validTo", d.verified, d.folder,
-       f.score, f.strength, f.strength / q.mass as share, f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance"
+       f.score, f.strength / power(ln(2 + 2 * s.n), 1.3) as strength, f.strength / q.mass as share, f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance", exists (select 1 from near) as compared
      from state s cross join question q left join fused f on true
        left join lateral (select * from passage where organisation_id = koers_organisation() and id = f.passage_id limit 1) p on true
        left join lateral (select * from document where organisation_id = koers_organisation() and id = p.document_id limit 1) d on true
@@ -137,6 +139,7 @@ export async function findPassages(
   return {
     vectorsBy: rows[0]?.vectorsBy ?? null,
     nearByChance: rows[0]?.nearByChance ?? null,
-    passages: rows.filter(({ id }) => id !== null).map(({ vectorsBy: _, nearByChance: __, ...passage }) => passage),
+    compared: rows[0]?.compared ?? false,
+    passages: rows.filter(({ id }) => id !== null).map(({ vectorsBy: _, nearByChance: __, compared: ___, ...passage }) => passage),
   };
 }

@@ -12,10 +12,10 @@ export const sureEnough = 0.3;
 
 /**
  * How sure it is that a passage answers, in log odds.
- * @param strength what the passage scored; share: of all that the question asks for
+ * @param found `strength` and `share` of find-passages.ts
  */
 export function howSure(question: string, { strength, share }: { strength: number; share: number }): number {
   const words = tellingWords(question);
   const field = words.filter((word) => isOfTheField(word) || partsOf(word).length > 0).length / Math.max(1, words.length);
-  return weights.constant + weights.strength * Math.log(1 + strength) + weights.share * Math.log(0.05 + share) + weights.field * field;
+  return weights.constant + weights.strength * Math.log(1 + 14 * strength) + weights.share * Math.log(0.05 + share) + weights.field * field;
 }

@@ -64,7 +64,9 @@ export function makeRetrieve(db: Database, embedder: Embedder, log: Log = () => 
     const filters = { folders: question.folders ?? null, forClients: question.forClients ?? false, on, onlyValid: question.onlyValid ?? false };
     const look = async (name: string | null): Promise<Found> => {
       const vector = await vectorOf(query, name);
-      return db.asPerson(person, (tx) => findPassages(tx, terms, vector, filters, Math.max(question.limit * 4, 20)));
+      const found = await db.asPerson(person, (tx) => findPassages(tx, terms, vector, filters, Math.max(question.limit * 4, 20)));
+      if (vector && found.vectorsBy === vector.embedder && !found.compared) log('retrieval.words-only', { why: 'other-length' });
+      return found;
     };
     const expected = answering.has(person.organisationId) ? (answering.get(person.organisationId) as string | null) : embedder.name;
     let found = await look(expected);
