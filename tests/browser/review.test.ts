@@ -120,7 +120,7 @@ it('where nothing was noted, the crisis card says so', async () => {
     .waitFor();
   // On the first screen, where somebody may look along, nothing of it.
   await visit(page, '/client');
-  expect(await page.locator('body').innerText()).not.toMatch(/veiligheid|melding|gekeken/i);
+  expect(await page.locator('main').textContent()).not.toMatch(/veiligheid|melding|gekeken/i);
   await page.close();
 });
 
@@ -132,6 +132,12 @@ it('a signal is given to a colleague and put to rest with a reason', async () =>
   await els.getByRole('radio', { name: /Karim Haddad/ }).check({ force: true });
   await els.getByRole('dialog').getByRole('button', { name: 'Toewijzen' }).click();
   await card.getByText('Bij Karim Haddad').waitFor();
+  const karim = await windowOf('counsellor', demoPeople.karim);
+  await visit(karim, '/counsellor');
+  await karim.getByRole('radio', { name: 'Bij mij' }).click();
+  await expect.poll(() => karim.getByRole('article').count()).toBe(2);
+  await karim.locator('article', { hasText: 'kslaap slecht de laatste weken' }).waitFor();
+  await karim.close();
   await card.getByRole('button', { name: 'Later' }).click();
   await els.getByLabel('Waarom kan het wachten?').fill('We spreken elkaar dinsdag.');
   await els.getByRole('dialog').getByRole('button', { name: 'Later' }).click();

@@ -6,8 +6,8 @@ import { NothingHere } from '../ui/nothing-here.tsx';
 import { signalsQuery, trajectoriesQuery } from '../ui/queries.ts';
 import { useMe } from '../ui/signed-in.ts';
 import { KnowWhatToDo } from '../ui/signals/know-what-to-do.tsx';
+import { askedFor, ChooseView, NothingMine, shownIn, type View } from '../ui/signals/choose-view.tsx';
 import { ReviewSignals } from '../ui/signals/review-signals.tsx';
-import { SwitchView } from '../ui/switch-view.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { SeeWhatElseWaits } from './see-what-else-waits.tsx';
@@ -16,9 +16,9 @@ import { whereSignalStands } from './where-signal-stands.ts';
 /** Where a counsellor starts: what a human must look at, most dangerous first, and what else waits. */
 export function OpenInbox() {
   const me = useMe();
-  const [view, setView] = useState<'open' | 'all'>('open');
+  const [view, setView] = useState<View>('open');
   const [keysAreShown, showKeys] = useState(false);
-  const signals = useQuery(signalsQuery(view));
+  const signals = useQuery(signalsQuery(askedFor(view)));
   const trajectories = useQuery(trajectoriesQuery);
   const [firstName] = me.name.split(' ');
   return (
@@ -29,15 +29,7 @@ export function OpenInbox() {
           <p className="soft">{m.counsellor_inbox_what({ name: firstName ?? me.name })}</p>
         </div>
         <div className="row">
-          <SwitchView
-            label={m.signal_view_label()}
-            options={[
-              { id: 'open', text: m.signal_view_open() },
-              { id: 'all', text: m.signal_view_all() },
-            ]}
-            chosen={view}
-            onChoose={setView}
-          />
+          <ChooseView view={view} onChoose={setView} />
           <Button className="button small quiet keys-button" onPress={() => showKeys(true)}>
             {m.staff_keys()} <kbd>?</kbd>
           </Button>
@@ -46,7 +38,8 @@ export function OpenInbox() {
       <RefusedNote error={signals.error ?? trajectories.error} />
       {signals.data ? (
         <ReviewSignals
-          signals={signals.data}
+          signals={shownIn(view, signals.data, me.id)}
+          among={signals.data}
           trajectories={trajectories.data ?? []}
           nameOf={(signal) => signal.clientName ?? m.client_hidden()}
           whereTo={whereSignalStands}
@@ -61,9 +54,13 @@ export function OpenInbox() {
           keysAreShown={keysAreShown}
           onCloseKeys={showKeys}
           nothing={
-            <NothingHere title={m.counsellor_inbox_empty()}>
-              <p>{m.counsellor_inbox_empty_next()}</p>
-            </NothingHere>
+            view === 'mine' ? (
+              <NothingMine />
+            ) : (
+              <NothingHere title={m.counsellor_inbox_empty()}>
+                <p>{m.counsellor_inbox_empty_next()}</p>
+              </NothingHere>
+            )
           }
           beside={trajectories.data && <SeeWhatElseWaits trajectories={trajectories.data} />}
         />

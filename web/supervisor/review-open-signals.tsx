@@ -6,8 +6,9 @@ import { m } from '../paraglide/messages.js';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { signalsQuery, trajectoriesQuery } from '../ui/queries.ts';
 import type { Signal } from '../ui/records.ts';
+import { useMe } from '../ui/signed-in.ts';
+import { askedFor, ChooseView, NothingMine, shownIn, type View } from '../ui/signals/choose-view.tsx';
 import { ReviewSignals } from '../ui/signals/review-signals.tsx';
-import { SwitchView } from '../ui/switch-view.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { SeeMissed } from './see-missed.tsx';
@@ -20,9 +21,10 @@ function whereToRead({ conversationId, messageId }: Signal) {
 
 /** What is still open, over all counsellors: a supervisor stands in when a crisis waits. */
 export function ReviewOpenSignals() {
-  const [view, setView] = useState<'open' | 'all'>('open');
+  const me = useMe();
+  const [view, setView] = useState<View>('open');
   const [keysAreShown, showKeys] = useState(false);
-  const { data, error } = useQuery(signalsQuery(view));
+  const { data, error } = useQuery(signalsQuery(askedFor(view)));
   const trajectories = useQuery(trajectoriesQuery);
   const nameOf = (signal: Signal) => {
     const counsellor = trajectories.data?.find(({ id }) => id === signal.trajectoryId)?.counsellorName;
@@ -36,15 +38,7 @@ export function ReviewOpenSignals() {
           <p className="soft">{m.supervisor_signals_what()}</p>
         </div>
         <div className="row">
-          <SwitchView
-            label={m.signal_view_label()}
-            options={[
-              { id: 'open', text: m.signal_view_open() },
-              { id: 'all', text: m.signal_view_all() },
-            ]}
-            chosen={view}
-            onChoose={setView}
-          />
+          <ChooseView view={view} onChoose={setView} />
           <Button className="button small quiet keys-button" onPress={() => showKeys(true)}>
             {m.staff_keys()} <kbd>?</kbd>
           </Button>
@@ -53,7 +47,8 @@ export function ReviewOpenSignals() {
       <RefusedNote error={error} />
       {data ? (
         <ReviewSignals
-          signals={data}
+          signals={shownIn(view, data, me.id)}
+          among={data}
           trajectories={trajectories.data ?? []}
           nameOf={nameOf}
           whereTo={whereToRead}
@@ -62,9 +57,13 @@ export function ReviewOpenSignals() {
           keysAreShown={keysAreShown}
           onCloseKeys={showKeys}
           nothing={
-            <NothingHere title={m.supervisor_signals_none()}>
-              <p>{m.supervisor_signals_none_next()}</p>
-            </NothingHere>
+            view === 'mine' ? (
+              <NothingMine />
+            ) : (
+              <NothingHere title={m.supervisor_signals_none()}>
+                <p>{m.supervisor_signals_none_next()}</p>
+              </NothingHere>
+            )
           }
         />
       ) : (

@@ -37,6 +37,7 @@ function isLastCrisis(signal: Signal, signals: readonly Signal[]): boolean {
 
 export function ReviewSignals({
   signals,
+  among = signals,
   trajectories,
   nameOf,
   whereTo,
@@ -47,6 +48,8 @@ export function ReviewSignals({
   beside,
 }: {
   signals: readonly Signal[];
+  /** All that is open, where only some of it is shown: whether a crisis is a client's last depends on the rest. */
+  among?: readonly Signal[];
   trajectories: readonly Trajectory[];
   nameOf: (signal: Signal) => string;
   whereTo: (signal: Signal) => LinkProps | null;
@@ -199,7 +202,7 @@ export function ReviewSignals({
           signal={asked.signal}
           name={nameOf(asked.signal)}
           takesTwo={asked.signal.level === 'crisis' && asked.signal.fourEyes}
-          releases={heldIds.has(asked.signal.trajectoryId) && isLastCrisis(asked.signal, signals)}
+          releases={heldIds.has(asked.signal.trajectoryId) && isLastCrisis(asked.signal, among)}
           onClose={() => setAsked(null)}
           onDone={(isClosed) => answered(isClosed ? m.signal_said_resolved(about(asked.signal)) : m.signal_said_proposed(about(asked.signal)), isClosed)}
         />
