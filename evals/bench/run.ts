@@ -1,14 +1,25 @@
-// npm run bench -- turn [--sessions 50] [--turns 3]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
+// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval [--passages 10000] [--targets pglite,postgres]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
 import { parseArgs } from 'node:util';
+import { benchRetrieval } from './retrieval.ts';
 import { benchTurn } from './turn.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { sessions: { type: 'string', default: '50' }, turns: { type: 'string', default: '3' } },
+  options: {
+    sessions: { type: 'string', default: '50' },
+    turns: { type: 'string', default: '3' },
+    passages: { type: 'string', default: '10000' },
+    targets: { type: 'string', default: 'pglite,postgres' },
+  },
 });
-if (positionals[0] !== 'turn') {
-  console.error('Say what to measure: npm run bench -- turn');
+const benches: Record<string, () => Promise<object>> = {
+  turn: () => benchTurn({ sessions: Number(values.sessions), turns: Number(values.turns) }),
+  retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: values.targets.split(',') }),
+};
+const bench = benches[positionals[0] ?? ''];
+if (!bench) {
+  console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`);
   process.exit(2);
 }
-console.log(JSON.stringify(await benchTurn({ sessions: Number(values.sessions), turns: Number(values.turns) }), null, 2));
+console.log(JSON.stringify(await bench(), null, 2));
 process.exit(0);

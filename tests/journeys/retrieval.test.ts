@@ -164,7 +164,7 @@ describeOnBoth('retrieval', (kind) => {
     'ß İ ﬁ ١٢٣',
     'werk '.repeat(2000),
     'x'.repeat(10_000),
-    'e'.repeat(4000) + ' ontslag',
+    `${'e'.repeat(4000)} ontslag`,
   ];
   it.each(odd.map((query, index) => [index, query] as const))('takes odd input without an error (%i)', async (_, query) => {
     expect(Array.isArray(await titles(query))).toBe(true);
@@ -183,7 +183,10 @@ describeOnBoth('retrieval', (kind) => {
     /** Every text points its own way, but for what is about a counter for starters: that is near without a shared word. */
     const vectorOf = (text: string) => {
       let state = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
-      const own = Array.from({ length: 15 }, () => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) > 2 ** 31 ? 1 : -1));
+      const own = Array.from({ length: 15 }, () => {
+        state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+        return state > 2 ** 31 ? 1 : -1;
+      });
       return [/loket|winkeltje openen/i.test(text) ? 15 : 0, ...own];
     };
     const played = (name: string, { fail, length = 16 }: { fail?: () => boolean; length?: number } = {}): Embedder => ({
