@@ -1,32 +1,33 @@
-// Chooses when the classifier speaks: the two thresholds of the door for crises first, then the general gate as low as the limits
-// allow, so that rules and classifier together stay within the agreed shares of false alarms on messages the model did not see.
-import { type ClassifiedKind, classifiedKinds, crisisScore, decideKinds, type Thresholds } from '../../server/signals/classify.ts';
+// Chooses when the classifier speaks: the thresholds of the door for crises first, then the general gate as low as the limits allow, so
+// that rules and classifier together stay within the agreed shares of false alarms on messages the models did not see.
+import { decideKinds, standingRules, type Thresholds } from '../../server/signals/classify.ts';
+import { type ClassifiedKind, classifiedKinds, type Judgement } from '../../server/signals/scores.ts';
 import { type Finding, rankOfLevel, type SignalKind, type SignalLevel } from '../../server/signals/signal.ts';
 import type { Scored } from './score.ts';
 
 export type HeldOut = {
   wanted: { kind: SignalKind; level: SignalLevel }[];
-  scores: number[];
+  judgement: Judgement;
   rules: Finding[];
-  /** Ordinary talk, no near twin of a signal: its false alarms are limited on their own. */
-  ordinary: boolean;
+  /** Where its false alarms count, if it is quiet: close twins turn a signal with a word or two, and are reported but not limited. */
+  among: 'ordinary' | 'twins' | 'close-twins';
 };
 type Chosen = { thresholds: Thresholds; scored: Scored[] };
 
 /**
  * The shares of quiet messages that rules and classifier together may take for a signal. Near twins are written to mislead; ordinary
- * talk is nearly all that a client ever writes, and there a crisis that is none stops the coaching (`crisis`, that level only). The
- * rules were narrowed with ordinary talk in view and spend nothing of that share here; it is small so that the classifier does not.
+ * talk is nearly all that a client ever writes, and there a crisis that is none stops the coaching (`ordinaryCrisis`, that level only)
+ * or, through the door for crises alone, has a counsellor hurry for nothing (`ordinaryNamed`).
  */
-export const falseAlarmLimits = { twins: 0.1, ordinary: 0.04, ordinaryCrisis: 0.003 };
+export const falseAlarmLimits = { twins: 0.1, ordinary: 0.04, ordinaryNamed: 0.015, ordinaryCrisis: 0.003 };
 /** A counsellor reads every kind named: more than three, or far weaker ones, is noise. */
 const shape = { margin: 1.5, mostKinds: 3 };
-const maxShare = 0.5;
-const crisisAnyShare = 1;
 /** How many of the quiet messages the door for crises may open for at all, at any level: tried one by one. */
-const doorShares = [0.002, 0.005, 0.01, 0.015, 0.02, 0.025, 0.03];
-const any = classifiedKinds.length;
-const urgent = any + 1;
+const doorShares = [0.002, 0.005, 0.01, 0.02, 0.03, 0.04, 0.05];
+/** How many signals of another kind may be named a crisis as well, where they are looked at anyway. */
+const namedShare = 0.12;
+/** What a crisis found counts, beside a signal found at all. */
+const crisisWorth = 2;
 
 export function chooseThresholds(heldOut: HeldOut[]): Chosen {
   const tried = doorShares.map((share) => withinLimits(heldOut, share));
@@ -38,35 +39,33 @@ export function scoredWith(rows: HeldOut[], thresholds: Thresholds): Scored[] {
   return rows.map((row) => ({ wanted: row.wanted, found: findingsOf(row, thresholds) }));
 }
 
-/** Found signals; a crisis counts for three at any level, for a person looks. */
+/** Messages in which anything was found that needs a person; a crisis named as one counts again, for it is looked at soonest. */
 function worthOf(rows: Scored[]): number {
-  return rows
-    .flatMap(({ wanted, found }) => wanted.filter((signal) => found.some((one) => one.kind === signal.kind)))
-    .reduce((sum, signal) => sum + (signal.level === 'crisis' ? 3 : 1), 0);
+  return rows.reduce((sum, { wanted, found }) => {
+    if (wanted.length === 0 || found.length === 0) return sum;
+    const isCrisisNamed = wanted.some(({ kind }) => kind === 'crisis') && found.some(({ kind }) => kind === 'crisis');
+    return sum + 1 + (isCrisisNamed ? crisisWorth : 0);
+  }, 0);
 }
 
 function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
   const quiet = heldOut.filter((row) => row.wanted.length === 0);
   const urgentFrom = chooseUrgent(heldOut);
-  const door = { anyShare: crisisAnyShare, from: 0, certainFrom: 0 };
-  door.certainFrom = chooseCertain(
-    quiet.filter((row) => row.ordinary),
-    door,
-  );
-  door.from = Math.min(
-    door.certainFrom,
-    quantile(
-      quiet.map(({ scores }) => crisisScore(scores, { crisis: door })),
-      doorShare,
-    ),
-  );
-  const gates = quiet.map(({ scores }) => (scores[any] as number) + maxShare * Math.max(...scores.slice(0, any)));
+  const ordinary = quiet.filter(({ among }) => among === 'ordinary');
+  const others = heldOut.filter(({ wanted }) => wanted.length > 0 && !wanted.some(({ kind }) => kind === 'crisis'));
+  const crises = (rows: HeldOut[]) => rows.map(({ judgement }) => judgement.crisis);
+  const certainFrom = chooseCertain(ordinary);
+  const nameable = quantile(crises(ordinary), falseAlarmLimits.ordinaryNamed);
+  const door = quantile(crises(quiet.filter(({ among }) => among !== 'close-twins')), doorShare);
+  const from = Math.min(certainFrom, Math.max(nameable, door));
+  const namedFrom = Math.min(from, quantile(crises(others), namedShare));
+  const gates = quiet.map(({ judgement }) => judgement.any);
   const tryShare = (share: number): Chosen => {
-    const thresholds: Thresholds = { ...shape, gate: { maxShare, from: quantile(gates, share) }, crisis: door, urgentFrom };
+    const thresholds: Thresholds = { ...shape, gate: quantile(gates, share), crisis: { from, certainFrom, namedFrom }, urgentFrom };
     return { thresholds, scored: scoredWith(heldOut, thresholds) };
   };
   let low = 0;
-  let high = falseAlarmLimits.twins;
+  let high = 0.5;
   for (let tries = 0; tries < 14; tries++) {
     const share = (low + high) / 2;
     if (staysWithin(tryShare(share).scored, heldOut)) low = share;
@@ -76,24 +75,25 @@ function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
 }
 
 function staysWithin(scored: Scored[], heldOut: HeldOut[]): boolean {
-  const share = (ordinary: boolean) => {
-    const quiet = scored.filter((row, at) => row.wanted.length === 0 && (heldOut[at] as HeldOut).ordinary === ordinary);
+  const share = (among: HeldOut['among']) => {
+    const quiet = scored.filter((row, at) => row.wanted.length === 0 && (heldOut[at] as HeldOut).among === among);
     return quiet.filter((row) => row.found.length > 0).length / Math.max(1, quiet.length);
   };
-  return share(true) <= falseAlarmLimits.ordinary && share(false) <= falseAlarmLimits.twins;
+  return share('ordinary') <= falseAlarmLimits.ordinary && share('twins') <= falseAlarmLimits.twins;
 }
 
 /** Just above so many ordinary messages as the limit leaves, after those that a rule already takes for a crisis. */
-function chooseCertain(ordinary: HeldOut[], door: Thresholds['crisis']): number {
+function chooseCertain(ordinary: HeldOut[]): number {
   const left = ordinary.filter((row) => !row.rules.some(({ level }) => level === 'crisis'));
   const allowed = Math.floor(falseAlarmLimits.ordinaryCrisis * ordinary.length) - (ordinary.length - left.length);
-  const sorted = left.map(({ scores }) => crisisScore(scores, { crisis: door })).sort((a, b) => b - a);
+  const sorted = left.map(({ judgement }) => judgement.crisis).sort((a, b) => b - a);
   return Math.ceil((sorted[Math.max(0, allowed)] ?? 0) * 1e4) / 1e4;
 }
 
-function quantile(scores: number[], share: number): number {
+/** The score that so large a share of these lies above. */
+export function quantile(scores: number[], share: number): number {
   const sorted = scores.toSorted((a, b) => b - a);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number) * 1e4) / 1e4;
+  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 1e4) / 1e4;
 }
 
 /** Per kind the score from which "urgent" is right most often; a kind that is hardly ever urgent is never called so. */
@@ -102,7 +102,7 @@ function chooseUrgent(heldOut: HeldOut[]): Thresholds['urgentFrom'] {
   for (const kind of classifiedKinds) {
     if (kind === 'crisis') continue;
     const rows = heldOut.flatMap((row) =>
-      row.wanted.filter((one) => one.kind === kind).map((one) => ({ score: row.scores[urgent] as number, isUrgent: one.level === 'urgent' })),
+      row.wanted.filter((one) => one.kind === kind).map((one) => ({ score: row.judgement.urgent, isUrgent: one.level === 'urgent' })),
     );
     if (rows.filter((row) => row.isUrgent).length < 10) continue;
     // An urgent signal called "attention" is worse than the other way round.
@@ -114,8 +114,9 @@ function chooseUrgent(heldOut: HeldOut[]): Thresholds['urgentFrom'] {
 }
 
 function findingsOf(row: HeldOut, thresholds: Thresholds): Scored['found'] {
-  const found = new Map<SignalKind, SignalLevel>(row.rules.map((finding) => [finding.kind, finding.level]));
-  for (const { kind, level } of decideKinds(row.scores, thresholds)) {
+  const standing = standingRules(row.rules, row.judgement, thresholds);
+  const found = new Map<SignalKind, SignalLevel>(standing.map((finding) => [finding.kind, finding.level]));
+  for (const { kind, level } of decideKinds(row.judgement, thresholds)) {
     const known = found.get(kind);
     if (!known || rankOfLevel(level) < rankOfLevel(known)) found.set(kind, level);
   }

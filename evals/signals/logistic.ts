@@ -84,7 +84,7 @@ function minimise(problem: Problem): Float64Array {
     point = next;
     slope = nextSlope;
     loss = nextLoss;
-    if (gain < 1e-5) break;
+    if (gain < 1e-4) break;
   }
   return point;
 }

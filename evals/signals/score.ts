@@ -8,7 +8,10 @@ export type Scored = { wanted: Found[]; found: Found[] };
 export type Share = { hits: number; of: number };
 export type Scores = {
   recall: Share;
+  /** Messages with a signal for which anything was raised, whatever its kind: a person looks. The same for crises and urgent ones. */
   anySignal: Share;
+  anyOfCrisis: Share;
+  anyOfUrgent: Share;
   crisis: Share;
   /** Found at the level crisis: only then the fixed answer comes at once. */
   crisisAsCrisis: Share;
@@ -27,14 +30,18 @@ export function scoreSignals(rows: Scored[]): Scores {
   const loud = rows.filter((row) => row.wanted.length > 0);
   const urgent = wanted.filter((one) => one.signal.level === 'urgent');
   const crisis = wanted.filter((one) => one.signal.level === 'crisis');
+  const raised = (rows: Scored[]): Share => ({ hits: rows.filter((row) => row.found.length > 0).length, of: rows.length });
+  const holding = (level: SignalLevel) => loud.filter((row) => row.wanted.some((one) => one.level === level));
   return {
     recall: share(wanted),
-    anySignal: { hits: loud.filter((row) => row.found.length > 0).length, of: loud.length },
+    anySignal: raised(loud),
+    anyOfCrisis: raised(holding('crisis')),
+    anyOfUrgent: raised(holding('urgent')),
     crisis: share(crisis),
     crisisAsCrisis: { hits: crisis.filter((one) => one.found?.level === 'crisis').length, of: crisis.length },
     urgent: share(urgent),
     urgentAsUrgent: { hits: urgent.filter((one) => one.found && one.found.level !== 'attention').length, of: urgent.length },
-    falseAlarms: { hits: quiet.filter((row) => row.found.length > 0).length, of: quiet.length },
+    falseAlarms: raised(quiet),
     falseCrises: { hits: quiet.filter((row) => row.found.some((one) => one.level === 'crisis')).length, of: quiet.length },
     perKind: classifiedKinds.map((kind) => ({
       kind,
@@ -58,10 +65,12 @@ export function wilson({ hits, of }: Share): [number, number] {
 /** A table to print: no braces in it, the eval's door promises that. */
 export function describeScores(scores: Scores): string {
   return [
+    line('found, any kind', scores.anySignal),
     line('recall, all signals', scores.recall),
-    line('messages with a signal, any found', scores.anySignal),
+    line('crisis, any kind', scores.anyOfCrisis),
     line('recall, crisis', scores.crisis),
     line('crisis, found as crisis', scores.crisisAsCrisis),
+    line('urgent, any kind', scores.anyOfUrgent),
     line('recall, urgent', scores.urgent),
     line('urgent, found as urgent or crisis', scores.urgentAsUrgent),
     line('false alarms', scores.falseAlarms),

@@ -1,111 +1,96 @@
 // Trains the signal classifier on evals/signals/messages/ and writes server/signals/weights/classifier.bin: node evals/signals/train.ts
-// Deterministic, about a minute. Thresholds are chosen on messages the model did not see (five folds, twins kept together), so that
-// rules and classifier together stay within the allowed shares of false alarms. A quarter of the ordinary messages is kept out of all
-// of this; what is printed of them says how often Koers will be wrong about a client who just answers.
+// Deterministic. Thresholds are chosen on messages the models did not see (five folds, twins kept together), so that rules and classifier
+// together stay within the allowed shares of false alarms. A quarter of the ordinary messages is kept out of all of this; what is printed
+// of them says how often Koers will be wrong about a client who just answers. With --curve nothing is written: what half and a quarter
+// of the messages would have found is printed instead.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type ClassifiedKind, type ClassifierHead, modelNames, writeClassifier } from '../../server/signals/classify.ts';
+import type { Classifier, Thresholds } from '../../server/signals/classify.ts';
+import { type HintScale, hintsOf } from '../../server/signals/hints.ts';
 import { classifierPath } from '../../server/signals/load-classifier.ts';
-import { featureCount, featuresOf, featureVersion, type MessageFeatures } from '../../server/signals/message-features.ts';
+import { featureVersion } from '../../server/signals/message-features.ts';
 import { readPlainMessage } from '../../server/signals/plain-words.ts';
-import { findByRules } from '../../server/signals/rules.ts';
+import { rowsBySlot } from '../../server/signals/scores.ts';
 import { screenText } from '../../server/signals/screen-embedded.ts';
-import { chooseThresholds, type HeldOut } from './choose-thresholds.ts';
-import { type Fitted, fitLogistic, scoreOf } from './logistic.ts';
-import { foldOf, isHeldBack, isOrdinary, type LabelledMessage, readMessages, readPlainCheck } from './read-messages.ts';
-import { describeResults } from './report.ts';
+import { writeClassifier } from '../../server/signals/weights-file.ts';
+import { chooseThresholds, falseAlarmLimits, quantile } from './choose-thresholds.ts';
+import { crossValidate, floorScores, type Judged } from './cross-validate.ts';
+import { fitModels, quantise, rowsOf } from './models.ts';
+import { isHeldBack, isInShare, type LabelledMessage, readMessages, readPlainCheck } from './read-messages.ts';
+import { describeAtLimits, describeResults, type Result } from './report.ts';
+import { line } from './score.ts';
+import { missedSeries, ordinarySeries, type Quiet } from './series.ts';
 
-const folds = 5;
-const strength = 10;
-const length = 0.2;
-/** Ordinary talk is a quarter of the messages here and nearly all of a conversation: it weighs more than it is. */
-const ordinaryWeight = 2;
+/** How much of ordinary talk may count as coming near to something at all. */
+const nearShares = { any: 0.2, crisis: 0.1 };
 
 /** Trains, prints what held-out messages say of it, and writes the weights. */
 export function trainClassifier(path: string | URL = classifierPath) {
   const all = readMessages();
   const messages = all.filter((message) => !isHeldBack(message));
-  const rarity = rarityOf(messages);
-  const rows = messages.map((message) => weighed(featuresOf(readPlainMessage(message.text)), rarity));
-  const heldOut: (HeldOut & { message: LabelledMessage })[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const inside = messages.flatMap((message, at) => (foldOf(message, folds) === fold ? [] : [at]));
-    const models = fitAll(messages, rows, inside);
-    for (const [at, message] of messages.entries()) {
-      if (foldOf(message, folds) !== fold) continue;
-      const scores = models.map((model) => scoreOf(model, rows[at] as MessageFeatures));
-      heldOut.push({ message, wanted: message.signals, scores, rules: findByRules(message.text), ordinary: isOrdinary(message) });
-    }
-  }
-  const chosen = chooseThresholds(heldOut);
-  const models = fitAll(
-    messages,
-    rows,
-    messages.map((_, at) => at),
-  );
-  const { weights, scales } = quantise(models, rarity);
-  const head: ClassifierHead = {
-    featureVersion,
-    featureCount,
-    trainedOn: messages.length,
-    scales,
-    biases: models.map((model) => round(model.bias)),
-    ...chosen.thresholds,
+  const rows = rowsOf(messages.map(({ text }) => readPlainMessage(text)));
+  const { blends, judged } = crossValidate(messages, rows);
+  const { thresholds, scored } = chooseThresholds(judged);
+  const hints = hintScale(judged);
+  const models = fitModels(messages, rows, [...messages.keys()]);
+  const { linear, vectors, ...model } = quantise(models, rows.rarity);
+  const classifier: Classifier = {
+    head: { featureVersion, trainedOn: messages.length, ...model, blends, ...thresholds, hints },
+    weights: { rowOf: rowsBySlot(rows.slots), linear, vectors },
   };
-  const bytes = writeClassifier({ head, weights });
-  const screened = (list: LabelledMessage[]) =>
-    list.map((message) => ({ message, wanted: message.signals, found: screenText(message.text, { head, weights }) }));
-  const folded = chosen.scored.map((scored, at) => ({ ...scored, message: (heldOut[at] as (typeof heldOut)[number]).message }));
+  const bytes = writeClassifier(classifier);
+  const screened = (list: LabelledMessage[]): Result[] =>
+    list.map((message) => ({ message, wanted: message.signals, found: screenText(message.text, classifier) }));
+  const folded = scored.map((one, at) => ({ ...one, message: (judged[at] as Judged).message }));
   console.log(describeResults({ folded, heldBack: screened(all.filter(isHeldBack)), plainCheck: screened(readPlainCheck()) }));
+  console.log(`\n${describeAtLimits('The floor: logistic regression on words and letter groups alone', floorScores(messages), falseAlarmLimits)}`);
+  console.log(`\n${describeMemory(judged, folded, thresholds, hints)}`);
   mkdirSync(new URL('.', path), { recursive: true });
   writeFileSync(path, bytes);
-  console.log(`Wrote ${bytes.length} bytes, trained on ${messages.length} messages.`);
+  console.log(`\nWrote ${bytes.length} bytes, trained on ${messages.length} messages.`);
 }
 
-function fitAll(messages: LabelledMessage[], rows: MessageFeatures[], inside: number[]): Fitted[] {
-  return modelNames.map((name) => {
-    // How grave it is, is learned from signals only; all other models learn from every message.
-    const taken = name === 'urgent' ? inside.filter((at) => isGraded(messages[at] as LabelledMessage)) : inside;
-    const wanted = taken.map((at) => Number(isWanted(messages[at] as LabelledMessage, name)));
-    const emphasis = taken.map((at) => (isOrdinary(messages[at] as LabelledMessage) ? ordinaryWeight : 1));
-    return fitLogistic({ features: taken.map((at) => rows[at] as MessageFeatures), width: featureCount }, wanted, strength, emphasis);
+/** What a quarter, a half and all of the messages find at the same shares of false alarms. */
+function printCurve() {
+  const messages = readMessages().filter((message) => !isHeldBack(message));
+  const rows = rowsOf(messages.map(({ text }) => readPlainMessage(text)));
+  for (const share of [0.25, 0.5, 1]) {
+    const { judged } = crossValidate(messages, rows, (message) => isInShare(message, share));
+    const scores = judged.map(({ message, judgement }) => ({ message, score: judgement.any }));
+    console.log(describeAtLimits(`Learned from ${share} of the messages`, scores, falseAlarmLimits));
+  }
+}
+
+function hintScale(judged: Judged[]): HintScale {
+  const ordinary = judged.filter(({ among }) => among === 'ordinary').map(({ judgement }) => judgement);
+  return {
+    anyFrom: quantile(
+      ordinary.map((one) => one.any),
+      nearShares.any,
+    ),
+    crisisFrom: quantile(
+      ordinary.map((one) => one.crisis),
+      nearShares.crisis,
+    ),
+  };
+}
+
+function describeMemory(judged: Judged[], folded: Result[], thresholds: Thresholds, hints: HintScale): string {
+  const silent = judged.filter((_, at) => (folded[at] as Result).found.length === 0);
+  const quiet = ({ message, judgement }: Judged): Quiet => ({
+    hints: hintsOf(judgement, { ...thresholds, hints }),
+    wanted: message.signals.flatMap(({ kind }) => (kind === 'unchecked' ? [] : [kind])),
   });
+  const ordinary = silent.filter(({ among }) => among === 'ordinary').map(quiet);
+  const missed = silent.filter(({ wanted }) => wanted.length > 0).map(quiet);
+  return [
+    'Memory, conversations of twenty held-out messages in two weeks that raise something:',
+    line('  all ordinary', ordinarySeries(ordinary)),
+    line('  with five missed crises', missedSeries(ordinary, missed, true)),
+    line('  with five missed of another kind', missedSeries(ordinary, missed, false)),
+  ].join('\n');
 }
 
-function isGraded({ signals }: LabelledMessage): boolean {
-  return signals.length > 0 && signals.every((signal) => signal.level !== 'crisis');
+if (import.meta.main) {
+  if (process.argv.includes('--curve')) printCurve();
+  else trainClassifier();
 }
-
-function isWanted({ signals }: LabelledMessage, name: (typeof modelNames)[number]): boolean {
-  if (name === 'any') return signals.length > 0;
-  if (name === 'urgent') return signals.some((signal) => signal.level === 'urgent');
-  return signals.some((signal) => signal.kind === (name satisfies ClassifiedKind));
-}
-
-/** Rare features say more than common ones (inverse document frequency). */
-function rarityOf(messages: LabelledMessage[]): Float64Array {
-  const seen = new Float64Array(featureCount);
-  for (const message of messages) for (const feature of featuresOf(readPlainMessage(message.text)).index) seen[feature] = (seen[feature] as number) + 1;
-  return seen.map((count) => (count === 0 ? 0 : Math.log((1 + messages.length) / (1 + count)) + 1));
-}
-
-function weighed({ index, value }: MessageFeatures, rarity: Float64Array): MessageFeatures {
-  return { index, value: value.map((one, at) => one * length * (rarity[index[at] as number] as number)) };
-}
-
-/** One signed byte a weight; rarity is folded in, so that screening needs no table of it. */
-function quantise(models: Fitted[], rarity: Float64Array): { weights: Int8Array; scales: number[] } {
-  const weights = new Int8Array(featureCount * models.length);
-  const scales = models.map((model, at) => {
-    const folded = model.weights.map((weight, feature) => weight * length * (rarity[feature] as number));
-    const scale = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
-    for (let feature = 0; feature < featureCount; feature++) weights[feature * models.length + at] = Math.round((folded[feature] as number) / scale);
-    return scale;
-  });
-  return { weights, scales };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
-if (import.meta.main) trainClassifier();

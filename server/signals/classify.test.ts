@@ -2,8 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { classify, decideKinds, modelNames, readClassifier, type Thresholds, writeClassifier } from './classify.ts';
+import { classify, decideKinds, standingRules, type Thresholds } from './classify.ts';
 import { loadClassifier } from './load-classifier.ts';
+import { classifiedKinds, type Judgement } from './scores.ts';
+import { readClassifier, writeClassifier } from './weights-file.ts';
+import type { Finding } from './signal.ts';
 
 const classifier = loadClassifier();
 
@@ -27,38 +30,54 @@ test('no text breaks it', () => {
 });
 
 describe('kinds and levels', () => {
-  const thresholds: Thresholds = {
-    gate: { maxShare: 0, from: 1 },
-    margin: 1,
-    mostKinds: 2,
-    crisis: { anyShare: 0, from: 3, certainFrom: 4 },
-    urgentFrom: { harassment: 0 },
-  };
-  const scores = (own: Record<string, number>) => modelNames.map((name) => own[name] ?? -9);
+  const thresholds: Thresholds = { gate: 1, margin: 1, mostKinds: 2, crisis: { from: 3, certainFrom: 4, namedFrom: 2 }, urgentFrom: { harassment: 0 } };
+  const judged = ({ any = -9, crisis = -9, urgent = -9, ...own }: Record<string, number>): Judgement => ({
+    kinds: Float64Array.from(classifiedKinds, (kind) => own[kind] ?? -8),
+    any,
+    crisis,
+    urgent,
+  });
+  const named = (judgement: Judgement) => decideKinds(judgement, thresholds).map(({ kind, level }) => `${kind}/${level}`);
 
   test('below the gate nothing is named', () => {
-    expect(decideKinds(scores({ any: 0.9, burnout: 5 }), thresholds)).toEqual([]);
+    expect(named(judged({ any: 0.9, burnout: 5 }))).toEqual([]);
   });
   test('the best kind and what comes near it, never more than allowed', () => {
-    const kinds = decideKinds(scores({ any: 2, burnout: 2, addiction: 1.8, harassment: 1.5, 'mental-health': 0.5 }), thresholds);
-    expect(kinds.map(({ kind }) => kind)).toEqual(['burnout', 'addiction']);
+    expect(named(judged({ any: 2, burnout: 2, addiction: 1.8, 'mental-health': 1.5, 'legal-dispute': 0.5 }))).toEqual([
+      'burnout/attention',
+      'addiction/attention',
+    ]);
   });
   test('a crisis passes its own door even below the gate: a person looks soon', () => {
-    expect(decideKinds(scores({ any: 0, crisis: 3.5 }), thresholds)).toEqual([{ kind: 'crisis', level: 'urgent', above: 0.5 }]);
-    expect(decideKinds(scores({ any: 0, crisis: 3 }), thresholds)).toEqual([]);
+    expect(named(judged({ crisis: 3.5, burnout: 1 }))).toEqual(['crisis/urgent']);
+    expect(named(judged({ crisis: 3, burnout: 1 }))).toEqual([]);
   });
-  test('only a crisis that the classifier is certain of is at the level crisis, through the door and through the gate', () => {
-    const levels = (any: number, crisis: number) => decideKinds(scores({ any, crisis }), thresholds).map(({ kind, level }) => `${kind}/${level}`);
-    expect(levels(0, 4)).toEqual(['crisis/urgent']);
-    expect(levels(0, 4.1)).toEqual(['crisis/crisis']);
-    expect(levels(2, 1)).toEqual(['crisis/urgent']);
-    expect(levels(2, 4.1)).toEqual(['crisis/crisis']);
+  test('in a message that is looked at anyway, a crisis is named sooner', () => {
+    expect(named(judged({ any: 2, crisis: 2.5, burnout: 1 }))).toEqual(['burnout/attention', 'crisis/urgent']);
+    expect(named(judged({ any: 2, crisis: 2, burnout: 1 }))).toEqual(['burnout/attention']);
+    expect(named(judged({ any: 2, crisis: 2, burnout: 0, 'mental-health': -2 }))).toEqual(['burnout/attention']);
+  });
+  test('only a crisis that the models are certain of, and that weighs most, is at the level crisis', () => {
+    const heaviest = (any: number, crisis: number) => {
+      const judgement = judged({ any, crisis });
+      judgement.kinds[0] = 1;
+      return named(judgement);
+    };
+    expect(heaviest(0, 4)).toEqual(['crisis/urgent']);
+    expect(heaviest(0, 4.1)).toEqual(['crisis/crisis']);
+    expect(heaviest(2, 4.1)).toEqual(['crisis/crisis']);
+    expect(named(judged({ any: 2, crisis: 4.1, burnout: 3 }))).toEqual(['burnout/attention', 'crisis/urgent']);
   });
   test('urgent only where the kind can be urgent and the score says so', () => {
-    const level = (own: Record<string, number>) => decideKinds(scores({ any: 2, ...own }), thresholds)[0]?.level;
-    expect(level({ harassment: 1, urgent: 1 })).toBe('urgent');
-    expect(level({ harassment: 1, urgent: -1 })).toBe('attention');
-    expect(level({ burnout: 1, urgent: 1 })).toBe('attention');
+    expect(named(judged({ any: 2, harassment: 1, urgent: 1 }))).toEqual(['harassment/urgent']);
+    expect(named(judged({ any: 2, harassment: 1, urgent: -1 }))).toEqual(['harassment/attention']);
+    expect(named(judged({ any: 2, burnout: 1, urgent: 1 }))).toEqual(['burnout/attention']);
+  });
+  test('a crisis by a rule always stands; another finding of a rule only where the gate is passed', () => {
+    const finding = (kind: 'crisis' | 'burnout'): Finding => ({ kind, level: 'attention', quote: 'x', foundBy: 'rule', confidence: 0.8, why: kind });
+    const rules = [finding('crisis'), finding('burnout')];
+    expect(standingRules(rules, judged({ any: 0 }), thresholds)).toEqual([rules[0]]);
+    expect(standingRules(rules, judged({ any: 2 }), thresholds)).toEqual(rules);
   });
 });
 
@@ -87,5 +106,7 @@ describe('a start with bad weights is refused with a sentence', () => {
 test('writing and reading weights gives the same weights back', () => {
   const again = readClassifier(writeClassifier(classifier));
   expect(again.head).toEqual(classifier.head);
-  expect(Buffer.from(again.weights).equals(Buffer.from(classifier.weights))).toBe(true);
+  expect(again.weights.rowOf).toEqual(classifier.weights.rowOf);
+  expect(Buffer.from(again.weights.linear).equals(Buffer.from(classifier.weights.linear))).toBe(true);
+  expect(Buffer.from(again.weights.vectors).equals(Buffer.from(classifier.weights.vectors))).toBe(true);
 });

@@ -1,75 +1,45 @@
-// The second finder: a small logistic regression over words, letter groups and concepts. It finds what no rule foresaw and misses
-// what the rules know; screen-embedded.ts joins the two. Pure: the weights arrive as bytes (load-classifier.ts reads the file).
-import { featureCount, featuresOf, featureVersion, type MessageFeatures } from './message-features.ts';
+// The second finder: small models over words, letter groups and concepts (scores.ts). It finds what no rule foresaw and misses what the
+// rules know; screen-embedded.ts joins the two. Here scores become kinds and levels. Pure: the weights arrive as bytes.
+import { featuresOf } from './message-features.ts';
 import { type PlainMessage, readPlainMessage, sentenceAt } from './plain-words.ts';
-import type { Finding, SignalKind, SignalLevel } from './signal.ts';
+import { findInMessage } from './rules.ts';
+import { type ClassifiedKind, classifiedKinds, evidenceOf, type Judgement, judge, rawScores } from './scores.ts';
+import type { Finding, SignalLevel } from './signal.ts';
+import type { Classifier } from './weights-file.ts';
 
-/** What the classifier can find, in the order of the weights file; after them `any` (does a human need to look?) and `urgent`. */
-export const classifiedKinds = [
-  'crisis',
-  'burnout',
-  'mental-health',
-  'harassment',
-  'discrimination',
-  'domestic-violence',
-  'addiction',
-  'financial-distress',
-  'health-limitation',
-  'legal-dispute',
-  'language-barrier',
-  'out-of-scope',
-] as const satisfies readonly SignalKind[];
-export type ClassifiedKind = (typeof classifiedKinds)[number];
-export const modelNames = [...classifiedKinds, 'any', 'urgent'] as const;
+export { classifiedKinds, type ClassifiedKind } from './scores.ts';
+export { type Classifier, readClassifier } from './weights-file.ts';
 
 /**
- * The readable head of a weights file. A message is a signal where `any` plus `gate.maxShare` × the best kind passes `gate.from`; then
- * the best kind is named, and others within `margin` of it, at most `mostKinds`. A crisis has a door of its own, since missing one is
- * worst, and two levels, since a false one stops all coaching: where its score plus `crisis.anyShare` × `any` passes `crisis.from` a
- * person looks soon (urgent), and only from `crisis.certainFrom` on the classifier alone may stop the coaching (crisis).
+ * When the scores speak. A message is a signal where `any` passes `gate`; then the best kind is named, and others within `margin` of it,
+ * at most `mostKinds`. A crisis has a door of its own, since missing one is worst, and two levels, since a false one stops all coaching:
+ * from `crisis.from` on a person looks soon (urgent), whatever the gate says; from `crisis.certainFrom` on the classifier alone may stop
+ * the coaching (crisis). In a message that passed the gate anyway, a crisis is named from `crisis.namedFrom` on.
  */
-export type ClassifierHead = {
-  featureVersion: number;
-  featureCount: number;
-  trainedOn: number;
-  scales: number[];
-  biases: number[];
-} & Thresholds;
 export type Thresholds = {
-  gate: { maxShare: number; from: number };
+  gate: number;
   margin: number;
   mostKinds: number;
-  crisis: { anyShare: number; from: number; certainFrom: number };
+  crisis: { from: number; certainFrom: number; namedFrom: number };
   /** From this `urgent` score a found kind is urgent; kinds that are never urgent have none. */
   urgentFrom: Partial<Record<ClassifiedKind, number>>;
 };
-export type Classifier = { head: ClassifierHead; weights: Int8Array };
-
-/** Scores per model, before thresholds. */
-function scoresOf(features: MessageFeatures, classifier: Classifier): Float64Array {
-  const { head, weights } = classifier;
-  const models = modelNames.length;
-  const scores = new Float64Array(models);
-  for (const [at, feature] of features.index.entries()) {
-    const value = features.value[at] as number;
-    const row = feature * models;
-    for (let model = 0; model < models; model++) scores[model] = (scores[model] as number) + value * (weights[row + model] as number);
-  }
-  for (let model = 0; model < models; model++) {
-    scores[model] = (scores[model] as number) * (head.scales[model] as number) + (head.biases[model] as number);
-  }
-  return scores;
-}
+type Decided = { kind: ClassifiedKind; level: SignalLevel; above: number };
 
 /** At most one finding a kind. The quote is the sentence that weighs most for that kind. */
 export function classify(text: string, classifier: Classifier): Finding[] {
-  return classifyMessage(readPlainMessage(text), classifier);
+  const message = readPlainMessage(text);
+  return classifyMessage(message, judgeMessage(message, findInMessage(message), classifier), classifier);
 }
 
-/** The same for a message already brought to plain words. */
-export function classifyMessage(message: PlainMessage, classifier: Classifier): Finding[] {
-  const scores = scoresOf(featuresOf(message), classifier);
-  const decided = decideKinds(scores, classifier.head);
+/** What models and rules together make of a message, before thresholds. */
+export function judgeMessage(message: PlainMessage, rules: readonly Finding[], classifier: Classifier): Judgement {
+  return judge(rawScores(featuresOf(message), classifier.head, classifier.weights), evidenceOf(rules), classifier.head.blends);
+}
+
+/** The findings of a message that was judged already. */
+export function classifyMessage(message: PlainMessage, judgement: Judgement, classifier: Classifier): Finding[] {
+  const decided = decideKinds(judgement, classifier.head);
   return decided.map(({ kind, level, above }, at) => ({
     kind,
     level,
@@ -87,94 +57,52 @@ function isHarmByOthers(kind: ClassifiedKind): boolean {
 }
 
 /** Scores to kinds and levels. Training chooses the thresholds with this very function. */
-export function decideKinds(scores: ArrayLike<number>, head: Thresholds): { kind: ClassifiedKind; level: SignalLevel; above: number }[] {
-  const any = scores[classifiedKinds.length] as number;
-  const kinds = classifiedKinds.map((kind, model) => ({ kind, score: scores[model] as number })).sort((a, b) => b.score - a.score);
-  const best = (kinds[0] as { score: number }).score;
-  const aboveGate = any + head.gate.maxShare * best - head.gate.from;
-  const found = aboveGate > 0 ? kinds.slice(0, head.mostKinds).filter(({ score }) => score >= best - head.margin) : [];
-  const decided = found.map(({ kind }) => ({ kind, level: levelOf(kind, scores, head), above: aboveGate }));
-  const aboveCrisis = crisisScore(scores, head) - head.crisis.from;
-  if (aboveCrisis > 0 && !decided.some(({ kind }) => kind === 'crisis'))
-    decided.push({ kind: 'crisis', level: levelOf('crisis', scores, head), above: aboveCrisis });
+export function decideKinds(judgement: Judgement, thresholds: Thresholds): Decided[] {
+  const { from, namedFrom } = thresholds.crisis;
+  const aboveGate = judgement.any - thresholds.gate;
+  const isCrisisNamed = judgement.crisis > (aboveGate > 0 ? Math.min(from, namedFrom) : from);
+  const ranked = classifiedKinds
+    .map((kind, at) => ({ kind, score: judgement.kinds[at] as number }))
+    .filter(({ kind }) => kind !== 'crisis' || isCrisisNamed)
+    .sort((a, b) => b.score - a.score);
+  const best = (ranked[0] as { score: number }).score;
+  const found = aboveGate > 0 ? ranked.slice(0, thresholds.mostKinds).filter(({ score }) => score >= best - thresholds.margin) : [];
+  const decided: Decided[] = found.map(({ kind }) => ({ kind, level: levelOf(kind, judgement, thresholds), above: aboveGate }));
+  if (isCrisisNamed && !decided.some(({ kind }) => kind === 'crisis'))
+    decided.push({ kind: 'crisis', level: levelOf('crisis', judgement, thresholds), above: judgement.crisis - Math.min(from, namedFrom) });
   return decided;
 }
 
-/** What is held against both thresholds of the door for crises. */
-export function crisisScore(scores: ArrayLike<number>, { crisis }: Pick<Thresholds, 'crisis'>): number {
-  return (scores[0] as number) + crisis.anyShare * (scores[classifiedKinds.length] as number);
+/** A crisis by a rule always stands. What else a rule finds is evidence: it stands where rules and models together pass the gate. */
+export function standingRules(rules: readonly Finding[], judgement: Judgement, { gate }: Pick<Thresholds, 'gate'>): readonly Finding[] {
+  return judgement.any > gate ? rules : rules.filter(({ kind }) => kind === 'crisis');
 }
 
 /** Whether crisis weighs most of all kinds. Exhaustion that sounds like despair is looked at soon; the coaching goes on with care. */
-function isHeaviest(scores: ArrayLike<number>): boolean {
-  return classifiedKinds.every((_, model) => (scores[0] as number) >= (scores[model] as number));
+function isHeaviest({ kinds }: Judgement): boolean {
+  return kinds.every((score) => (kinds[0] as number) >= score);
 }
 
-function levelOf(kind: ClassifiedKind, scores: ArrayLike<number>, head: Thresholds): SignalLevel {
-  if (kind === 'crisis') return isHeaviest(scores) && crisisScore(scores, head) > head.crisis.certainFrom ? 'crisis' : 'urgent';
-  const from = head.urgentFrom[kind];
-  return from !== undefined && (scores[classifiedKinds.length + 1] as number) > from ? 'urgent' : 'attention';
+function levelOf(kind: ClassifiedKind, judgement: Judgement, thresholds: Thresholds): SignalLevel {
+  if (kind === 'crisis') return isHeaviest(judgement) && judgement.crisis > thresholds.crisis.certainFrom ? 'crisis' : 'urgent';
+  const from = thresholds.urgentFrom[kind];
+  return from !== undefined && judgement.urgent > from ? 'urgent' : 'attention';
 }
 
-function heaviestSentence(message: PlainMessage, model: number, classifier: Classifier): string {
-  const any = classifiedKinds.length;
-  let heaviest = 0;
+function heaviestSentence(message: PlainMessage, kind: number, classifier: Classifier): string {
+  let heaviest = message.sentences[0]?.plainStart ?? 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const sentence of message.sentences) {
-    const end = message.plain.indexOf('|', sentence.plainStart);
-    const alone = { text: message.text, plain: message.plain.slice(sentence.plainStart, end + 1), sentences: [sentence] };
-    const scores = scoresOf(featuresOf(alone), classifier);
-    const weight = (scores[model] as number) + (scores[any] as number);
-    if (weight > most) {
-      most = weight;
-      heaviest = sentence.plainStart;
+  if (message.sentences.length > 1) {
+    for (const sentence of message.sentences) {
+      const end = message.plain.indexOf('|', sentence.plainStart);
+      const alone = { text: message.text, plain: message.plain.slice(sentence.plainStart, end + 1), sentences: [sentence] };
+      const judgement = judgeMessage(alone, [], classifier);
+      const weight = (judgement.kinds[kind] as number) + judgement.any;
+      if (weight > most) {
+        most = weight;
+        heaviest = sentence.plainStart;
+      }
     }
   }
   return sentenceAt(message, heaviest);
-}
-
-/**
- * Reads the bytes of a weights file: four bytes length of the head, the head as JSON, then one signed byte per feature and model.
- * @throws Error with a plain sentence when the bytes are not such a file or were trained with other features.
- */
-export function readClassifier(bytes: Uint8Array): Classifier {
-  const head = readHead(bytes);
-  const models = modelNames.length;
-  if (head.featureVersion !== featureVersion || head.featureCount !== featureCount) {
-    throw new Error('The weights of the signal classifier were trained with other features. Train them again: evals/signals/train.ts.');
-  }
-  const start = 4 + headLength(bytes);
-  if (bytes.length - start !== featureCount * models || head.scales.length !== models || head.biases.length !== models) throw broken();
-  return { head, weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, featureCount * models) };
-}
-
-function headLength(bytes: Uint8Array): number {
-  if (bytes.length < 4) throw broken();
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-}
-
-function readHead(bytes: Uint8Array): ClassifierHead {
-  const length = headLength(bytes);
-  if (4 + length > bytes.length) throw broken();
-  try {
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-    if (!Array.isArray(head.scales) || !Array.isArray(head.biases) || typeof head.gate !== 'object' || typeof head.urgentFrom !== 'object') throw broken();
-    return head;
-  } catch {
-    throw broken();
-  }
-}
-
-function broken(): Error {
-  return new Error('The weights file of the signal classifier is broken. Restore it, or train it again.');
-}
-
-/** The bytes that `readClassifier` reads. */
-export function writeClassifier({ head, weights }: Classifier): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const bytes = new Uint8Array(4 + json.length + weights.length);
-  new DataView(bytes.buffer).setUint32(0, json.length, true);
-  bytes.set(json, 4);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 4 + json.length);
-  return bytes;
 }

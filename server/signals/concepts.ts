@@ -1,35 +1,64 @@
-// Which groups of the vocabulary a sentence touches. The classifier counts these beside the words themselves: a message that says
-// "overdosis" where the training messages said "doosje" still lands in the same place.
-import { type VocabularyName, vocabulary } from './rules/vocabulary.ts';
+// Which groups of words a sentence touches. The classifier counts these beside the words themselves: a message that says
+// "overdosis" where the training messages said "doosje" still lands in the same place. Two sources: the vocabulary of the rules, whose
+// groups are also counted in pairs, and the larger lexicon, written for the classifier alone.
+import { bodyAndMind } from './lexicon/body-and-mind.ts';
+import { guidanceAndSpeech } from './lexicon/guidance-and-speech.ts';
+import { homeMoneyHabit } from './lexicon/home-money-habit.ts';
+import { lifeAndDeath } from './lexicon/life-and-death.ts';
+import { workAndLaw } from './lexicon/work-and-law.ts';
+import { toPlainWords } from './plain-words.ts';
+import { vocabulary } from './rules/vocabulary.ts';
 
 type Phrase = { words: string[]; concept: number };
+type Index = { whole: Map<string, number[]>; stems: Map<string, number[]>; phrases: Map<string, Phrase[]> };
 
-const names = Object.keys(vocabulary) as VocabularyName[];
-const wholeWords = new Map<string, number[]>();
-const stems = new Map<string, number[]>();
-const phrases = new Map<string, Phrase[]>();
-const shortestStem = 3;
+const shortestStem = 2;
 
-for (const [concept, name] of names.entries()) {
-  for (const entry of vocabulary[name].split('|')) {
-    if (entry.includes(' ')) {
-      const words = entry.split(' ');
-      const first = words[0] as string;
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }]);
-    } else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), concept);
-    else add(wholeWords, entry, concept);
+const ofRules = indexOf(Object.values(vocabulary));
+const ofLexicon = indexOf([lifeAndDeath, bodyAndMind, workAndLaw, homeMoneyHabit, guidanceAndSpeech].flatMap((part) => Object.values(part)));
+
+/** The concepts of one sentence of plain words, each once, in ascending order. */
+export function conceptsIn(words: string[]): { vocabulary: number[]; lexicon: number[] } {
+  return { vocabulary: find(ofRules, words), lexicon: find(ofLexicon, words) };
+}
+
+function indexOf(groups: string[]): Index {
+  const index: Index = { whole: new Map(), stems: new Map(), phrases: new Map() };
+  for (const [concept, group] of groups.entries()) {
+    for (const entry of group.split('|')) {
+      const words = plainEntry(entry);
+      const [first] = words;
+      if (first === undefined) continue;
+      if (words.length > 1) {
+        const key = first.replace('*', '');
+        index.phrases.set(key, [...(index.phrases.get(key) ?? []), { words, concept }]);
+      } else if (first.endsWith('*')) add(index.stems, first.slice(0, -1), concept);
+      else add(index.whole, first, concept);
+    }
   }
+  return index;
+}
+
+/** Entries go through the same spelling as messages, word by word, so that they meet; a star stays at the end of its word. */
+function plainEntry(entry: string): string[] {
+  return entry.split(' ').flatMap((word) => {
+    const plain = toPlainWords(word.replaceAll('*', '')).trim().split(' ').filter(Boolean);
+    const last = plain.pop();
+    if (last === undefined) return [];
+    return [...plain, word.endsWith('*') ? `${last}*` : last];
+  });
 }
 
 function add(map: Map<string, number[]>, key: string, concept: number) {
-  map.set(key, [...(map.get(key) ?? []), concept]);
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [concept]);
+  else if (!known.includes(concept)) known.push(concept);
 }
 
-/** The concepts of one sentence of plain words, each once, in ascending order. */
-export function conceptsIn(words: string[]): number[] {
+function find({ whole, stems, phrases }: Index, words: string[]): number[] {
   const found = new Set<number>();
   for (const [at, word] of words.entries()) {
-    for (const concept of wholeWords.get(word) ?? []) found.add(concept);
+    for (const concept of whole.get(word) ?? []) found.add(concept);
     for (let length = shortestStem; length <= word.length; length++) {
       for (const concept of stems.get(word.slice(0, length)) ?? []) found.add(concept);
     }

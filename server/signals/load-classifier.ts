@@ -1,6 +1,6 @@
 // Reads the weights from disk at start. Without them Koers would screen with half its eyes, so the start refuses instead.
 import { readFileSync } from 'node:fs';
-import { type Classifier, readClassifier } from './classify.ts';
+import { type Classifier, readClassifier } from './weights-file.ts';
 
 /** Where the weights lie in the project. */
 export const classifierPath = new URL('./weights/classifier.bin', import.meta.url);

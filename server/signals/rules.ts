@@ -3,6 +3,7 @@
 import { readPlainMessage, sentenceAt, type PlainMessage } from './plain-words.ts';
 import { crisisBetweenTheLinesRules } from './rules/crisis-between-the-lines.ts';
 import { crisisDangerRules } from './rules/crisis-danger.ts';
+import { crisisInPassingRules } from './rules/crisis-in-passing.ts';
 import { crisisPlainlyRules } from './rules/crisis-plainly.ts';
 import { crisisRules } from './rules/crisis.ts';
 import { exhaustionAndMindRules } from './rules/exhaustion-and-mind.ts';
@@ -19,6 +20,7 @@ const rules: Rule[] = [
   ...crisisRules,
   ...crisisDangerRules,
   ...crisisPlainlyRules,
+  ...crisisInPassingRules,
   ...crisisBetweenTheLinesRules,
   ...exhaustionAndMindRules,
   ...harmByOthersRules,
