@@ -10,7 +10,7 @@ import { makeRetrieve } from '../server/knowledge/retrieve.ts';
 import { makeLocalLive } from '../server/live/live.ts';
 import { loadPrompts } from '../server/model/load-prompts.ts';
 import { loadClassifier } from '../server/signals/load-classifier.ts';
-import { screenText } from '../server/signals/screen-embedded.ts';
+import { screenMessage } from '../server/signals/screen-embedded.ts';
 
 export type EvalKoers = { database: OpenDatabase; deps: TurnDeps; organisationId: string; close(): Promise<void> };
 
@@ -27,7 +27,7 @@ export async function openKoers(): Promise<EvalKoers> {
     deps: {
       db: database,
       live: makeLocalLive(),
-      screen: (text) => screenText(text, classifier),
+      screen: (text) => screenMessage(text, classifier),
       retrieve: makeRetrieve(database, embeddedEmbedder),
       chat: null,
       prompts: loadPrompts('prompts'),

@@ -28,7 +28,7 @@ import { addressOf, type Ways } from './notify/ways.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { escalateEverywhere } from './signals/escalate.ts';
 import { loadClassifier } from './signals/load-classifier.ts';
-import { screenText } from './signals/screen-embedded.ts';
+import { screenMessage } from './signals/screen-embedded.ts';
 import { sweep } from './sweep.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -52,7 +52,7 @@ export async function start(settings: Settings): Promise<Running> {
     const deps: AppDeps = {
       db: database,
       live,
-      screen: (text) => screenText(text, classifier),
+      screen: (text) => screenMessage(text, classifier),
       retrieve: makeRetrieve(database, embedder, log),
       embedder,
       splitPassages: async (...given) => (await import('./knowledge/split-passages.ts')).splitPassages(...given),

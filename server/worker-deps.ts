@@ -24,7 +24,7 @@ import { makeEmbeddings } from './model/embeddings.ts';
 import { type Prompts, readPrompts } from './model/prompt.ts';
 import { readSettings } from './settings.ts';
 import { type Classifier, readClassifier } from './signals/classify.ts';
-import { screenText } from './signals/screen-embedded.ts';
+import { screenMessage } from './signals/screen-embedded.ts';
 import weights from './signals/weights/classifier.bin';
 import type { Bindings, Until } from './worker-bindings.ts';
 
@@ -57,7 +57,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   const deps: AppDeps = {
     db: database,
     live: makeRoomLive(env.LIVE, until),
-    screen: (text) => screenText(text, classifier),
+    screen: (text) => screenMessage(text, classifier),
     retrieve: makeRetrieve(database, embedder, logLine),
     embedder,
     splitPassages: null,

@@ -35,7 +35,7 @@ export async function playScript(koers: EvalKoers, { turns, client }: DialogueSc
     lastSeq = frames.at(-1)?.seq ?? lastSeq;
     const done = frames.findLast((frame) => frame.type === 'reply.done');
     const reply = frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.text] : [])).join('');
-    const signals = koers.deps.screen(text).map(({ kind, level }) => ({ kind, level }));
+    const signals = koers.deps.screen(text).signals.map(({ kind, level }) => ({ kind, level }));
     played.push({ text, reply: { text: reply, move: done?.move, voice: done?.voice, citations: done?.citations ?? [] }, signals });
   }
   return played;

@@ -7,7 +7,8 @@ import type { Person } from '../people/roles.ts';
 import { crisisAnswer, helpLinesFor, readCrisisFollowUp, urgentLinesFor } from '../signals/crisis-answers.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import type { HoursAround } from '../signals/due.ts';
-import type { ScreenedSignal } from '../signals/screen-embedded.ts';
+import { rememberHints } from '../signals/remember-hints.ts';
+import type { ScreenedSignal, Screening } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
 import { languageToAnswerIn } from './language-of.ts';
@@ -46,7 +47,7 @@ export type Acceptance = {
  * Stores one client message.
  * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), not-in-this-state (the trajectory is closed).
  */
-export async function acceptMessage(db: Database, client: Person, incoming: Incoming, found: readonly ScreenedSignal[], holder: string): Promise<Acceptance> {
+export async function acceptMessage(db: Database, client: Person, incoming: Incoming, screening: Screening, holder: string): Promise<Acceptance> {
   return db.asPerson(client, async (tx) => {
     const conversation = await lockConversation(tx, incoming.conversationId, incoming.clientMessageId);
     if (!conversation) throw new Refusal('not-found');
@@ -70,6 +71,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
     const messageId = crypto.randomUUID();
     const { seq, at } = await insertClientMessage(tx, { id: messageId, trajectoryId: conversation.trajectoryId, ...incoming });
     const about = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id, messageId };
+    const found = [...screening.signals, ...(await rememberHints(tx, { ...about, text: incoming.text }, screening.hints, at))];
     await raiseSignals(
       tx,
       about,

@@ -11,7 +11,9 @@ export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation
     language: conversation.language,
     text,
     past: context.past,
-    findings: context.waiting.flatMap((message) => deps.screen(message.text)).map(({ foundBy, ...finding }) => ({ ...finding, foundBy: foundBy[0] ?? 'rule' })),
+    findings: context.waiting
+      .flatMap((message) => deps.screen(message.text).signals)
+      .map(({ foundBy, ...finding }) => ({ ...finding, foundBy: foundBy[0] ?? 'rule' })),
     counsellorName: conversation.counsellorName,
     clientName: conversation.clientName,
     hoursLeft: conversation.hoursLeftMinutes === null ? null : conversation.hoursLeftMinutes / 60,

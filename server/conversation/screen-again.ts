@@ -38,7 +38,7 @@ async function lookAgain(deps: TurnDeps, organisationId: string, message: Unscre
   const { messageId, conversationId, trajectoryId, text, names, hours } = message;
   const findings = await screenWithModel(deps.chat, deps.prompts, text, message.past, undefined, { names });
   // What rules and classifier found in it was raised when it came.
-  const known = { messageId, trajectoryId, names, hours, turn: null, raised: deps.screen(text) };
+  const known = { messageId, trajectoryId, names, hours, turn: null, raised: deps.screen(text).signals };
   await raiseLate(deps, { ...message.client, organisationId }, { conversationId, text }, known, findings);
   const settled = await deps.db.asSystem(
     organisationId,

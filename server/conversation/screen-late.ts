@@ -45,7 +45,7 @@ export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): Late
       deps,
       client,
       { conversationId: conversation.id, text },
-      { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text), hours: conversation.hours, names, turn },
+      { messageId: id, trajectoryId: conversation.trajectoryId, raised: deps.screen(text).signals, hours: conversation.hours, names, turn },
     ),
   );
   return { settled: Promise.all(each.map(({ settled }) => settled)).then((found) => found.some(Boolean)) };

@@ -26,13 +26,12 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   // White space and control characters say nothing; the database keeps no NUL.
   if (!/[^\s\p{Cc}]/u.test(incoming.text)) throw new Refusal('invalid-input', { field: 'text' });
 
-  const found = deps.screen(incoming.text);
-  const acceptance = await acceptMessage(deps.db, client, incoming, found, deps.holder);
+  const acceptance = await acceptMessage(deps.db, client, incoming, deps.screen(incoming.text), deps.holder);
   accepted(acceptance);
   deps.live.framesSent(incoming.conversationId, acceptance.frames);
   deps.live.changed(client.organisationId, 'conversations', acceptance.trajectoryId);
-  if (found.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
-  if (found.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
+  if (acceptance.raised.length > 0) deps.live.changed(client.organisationId, 'signals', acceptance.trajectoryId);
+  if (acceptance.raised.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
 
   // A message that joins a running reply ends it at a sentence boundary; whoever runs it answers both. One that was sent before
   // asks nobody to end anything; it may have been left without anyone to answer it.

@@ -4,14 +4,14 @@ import type { Retrieve } from '../knowledge/retrieve.ts';
 import type { Live } from '../live/live.ts';
 import type { Chat } from '../model/chat.ts';
 import type { Prompts } from '../model/prompt.ts';
-import type { ScreenedSignal } from '../signals/screen-embedded.ts';
+import type { Screening } from '../signals/screen-embedded.ts';
 import type { RunningReplies } from './running-replies.ts';
 
 export type TurnDeps = {
   db: Database;
   live: Live;
   /** Rules and classifier over one message; pure, within milliseconds. */
-  screen(text: string): ScreenedSignal[];
+  screen(text: string): Screening;
   retrieve: Retrieve;
   /** Null: the embedded voice answers, and no model screens. */
   chat: Chat | null;

@@ -34,7 +34,7 @@ describeOnBoth('what comes in between', (kind) => {
       koers.deps.db,
       person,
       { conversationId: id, clientMessageId: crypto.randomUUID(), text: logistics },
-      [],
+      { signals: [], hints: [] },
       'gone',
     );
     const replyId = turn?.replyId ?? '';
@@ -176,7 +176,7 @@ describe('what comes in while a slow model speaks', () => {
       typeof acceptMessage
     >[1];
     fake.behave('error-500');
-    const { messageId } = await acceptMessage(db, person, { conversationId: id, clientMessageId: 'left', text: logistics }, [], 'gone');
+    const { messageId } = await acceptMessage(db, person, { conversationId: id, clientMessageId: 'left', text: logistics }, { signals: [], hints: [] }, 'gone');
     await db.asSystem(person.organisationId, 'test', (tx) =>
       tx.query(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]),
     );

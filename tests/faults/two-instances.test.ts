@@ -163,7 +163,7 @@ describe('two instances on one PostgreSQL', () => {
     const person = { id: house.client.id, organisationId: demo?.organisationId ?? '', role: 'client', name: house.client.name, language: 'nl' } as Parameters<
       typeof acceptMessage
     >[1];
-    await acceptMessage(db, person, { conversationId: id, clientMessageId: 'lost', text: logistics }, [], 'an instance that fell away');
+    await acceptMessage(db, person, { conversationId: id, clientMessageId: 'lost', text: logistics }, { signals: [], hints: [] }, 'an instance that fell away');
     await house.admin.query(`update turn set lease_until = now() + interval '2 seconds' where conversation_id = $1`, [id]);
     const tab = await house.right.listen(house.client, id);
     await tab.until('reply.done');

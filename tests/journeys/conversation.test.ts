@@ -134,7 +134,13 @@ describeOnBoth('a conversation', (kind) => {
     const { acceptMessage } = await import('../../server/conversation/accept-message.ts');
     const organisationId = deps.demo?.organisationId ?? '';
     const person = { id: client.id, organisationId, role: 'client', name: client.name, language: 'nl' } as Parameters<typeof acceptMessage>[1];
-    await acceptMessage(deps.db, person, { conversationId: id, clientMessageId: 'lost-1', text: logistics }, [], 'an instance that fell away');
+    await acceptMessage(
+      deps.db,
+      person,
+      { conversationId: id, clientMessageId: 'lost-1', text: logistics },
+      { signals: [], hints: [] },
+      'an instance that fell away',
+    );
     await deps.db.asSystem(organisationId, 'let the lease run out', (tx) =>
       tx.query(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [id]),
     );
