@@ -11,7 +11,7 @@ import { serveSocket } from './conversation/socket.ts';
 import { isDatabaseDown } from './db/as-person.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
-import { deskRoutes } from './desk/routes.ts';
+import { deskRoutes, searchRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
 import { partnerRoutes } from './knowledge/partner-routes.ts';
@@ -94,6 +94,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api', knowledgeRoutes(deps));
   app.route('/api/occupations', occupationRoutes(deps));
   app.route('/api/partners', partnerRoutes(deps));
+  app.route('/api/search', searchRoutes(deps));
   app.route('/api/live', liveRoutes(deps));
   app.route('/api/trajectories', deskRoutes(deps));
   app.route('/api/trajectories', trajectoryRoutes(deps));

@@ -54,6 +54,7 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/occupations/${nowhere}`],
   ['GET', `/api/occupations/${nowhere}/neighbours`],
   ['GET', `/api/occupations/${nowhere}/gap?trajectoryId=${nowhere}`],
+  ['POST', '/api/search', { query: 'kok' }],
   ['GET', '/api/referrals'],
   ['GET', '/api/referrals/counts'],
   ['GET', `/api/trajectories/${nowhere}/referrals`],

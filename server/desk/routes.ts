@@ -1,9 +1,14 @@
-// What reads across slices: the list of trajectories with what waits in each. Only app.ts imports the desk.
+// What reads across slices: the list of trajectories with what waits in each, and one search over everything. Only app.ts imports the desk.
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
+import { describeRoute, validator } from 'hono-openapi';
+import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
+import { invalid } from '../invalid.ts';
+import { makeCatalogues } from '../knowledge/occupations/catalogues.ts';
+import { allow } from '../people/allow.ts';
 import { mayOn, permit } from '../people/permit.ts';
 import { listTrajectories } from '../trajectory/store.ts';
+import { searchAll } from './search-all.ts';
 import { countWaiting } from './store.ts';
 
 /** Mounted at /api/trajectories. */
@@ -27,5 +32,17 @@ export function deskRoutes(deps: AppDeps) {
         })),
       );
     },
+  );
+}
+
+/** Mounted at /api/search. What is typed travels in the body: it may be a client's own words, and an address is written down in many places. */
+export function searchRoutes(deps: AppDeps) {
+  const catalogues = makeCatalogues(deps.db);
+  return new Hono<SignedIn>().post(
+    '/',
+    allow('partner:search'),
+    describeRoute({ summary: 'Passages, occupations and partners for one question', responses: { 200: { description: 'three lists' } } }),
+    validator('json', z.object({ query: z.string().max(10_000) }), invalid),
+    async (c) => c.json(await searchAll({ ...deps, catalogues }, c.get('person'), c.req.valid('json').query)),
   );
 }

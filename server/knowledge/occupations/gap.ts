@@ -3,8 +3,9 @@
 import type { Catalogue, Occupation, Skill } from './catalogue.ts';
 
 /** A text of the client: something they confirmed about themself, or something they wrote. */
-export type EvidenceText = { kind: 'insight' | 'message'; id: string; text: string; confirmed: boolean };
-export type GapEvidence = { kind: 'insight' | 'message'; id: string; quote: string; words: string[] };
+export type EvidenceText = { kind: 'insight' | 'message'; id: string; text: string; confirmed: boolean; conversationId?: string | null };
+/** `conversationId`: where a message was said, for the way back to it. */
+export type GapEvidence = { kind: 'insight' | 'message'; id: string; conversationId: string | null; quote: string; words: string[] };
 export type GapLine = {
   skill: Skill;
   essential: boolean;
@@ -39,7 +40,8 @@ export function findGap(catalogue: Catalogue, occupation: Occupation, texts: rea
       });
       found.sort((a, b) => Number(b.confirmed) - Number(a.confirmed) || b.share - a.share);
       const state = found.length === 0 ? 'missing' : found[0]?.confirmed ? 'there' : 'mentioned';
-      return [{ skill, essential, state, evidence: found.slice(0, mostEvidence).map(({ kind, id, quote, words }) => ({ kind, id, quote, words })) }];
+      const evidence = found.slice(0, mostEvidence).map(({ kind, id, conversationId = null, quote, words }) => ({ kind, id, conversationId, quote, words }));
+      return [{ skill, essential, state, evidence }];
     });
   return { occupation, lines, routes: occupation.details.routes ?? [] };
 }

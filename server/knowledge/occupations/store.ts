@@ -35,14 +35,14 @@ export async function readEvidence(tx: Tx, trajectoryId: string): Promise<Eviden
      where organisation_id = koers_organisation() and trajectory_id = $1 and status <> 'refused' order by created_at desc`,
     [trajectoryId],
   );
-  const messages = await tx.query<{ id: string; text: string }>(
-    `select id, text from message where organisation_id = koers_organisation() and trajectory_id = $1 and sender = 'client' and text is not null
+  const messages = await tx.query<{ id: string; text: string; conversationId: string }>(
+    `select id, text, conversation_id as "conversationId" from message where organisation_id = koers_organisation() and trajectory_id = $1 and sender = 'client' and text is not null
      order by at desc limit $2`,
     [trajectoryId, mostMessages],
   );
   return [
     ...insights.map(({ id, text, confirmed }): EvidenceText => ({ kind: 'insight', id, text: unseal(text), confirmed })),
-    ...messages.map(({ id, text }): EvidenceText => ({ kind: 'message', id, text: unseal(text), confirmed: false })),
+    ...messages.map(({ id, text, conversationId }): EvidenceText => ({ kind: 'message', id, text: unseal(text), confirmed: false, conversationId })),
   ];
 }
 
