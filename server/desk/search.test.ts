@@ -36,11 +36,11 @@ describeOnBoth('search over everything', (kind) => {
 
   it('gives three lists for whatever is typed: nothing, one letter, SQL, a query language, signs, and far too much', async () => {
     for (const query of ['', '  ', 'a', `x'; drop table passage; --`, 'a & !b:* <-> (', '%_\\', '🙂', '\u0000', 'qsdfgh'.repeat(1000)]) {
-    const { status, body } = await search(query);
+      const { status, body } = await search(query);
       expect(status).toBe(200);
       expect([body.passages, body.occupations, body.partners].every(Array.isArray)).toBe(true);
-    },
-  );
+    }
+  });
 
   it('what was typed is refused by the name of its field where it is no text, and a client or supervisor does not search here', async () => {
     expect(await search(7)).toMatchObject({ status: 400, body: { code: 'invalid-input', params: { field: 'query' } } });
