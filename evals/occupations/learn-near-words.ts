@@ -4,15 +4,11 @@ import type { NearWords } from '../../server/knowledge/occupations/learned.ts';
 
 type Bag = ReadonlyMap<string, number>;
 const doubt = 2;
-/** Skills are mapped to many others: weaker leads count too. */
-const kept = { titles: { least: 0.1, most: 8 }, skills: { least: 0.06, most: 10 } };
+const least = 0.1;
+const mostPerWord = 8;
 
 /** @param pairs a question's parts with those of its right titles @param background how often titles hold a word, 0 to 1 */
-export function learnNearWords(
-  pairs: readonly { asked: Bag; right: readonly Bag[] }[],
-  background: ReadonlyMap<string, number>,
-  what: keyof typeof kept,
-): NearWords {
+export function learnNearWords(pairs: readonly { asked: Bag; right: readonly Bag[] }[], background: ReadonlyMap<string, number>): NearWords {
   const counts = new Map<string, number>();
   const held = new Map<string, Map<string, number>>();
   for (const { asked, right } of pairs) {
@@ -30,9 +26,9 @@ export function learnNearWords(
     const best = [...leads]
       .filter(([other]) => other !== word)
       .map(([other, value]): [string, number] => [other, value / ((counts.get(word) ?? 0) + doubt) - 1.5 * (background.get(other) ?? 0)])
-      .filter(([, share]) => share >= kept[what].least)
+      .filter(([, share]) => share >= least)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, kept[what].most)
+      .slice(0, mostPerWord)
       .map(([other, share]): [string, number] => [other, Math.round(share * 100) / 100]);
     if (best.length > 0) learned[word] = Object.fromEntries(best);
   }

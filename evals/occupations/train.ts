@@ -4,7 +4,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Learned } from '../../server/knowledge/occupations/learned.ts';
+import type { Learned, NearWords } from '../../server/knowledge/occupations/learned.ts';
 import { shippedFor } from '../../server/knowledge/occupations/learned.ts';
 import { readCompetent } from './read-competent.ts';
 import { candidatesWeighed, makeTitleIndex, type TitleIndex } from '../../server/knowledge/occupations/title-index.ts';
@@ -34,12 +34,14 @@ function makeTrainer({ queries, corpus, right }: Melo) {
   const partsById = new Map(corpus.map(({ id, text }) => [id, index.partsOf(text)]));
   const background = new Map<string, number>();
   for (const parts of partsById.values()) for (const word of parts.keys()) background.set(word, (background.get(word) ?? 0) + 1 / corpus.length);
-  const near = (from: readonly Query[]) =>
-    learnNearWords(
-      from.map(({ id, text }) => ({ asked: index.partsOf(text), right: [...(right.get(id) ?? [])].flatMap((title) => partsById.get(title) ?? []) })),
-      background,
-      what,
-    );
+  // From Competent's wording only figures are learned, no words: its labels are for tests.
+  const near = (from: readonly Query[]): NearWords =>
+    what === 'skills'
+      ? {}
+      : learnNearWords(
+          from.map(({ id, text }) => ({ asked: index.partsOf(text), right: [...(right.get(id) ?? [])].flatMap((title) => partsById.get(title) ?? []) })),
+          background,
+        );
   const examples = (of: readonly Query[]): Example[] =>
     of.map(({ id, text }) => {
       const found = index.candidates(text, candidatesWeighed[what]);
@@ -82,7 +84,7 @@ if (!set) {
   if (values.write) {
     const learned = train(queries);
     const folder = new URL('../../server/knowledge/occupations/', import.meta.url);
-    writeFileSync(new URL(`${what}-near.json`, folder), `${JSON.stringify(learned.near)}\n`);
+    if (what === 'titles') writeFileSync(new URL('titles-near.json', folder), `${JSON.stringify(learned.near)}\n`);
     writeFileSync(new URL(`${what}-weights.json`, folder), `${JSON.stringify(learned.weights)}\n`);
     console.log('written from all', queries.length);
   }

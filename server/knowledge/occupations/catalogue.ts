@@ -68,7 +68,8 @@ export async function makeCatalogue(rows: {
     'titles',
   );
   const skillNames = await nameIndex(
-    [...skills.values()].map(({ id, title, names }) => ({ id, names: [title, ...names] })),
+    // English names beside an English title would make the index thrice as big, and few say it that way here.
+    [...skills.values()].map(({ id, title, names, language }) => ({ id, names: language === 'nl' ? [title, ...names] : [title] })),
     'skills',
   );
   return {

@@ -1,6 +1,5 @@
 // What was learned from titles with their right occupation (evals/occupations/train.ts): how the views of a title weigh together, and
 // which words lead to which. Pure; the figures are in the files beside it.
-import skillsNear from './skills-near.json' with { type: 'json' };
 import skillsWeights from './skills-weights.json' with { type: 'json' };
 import titlesNear from './titles-near.json' with { type: 'json' };
 import titlesWeights from './titles-weights.json' with { type: 'json' };
@@ -11,10 +10,10 @@ export type TitleWeights = { mean: number[]; scale: number[]; linear: number[]; 
 export type NearWords = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export type Learned = { weights: TitleWeights; near: NearWords };
 
-/** Titles of occupations and skills are written differently, so each learned from its own. */
+/** Titles of occupations and skills are written differently, so each learned from its own; only of titles are there words to keep. */
 export const shippedFor: Record<'titles' | 'skills', Learned> = {
   titles: { weights: titlesWeights, near: titlesNear },
-  skills: { weights: skillsWeights, near: skillsNear },
+  skills: { weights: skillsWeights, near: {} },
 };
 
 /** The score of a candidate; higher is nearer. Only the order among the candidates of one question means something. */

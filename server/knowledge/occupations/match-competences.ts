@@ -29,7 +29,9 @@ export function meetSkills(catalogue: Catalogue, phrases: readonly string[]): Me
     return found.flatMap(({ id, nearness }, at) => {
       const skill = catalogue.skills.get(id);
       const words = catalogue.skillNames.placesOf(id).flatMap((place) => catalogue.skillNames.index.coverage(said, place).words);
-      return skill ? [{ said, words: [...new Set(words)], skill, sure: Math.min(1, ((powers[at] as number) / total) * Math.min(1, nearness * 1.5)) }] : [];
+      return skill
+        ? [{ said, words: [...new Set(words)], skill, sure: Math.min(1, ((powers[at] as number) / total) * Math.min(1, nearness * nearness * 2)) }]
+        : [];
     });
   });
 }
@@ -58,7 +60,7 @@ export function matchCompetences(catalogue: Catalogue, phrases: readonly string[
 }
 
 /** An occupation that asks a hundred things is met by anything: what it asks counts for less each. */
-const breadthOf = (asks: readonly { essential: boolean }[]) => asks.reduce((sum, { essential }) => sum + (essential ? 1 : optionalWeight), 0) + 8;
+const breadthOf = (asks: readonly { essential: boolean }[]) => asks.reduce((sum, { essential }) => sum + (essential ? 1 : optionalWeight), 0) + 12;
 
 function explain(catalogue: Catalogue, id: string, perPhrase: readonly MetSkill[][]): MatchedOccupation[] {
   const occupation = catalogue.occupations.get(id);

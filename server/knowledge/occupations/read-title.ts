@@ -23,9 +23,21 @@ const pieceLengths = [2, 3, 4, 5];
 const leaders = ['manager', 'teamleider', 'coordinator', 'projectleider'].map((word) => meaningOf(stemOf(word)));
 const weakWeight = 0.4;
 
+// How people begin to tell what they can do; none of it is what they can.
+const sayings = new Set(
+  'ik kan kon ben was heb had doe deed wil wou zou mag goed graag gaarne altijd heel veel vaak wel ook nog al echt vrij best mijn me mij u uw ge gij om te als dat die dit zo maar jaar jaren lang gewerkt gedaan'.split(
+    ' ',
+  ),
+);
+
+function withoutSayings(words: string[]): string[] {
+  const telling = words.filter((word) => !sayings.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Reads a title or a person's words for one. */
 export function readTitle(text: string, splitter: Splitter, wording: Wording = 'titles'): ReadTitle {
-  const words = titleWords(text);
+  const words = wording === 'skills' ? withoutSayings(titleWords(text)) : titleWords(text);
   const read: ReadTitle = {
     plain: words.join(' '),
     words: words.length,

@@ -53,6 +53,7 @@ export async function makeTitleIndexGently(titles: readonly string[], wording: W
 }
 
 const titlesPerStep = 250;
+const none = new Map<string, number>();
 
 function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: Learned): Generator<void, TitleIndex> {
   const splitter = makeSplitter(titles.flatMap(titleWords));
@@ -65,8 +66,8 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
   const views: View[] = [];
   for (const name of bags) {
     views.push(yield* buildView(readings.map((reading) => reading[name])));
-    // The biggest bags live on in their view.
-    if (name === 'pieces') for (const reading of readings) reading.pieces.clear();
+    // The bags that nothing looks into again live on in their view; many small maps would take hundreds of megabytes.
+    if (name === 'pieces' || name === 'fields') for (const reading of readings) reading[name] = none;
   }
   const [, stems, parts] = views as [View, View, View, View];
   const masses = readings.map((reading) => massOf(reading.parts, parts));
