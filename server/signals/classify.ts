@@ -40,10 +40,11 @@ export function judgeMessage(message: PlainMessage, rules: readonly Finding[], c
 /** The findings of a message that was judged already. */
 export function classifyMessage(message: PlainMessage, judgement: Judgement, classifier: Classifier): Finding[] {
   const decided = decideKinds(judgement, classifier.head);
+  const sentences = decided.length > 0 ? judgeSentences(message, classifier) : [];
   return decided.map(({ kind, level, above }, at) => ({
     kind,
     level,
-    quote: heaviestSentence(message, classifiedKinds.indexOf(kind), classifier),
+    quote: heaviestSentence(message, classifiedKinds.indexOf(kind), sentences),
     foundBy: 'classifier',
     confidence: Math.round((1 / (1 + Math.exp(-above))) * 100) / 100,
     why: `classifier.${kind}`,
@@ -89,20 +90,25 @@ function levelOf(kind: ClassifiedKind, judgement: Judgement, thresholds: Thresho
   return from !== undefined && judgement.urgent > from ? 'urgent' : 'attention';
 }
 
-function heaviestSentence(message: PlainMessage, kind: number, classifier: Classifier): string {
-  let heaviest = message.sentences[0]?.plainStart ?? 0;
+/** Each sentence as if it were all that was said; none where there is only one. */
+function judgeSentences(message: PlainMessage, classifier: Classifier): Judgement[] {
+  if (message.sentences.length < 2) return [];
+  return message.sentences.map((sentence) => {
+    const end = message.plain.indexOf('|', sentence.plainStart);
+    const alone = { text: message.text, plain: message.plain.slice(sentence.plainStart, end + 1), sentences: [sentence] };
+    return judgeMessage(alone, [], classifier);
+  });
+}
+
+function heaviestSentence(message: PlainMessage, kind: number, sentences: Judgement[]): string {
+  let heaviest = 0;
   let most = Number.NEGATIVE_INFINITY;
-  if (message.sentences.length > 1) {
-    for (const sentence of message.sentences) {
-      const end = message.plain.indexOf('|', sentence.plainStart);
-      const alone = { text: message.text, plain: message.plain.slice(sentence.plainStart, end + 1), sentences: [sentence] };
-      const judgement = judgeMessage(alone, [], classifier);
-      const weight = (judgement.kinds[kind] as number) + judgement.any;
-      if (weight > most) {
-        most = weight;
-        heaviest = sentence.plainStart;
-      }
+  for (const [at, { kinds, any }] of sentences.entries()) {
+    const weight = (kinds[kind] as number) + any;
+    if (weight > most) {
+      most = weight;
+      heaviest = at;
     }
   }
-  return sentenceAt(message, heaviest);
+  return sentenceAt(message, message.sentences[heaviest]?.plainStart ?? 0);
 }

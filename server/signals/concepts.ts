@@ -14,12 +14,15 @@ type Index = { whole: Map<string, number[]>; stems: Map<string, number[]>; phras
 
 const shortestStem = 2;
 
-const ofRules = indexOf(Object.values(vocabulary));
-const ofLexicon = indexOf([lifeAndDeath, bodyAndMind, workAndLaw, homeMoneyHabit, guidanceAndSpeech].flatMap((part) => Object.values(part)));
+const ofRules = Object.values(vocabulary);
+const ofLexicon = [lifeAndDeath, bodyAndMind, workAndLaw, homeMoneyHabit, guidanceAndSpeech].flatMap((part) => Object.values(part));
+const index = indexOf([...ofRules, ...ofLexicon]);
+const longestStem = Math.max(...[...index.stems.keys()].map((stem) => stem.length));
 
-/** The concepts of one sentence of plain words, each once, in ascending order. */
+/** The concepts of one sentence of plain words, each once, in ascending order, numbered within their source. */
 export function conceptsIn(words: string[]): { vocabulary: number[]; lexicon: number[] } {
-  return { vocabulary: find(ofRules, words), lexicon: find(ofLexicon, words) };
+  const found = find(words);
+  return { vocabulary: found.filter((one) => one < ofRules.length), lexicon: found.filter((one) => one >= ofRules.length).map((one) => one - ofRules.length) };
 }
 
 function indexOf(groups: string[]): Index {
@@ -55,11 +58,12 @@ function add(map: Map<string, number[]>, key: string, concept: number) {
   else if (!known.includes(concept)) known.push(concept);
 }
 
-function find({ whole, stems, phrases }: Index, words: string[]): number[] {
+function find(words: string[]): number[] {
+  const { whole, stems, phrases } = index;
   const found = new Set<number>();
   for (const [at, word] of words.entries()) {
     for (const concept of whole.get(word) ?? []) found.add(concept);
-    for (let length = shortestStem; length <= word.length; length++) {
+    for (let length = shortestStem; length <= Math.min(word.length, longestStem); length++) {
       for (const concept of stems.get(word.slice(0, length)) ?? []) found.add(concept);
     }
     for (const phrase of phrases.get(word) ?? []) {
