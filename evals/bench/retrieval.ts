@@ -8,7 +8,7 @@ import { countTerms } from '../../server/knowledge/count-terms.ts';
 import { embeddedEmbedder } from '../../server/knowledge/embed.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
 import { makeRetrieve } from '../../server/knowledge/retrieve.ts';
-import { type PassageTerms, termPlaces, termsOfPassage, termsOfQuestion } from '../../server/knowledge/terms.ts';
+import { type PassageTerms, rarityPower, termPlaces, termsOfPassage, termsOfQuestion } from '../../server/knowledge/terms.ts';
 import { startPostgres } from '../../tests/support/postgres.ts';
 import { readOwnQuestions } from '../retrieval/read-sets.ts';
 import { percentiles } from './percentiles.ts';
@@ -110,7 +110,7 @@ async function write(database: OpenDatabase, organisationId: string, made: reado
 function exactSearch(made: readonly Made[]): (question: string) => string[] {
   const counts = new Map<number, number>();
   for (const { terms } of made) for (const term of terms.weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const rarity = (term: number) => Math.log(1 + (made.length - (counts.get(term) ?? 0) + 0.5) / ((counts.get(term) ?? 0) + 0.5)) ** 1.3;
+  const rarity = (term: number) => Math.log(1 + (made.length - (counts.get(term) ?? 0) + 0.5) / ((counts.get(term) ?? 0) + 0.5)) ** rarityPower;
   return (question) => {
     const { terms } = termsOfQuestion(question);
     const weighed = terms.map(({ term, weight }) => [term, weight * rarity(term)] as const);

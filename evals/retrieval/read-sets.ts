@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { KnowledgeFile } from '../../server/knowledge/knowledge-file.ts';
 
 /** `answers`: where it is answered; without a heading any passage of the document counts. */
-export type Question = { id: string; text: string; answers: { path: string; heading?: string }[] };
+export type Question = { id: string; text: string; style: string | null; answers: { path: string; heading?: string }[] };
 
 const line = z.object({ _id: z.string(), text: z.string(), title: z.string().optional() });
-const ownLine = z.object({ id: z.string(), question: z.string(), path: z.string().optional(), heading: z.string().optional() });
+const place = z.object({ path: z.string(), heading: z.string().optional() });
+const ownLine = z.object({ id: z.string(), question: z.string(), style: z.string().optional(), answers: z.array(place).optional(), ...place.partial().shape });
 
 const lines = <T>(file: string, shape: z.ZodType<T>): T[] =>
   readFileSync(file, 'utf8')
@@ -44,15 +45,16 @@ export function readQuestions(queries: string, qrels: string): Question[] {
     if (!query || !document || !(Number(score ?? 1) > 0)) continue;
     relevant.set(query, [...(relevant.get(query) ?? []), { path: pathOf(document) }]);
   }
-  return lines(queries, line).map(({ _id, text }) => ({ id: _id, text, answers: relevant.get(_id) ?? [] }));
+  return lines(queries, line).map(({ _id, text }) => ({ id: _id, text, style: null, answers: relevant.get(_id) ?? [] }));
 }
 
-/** Our own questions: `{id, question, path, heading}`, a path relative to knowledge/; without one, nothing answers it. */
+/** Our own questions: `{id, question, style?, answers: [{path, heading}]}` or `{id, question, path, heading}`, paths relative to knowledge/; without any, nothing answers it. */
 export function readOwnQuestions(file: string): Question[] {
-  return lines(file, ownLine).map(({ id, question, path, heading }) => ({
+  return lines(file, ownLine).map(({ id, question, style, answers, path, heading }) => ({
     id,
     text: question,
-    answers: path === undefined ? [] : [{ path, ...(heading !== undefined && { heading }) }],
+    style: style ?? null,
+    answers: answers ?? (path === undefined ? [] : [{ path, ...(heading !== undefined && { heading }) }]),
   }));
 }
 

@@ -1,8 +1,8 @@
 // npm run eval -- retrieval, through the retriever that clients get. Prints one JSON object: hit@1, hit@5, MRR@10, milliseconds per
 // query. Two kinds of sets: BEIR-style files (--corpus F.jsonl --queries F.jsonl --qrels F.csv), and our own questions over the
-// knowledge folder (--own [--questions F.jsonl]). --half odd|even takes every second query, for tuning on one half and telling of
+// knowledge folder (--own, all own-questions*.jsonl here, or those of --questions F.jsonl). --half odd|even takes every second query, for tuning on one half and telling of
 // the other; --misses prints the questions that were not answered first.
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCorpus, readOwnQuestions, readQuestions, type Question } from './read-sets.ts';
 import { ingest } from '../../server/knowledge/ingest.ts';
@@ -10,8 +10,8 @@ import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
 import { listDocuments } from '../../server/knowledge/store.ts';
 import { openKoers } from '../open-koers.ts';
 
-const ownQuestions = 'evals/retrieval/own-questions.jsonl';
-const noAnswer = 'evals/retrieval/no-answer.jsonl';
+const folder = 'evals/retrieval';
+const noAnswer = `${folder}/no-answer.jsonl`;
 
 /** @param argv see above */
 export async function runRetrievalEval(argv: string[]): Promise<void> {
@@ -22,15 +22,15 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
       queries: { type: 'string' },
       qrels: { type: 'string' },
       own: { type: 'boolean', default: false },
-      questions: { type: 'string', default: ownQuestions },
+      questions: { type: 'string', multiple: true },
       half: { type: 'string' },
       misses: { type: 'boolean', default: false },
     },
   });
   const { corpus, queries, qrels } = values;
   if (!values.own && !(corpus && queries && qrels)) throw new Error('npm run eval -- retrieval --corpus F.jsonl --queries F.jsonl --qrels F.csv | --own');
-  if (values.own && !existsSync(values.questions)) throw new Error(`There are no questions at ${values.questions}`);
-  const all = values.own ? readOwnQuestions(values.questions) : readQuestions(queries as string, qrels as string);
+  const own = values.questions ?? readdirSync(folder).filter((name) => /^own-questions.*\.jsonl$/.test(name)).map((name) => `${folder}/${name}`);
+  const all = values.own ? own.flatMap(readOwnQuestions) : readQuestions(queries as string, qrels as string);
   const questions = values.half ? all.filter((_, index) => (index % 2 === 0) === (values.half === 'even')) : all;
   const koers = await openKoers();
   try {
@@ -85,6 +85,12 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
               saidItDoesNotKnow: round(unanswered / questions.length),
               answeredUnanswerable: round(answered / unanswerable.length),
               unanswerable: unanswerable.length,
+              byStyle: Object.fromEntries(
+                [...new Set(questions.map(({ style }) => style ?? 'plain'))].map((style) => {
+                  const of = found.filter(({ question }) => (question.style ?? 'plain') === style);
+                  return [style, { ...score(of.map(({ question, places }) => rankOf(places, question.answers))), queries: of.length }];
+                }),
+              ),
             }
           : {}),
         documents: documents.length,

@@ -235,7 +235,7 @@ function standsIn(word: string, text: string): boolean {
   if (known.has(stem) || [...known].some((other) => meets(stem, other))) return true;
   const parts = partsOf(word);
   if (parts.length > 0 && parts.every((part) => known.has(stemOf(part)))) return true;
-  return [...otherWordsFor([word]).keys()].some((other) => {
+  return [...otherWordsFor([word])].some((other) => {
     const stems = tellingWords(other).map(stemOf);
     return stems.length > 0 && stems.every((one) => known.has(one));
   });

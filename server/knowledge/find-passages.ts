@@ -2,7 +2,7 @@
 // nothing is missed), and join the ranking of an embedding model where its vectors are complete.
 import pgvector from 'pgvector';
 import type { Tx } from '../db/as-person.ts';
-import { type QuestionTerms, termPlaces } from './terms.ts';
+import { type QuestionTerms, rarityPower, termPlaces } from './terms.ts';
 
 export type FoundPassage = {
   id: string;
@@ -76,7 +76,7 @@ export async function findPassages(
              cross join lateral (select term from term_neighbour where organisation_id = koers_organisation() and near = m.near limit 20) n) t
        group by t.term),
      weighed as (
-       select u.term, max(u.weight) * power(ln(1 + (greatest(s.n - max(u.passages), 0) + 0.5) / (max(u.passages) + 0.5)), 1.3) as weight, bool_or(u.asked) as asked
+       select u.term, max(u.weight) * power(ln(1 + (greatest(s.n - max(u.passages), 0) + 0.5) / (max(u.passages) + 0.5)), ${rarityPower}) as weight, bool_or(u.asked) as asked
        from (select term, weight, passages, asked from known
              union all
              select m.term, m.weight, c.passages, false from mended m
@@ -115,7 +115,7 @@ export async function findPassages(
        order by score desc, passage_id limit $13)
      select p.id, d.id as "documentId", d.title, p.heading, p.text, d.url, to_char(d.checked_at, 'YYYY-MM-DD') as "checkedAt",
        to_char(d.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(d.valid_to, 'YYYY-MM-DD') as "validTo", d.verified, d.folder,
-       f.score, f.strength / power(ln(2 + 2 * s.n), 1.3) as strength, f.strength / q.mass as share, f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance", exists (select 1 from near) as compared
+       f.score, f.strength / power(ln(2 + 2 * s.n), ${rarityPower}) as strength, f.strength / q.mass as share, f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance", exists (select 1 from near) as compared
      from state s cross join question q left join fused f on true
        left join lateral (select * from passage where organisation_id = koers_organisation() and id = f.passage_id limit 1) p on true
        left join lateral (select * from document where organisation_id = koers_organisation() and id = p.document_id limit 1) d on true

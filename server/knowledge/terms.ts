@@ -4,14 +4,18 @@
 import { partsOf } from './compounds.ts';
 import { joinedVerbs } from './separable-verbs.ts';
 import { neighboursOf } from './spelling.ts';
-import { otherWordsFor } from './synonyms.ts';
+import { dutchGroups, foreignGroups } from './synonym-groups.ts';
+import { conceptsAsked, conceptsTold } from './synonyms.ts';
 import { askingWords, piecesOf, soundOf, stemOf, tellingWords, wordsOf } from './words.ts';
-
-/** Another version makes that everything is indexed again at the next start. */
-export const termsVersion = 'koers-terms-1';
 
 /** Terms are numbered by a hash; a sparse vector of this many places holds them. */
 export const termPlaces = 999_999_937;
+
+/** Another version, or other groups of words, makes that everything is indexed again at the next start. */
+export const termsVersion = `koers-terms-1-${termOf(`${dutchGroups}${foreignGroups}`)}`;
+
+/** How much more a rare term weighs: the power of its rarity (find-passages.ts). */
+export const rarityPower = 1.15;
 
 // Measured on the tuning halves (evals/retrieval/README.md); between half and double of each the figures hardly move. `usual`: how many
 // a passage of 450 characters has.
@@ -19,7 +23,7 @@ const saturation = 1.2;
 const lengthWeight = 0.5;
 const usual = { words: 45, pieces: 270 };
 const fieldWeight = { title: 1, heading: 2, text: 1 };
-const weight = { word: 1, piece: 0.3, part: 0.3, other: 0.8, otherPiece: 0.06, mended: 0.8, asking: 0.8 };
+const weight = { word: 1, piece: 0.3, part: 0.3, concept: 1.2, mended: 0.8, asking: 1.4 };
 /** More words of a question are not read: who writes that much asks at the end, and the turn has its own way to find the question. */
 const longestQuestion = 120;
 
@@ -57,6 +61,10 @@ export function termsOfPassage(title: string, heading: string, text: string): Pa
     }
   }
   const weights = new Map<number, number>();
+  const concepts = new Map<string, number>();
+  for (const [field, times] of fields)
+    for (const clause of clausesOf(field)) for (const concept of conceptsTold(wordsOf(clause))) add(concepts, concept, times);
+  for (const [concept, count] of concepts) weights.set(termOf(concept), saturate(count, wordCount / usual.words));
   for (const word of askingWords(heading)) weights.set(termOf(`?${word}`), 1);
   for (const [stem, count] of words) weights.set(termOf(`=${stem}`), saturate(count, wordCount / usual.words));
   for (const [piece, count] of pieces) weights.set(termOf(piece), saturate(count, pieceCount / usual.pieces));
@@ -87,20 +95,17 @@ export function termsOfQuestion(question: string): QuestionTerms {
     for (const piece of piecesOf(word)) put(piece, weight.piece, true);
     for (const near of neighboursOf(soundOf(stem))) mends.push({ term: termOf(`=${stem}`), near: termOf(near), weight: weight.mended });
   }
-  for (const [other, share] of otherWordsFor(wordsOf(question).slice(0, longestQuestion * 2))) {
-    for (const word of tellingWords(other)) {
-      put(`=${stemOf(word)}`, weight.other * share);
-      for (const piece of piecesOf(word)) put(piece, weight.otherPiece * share);
-    }
-  }
+  for (const concept of conceptsAsked(wordsOf(question).slice(0, longestQuestion * 2))) put(concept, weight.concept);
   if (terms.size > 0) for (const word of askingWords(question)) put(`?${word}`, weight.asking);
   return { terms: [...terms].map(([term, rest]) => ({ term, ...rest })), mends };
 }
 
 /** Telling words, and verbs that stand apart put together. */
 function wordsThatTell(text: string): string[] {
-  return text.split(/[.?!;:,\n]/).flatMap((clause) => [...tellingWords(clause), ...joinedVerbs(wordsOf(clause))]);
+  return clausesOf(text).flatMap((clause) => [...tellingWords(clause), ...joinedVerbs(wordsOf(clause))]);
 }
+
+const clausesOf = (text: string): string[] => text.split(/[.?!;:,\n]/);
 
 function add(counts: Map<string, number>, key: string, times: number): void {
   counts.set(key, (counts.get(key) ?? 0) + times);
