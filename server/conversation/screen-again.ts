@@ -1,6 +1,6 @@
 // The model looks again at what it could not look at: a service that was down for an hour leaves no hole. What it finds becomes a
 // signal as always, a crisis included; when nothing of a conversation is left, the signal `unchecked` that asked for a person is
-// settled. A message on which it fails again and again stays with that person.
+// settled. A message on which it fails again and again stays with that person; that the whole service is away counts against none.
 import { ModelFailure } from '../model/failure.ts';
 import { describeError } from '../log.ts';
 import { screenWithModel } from '../signals/screen.ts';
@@ -26,12 +26,17 @@ export async function screenAgain(deps: TurnDeps, organisationId: string): Promi
     try {
       await lookAgain(deps, organisationId, message);
     } catch (failure) {
-      await deps.db.asSystem(organisationId, 'look failed', (tx) => countFailedLook(tx, message.messageId));
+      if (!isAway(failure)) await deps.db.asSystem(organisationId, 'look failed', (tx) => countFailedLook(tx, message.messageId));
       deps.log('screening.failed-again', failure instanceof ModelFailure ? { kind: failure.kind } : describeError(failure));
       if (!(failure instanceof ModelFailure) || failure.kind !== 'nonsense') return;
     }
   }
 }
+
+/** No connection, a gateway without a service behind it, a key that is not taken, too many requests: says nothing about the message. */
+const awayAt: readonly (number | undefined)[] = [401, 403, 429, 502, 503, 504];
+const isAway = (failure: unknown) =>
+  failure instanceof ModelFailure && (awayAt.includes(failure.status) || (failure.kind === 'unreachable' && failure.status === undefined));
 
 async function lookAgain(deps: TurnDeps, organisationId: string, message: Unscreened): Promise<void> {
   if (!deps.chat) return;

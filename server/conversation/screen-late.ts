@@ -3,7 +3,7 @@
 import { describeError } from '../log.ts';
 import type { Person } from '../people/roles.ts';
 import { ModelFailure } from '../model/failure.ts';
-import { raiseLevel } from '../signals/raise-level.ts';
+import { listRaisedAt, raiseLevel } from '../signals/raise-level.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
 import { type Finding, rankOfLevel } from '../signals/signal.ts';
@@ -83,22 +83,29 @@ export function addedBy<Later extends Pick<Finding, 'kind' | 'level'>>(
   return { fresh, graver };
 }
 
-/** Raises what a look at a stored message found; a crisis is answered at once, as if it had come now. True when there was one. */
+/**
+ * Raises what a look at a stored message found; a crisis is answered at once, as if it had come now. True when there was one. Coaching
+ * is held only for a crisis that stands open for a person to release: at one that a person has resolved, they looked.
+ */
 export async function raiseLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted, findings: readonly Finding[]): Promise<boolean> {
   const { fresh, graver } = addedBy(findings, acceptance.raised);
+  const added = [...fresh, ...graver];
   const wasUnchecked = findings.some(({ kind }) => kind === 'unchecked');
-  if (fresh.length + graver.length === 0 && !wasUnchecked) return false;
+  if (added.length === 0 && !wasUnchecked) return false;
   const { messageId, trajectoryId, hours } = acceptance;
-  if (graver.length > 0) {
-    await deps.db.asSystem(client.organisationId, 'signals found graver', (tx) => raiseLevel(tx, { trajectoryId, messageId }, graver, { hours }));
-  }
-  const crisis = [...fresh, ...graver].find(({ level }) => level === 'crisis');
+  const standing = await deps.db.asSystem(client.organisationId, 'signals found graver', async (tx) => {
+    await raiseLevel(tx, { trajectoryId, messageId }, added, { hours });
+    return listRaisedAt(tx, messageId);
+  });
+  const unknown = fresh.filter(({ kind }) => !standing.some((signal) => signal.kind === kind));
+  const isOpenCrisis = ({ kind }: Finding) => standing.every((signal) => signal.kind !== kind || (signal.level === 'crisis' && signal.status !== 'resolved'));
+  const crisis = added.find((finding) => finding.level === 'crisis' && isOpenCrisis(finding));
   const { frames, interrupted } = await deps.db.asPerson(client, async (tx) => {
     const conversation = crisis ? await lockConversation(tx, incoming.conversationId, null) : null;
     await raiseSignals(
       tx,
       { trajectoryId, conversationId: incoming.conversationId, messageId },
-      fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
+      unknown.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
       { hours },
     );
     if (wasUnchecked) await keepUnscreened(tx, { messageId, conversationId: incoming.conversationId, trajectoryId });
@@ -108,7 +115,7 @@ export async function raiseLate(deps: TurnDeps, client: Person, incoming: About,
   interrupted.forEach(deps.running.interrupt);
   if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);
   deps.live.changed(client.organisationId, 'signals', trajectoryId);
-  if ([...fresh, ...graver].some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
+  if (added.some(({ level }) => level !== 'attention')) deps.alerted(client.organisationId);
   return crisis !== undefined;
 }
 

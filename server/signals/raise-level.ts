@@ -1,10 +1,11 @@
 // A later look at a message found graver what was raised when it came. The graver level counts, as it does between rules and
-// classifier: the signal moves up, is due sooner, and whoever guides the client is alerted by it. A signal never moves down here, and
-// one that a person has resolved stays resolved: they have looked.
+// classifier: the signal moves up, is due sooner, is open again (who took up something urgent has not seen a crisis, and the line asks
+// the next person only about what is open), and whoever guides the client is alerted by it. A signal never moves down here, and one
+// that a person has resolved stays resolved: they have looked.
 import type { Tx } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
 import { dueAt, type HoursAround } from './due.ts';
-import { type Finding, signalLevels } from './signal.ts';
+import { type Finding, type SignalKind, type SignalLevel, signalLevels, type SignalStatus } from './signal.ts';
 
 /** Moves up what is known of these kinds. Runs for the system: a client raises signals and never changes one. */
 export async function raiseLevel(
@@ -20,14 +21,14 @@ export async function raiseLevel(
        update signal s set level = g.level, situation = coalesce(g.situation, s.situation), why = s.why || g.why,
          found_by = case when g."foundBy" = any(s.found_by) then s.found_by else s.found_by || g."foundBy" end,
          confidence = greatest(s.confidence, g.confidence), due_at = least(s.due_at, g."dueAt"),
-         status = case when s.status = 'snoozed' then 'open' else s.status end,
+         status = 'open', acknowledged_by = null, acknowledged_at = null,
          snoozed_until = null, snoozed_by = null, snooze_reason = null
        from given g
        where s.organisation_id = koers_organisation() and s.message_id = $1 and s.kind = g.kind and s.status <> 'resolved'
          and array_position($3::text[], g.level) < array_position($3::text[], s.level)
        returning s.id, s.kind, s.level, s.conversation_id, s.trajectory_id),
      shown as (
-       update attention a set level = moved.level from moved where a.organisation_id = koers_organisation() and a.id = moved.id),
+       update attention a set level = moved.level, looked_at = null from moved where a.organisation_id = koers_organisation() and a.id = moved.id),
      flagged as (
        insert into audit_item (organisation_id, conversation_id, trajectory_id, reason)
        select koers_organisation(), conversation_id, trajectory_id, 'crisis' from moved where level = 'crisis' and conversation_id is not null
@@ -45,4 +46,9 @@ export async function raiseLevel(
       detail: { kind, level },
     });
   }
+}
+
+/** What stands at a message, whatever raised it: the screening, hints that added up, or a person's mark. Runs for the system. */
+export async function listRaisedAt(tx: Tx, messageId: string): Promise<{ kind: SignalKind; level: SignalLevel; status: SignalStatus }[]> {
+  return tx.query('select kind, level, status from signal where organisation_id = koers_organisation() and message_id = $1', [messageId]);
 }

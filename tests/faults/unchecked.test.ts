@@ -79,6 +79,54 @@ describeOnBoth('what the model could not look at', (kind) => {
     await tab.close();
   });
 
+  it('is tried for as long as the service is away, however often', async () => {
+    const { id, tab } = await sayWhileAway(['Ik zou graag iets met linnen doen.']);
+    fake.behave('error-429');
+    for (let round = 0; round < 7; round++) await sweep(koers.deps);
+    expect(await waiting(id)).toBe(1);
+    fake.behave('good');
+    await sweep(koers.deps);
+    expect(await raisedIn(id)).toMatchObject([{ kind: 'unchecked', status: 'resolved' }]);
+    await tab.close();
+  });
+
+  /** What stands at the message already, found otherwise than by what the embedded screening finds in it now. */
+  const raiseAt = (id: string, status: string) =>
+    system(
+      `insert into signal (organisation_id, trajectory_id, conversation_id, message_id, kind, level, quote, found_by, confidence, due_at, status, acknowledged_at)
+       select organisation_id, trajectory_id, conversation_id, id, 'crisis', 'urgent', 'x', '{classifier}', 1, now(), $2, now() from message
+       where conversation_id = $1 and sender = 'client'`,
+      [id, status],
+    );
+  const held = () => system<{ held: boolean }>('select held_since is not null as held from trajectory where client_id = $1', [client.id]);
+
+  it('holds nothing for what a person has looked at and closed: nobody could release it', async () => {
+    const { id, tab } = await sayWhileAway(['Ik zou graag iets met vilt doen.']);
+    await raiseAt(id, 'resolved');
+    fake.behave('alarmed');
+    await sweep(koers.deps);
+    expect(await waiting(id)).toBe(0);
+    expect((await raisedIn(id)).filter((signal) => signal.kind === 'crisis')).toMatchObject([{ level: 'urgent', status: 'resolved' }]);
+    expect(await held()).toEqual([{ held: false }]);
+    expect(tab.frames.filter(({ type }) => type === 'safety')).toEqual([]);
+    await tab.close();
+  });
+
+  it('lifts what hints or a person raised there, and opens it for the line again, also where somebody took up the lesser', async () => {
+    const { id, tab } = await sayWhileAway(['Ik zou graag iets met kurk doen.']);
+    await raiseAt(id, 'acknowledged');
+    fake.behave('alarmed');
+    await sweep(koers.deps);
+    await tab.until('safety');
+    expect((await raisedIn(id)).filter((signal) => signal.kind === 'crisis')).toMatchObject([
+      { level: 'crisis', status: 'open', found_by: ['classifier', 'model'] },
+    ]);
+    expect(await held()).toEqual([{ held: true }]);
+    await system(`update signal set status = 'resolved' where conversation_id = $1`, [id]);
+    await system('update trajectory set held_since = null, held_situation = null where client_id = $1', [client.id]);
+    await tab.close();
+  });
+
   it('gets the fixed answer when it turns out to be a crisis, and the coaching is held', async () => {
     const { id, tab } = await sayWhileAway(['Mijn vis heeft een nieuwe thuis, mijn planten ook.']);
     fake.behave('alarmed');
