@@ -25,15 +25,18 @@ export type Proposal = {
 /** @throws Refusal invalid-input (a target that is not there), and see changeReferral */
 export function discussReferral(deps: ReferralDeps, person: Person, of: { id: string; version: number }, proposal: Proposal): Promise<PresentedReferral> {
   return changeReferral(deps, person, { ...of, action: 'discuss' }, async (current, _to, tx, trajectory) => {
-    const { targets, partners } = await findTargets(tx, proposal.targets, trajectory);
+    const { targets, partners, directory } = await findTargets(tx, proposal.targets, trajectory);
     const kind = current.signalId === null ? (proposal.kind ?? current.kind) : current.kind;
+    // What becomes about violence at home waits for that talk, also where something else was on the client's screen before.
+    const before = directory.filter(({ id }) => current.targets.some((target) => target.id === id));
+    const waits = needsTalkFirst(kind, partners) && !(current.shownAt && needsTalkFirst(current.kind, before));
     return {
       content: {
         ...proposal,
         kind,
         targets,
         version: current.version + 1,
-        shownAt: current.shownAt ?? (needsTalkFirst(kind, partners) ? null : new Date()),
+        shownAt: waits ? null : (current.shownAt ?? new Date()),
         agreedTarget: null,
         agreedAt: null,
         declinedAt: null,
@@ -56,5 +59,5 @@ async function findTargets(tx: Tx, wanted: Proposal['targets'], trajectory: Traj
     if (!found || found.id === trajectory.counsellorId) throw new Refusal('invalid-input', { field: 'targets' });
     return { id, type, name: found.name };
   });
-  return { targets, partners };
+  return { targets, partners, directory };
 }

@@ -1,15 +1,18 @@
 // The way back: guidance goes on, and a pause ends with it, or guidance ends here because the client is in the right place elsewhere.
+import { Refusal } from '../errors.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
+import { hasOpenCrisis } from '../trajectory/store.ts';
 import { changeReferral, type ReferralDeps } from './change-referral.ts';
 import type { PresentedReferral } from './present-referral.ts';
 import type { Ending } from './referral.ts';
 import { closeTrajectory, lockPause, writePause } from './store.ts';
 
-/** @throws Refusal, see changeReferral */
+/** @throws Refusal not-in-this-state (guidance does not end over a crisis: its client must stay able to write), and see changeReferral */
 export async function endReferral(deps: ReferralDeps, person: Person, id: string, endedWith: Ending): Promise<PresentedReferral> {
   const referral = await changeReferral(deps, person, { id, action: 'end' }, async (current, _to, tx) => {
     const pause = await lockPause(tx, current.trajectoryId);
+    if (endedWith === 'close' && (await hasOpenCrisis(tx, current.trajectoryId))) throw new Refusal('not-in-this-state', { status: 'crisis' });
     if (pause.pausedSince) {
       await writePause(tx, current.trajectoryId, { ...pause, pausedSince: null, pausedUntil: null });
       await record(tx, person, { action: 'trajectory:resume', objectType: 'trajectory', objectId: current.trajectoryId, trajectoryId: current.trajectoryId });

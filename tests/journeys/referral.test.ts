@@ -128,6 +128,17 @@ describeOnBoth('a referral', (kind) => {
     expect((await listed(client)).map((each) => each.id)).not.toContain(id);
   });
 
+  it('that turns to violence at home leaves the client’s screen until they talked about that', async () => {
+    const proposal = await discussed({ kind: 'mental-health' });
+    expect((await listed(client)).map((each) => each.id)).toContain(proposal.id);
+    const turned = (await discuss(proposal.id, proposal.version, { targets: [{ id: partnerFor('domestic-violence'), type: 'partner' }] })).body;
+    expect(turned.staff?.shownAt).toBeNull();
+    expect((await listed(client)).map((each) => each.id)).not.toContain(proposal.id);
+    expect((await act(counsellor, proposal.id, 'show')).status).toBe(200);
+    const reworded = (await discuss(proposal.id, turned.version, { targets: [{ id: partnerFor('domestic-violence'), type: 'partner' }] })).body;
+    expect(reworded.staff?.shownAt).not.toBeNull();
+  });
+
   it('lets nothing leave before the client approved exactly that text; a later text is approved anew', async () => {
     const referral = await consented({ contactBy: 'counsellor' });
     const { id } = referral;
@@ -268,6 +279,20 @@ describeOnBoth('a referral', (kind) => {
     expect((await act(counsellor, id, 'end', { endedWith: 'close' })).body.endedWith).toBe('close');
     expect((await koers.call(client, 'POST', '/api/conversations', { trajectoryId })).status).toBe(409);
     expect((await koers.call(client, 'GET', '/api/conversations')).status).toBe(200);
+    await system('update trajectory set closed_at = null where id = $1', [trajectoryId]);
+  });
+
+  it('does not end the trajectory over a crisis: its client must stay able to write', async () => {
+    const { id } = await consented();
+    const [open] = await system<{ id: string }>(
+      `insert into signal (organisation_id, trajectory_id, kind, level, quote, found_by, confidence, due_at)
+       values ($1, $2, 'crisis', 'crisis', 'x', '{rule}', 1, now()) returning id`,
+      [organisationId(), trajectoryId],
+    );
+    expect((await act(counsellor, id, 'end', { endedWith: 'close' })).status).toBe(409);
+    expect(await system('select 1 from trajectory where id = $1 and closed_at is not null', [trajectoryId])).toEqual([]);
+    await system(`update signal set status = 'resolved' where id = $1`, [open?.id]);
+    expect((await act(counsellor, id, 'end', { endedWith: 'close' })).status).toBe(200);
     await system('update trajectory set closed_at = null where id = $1', [trajectoryId]);
   });
 
