@@ -81,6 +81,15 @@ test('holding answers rotate: six turns, six different answers', () => {
   }
 });
 
+test('where no crisis answer was given yet, a vague message is not answered as if it had been, nor an alert claimed', () => {
+  for (const situation of crisisSituations) {
+    const answer = crisisAnswer(moment({ situation, followUp: 'other', turn: 0 })).join(' ');
+    expect(answer).toContain('112');
+    expect(answer).not.toContain('dringende melding');
+    expect(answer).not.toContain(crisisNl.followUp[situation].other[0]);
+  }
+});
+
 test('every language has the same moments', () => {
   for (const words of [crisisNl, crisisFr, crisisEn]) {
     expect(Object.keys(words.opening).sort()).toEqual([...crisisSituations].sort());

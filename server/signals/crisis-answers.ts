@@ -38,8 +38,9 @@ function sentencesFor(own: CrisisWords, moment: CrisisMoment): string[] {
   const { situation, followUp, turn } = moment;
   const alert = aboutAlert(own, moment);
   if (!followUp) return turn === 0 ? [...own.opening[situation], ...alert, own.correctMe] : holding(own, turn);
-  // A second vague reply gets a holding answer: the same sentence again would feel like a wall.
-  if (followUp === 'other' && turn > 1) return holding(own, turn);
+  // A second vague reply gets a holding answer: the same sentence again would feel like a wall. So does one where this conversation had
+  // no crisis answer yet (a person held it afterwards, or another conversation did): it answers nothing that was asked here.
+  if (followUp === 'other' && turn !== 1) return holding(own, turn);
   const reply = own.followUp[situation][followUp];
   return followUp === 'safe' ? reply : [...reply, ...alert];
 }
