@@ -16,7 +16,12 @@ export type Mark = { messageId: string; kind: Exclude<SignalKind, 'unchecked'>; 
  * @throws Refusal not-found (no message of a client that this person may read), not-in-this-state (this kind was raised there already),
  *   invalid-input (the level crisis is for the kind crisis only; that kind may be urgent too: look, without stopping the coaching)
  */
-export async function markMissed(deps: SignalDeps, person: Person, mark: Mark, now = new Date()): Promise<StoredSignal> {
+export async function markMissed(
+  deps: SignalDeps & { alerted(organisationId: string): void },
+  person: Person,
+  mark: Mark,
+  now = new Date(),
+): Promise<StoredSignal> {
   if (mark.level === 'crisis' && mark.kind !== 'crisis') throw new Refusal('invalid-input', { field: 'level' });
   const signal = await deps.db.asPerson(person, async (tx) => {
     const message = await readMarkable(tx, mark.messageId);
@@ -37,5 +42,7 @@ export async function markMissed(deps: SignalDeps, person: Person, mark: Mark, n
   });
   deps.live.changed(person.organisationId, 'signals', signal.trajectoryId);
   deps.live.changed(person.organisationId, 'trajectories', signal.trajectoryId);
+  // Whoever guides hears at once of what a supervisor found; what a counsellor marked is in their own hands already.
+  if (signal.status === 'open' && signal.level !== 'attention') deps.alerted(person.organisationId);
   return signal;
 }
