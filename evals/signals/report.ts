@@ -21,11 +21,11 @@ export function describeResults({ folded, heldBack, plainCheck }: Record<'folded
   return [
     ...part('Five folds, signals and twins', signals),
     ...part(
-      't1 to t8',
+      'Five folds, t1 to t8',
       signals.filter(({ message }) => amongOf(message) === 'twins'),
     ),
     ...part(
-      't11 to t13, which the rules had not seen',
+      'Five folds, t11 to t13, which most rules had not seen',
       signals.filter(({ message }) => wasUnseenByRules(message)),
     ),
     '',
