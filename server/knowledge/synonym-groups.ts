@@ -308,6 +308,39 @@ klant, client, coachee, persoon die ik begeleid > klant
 klant zwijgt, klant wil niet, klant antwoordt, ja maar, tegenwerken > weerstand, klant
 wil geen doorverwijzing, wil niet doorverwezen worden, weigert hulp > niet doorverwezen wil worden
 open vraag, doorvragen, luisteren, gesprekstechniek > open vraag, gespreksvaardigheden
+pompiers, pompier, brandweer, brandweerman
+mijne vent, vent, man, partner, lief, vrouw, echtgenoot
+op zicht, halfjaarlijks, functioneringsgesprek, evaluatie
+klikt niet, geen klik, botert niet, niet mee overeenkomen > klik, niet tevreden, andere begeleider, ander centrum
+reuma, epilepsie, kanker, diabetes, rugpijn, rugproblemen, mijn rug, chronisch, hernia > ziekte, beperking, gezondheid
+te zwaar, houd het niet vol, trek het niet, hou het niet vol, lichter werk, lichtere taken, aanpassingen > aangepast werk, arbeidsarts, werk aangepast
+amper schrijven, moeilijk schrijven, slecht in schrijven, amper lezen > lezen, schrijven
+pintjes, pinten, glas wijn, drink elke avond, zuipen > drink, drank, DrugLijn
+droom van een eigen, eigen koffiebar, eigen winkel, eigen restaurant, mijn eigen zaak, iets voor mezelf beginnen, ernaast iets begin > zelfstandige, ondernemen, zaak
+klap dicht, dichtklappen, black-out, val stil, weet niet wat zeggen > sollicitatiegesprek, zenuwachtig
+doe alsof, ontdekken dat ik, door de mand, betrapt > bedrieger, bedriegersgevoel
+dementie, mijn vader, mijn moeder, ouder verzorgen, zorgen voor mijn > mantelzorger, zorg combineren, verlof
+plichtsgevoel, ik moet van mezelf, moeten > motivatie, druk, waarden
+pijn aan het hart, doodongelukkig, weunen, wenen, huilen, bleiten > verdriet, moeilijk, luisteren
+leven beu, beu van het leven, zwart, wil niet meer > zelfmoord, 1813
+bij de keel, bedreigd, aangevallen, agressie, geslagen op het werk > bedreigd, politie, geweld op het werk
+wederzijds akkoord, onderling akkoord, een blad tekenen, iets tekenen, teken, tekende > papier om te tekenen, ontslag, vakbond
+in handen, wat hou ik over, netto overhouden, van over > netto, bruto, loonbrief
+papieren tekenen, aftekenen, handtekening zetten > tekenen
+rondkijken, kijken of er iets anders is, al werk > werk zoek, VDAB, nu werk
+zeker van een job, zeker werk, werkzekerheid, job gegarandeerd > zeker werk, knelpuntberoep
+gegevens wissen, alles weg, verwijderen, laten verwijderen, vergeten worden > gegevens, verwijderen, bewaard
+klacht neerleggen, officieel laten weten, aanklagen, melden dat > klacht, melden
+benoemd, vastbenoemd, statutair, ambtenaar, stadhuis > ambtenaar, overheid, benoemd
+in de ploegen, nachten, mijn laatste jaren, minder gaan doen, uitbollen > landingsbaan, minder werken
+school een dag, een dag naar school, dag in de week naar school > opleidingsverlof, opleiding tijdens het werk
+op mijn eentje, zonder lessen, zelfstudie, thuis studeren > examencommissie
+consultancy, consultant, verschillende klanten, gedetacheerd, detachering, projectbureau > projectsourcing
+ai, chatgpt, automatisering, robots nemen over, job verdwijnt > digitaal, automatisering, verandering
+wie ik bewonder, naar wie ik opkeek, helden, idolen, voorbeeld > drie helden
+punten op tien, cijfer geven, score, op een schaal > schaalvraag
+trekt aan mijn mouw, verwachtingen van anderen, mijn omgeving, familie vindt > systeem, omgeving, familie
+adviseurs, mijn moment, verhaal vertellen > verhaal
 `;
 
 export const foreignGroups = `
