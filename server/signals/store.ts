@@ -53,6 +53,8 @@ export type StoredSignal = {
   assignedToName: string | null;
   snoozedUntil: Date | null;
   snoozeReason: string | null;
+  /** No message says it alone: hints of the last two weeks added up to it. */
+  addsUp: boolean;
   /** A close that waits for a second person. */
   closing: { by: string; byName: string | null; at: Date; outcome: Outcome; note: string } | null;
   /** When the counsellor spoke about it with the client. */
@@ -80,7 +82,7 @@ type Row = Omit<StoredSignal, 'closing' | 'example'> & {
   exampleStatus: ExampleStatus | null;
 };
 const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.kind, s.level,
-  s.situation, s.quote, s.found_by as "foundBy", s.confidence, s.status, s.raised_at as "raisedAt", s.due_at as "dueAt", s.acknowledged_at as "acknowledgedAt",
+  s.situation, s.quote, s.found_by as "foundBy", s.why @> '{hints-add-up}' as "addsUp", s.confidence, s.status, s.raised_at as "raisedAt", s.due_at as "dueAt", s.acknowledged_at as "acknowledgedAt",
   a.name as "acknowledgedByName", s.assigned_to as "assignedTo", d.name as "assignedToName", s.snoozed_until as "snoozedUntil", s.snooze_reason as "snoozeReason",
   s.closing_by as "closingBy", p.name as "closingByName", s.closing_at as "closingAt", s.closing_outcome as "closingOutcome", s.closing_note as "closingNote",
   s.told_at as "toldAt", s.marked_note as "markedNote", s.resolved_at as "resolvedAt", r.name as "resolvedByName", s.outcome, s.note,

@@ -79,6 +79,8 @@ export type Signal = May & {
   situation: CrisisSituation | null;
   quote: string;
   foundBy: Finder[];
+  /** Hints of several messages added up to it. */
+  addsUp: boolean;
   confidence: number;
   status: SignalStatus;
   raisedAt: string;

@@ -38,7 +38,7 @@ function ReferralsOf({ trajectory }: { trajectory: Trajectory }) {
         </p>
       )}
       {!referrals && (error ? <RefusedNote error={error} /> : <Waiting />)}
-      {referrals?.length === 0 && (
+      {referrals && open.length === 0 && (
         <NothingHere title={m.my_referrals_none()}>
           <p>{m.my_referrals_none_next({ name })}</p>
         </NothingHere>

@@ -68,8 +68,9 @@ const finders: Record<Finder, () => string> = {
 };
 
 /** "gevonden door vaste regel en leermodel, waarschijnlijk": who found it, and how sure they are. */
-export function wordFinding({ foundBy, confidence, kind }: Pick<Signal, 'foundBy' | 'confidence' | 'kind'>): string {
+export function wordFinding({ foundBy, addsUp, confidence, kind }: Pick<Signal, 'foundBy' | 'addsUp' | 'confidence' | 'kind'>): string {
   const who = foundBy.map((finder) => finders[finder]()).join(', ');
+  if (addsUp) return m.signal_found_adds_up({ who });
   if (kind === 'unchecked' || foundBy.includes('person')) return m.signal_found_by({ who });
   return m.signal_found_by_sure({ who, sure: wordSureness(confidence) });
 }
