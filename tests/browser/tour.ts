@@ -22,6 +22,9 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const rosa = trajectories.find(({ clientName }) => clientName.startsWith('Rosa')) ?? trajectories[0];
   const referrals = await get<{ id: string }[]>(counsellor, `/api/trajectories/${rosa?.id}/referrals`);
   const partners = await get<{ id: string; emergency: boolean }[]>(counsellor, '/api/partners');
+  const occupations = await get<{ id: string; title: string }[]>(counsellor, '/api/occupations');
+  const occupationOf = (title: string) => occupations.find((occupation) => occupation.title === title)?.id;
+  const compare = `occupations/compare?ids=${['Opleider', 'Jobcoach', 'Logistiek verantwoordelijke'].map(occupationOf).join(',')}`;
   const file = `/counsellor/clients/${bram?.id}`;
   const referral = `/counsellor/clients/${rosa?.id}/referrals/${referrals[0]?.id}`;
   return [
@@ -31,6 +34,9 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'client-new', role: 'client', path: '/client/talk/new' },
     { name: 'client-plan', role: 'client', path: '/client/plan' },
     { name: 'client-referrals', role: 'client', path: '/client/referrals' },
+    { name: 'client-occupations', role: 'client', path: '/client/occupations' },
+    { name: 'client-occupation', role: 'client', path: `/client/occupations/${occupationOf('Opleider')}` },
+    { name: 'client-compare', role: 'client', path: `/client/${compare}` },
     { name: 'client-insights', role: 'client', path: '/client/insights' },
     { name: 'client-mine', role: 'client', path: '/client/mine' },
     { name: 'inbox', role: 'counsellor', path: '/counsellor' },
@@ -41,6 +47,10 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'file-insights', role: 'counsellor', path: `${file}/insights` },
     { name: 'file-contact', role: 'counsellor', path: `${file}/contact` },
     { name: 'file-signals', role: 'counsellor', path: `${file}/signals` },
+    { name: 'file-occupations', role: 'counsellor', path: `${file}/occupations` },
+    { name: 'file-occupation', role: 'counsellor', path: `${file}/occupations/${occupationOf('Lasser')}` },
+    { name: 'file-compare', role: 'counsellor', path: `${file}/${compare}` },
+    { name: 'search', role: 'counsellor', path: '/counsellor/search' },
     { name: 'alerts', role: 'counsellor', path: '/counsellor/alerts' },
     { name: 'file-referrals', role: 'counsellor', path: `/counsellor/clients/${rosa?.id}/referrals` },
     { name: 'file-referral', role: 'counsellor', path: referral },

@@ -32,7 +32,33 @@ const referrals = createRoute({
 });
 const insights = createRoute({ getParentRoute: () => layout, path: '/insights', component: lazyRouteComponent(planScreens, 'ReadInsights') });
 
+/** `ids`: the occupations beside each other. */
+const compares = (search: Record<string, unknown>): { ids?: string } => (typeof search.ids === 'string' ? { ids: search.ids } : {});
+const occupationScreens = () => import('./occupations/occupation-routes.tsx');
+const occupations = createRoute({ getParentRoute: () => layout, path: '/occupations', component: lazyRouteComponent(occupationScreens, 'ExploreHere') });
+const compare = createRoute({
+  getParentRoute: () => layout,
+  path: '/occupations/compare',
+  validateSearch: compares,
+  component: lazyRouteComponent(occupationScreens, 'CompareHere'),
+});
+const occupation = createRoute({
+  getParentRoute: () => layout,
+  path: '/occupations/$occupationId',
+  component: lazyRouteComponent(occupationScreens, 'ReadHere'),
+});
+
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
-export const clientPaths = layout.addChildren([home, talk.addChildren([goOn, begin, conversation]), plan, insights, mine, referrals]);
+export const clientPaths = layout.addChildren([
+  home,
+  talk.addChildren([goOn, begin, conversation]),
+  plan,
+  insights,
+  mine,
+  referrals,
+  occupations,
+  compare,
+  occupation,
+]);

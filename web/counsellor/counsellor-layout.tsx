@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
+import { useLetterKeys } from '../ui/letter-keys.ts';
 import { signalsQuery } from '../ui/queries.ts';
 import { useSignedIn } from '../ui/signed-in.ts';
 import { StaffFrame } from '../ui/staff-frame.tsx';
@@ -8,6 +9,14 @@ import { StaffFrame } from '../ui/staff-frame.tsx';
 export function CounsellorLayout() {
   const { data: signals } = useQuery(signalsQuery('open'));
   const waiting = signals?.filter((signal) => signal.status === 'open').length ?? 0;
+  const navigate = useNavigate();
+  useLetterKeys({
+    '/': () => {
+      const field = document.querySelector<HTMLInputElement>('[data-search-all]');
+      if (field) field.select();
+      else void navigate({ to: '/counsellor/search' });
+    },
+  });
   return (
     <StaffFrame
       me={useSignedIn()}
@@ -24,6 +33,7 @@ export function CounsellorLayout() {
             )}
           </Link>
           <Link to="/counsellor/clients">{m.counsellor_nav_clients()}</Link>
+          <Link to="/counsellor/search">{m.search_nav()}</Link>
           <Link to="/counsellor/hours">{m.counsellor_nav_hours()}</Link>
           <Link to="/counsellor/alerts">{m.nav_alerts()}</Link>
         </nav>

@@ -60,13 +60,51 @@ const section = createRoute({
   component: lazyRouteComponent(screens, 'OpenPlan'),
 });
 
+/** `ids`: the occupations beside each other. */
+const compares = (search: Record<string, unknown>): { ids?: string } => (typeof search.ids === 'string' ? { ids: search.ids } : {});
+const occupationScreens = () => import('./occupations/occupation-routes.tsx');
+const occupations = createRoute({ getParentRoute: () => file, path: '/occupations', component: lazyRouteComponent(occupationScreens, 'ExploreInFile') });
+const compare = createRoute({
+  getParentRoute: () => file,
+  path: '/occupations/compare',
+  validateSearch: compares,
+  component: lazyRouteComponent(occupationScreens, 'CompareInFile'),
+});
+const occupation = createRoute({
+  getParentRoute: () => file,
+  path: '/occupations/$occupationId',
+  component: lazyRouteComponent(occupationScreens, 'ReadInFile'),
+});
+
+const search = createRoute({
+  getParentRoute: () => layout,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./search/search-routes.tsx'), 'SearchEverything'),
+});
+
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
 export const counsellorPaths = layout.addChildren([
   inbox,
   clients,
+  search,
   alerts,
   hours,
-  file.addChildren([fileStart, conversations, conversation, insights, contact, signals, referrals, referral, printExtract, plan, section]),
+  file.addChildren([
+    fileStart,
+    conversations,
+    conversation,
+    insights,
+    contact,
+    signals,
+    referrals,
+    referral,
+    printExtract,
+    plan,
+    section,
+    occupations,
+    compare,
+    occupation,
+  ]),
 ]);

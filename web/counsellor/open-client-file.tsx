@@ -22,7 +22,7 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-const tabs = ['conversations', 'insights', 'signals', 'referrals', 'contact', 'plan'] as const;
+const tabs = ['conversations', 'insights', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
@@ -57,6 +57,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     referrals: m.referral_tab(),
     contact: m.contact_tab(),
     plan: m.counsellor_tab_plan(),
+    occupations: m.occ_tab(),
   };
   const counts: Partial<Record<TabName, number>> = { signals: trajectory.openSignals, plan: trajectory.sectionsToReview };
   return (

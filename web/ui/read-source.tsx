@@ -20,7 +20,7 @@ export function ReadSource({ documentId, onClose }: { documentId: string; onClos
 }
 
 /** Where it comes from, how far it can be trusted, until when it counts, and what it says. */
-function SourceText({ document }: { document: SourceDocument }) {
+export function SourceText({ document }: { document: SourceDocument }) {
   const { origin, url, licence, checkedAt, verified, validFrom, validTo, body } = document;
   return (
     <div className="stack">

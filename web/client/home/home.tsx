@@ -1,6 +1,8 @@
 import './home.css';
+import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { firstName } from '../../ui/first-name.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { useMe } from '../../ui/signed-in.ts';
 import { SetUpSelf } from '../set-up-self.tsx';
 import { SeeReferrals } from '../referral/see-referrals.tsx';
@@ -26,6 +28,11 @@ export function Home() {
           <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
           <SeeReferrals waits={false} />
+          <Link to="/client/occupations" className="wait">
+            <Icon name="list" />
+            <span>{m.occ_look()}</span>
+            <Icon name="next" />
+          </Link>
           <SeeStages stage={trajectory.stage} />
           <KnowYourCounsellor trajectory={trajectory} />
           <SetUpSelf />

@@ -1,7 +1,9 @@
 import './plan.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { firstName } from '../../ui/first-name.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { planQuery } from '../../ui/queries.ts';
 import type { PlanSection, SectionName, Trajectory } from '../../ui/records.ts';
@@ -53,6 +55,11 @@ function PlanOf({ trajectory }: { trajectory: Trajectory }) {
       {plan && (
         <>
           <Part title={m.plan_reflection()} sections={plan.sections.filter(({ section }) => partOf[section] === 'reflection')} trajectory={trajectory} />
+          <Link to="/client/occupations" className="wait">
+            <Icon name="list" />
+            <span>{m.occ_look()}</span>
+            <Icon name="next" />
+          </Link>
           <Part title={m.plan_action()} sections={plan.sections.filter(({ section }) => partOf[section] === 'action')} trajectory={trajectory} />
           {!isEmpty && plan.may.includes('plan:export') && <TakeAlong trajectory={trajectory} />}
         </>
