@@ -23,6 +23,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^vlaams|^vlaanderen$/, /^federa|^waals|^wallonië$/],
   [/^houd|^behoud/, /^verlies|^verliez/],
   [/^werkgever/, /^werknemer/],
+  [/^algemene?$/, /^bijzondere?$/],
   [/^eerste$/, /^tweede$|^laatste$/],
   [/^betaal/, /^krijg/],
   [/^mag$|^mogen$|^kan$|^kunnen$/, /^moet$|^moeten$|^verplicht/],
@@ -93,4 +94,4 @@ export const aroundFacts = new Set(
 
 /** A sentence with one of these claims something that can be wrong, also without a number. */
 export const claims =
-  /\d|(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|dag en nacht|recht op|recht(?:en)? (?:hebt|heb|heeft)|wet|wettelijk|decreet|besluit|cao|verplicht|verboden|gratis|kost|kosten|betaalt?|terugbetaald|euro|procent|geldig|vervalt|duurt|vergoed(?:ing)?|premie|uitkering|opzegtermijn|voorwaarde[n]?|diploma|attest|erkend[e]?|aanvragen|januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:een (?:uur|dag|week|maand|kwartaal|jaar) (?:om|de|tijd)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|dag en nacht|recht op|recht(?:en)? (?:hebt|heb|heeft)|wet|wettelijk|decreet|besluit|cao|verplicht|verboden|gratis|kost|kosten|betaalt?|terugbetaald|euro|procent|geldig|vervalt|duurt|vergoed(?:ing)?|premie|uitkering|opzegtermijn|voorwaarde[n]?|diploma|attest|erkend[e]?|aanvragen|januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
