@@ -11,7 +11,10 @@ import { nextStep, type Step } from './escalation.ts';
 
 export type EscalateDeps = { db: Database; live: Live; alerted(organisationId: string): void };
 
-/** Takes every step that is due at `now` in one organisation, and wakes the outbox when anything in it is due. Returns how many steps were taken. */
+/**
+ * Takes every step that is due at `now` in one organisation, and wakes the outbox when anything in it is due. Returns how many steps were
+ * taken. A signal whose step fails keeps no other waiting: the failure is thrown when all had their turn.
+ */
 export async function escalateSignals(deps: EscalateDeps, organisationId: string, now: Date): Promise<number> {
   const { house, waiting } = await deps.db.asSystem(organisationId, 'signals that wait', async (tx) => ({
     house: await readHouse(tx),
@@ -19,13 +22,15 @@ export async function escalateSignals(deps: EscalateDeps, organisationId: string
   }));
   const due = waiting.filter((signal) => stepOf(signal, house, now));
   let taken = 0;
+  const failures: unknown[] = [];
   for (const { id, trajectoryId } of due) {
-    if (await takeStep(deps, organisationId, id, house, now)) {
-      taken++;
-      deps.live.changed(organisationId, 'signals', trajectoryId);
-    }
+    const isTaken = await takeStep(deps, organisationId, id, house, now).catch((error: unknown) => failures.push(error) === 0);
+    if (!isTaken) continue;
+    taken++;
+    deps.live.changed(organisationId, 'signals', trajectoryId);
   }
   if (await deps.db.asSystem(organisationId, 'outbox', (tx) => isAnythingDue(tx, now))) deps.alerted(organisationId);
+  if (failures.length > 0) throw failures[0];
   return taken;
 }
 

@@ -265,6 +265,23 @@ describeOnBoth('an alert', (kind) => {
     await settle();
   });
 
+  it('of one signal that cannot go on keeps no other waiting', async () => {
+    await say(crisis);
+    const stuck = await openSignal('crisis');
+    await say('Ik wil er niet meer zijn.');
+    // Given to somebody who is not there any more: no alert can be written to them.
+    await system('update signal set assigned_to = $2 where id = $1', [stuck.id, crypto.randomUUID()]);
+    // The line is at its end: who guides is next again, and whoever has it with them.
+    await system(`update alert set step = (select count(*) from person where role = 'supervisor') where signal_id = $1`, [stuck.id]);
+    const others = (await koers.call<Signal[]>(staff.els, 'GET', '/api/signals?status=open')).body.filter(
+      ({ id, level }) => id !== stuck.id && level === 'crisis',
+    );
+    expect(others).toHaveLength(1);
+    await expect(round(stuck.raisedAt, 20)).rejects.toThrow();
+    expect(Math.max(...(await alertsOf(others[0] as Signal)).map(({ step }) => step))).toBe(1);
+    await settle();
+  });
+
   it('never goes out for a signal of the level attention before the day after it is due', async () => {
     const before = smtp.mails.length;
     await say('Ik zou graag iets met planten doen.');
