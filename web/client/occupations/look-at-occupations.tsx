@@ -20,7 +20,7 @@ const ways: Omit<Ways, 'trajectoryId'> = {
   Compare: ({ ids, label, ...link }) => <Link to="/client/occupations/compare" search={{ ids: ids.join(',') }} aria-label={label} {...link} />,
   Said: SeeSaid,
   Insights: (link) => <Link to="/client/insights" {...link} />,
-  Talk: () => <Link to="/client/talk">{m.home_continue()}</Link>,
+  Talk: () => <Link to="/client/talk">{m.occ_to_talk()}</Link>,
 };
 
 /** A page of occupations, with the client's own trajectory beside it. */

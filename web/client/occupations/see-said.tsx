@@ -7,23 +7,16 @@ import { messagesQuery } from '../../ui/queries.ts';
 import { clockTime, wordDay } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { ClientPanel } from '../reach/client-panel.tsx';
 
 /** The way from a quote to where the client said it: their whole message, and the conversation it stands in. */
 export function SeeSaid({ evidence: { kind, id, conversationId } }: { evidence: GapEvidence }) {
   const [isOpen, setIsOpen] = useState(false);
   if (kind === 'insight' || !conversationId) return <Link to="/client/insights">{m.occ_said_insight()}</Link>;
   return (
-    <>
-      <button type="button" className="link-button" onClick={() => setIsOpen(true)}>
-        {m.occ_said_where()}
-      </button>
-      {isOpen && (
-        <ClientPanel title={m.occ_said_where()} onClose={() => setIsOpen(false)}>
-          <Message id={id} conversationId={conversationId} />
-        </ClientPanel>
-      )}
-    </>
+    <details className="said-where" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{m.occ_said_where()}</summary>
+      {isOpen && <Message id={id} conversationId={conversationId} />}
+    </details>
   );
 }
 
@@ -33,16 +26,14 @@ function Message({ id, conversationId }: { id: string; conversationId: string })
   const message = data.find((one) => one.id === id);
   if (!message) return <p className="note">{m.occ_said_gone()}</p>;
   return (
-    <>
+    <div className="said-here">
       <p className="soft small">
         {wordDay(message.at)}, <time dateTime={message.at}>{clockTime(message.at)}</time>
       </p>
-      <p className="said-here" dir="auto">
-        {message.text}
-      </p>
-      <Link to="/client/talk/$conversationId" params={{ conversationId }} className="button">
+      <p dir="auto">{message.text}</p>
+      <Link to="/client/talk/$conversationId" params={{ conversationId }}>
         {m.occ_said_to()}
       </Link>
-    </>
+    </div>
   );
 }

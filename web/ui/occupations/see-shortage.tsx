@@ -13,7 +13,7 @@ export function SeeShortage({ shortage }: { shortage: Shortage | null }) {
         <>
           <p>{m.occ_shortage_listed({ year: shortage.year, listed: shortage.listedAs })}</p>
           <p className="soft small">
-            {m.occ_shortage_published({ date: longDate(shortage.publishedAt) })}. {m.source_checked({ date: longDate(shortage.checkedAt) })}.{' '}
+            {m.occ_shortage_published({ date: longDate(shortage.publishedAt) })}. {m.occ_checked({ date: longDate(shortage.checkedAt) })}{' '}
             {!shortage.verified && m.occ_shortage_unverified()}
           </p>
           <p className="small">

@@ -10,7 +10,7 @@ export function SeeSource({ occupation: { origin, checkedAt, uri, isco, source }
       <h2 id="source">{m.occ_source()}</h2>
       <p className="small">
         {origin && <span lang={source === 'esco' ? 'en' : 'nl'}>{origin}</span>}
-        {checkedAt && <> {m.source_checked({ date: longDate(checkedAt) })}.</>}
+        {checkedAt && <> {m.occ_checked({ date: longDate(checkedAt) })}</>}
       </p>
       <dl className="occupation-codes small">
         {uri && (
