@@ -30,7 +30,7 @@ export type Retrieve = (person: Pick<Person, 'id' | 'organisationId' | 'role'>, 
 type Log = (event: string, detail: Record<string, string | number>) => void;
 
 /** What scores less than this part of the best is about something else. */
-const leastOfBest = 0.4;
+const leastOfBest = 0.3;
 const mostPerDocument = 2;
 /** Read from a question's end, where the asking is; more adds time and no meaning. Characters. */
 const longestQuery = 4000;

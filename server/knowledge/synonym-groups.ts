@@ -354,7 +354,7 @@ boss, manager, supervisor, chef, responsable > leidinggevende, baas
 colleague, collègue, coworker > collega
 union, trade union, syndicat > vakbond
 lawyer, avocat > advocaat
-dismissed, dismissal, fired, laid off, sacked, licencié, licenciement, viré, redundancy > ontslag, ontslaan
+dismiss, dismissed, dismissal, fired, laid off, sacked, licencié, licenciement, viré, redundancy > ontslag, ontslaan
 notice, notice period, préavis, resign, quit, resignation, démission, démissionner > opzeg, opzegtermijn, ontslag nemen
 contract, contrat > contract
 unemployment, unemployed, jobless, chômage, chômeur, demandeur d'emploi, jobseeker > werkloosheid, werkzoekende

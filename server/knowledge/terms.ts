@@ -90,9 +90,12 @@ export function termsOfQuestion(question: string): QuestionTerms {
   const telling = new Set(wordsThatTell(question).slice(0, longestQuestion));
   for (const word of telling) {
     const stem = stemOf(word);
-    put(`=${stem}`, weight.word, true);
+    // A word with others beside it need not stand there itself: one of what it leads to will do.
+    const [concept] = conceptsAsked([word]);
+    put(`=${stem}`, weight.word, concept === undefined);
+    if (concept !== undefined) put(concept, weight.concept, true);
     for (const part of partsOf(word)) put(`=${stemOf(part)}`, weight.part);
-    for (const piece of piecesOf(word)) put(piece, weight.piece, true);
+    for (const piece of piecesOf(word)) put(piece, weight.piece, concept === undefined);
     for (const near of neighboursOf(soundOf(stem))) mends.push({ term: termOf(`=${stem}`), near: termOf(near), weight: weight.mended });
   }
   for (const concept of conceptsAsked(wordsOf(question).slice(0, longestQuestion * 2))) put(concept, weight.concept);
