@@ -29,7 +29,11 @@ export async function runRetrievalEval(argv: string[]): Promise<void> {
   });
   const { corpus, queries, qrels } = values;
   if (!values.own && !(corpus && queries && qrels)) throw new Error('npm run eval -- retrieval --corpus F.jsonl --queries F.jsonl --qrels F.csv | --own');
-  const own = values.questions ?? readdirSync(folder).filter((name) => /^own-questions.*\.jsonl$/.test(name)).map((name) => `${folder}/${name}`);
+  const own =
+    values.questions ??
+    readdirSync(folder)
+      .filter((name) => /^own-questions.*\.jsonl$/.test(name))
+      .map((name) => `${folder}/${name}`);
   const all = values.own ? own.flatMap(readOwnQuestions) : readQuestions(queries as string, qrels as string);
   const questions = values.half ? all.filter((_, index) => (index % 2 === 0) === (values.half === 'even')) : all;
   const koers = await openKoers();
