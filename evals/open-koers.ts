@@ -34,6 +34,7 @@ export async function openKoers(): Promise<EvalKoers> {
       holder: 'eval',
       running: makeRunningReplies(),
       alerted: () => undefined,
+      ways: null,
       limits: { screeningHoldsFirstSentence: 1000 },
       log: () => undefined,
     },

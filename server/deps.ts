@@ -4,7 +4,6 @@ import type { TurnDeps } from './conversation/turn-deps.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Embedder } from './knowledge/embed.ts';
 import type { PartnerDeps } from './knowledge/keep-partner.ts';
-import type { Ways } from './notify/ways.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
@@ -17,8 +16,6 @@ export type AppDeps = TurnDeps &
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;
     enqueue: EnqueueJob;
-    /** The ways out of the house; null where the runtime has none and a Node instance empties the outbox. */
-    ways: Ways | null;
     /** Null where the runtime cannot make files. */
     exportPlanPdf: ExportPlanPdf | null;
     /** Takes the socket of a tab, or hands it over to who holds the sockets of the conversation (a Durable Object). */

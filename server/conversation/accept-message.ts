@@ -45,9 +45,17 @@ export type Acceptance = {
 
 /**
  * Stores one client message.
+ * @param canReach whether an alert to who guides this client can go out at all: a first answer in a crisis says it went only then
  * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), not-in-this-state (the trajectory is closed).
  */
-export async function acceptMessage(db: Database, client: Person, incoming: Incoming, screening: Screening, holder: string): Promise<Acceptance> {
+export async function acceptMessage(
+  db: Database,
+  client: Person,
+  incoming: Incoming,
+  screening: Screening,
+  holder: string,
+  canReach = true,
+): Promise<Acceptance> {
   return db.asPerson(client, async (tx) => {
     const conversation = await lockConversation(tx, incoming.conversationId, incoming.clientMessageId);
     if (!conversation) throw new Refusal('not-found');
@@ -91,7 +99,7 @@ export async function acceptMessage(db: Database, client: Person, incoming: Inco
 
     const crisis = found.find((signal) => signal.level === 'crisis');
     if (crisis || conversation.heldSituation) {
-      const care = await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, crisis !== undefined);
+      const care = await answerWithCare(tx, conversation, incoming.text, crisis?.situation ?? null, { isNew: crisis !== undefined, canReach });
       frames.push(...care.frames);
       return { ...accepted, interrupted: care.interrupted, turn: null };
     }
@@ -119,7 +127,7 @@ export async function answerWithCare(
   conversation: LockedConversation,
   text: string,
   found: CrisisSituation | null,
-  isNew: boolean,
+  { isNew, canReach }: { isNew: boolean; canReach: boolean },
 ): Promise<{ frames: NumberedFrame[]; interrupted: string[] }> {
   const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
   if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
@@ -135,8 +143,9 @@ export async function answerWithCare(
     followUp,
     counsellorName: conversation.counsellorName,
     standInName: conversation.standInName,
-    // At first it lies in the counsellor's inbox with this very transaction, and goes out. Later what became of it is known.
-    alertSent: !conversation.alertFailed,
+    // At first it lies in the counsellor's inbox with this very transaction, and goes out where there is a way. Later what became of it
+    // is known.
+    alertSent: isFirst ? canReach : !conversation.alertFailed,
     turn: isFirst ? 0 : conversation.fixedReplies,
   });
   const helpLines = helpLinesFor(situation, language, await readHelpLines(tx));

@@ -1,6 +1,7 @@
 // The model's own look at a message, beside the embedded screening. It adds what it finds and never takes anything away. If it
 // finds a crisis after all, coaching is held and the reply stops; if it cannot look, a person is asked to: signal `unchecked`.
 import { describeError } from '../log.ts';
+import { canReachGuides } from '../notify/can-reach.ts';
 import type { Person } from '../people/roles.ts';
 import { ModelFailure } from '../model/failure.ts';
 import { listRaisedAt, raiseLevel } from '../signals/raise-level.ts';
@@ -93,9 +94,9 @@ export async function raiseLate(deps: TurnDeps, client: Person, incoming: About,
   const wasUnchecked = findings.some(({ kind }) => kind === 'unchecked');
   if (added.length === 0 && !wasUnchecked) return false;
   const { messageId, trajectoryId, hours } = acceptance;
-  const standing = await deps.db.asSystem(client.organisationId, 'signals found graver', async (tx) => {
+  const { standing, canReach } = await deps.db.asSystem(client.organisationId, 'signals found graver', async (tx) => {
     await raiseLevel(tx, { trajectoryId, messageId }, added, { hours });
-    return listRaisedAt(tx, messageId);
+    return { standing: await listRaisedAt(tx, messageId), canReach: await canReachGuides(tx, incoming.conversationId, deps.ways) };
   });
   const unknown = fresh.filter(({ kind }) => !standing.some((signal) => signal.kind === kind));
   const isOpenCrisis = ({ kind }: Finding) => standing.every((signal) => signal.kind !== kind || (signal.level === 'crisis' && signal.status !== 'resolved'));
@@ -110,7 +111,7 @@ export async function raiseLate(deps: TurnDeps, client: Person, incoming: About,
     );
     if (wasUnchecked) await keepUnscreened(tx, { messageId, conversationId: incoming.conversationId, trajectoryId });
     if (!crisis || !conversation || conversation.heldSituation) return { frames: [], interrupted: [] };
-    return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', true);
+    return answerWithCare(tx, conversation, incoming.text, crisis.situation ?? 'suicide', { isNew: true, canReach });
   });
   interrupted.forEach(deps.running.interrupt);
   if (frames.length > 0) deps.live.framesSent(incoming.conversationId, frames);

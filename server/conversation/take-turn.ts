@@ -6,6 +6,7 @@
 // model is configured it screens the message at the same time, and a crisis that it finds stops the reply. If the model falls
 // silent, the embedded voice goes on with the same move. Whoever falls over in the middle is continued by whoever comes next.
 import { Refusal } from '../errors.ts';
+import { canReachGuides } from '../notify/can-reach.ts';
 import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
 import { answerTurn } from './answer-turn.ts';
@@ -26,7 +27,11 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   // White space and control characters say nothing; the database keeps no NUL.
   if (!/[^\s\p{Cc}]/u.test(incoming.text)) throw new Refusal('invalid-input', { field: 'text' });
 
-  const acceptance = await acceptMessage(deps.db, client, incoming, deps.screen(incoming.text), deps.holder);
+  const screening = deps.screen(incoming.text);
+  const isCrisis = screening.signals.some(({ level }) => level === 'crisis');
+  const canReach =
+    !isCrisis || (await deps.db.asSystem(client.organisationId, 'ways to who guides', (tx) => canReachGuides(tx, incoming.conversationId, deps.ways)));
+  const acceptance = await acceptMessage(deps.db, client, incoming, screening, deps.holder, canReach);
   accepted(acceptance);
   deps.live.framesSent(incoming.conversationId, acceptance.frames);
   deps.live.changed(client.organisationId, 'conversations', acceptance.trajectoryId);

@@ -4,6 +4,7 @@ import type { Retrieve } from '../knowledge/retrieve.ts';
 import type { Live } from '../live/live.ts';
 import type { Chat } from '../model/chat.ts';
 import type { Prompts } from '../model/prompt.ts';
+import type { Ways } from '../notify/ways.ts';
 import type { Screening } from '../signals/screen-embedded.ts';
 import type { RunningReplies } from './running-replies.ts';
 
@@ -21,6 +22,8 @@ export type TurnDeps = {
   running: RunningReplies;
   /** An alert was committed: what waits in this organisation's outbox goes out. Never throws; what it misses, the next minute finds. */
   alerted(organisationId: string): void;
+  /** The ways out of the house; null where the runtime has none and a Node instance empties the outbox. */
+  ways: Ways | null;
   /** Time limits towards the model, in milliseconds. */
   limits: { screeningHoldsFirstSentence: number };
   log(event: string, detail?: Record<string, string | number | boolean | null>): void;

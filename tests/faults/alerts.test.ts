@@ -227,7 +227,9 @@ describe('a house without any way out', () => {
     const els = await koers.enter('counsellor');
     expect((await koers.call(els, 'GET', '/api/alerts/ways')).body).toMatchObject({ mail: { on: false }, devices: [] });
     const tab = await begin(client);
-    await tab.ask(crisis);
+    const first = await tab.ask(crisis);
+    expect(first.text).toContain(notReached);
+    expect(first.text).not.toContain(reached);
     await expect.poll(async () => became(await alerts(els), 'mail'), { timeout: 20_000 }).toEqual({ Els: 'gave-up not-set-up', Karim: 'gave-up not-set-up' });
     await expect.poll(async () => became(await alerts(els), 'push'), { timeout: 20_000 }).toEqual({ Els: 'gave-up no-device', Karim: 'gave-up no-device' });
     expect((await tab.ask('Nee, ik ben niet veilig.')).text).toContain(notReached);
