@@ -83,6 +83,14 @@ describe('gap', () => {
     expect(state([text('Ik kan geen maaltijden koken.')], 'Kok', 'maaltijden koken')?.state).toBe('missing');
   });
 
+  it('takes no word that only holds a part of it, or stands near it, for evidence', () => {
+    expect(state([text('Ik stond naast Carine, mijn teamleider, aan de koffie.')], 'Horecamanager', 'een team leiden')?.state).toBe('missing');
+    expect(state([text('Dat zal wel beteren als dat gesprek achter de rug is.')], 'Werfleider', 'onderhandelen')?.state).toBe('missing');
+    expect(state([text('Ik leidde daar een team van acht.')], 'Horecamanager', 'een team leiden')?.state).toBe('mentioned');
+    expect(state([text('Ik kook graag, en grote maaltijden.')], 'Kok', 'maaltijden koken')?.state).toBe('mentioned');
+    expect(state([text('Lassen heb ik van mijn vader.')], 'Lasser', 'lassen')?.state).toBe('mentioned');
+  });
+
   it('holds no figure about the person', () => {
     const gap = findGap(catalogue, named('Kok'), [text('Ik kan goed koken.')]);
     expect(Object.keys(gap).sort()).toEqual(['lines', 'occupation', 'routes']);
