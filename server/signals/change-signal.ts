@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts';
 import type { Live } from '../live/live.ts';
 import type { Person } from '../people/roles.ts';
 import { record, type TrailEntry } from '../trail/record.ts';
-import { decideSignal, type SignalAction, type SignalState } from './signal.ts';
+import { decideSignal, type SignalAction, type SignalState, trajectoryInTrail } from './signal.ts';
 import { lockSignal, type StoredSignal } from './store.ts';
 
 export type SignalDeps = { db: Database; live: Live };
@@ -31,7 +31,7 @@ export async function changeSignal(
       action: `signal:${action}`,
       objectType: 'signal',
       objectId: id,
-      trajectoryId: signal.trajectoryId,
+      trajectoryId: trajectoryInTrail(signal),
       detail: { kind: signal.kind, level: signal.level, ...detail },
     });
     return (await lockSignal(tx, id)) as StoredSignal;

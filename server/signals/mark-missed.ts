@@ -6,7 +6,7 @@ import { record } from '../trail/record.ts';
 import type { SignalDeps } from './change-signal.ts';
 import { dueAt } from './due.ts';
 import { flagMarked, insertMarked, readMarkable } from './missed-store.ts';
-import type { CrisisSituation, SignalKind, SignalLevel } from './signal.ts';
+import { type CrisisSituation, type SignalKind, type SignalLevel, trajectoryInTrail } from './signal.ts';
 import { holdTrajectory, lockSignal, type StoredSignal } from './store.ts';
 
 export type Mark = { messageId: string; kind: Exclude<SignalKind, 'unchecked'>; level: SignalLevel; situation: CrisisSituation | null; note: string };
@@ -35,7 +35,7 @@ export async function markMissed(
       action: 'signal:mark',
       objectType: 'signal',
       objectId: id,
-      trajectoryId: message.trajectoryId,
+      trajectoryId: trajectoryInTrail({ kind: mark.kind, toldAt: null, trajectoryId: message.trajectoryId }),
       detail: { kind: mark.kind, level: mark.level },
     });
     return (await lockSignal(tx, id)) as StoredSignal;

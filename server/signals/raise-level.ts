@@ -5,7 +5,7 @@
 import type { Tx } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
 import { dueAt, type HoursAround } from './due.ts';
-import { type Finding, type SignalKind, type SignalLevel, signalLevels, type SignalStatus } from './signal.ts';
+import { type Finding, type SignalKind, type SignalLevel, signalLevels, type SignalStatus, trajectoryInTrail } from './signal.ts';
 
 /** Moves up what is known of these kinds. Runs for the system: a client raises signals and never changes one. */
 export async function raiseLevel(
@@ -14,7 +14,7 @@ export async function raiseLevel(
   graver: readonly Finding[],
   { now = new Date(), hours }: { now?: Date; hours?: HoursAround } = {},
 ): Promise<void> {
-  const moved = await tx.query<{ id: string; kind: string; level: string; conversationId: string | null }>(
+  const moved = await tx.query<{ id: string; kind: SignalKind; level: string; toldAt: Date | null }>(
     `with given as (
        select * from jsonb_to_recordset($2::jsonb) as g(kind text, level text, situation text, "foundBy" text, confidence real, why text, "dueAt" timestamptz)),
      moved as (
@@ -26,22 +26,22 @@ export async function raiseLevel(
        from given g
        where s.organisation_id = koers_organisation() and s.message_id = $1 and s.kind = g.kind and s.status <> 'resolved'
          and array_position($3::text[], g.level) < array_position($3::text[], s.level)
-       returning s.id, s.kind, s.level, s.conversation_id, s.trajectory_id),
+       returning s.id, s.kind, s.level, s.conversation_id, s.trajectory_id, s.told_at),
      shown as (
        update attention a set level = moved.level, looked_at = null from moved where a.organisation_id = koers_organisation() and a.id = moved.id),
      flagged as (
        insert into audit_item (organisation_id, conversation_id, trajectory_id, reason)
        select koers_organisation(), conversation_id, trajectory_id, 'crisis' from moved where level = 'crisis' and conversation_id is not null
        on conflict do nothing)
-     select id, kind, level, conversation_id as "conversationId" from moved`,
+     select id, kind, level, told_at as "toldAt" from moved`,
     [about.messageId, JSON.stringify(graver.map((finding) => ({ ...finding, dueAt: dueAt(finding.level, now, hours) }))), signalLevels],
   );
-  for (const { id, kind, level } of moved) {
+  for (const { id, kind, level, toldAt } of moved) {
     await record(tx, null, {
       action: 'signal:raise',
       objectType: 'signal',
       objectId: id,
-      trajectoryId: about.trajectoryId,
+      trajectoryId: trajectoryInTrail({ kind, toldAt, trajectoryId: about.trajectoryId }),
       reason: 'found graver later',
       detail: { kind, level },
     });

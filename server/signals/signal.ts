@@ -86,6 +86,14 @@ export function isToWake(signal: { status: SignalStatus; snoozedUntil: Date | nu
   return signal.status === 'snoozed' && signal.snoozedUntil !== null && signal.snoozedUntil.getTime() <= now.getTime();
 }
 
+/**
+ * Under which trajectory a step with a signal is recorded. Its client reads that trail: of violence at home nothing stands there before
+ * the counsellor spoke with them.
+ */
+export function trajectoryInTrail(signal: { kind: SignalKind; toldAt: Date | null; trajectoryId: string }): string | null {
+  return signal.kind === 'domestic-violence' && signal.toldAt === null ? null : signal.trajectoryId;
+}
+
 /** Order of danger: the inbox shows crisis before urgent before attention. */
 export function rankOfLevel(level: SignalLevel): number {
   return signalLevels.indexOf(level);

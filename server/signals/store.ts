@@ -20,7 +20,7 @@ export async function insertSignals(
        on conflict do nothing),
      recorded as (
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, detail)
-       select koers_organisation(), 'system', 'signal:raise', 'signal', id::text, $1, jsonb_build_object('kind', kind, 'level', level, 'foundBy', "foundBy") from given),
+       select koers_organisation(), 'system', 'signal:raise', 'signal', id::text, case when kind <> 'domestic-violence' then $1::uuid end, jsonb_build_object('kind', kind, 'level', level, 'foundBy', "foundBy") from given),
      noticed as (
        insert into attention (organisation_id, id, trajectory_id, conversation_id, message_id, kind, level, shown_at)
        select koers_organisation(), id, $1, $2, $3, kind, level, case when kind <> 'domestic-violence' then now() end from given

@@ -201,7 +201,9 @@ describeOnBoth('reviewing a signal', (kind) => {
     expect(await seen()).toBe(false);
     expect(
       await koers.deps.db.asPerson({ id: client.id, organisationId: organisationId(), role: 'client' }, (tx) =>
-        tx.query('select 1 from attention where id = $1', [signal.id]),
+        tx.query(`select 1 from attention where id = $1 union all select 1 from trail where object_id = $1::text or detail->>'kind' = 'domestic-violence'`, [
+          signal.id,
+        ]),
       ),
     ).toEqual([]);
     expect((await act(supervisor, signal.id, 'tell')).status).toBe(403);
