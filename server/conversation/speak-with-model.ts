@@ -27,6 +27,7 @@ type Task = {
 export async function speakWithModel(deps: TurnDeps, client: Person, task: Task): Promise<Spoken | 'lost'> {
   const { reply, chosen, situation, passages, stopped, screening } = task;
   if (!deps.chat) throw new Error('no model is configured');
+  const begunAt = performance.now();
   const gate = makeSentenceGate(situation, passages);
   const cited = renumberCitations(passages.length);
   const buffer = new SentenceBuffer();
@@ -76,6 +77,12 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
       if (lease.interrupted) return { ...spoken, interrupted: lease.interrupted, citations: citations(), cut: true };
     }
     deps.log('reply.model-failed', { kind: failure.kind, sent: spoken.sent === true });
+  }
+  // The embedded voice has its words at once; where it begins the reply it waits for the screening too, as long as the model's silence
+  // left of that time.
+  const held = deps.limits.screeningHoldsFirstSentence - (performance.now() - begunAt);
+  if (!spoken.sent && screening && (await foundCrisisInTime(screening, Math.max(0, held)))) {
+    return { ...spoken, interrupted: 'crisis', cut: true };
   }
   return goOnWithGuide(task, gate, spoken, citations());
 }
