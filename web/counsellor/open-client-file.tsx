@@ -75,7 +75,8 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={open} className="tab-panel">
+      {/* A panel keeps the id it began with; the tab must name the one that is there. */}
+      <TabPanel key={open} id={open} className="tab-panel">
         <Outlet />
       </TabPanel>
     </Tabs>

@@ -19,7 +19,6 @@ const ways: Omit<Ways, 'trajectoryId'> = {
   Find: (link) => <Link to="/client/occupations" {...link} />,
   Compare: ({ ids, label, ...link }) => <Link to="/client/occupations/compare" search={{ ids: ids.join(',') }} aria-label={label} {...link} />,
   Said: SeeSaid,
-  Insights: (link) => <Link to="/client/insights" {...link} />,
   Talk: () => <Link to="/client/talk">{m.occ_to_talk()}</Link>,
 };
 
@@ -51,13 +50,13 @@ function WayBack() {
 export function ExploreHere() {
   return (
     <Page>
-      {(trajectoryId) => (
+      {() => (
         <>
           <header>
             <h1>{m.occ_title()}</h1>
             <p className="soft">{m.occ_what_client()}</p>
           </header>
-          <ExploreOccupations trajectoryId={trajectoryId} />
+          <ExploreOccupations />
         </>
       )}
     </Page>

@@ -30,10 +30,10 @@ function InFile({ way = true, children }: { way?: boolean; children: (trajectory
 export function ExploreInFile() {
   return (
     <InFile way={false}>
-      {({ id, clientName }) => (
+      {({ clientName }) => (
         <div className="occupations-in-file">
           <p className="soft">{m.occ_what_staff({ name: clientName ?? m.client_hidden() })}</p>
-          <ExploreOccupations trajectoryId={id} />
+          <ExploreOccupations />
         </div>
       )}
     </InFile>

@@ -42,15 +42,10 @@ function SaidLink({ evidence: { kind, id, conversationId } }: { evidence: GapEvi
   );
 }
 
-function InsightsLink(link: { className: string; children: ReactNode }) {
-  return <Link to="/counsellor/clients/$trajectoryId/insights" params={useFile()} {...link} />;
-}
-
 export const waysInFile: Omit<Ways, 'trajectoryId' | 'clientName'> = {
   Occupation: OccupationLink,
   Find: FindLink,
   Compare: CompareLink,
   Said: SaidLink,
-  Insights: InsightsLink,
   Talk: () => null,
 };

@@ -69,6 +69,5 @@ const waysBeside: Ways = {
   Find: () => null,
   Compare: null,
   Said: () => null,
-  Insights: () => null,
   Talk: () => null,
 };

@@ -9,6 +9,16 @@ export function CompareAsked({ comparison, states }: { comparison: Comparison; s
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="compare-frame" tabIndex={0} aria-label={m.occ_compare_title()}>
+      <p className="compare-key small" aria-hidden="true">
+        {(['essential', 'optional'] as const)
+          .filter((how) => skills.some(({ asked }) => asked.includes(how)))
+          .map((how) => (
+            <span key={how} className={`gap-key ${how}`}>
+              <span className="asked-mark" />
+              {wordAsked(how)}
+            </span>
+          ))}
+      </p>
       <table className="compare-table">
         <thead>
           <tr>
@@ -37,7 +47,8 @@ export function CompareAsked({ comparison, states }: { comparison: Comparison; s
                   </th>
                   {asked.map((how, place) => (
                     <td key={occupations[place]?.id} className={how}>
-                      {wordAsked(how)}
+                      <span className="asked-mark" aria-hidden="true" />
+                      <span className="asked-word">{wordAsked(how)}</span>
                     </td>
                   ))}
                 </tr>

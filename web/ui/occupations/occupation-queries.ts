@@ -44,8 +44,8 @@ export const gapQuery = (id: string, trajectoryId: string) =>
     queryFn: () => read<Gap>(`${at(id)}/gap?trajectoryId=${encodeURIComponent(trajectoryId)}`),
   });
 
-export const matchQuery = (trajectoryId: string, competences: readonly string[]) =>
+export const matchQuery = (competences: readonly string[]) =>
   queryOptions({
-    queryKey: ['insights', trajectoryId, 'match', ...competences],
+    queryKey: ['occupations', 'match', ...competences],
     queryFn: () => post<Match[]>('/api/occupations/match', { competences, limit: 6 }),
   });

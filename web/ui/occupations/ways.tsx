@@ -15,7 +15,6 @@ export type Ways = {
   Compare: ComponentType<{ ids: readonly string[]; className: string; label?: string; children: ReactNode }> | null;
   /** The way to where something was said. */
   Said: ComponentType<{ evidence: GapEvidence }>;
-  Insights: ComponentType<{ className: string; children: ReactNode }>;
   /** What helps with what was not mentioned yet. */
   Talk: ComponentType;
 };
@@ -42,7 +41,6 @@ export function useWords() {
       told: m.occ_column_told_client(),
       missingNext: m.occ_missing_next_client(),
       match: m.occ_match_client(),
-      matchNone: m.occ_match_none_client(),
     };
   return {
     what: m.occ_what_staff({ name }),
@@ -53,6 +51,5 @@ export function useWords() {
     told: m.occ_column_told_staff({ name }),
     missingNext: m.occ_missing_next_staff(),
     match: m.occ_match_staff({ name }),
-    matchNone: m.occ_match_none_staff({ name }),
   };
 }
