@@ -3,11 +3,12 @@
 // settled. A message on which it fails again and again stays with that person; that the whole service is away counts against none.
 import { ModelFailure } from '../model/failure.ts';
 import { describeError } from '../log.ts';
+import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
 import { settleUnchecked } from '../signals/settle-unchecked.ts';
-import { raiseLate } from './screen-late.ts';
+import { quoteOf, raiseLate } from './screen-late.ts';
 import type { TurnDeps } from './turn-deps.ts';
-import { countFailedLook, dropUnscreened, listUnscreened, type Unscreened } from './unscreened-store.ts';
+import { countFailedLook, dropUnscreened, isWithPerson, listUnscreened, type Unscreened } from './unscreened-store.ts';
 
 /** Messages a round, and how often each is tried. */
 const perRound = 50;
@@ -20,7 +21,7 @@ export async function screenAgain(deps: TurnDeps, organisationId: string): Promi
   const left = await deps.db.asSystem(organisationId, 'unscreened messages', (tx) => listUnscreened(tx, perRound, turnsBefore));
   for (const message of left) {
     if (message.attempts >= mostAttempts) {
-      await deps.db.asSystem(organisationId, 'left to a person', (tx) => dropUnscreened(tx, message.messageId, message.conversationId));
+      await leaveToPerson(deps, organisationId, message);
       continue;
     }
     try {
@@ -31,6 +32,19 @@ export async function screenAgain(deps: TurnDeps, organisationId: string): Promi
       if (!(failure instanceof ModelFailure) || failure.kind !== 'nonsense') return;
     }
   }
+}
+
+/** Where the question to a person was settled while this message was still on its way here, it is asked again: nothing falls between. */
+async function leaveToPerson(deps: TurnDeps, organisationId: string, message: Unscreened): Promise<void> {
+  const { messageId, conversationId, trajectoryId, text, hours } = message;
+  await deps.db.asSystem(organisationId, 'left to a person', async (tx) => {
+    if (!(await isWithPerson(tx, messageId))) {
+      const asked = { kind: 'unchecked', level: 'attention', quote: quoteOf(text), foundBy: ['system'], confidence: 1, why: ['model-failed-again'] } as const;
+      await raiseSignals(tx, { trajectoryId, conversationId, messageId }, [asked], { hours });
+    }
+    await dropUnscreened(tx, messageId, conversationId);
+  });
+  deps.live.changed(organisationId, 'signals', trajectoryId);
 }
 
 /** No connection, a gateway without a service behind it, a key that is not taken, too many requests: says nothing about the message. */

@@ -121,4 +121,5 @@ export async function raiseLate(deps: TurnDeps, client: Person, incoming: About,
 }
 
 const quoteLimit = 300;
-const quoteOf = (text: string) => text.slice(0, quoteLimit).toWellFormed();
+/** The beginning of a message, for recognising it; the whole stands in the conversation. */
+export const quoteOf = (text: string) => text.slice(0, quoteLimit).toWellFormed();

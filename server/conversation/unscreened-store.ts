@@ -73,6 +73,17 @@ export async function countFailedLook(tx: Tx, messageId: string): Promise<void> 
   await tx.query('update unscreened set attempts = attempts + 1 where organisation_id = koers_organisation() and message_id = $1', [messageId]);
 }
 
+/** Whether a person is asked to look at this message, or looked since it came. What was settled by itself meanwhile asks nobody. */
+export async function isWithPerson(tx: Tx, messageId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from unscreened u join signal s on s.organisation_id = u.organisation_id and s.conversation_id = u.conversation_id and s.kind = 'unchecked'
+     where u.organisation_id = koers_organisation() and u.message_id = $1
+       and (s.status <> 'resolved' or (s.resolved_by is not null and s.resolved_at >= u.at)) limit 1`,
+    [messageId],
+  );
+  return rows.length > 0;
+}
+
 /** Takes a message off the list; true when no other of its conversation waits. */
 export async function dropUnscreened(tx: Tx, messageId: string, conversationId: string): Promise<boolean> {
   await tx.query('delete from unscreened where organisation_id = koers_organisation() and message_id = $1', [messageId]);

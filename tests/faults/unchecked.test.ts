@@ -79,6 +79,17 @@ describeOnBoth('what the model could not look at', (kind) => {
     await tab.close();
   });
 
+  it('is asked of a person again where the question was settled while this message was not looked at yet', async () => {
+    const { id, tab } = await sayWhileAway(['Ik zou graag iets met papier doen.']);
+    await system(`update signal set status = 'resolved', outcome = 'handled', resolved_at = now() where conversation_id = $1`, [id]);
+    await system(`update attention set ended_at = now() where conversation_id = $1`, [id]);
+    fake.behave('nonsense');
+    for (let round = 0; round < 7; round++) await sweep(koers.deps);
+    expect(await waiting(id)).toBe(0);
+    expect((await raisedIn(id)).filter(({ status }) => status === 'open')).toMatchObject([{ kind: 'unchecked' }]);
+    await tab.close();
+  });
+
   it('is tried for as long as the service is away, however often', async () => {
     const { id, tab } = await sayWhileAway(['Ik zou graag iets met linnen doen.']);
     fake.behave('error-429');
