@@ -110,6 +110,30 @@ it('what somebody does well leads to occupations, each with the words it rests o
   await first.getByText('“met de heftruck rijden”').waitFor();
 });
 
+it('when the search cannot be reached the client reads so, and goes on once it can', async () => {
+  await visit(client, '/client/occupations');
+  await client.route('**/api/occupations/search', (route) => route.abort());
+  const field = client.getByLabel('Naam van een beroep');
+  await field.fill('kok');
+  await client.getByText('Beroepen zoeken …').waitFor();
+  await client.getByRole('alert').waitFor();
+  await client.unroute('**/api/occupations/search');
+  await field.fill('bakker');
+  await client.getByRole('link', { name: 'Brood- en banketbakker' }).waitFor();
+  expect(await client.getByRole('alert').count()).toBe(0);
+});
+
+it('the source under a reply about work opens beside it, with the day it was checked', async () => {
+  const [conversation] = (await koers.call<{ id: string }[]>(await koers.enter('client'), 'GET', '/api/conversations')).body;
+  await visit(client, `/client/talk/${conversation?.id}`);
+  await client.locator('button.citation').last().click();
+  await client
+    .getByRole('dialog')
+    .getByText(/^Nagekeken op \d+ \w+ 20\d\d$/)
+    .waitFor();
+  await client.getByRole('dialog').getByText('Waar dit vandaan komt').waitFor();
+});
+
 it('the counsellor sees the same from the file, and goes to the message itself', async () => {
   await visit(counsellor, `${file}/conversations`);
   await counsellor.getByRole('tab', { name: 'Beroepen' }).click();
@@ -171,6 +195,6 @@ it('occupations and partners stand in groups of their own, and nothing found say
 });
 
 it('nothing of all this left an error on a console', () => {
-  // The occupation that is not there is said by the browser too.
-  expect(errors.flat().filter((error) => !/404 \(Not Found\)/.test(error))).toEqual([]);
+  // The occupation that is not there, and the search that was cut off, are said by the browser too.
+  expect(errors.flat().filter((error) => !/404 \(Not Found\)|ERR_FAILED/.test(error))).toEqual([]);
 });

@@ -15,13 +15,16 @@ function InFile({ way = true, children }: { way?: boolean; children: (trajectory
   if (!trajectory) return null;
   return (
     <WaysProvider value={{ ...waysInFile, trajectoryId: trajectory.id, clientName: trajectory.clientName ?? m.client_hidden() }}>
-      {way && (
-        <FindLink className="way-back">
-          <Icon name="back" />
-          {m.occ_to_find()}
-        </FindLink>
-      )}
-      {children(trajectory)}
+      {/* On a phone what was chosen gets the room. */}
+      <div className="occupations-in-file" data-chosen={way || undefined}>
+        {way && (
+          <FindLink className="way-back">
+            <Icon name="back" />
+            {m.occ_to_find()}
+          </FindLink>
+        )}
+        {children(trajectory)}
+      </div>
     </WaysProvider>
   );
 }
@@ -31,10 +34,10 @@ export function ExploreInFile() {
   return (
     <InFile way={false}>
       {({ clientName }) => (
-        <div className="occupations-in-file">
+        <>
           <p className="soft">{m.occ_what_staff({ name: clientName ?? m.client_hidden() })}</p>
           <ExploreOccupations />
-        </div>
+        </>
       )}
     </InFile>
   );
@@ -50,13 +53,13 @@ export function CompareInFile() {
   return (
     <InFile>
       {({ id }) => (
-        <div className="occupations-in-file">
+        <>
           <header>
             <h2>{m.occ_compare_title()}</h2>
             <p className="soft">{m.occ_compare_what()}</p>
           </header>
           <CompareOccupations ids={idsOf(ids)} trajectoryId={id} />
-        </div>
+        </>
       )}
     </InFile>
   );
