@@ -42,8 +42,7 @@ export function CompareAsked({ comparison, states }: { comparison: Comparison; s
               .map(({ id, title, language, asked }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <span lang={language}>{title}</span>
-                    <StateTag state={states.get(id)} />
+                    <span lang={language}>{title}</span> <StateTag state={states.get(id)} />
                   </th>
                   {asked.map((how, place) => (
                     <td key={occupations[place]?.id} className={how}>

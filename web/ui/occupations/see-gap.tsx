@@ -90,8 +90,7 @@ function GapRow({ line: { skill, essential, state, evidence } }: { line: Line })
   return (
     <tr>
       <th scope="row">
-        <span lang={skill.language}>{skill.title}</span>
-        {!essential && <span className="tag">{m.occ_plus()}</span>}
+        <span lang={skill.language}>{skill.title}</span> {!essential && <span className="tag">{m.occ_plus()}</span>}
       </th>
       <td>
         {state === 'missing' && <span className="soft small">{m.occ_missing()}</span>}
