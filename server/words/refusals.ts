@@ -1,6 +1,7 @@
 // Refusals in words, where no screen is there to word them: frames on a socket, mails, files. The web has the same in its messages.
 import type { RefusalCode, RefusalParams } from '../errors.ts';
 import type { Language } from '../people/roles.ts';
+import { numbersInNeed } from '../signals/help-lines.ts';
 
 const words: Record<Language, Record<RefusalCode, string>> = {
   nl: {
@@ -62,7 +63,17 @@ const words: Record<Language, Record<RefusalCode, string>> = {
   },
 };
 
+/** What a client wrote and nobody will read may have been a call for help: the refusal says where to turn. */
+const unread: readonly RefusalCode[] = ['too-long', 'not-in-this-state'];
+const inNeed: Record<Language, string> = {
+  nl: 'Heb je nu hulp nodig? Praten kan op {talk}; ben je in gevaar, bel dan {danger}.',
+  fr: 'Besoin d’aide maintenant ? Pour parler : le {talk} ; en cas de danger, appelez le {danger}.',
+  en: 'Do you need help now? To talk, call {talk}; in danger, call {danger}.',
+};
+
 /** The sentence for a refusal in this language. */
 export function wordRefusal(language: Language, code: RefusalCode, params: RefusalParams = {}): string {
-  return words[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const filled = { ...params, ...numbersInNeed(language) };
+  const sentence = unread.includes(code) ? `${words[language][code]} ${inNeed[language]}` : words[language][code];
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name as keyof typeof filled] ?? ''));
 }
