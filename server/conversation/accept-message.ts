@@ -4,7 +4,7 @@ import type { Database, Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { readHelpLines } from '../knowledge/help-lines.ts';
 import type { Person } from '../people/roles.ts';
-import { crisisAnswer, helpLinesFor, readCrisisFollowUp, urgentLinesFor } from '../signals/crisis-answers.ts';
+import { type AlertOutcome, crisisAnswer, helpLinesFor, readCrisisFollowUp, urgentLinesFor } from '../signals/crisis-answers.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import type { HoursAround } from '../signals/due.ts';
 import { rememberHints } from '../signals/remember-hints.ts';
@@ -45,7 +45,7 @@ export type Acceptance = {
 
 /**
  * Stores one client message.
- * @param canReach whether an alert to who guides this client can go out at all: a first answer in a crisis says it went only then
+ * @param canReach whether an alert to who guides this client can go out at all: an answer in a crisis says it went only then; null: unknown
  * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), not-in-this-state (the trajectory is closed).
  */
 export async function acceptMessage(
@@ -54,7 +54,7 @@ export async function acceptMessage(
   incoming: Incoming,
   screening: Screening,
   holder: string,
-  canReach = true,
+  canReach: boolean | null = null,
 ): Promise<Acceptance> {
   return db.asPerson(client, async (tx) => {
     const conversation = await lockConversation(tx, incoming.conversationId, incoming.clientMessageId);
@@ -127,7 +127,7 @@ export async function answerWithCare(
   conversation: LockedConversation,
   text: string,
   found: CrisisSituation | null,
-  { isNew, canReach }: { isNew: boolean; canReach: boolean },
+  { isNew, canReach }: { isNew: boolean; canReach: boolean | null },
 ): Promise<{ frames: NumberedFrame[]; interrupted: string[] }> {
   const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
   if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
@@ -143,9 +143,7 @@ export async function answerWithCare(
     followUp,
     counsellorName: conversation.counsellorName,
     standInName: conversation.standInName,
-    // At first it lies in the counsellor's inbox with this very transaction, and goes out where there is a way. Later what became of it
-    // is known.
-    alertSent: isFirst ? canReach : !conversation.alertFailed,
+    alert: alertOf(conversation, canReach),
     turn: isFirst ? 0 : conversation.fixedReplies,
   });
   const helpLines = helpLinesFor(situation, language, await readHelpLines(tx));
@@ -157,6 +155,13 @@ export async function answerWithCare(
     isFirst ? `crisis: ${situation}` : `held: ${followUp}`,
   );
   return { frames: [...left, ...answer], interrupted };
+}
+
+/** At first it lies in the counsellor's inbox with this very transaction, and goes out where there is a way. Later what became of it is known. */
+function alertOf({ heldSituation, alert }: LockedConversation, canReach: boolean | null): AlertOutcome {
+  const isOnItsWay = heldSituation === null || alert === 'waiting';
+  if (!isOnItsWay) return alert;
+  return canReach ? 'sent' : 'listed';
 }
 
 /** Nobody will go on with this turn while coaching is held: its reply ends with what went out. A slow holder finds it gone. */

@@ -4,6 +4,7 @@
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
+import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
 import type { Stage } from './stage.ts';
@@ -19,8 +20,11 @@ export type LockedConversation = {
   ready: boolean;
   heldSituation: string | null;
   fixedReplies: number;
-  /** Coaching is held, nobody looked yet, and no way to counsellor or stand-in worked: only then may an answer say so. */
-  alertFailed: boolean;
+  /**
+   * What became of the alerts since coaching is held. `waiting`: nobody tried to send one yet. `failed`: every way that there is was given
+   * up. `listed`: all else (no way out, no alert at all, still being tried again, or somebody looked first).
+   */
+  alert: AlertOutcome | 'waiting';
   /** What the client wrote here since coaching is held. */
   saidSinceHeld: string[];
   stage: Stage;
@@ -60,10 +64,16 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready,
        case when t.held_since is not null then coalesce(t.held_situation, 'suicide') end as "heldSituation",
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
-       t.held_since is not null and coalesce((
-         select bool_and(d.status in ('failed', 'gave-up')) from alert a left join delivery d on d.organisation_id = a.organisation_id and d.alert_id = a.id
-         where a.organisation_id = t.organisation_id and a.trajectory_id = t.id and a.level = 'crisis' and a.answered_at is null
-           and a.recipient_id in (t.counsellor_id, t.stand_in_id) and (d.status is null or d.failure is distinct from 'answered')), false) as "alertFailed",
+       (select case
+           when bool_or(d.status = 'sent' or (d.status = 'waiting' and d.attempts > 0)) then 'sent'
+           when bool_or(d.status = 'waiting' or (d.status is null and a.answered_at is null)) then 'waiting'
+           when bool_and(coalesce(d.status = 'gave-up' and d.failure is distinct from 'answered', false))
+             and bool_or(a.answered_at is null and d.failure in ('refused', 'unreachable', 'sign-in')) then 'failed'
+           else 'listed' end
+         from alert a left join delivery d on d.organisation_id = a.organisation_id and d.alert_id = a.id
+         where a.organisation_id = t.organisation_id and a.trajectory_id = t.id and a.level = 'crisis' and a.recipient_id in (t.counsellor_id, t.stand_in_id)
+           -- Not those of a crisis that is over. What a later look finds is alerted just before coaching is held.
+           and a.created_at > t.held_since - interval '1 minute') as alert,
        (select coalesce(json_agg(w.text order by w.seq), '[]') from message w where w.organisation_id = c.organisation_id and w.conversation_id = c.id
           and w.sender = 'client' and w.at >= t.held_since) as "saidSinceHeld",
        t.stage, t.career_question as "careerQuestion", t.hours_left_minutes as "hoursLeftMinutes",

@@ -29,8 +29,9 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
 
   const screening = deps.screen(incoming.text);
   const isCrisis = screening.signals.some(({ level }) => level === 'crisis');
-  const canReach =
-    !isCrisis || (await deps.db.asSystem(client.organisationId, 'ways to who guides', (tx) => canReachGuides(tx, incoming.conversationId, deps.ways)));
+  const canReach = isCrisis
+    ? await deps.db.asSystem(client.organisationId, 'ways to who guides', (tx) => canReachGuides(tx, incoming.conversationId, deps.ways))
+    : null;
   const acceptance = await acceptMessage(deps.db, client, incoming, screening, deps.holder, canReach);
   accepted(acceptance);
   deps.live.framesSent(incoming.conversationId, acceptance.frames);

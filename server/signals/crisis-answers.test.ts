@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crisisEn } from '../words/crisis.en.ts';
 import { crisisFr } from '../words/crisis.fr.ts';
 import { crisisNl } from '../words/crisis.nl.ts';
-import { answerLanguages, type CrisisMoment, crisisAnswer } from './crisis-answers.ts';
+import { alertOutcomes, answerLanguages, type CrisisMoment, crisisAnswer } from './crisis-answers.ts';
 import { crisisFollowUps } from './crisis-follow-up.ts';
 import { crisisSituations } from './signal.ts';
 
@@ -11,14 +11,14 @@ const moment = (rest: Partial<CrisisMoment> = {}): CrisisMoment => ({
   language: 'nl',
   counsellorName: 'Els',
   standInName: 'Karim',
-  alertSent: true,
+  alert: 'sent',
   turn: 0,
   ...rest,
 });
 const every = answerLanguages.flatMap((language) =>
   crisisSituations.flatMap((situation) =>
     [null, ...crisisFollowUps].flatMap((followUp) =>
-      [true, false].flatMap((alertSent) => [0, 1, 2, 7, 100].map((turn) => moment({ language, situation, followUp, alertSent, turn }))),
+      alertOutcomes.flatMap((alert) => [0, 1, 2, 7, 100].map((turn) => moment({ language, situation, followUp, alert, turn }))),
     ),
   ),
 );
@@ -53,15 +53,22 @@ test('the first answer to suicidal thoughts names the line of the client’s lan
 });
 
 describe('only what is true', () => {
-  test('an alert that failed is never called sent', () => {
-    for (const one of every.filter(({ alertSent }) => !alertSent)) {
+  test('an alert that is not known to have left is never called sent', () => {
+    for (const one of every.filter(({ alert }) => alert !== 'sent')) {
       expect(crisisAnswer(one).join(' ')).not.toMatch(/dringende melding gestuurd|alerte urgente|urgent alert/);
     }
   });
   test('the first answer says whether the alert went out, and that nobody promises to answer', () => {
     expect(crisisAnswer(moment()).join(' ')).toContain('Ik heb Els en Karim een dringende melding gestuurd.');
     expect(crisisAnswer(moment({ standInName: null })).join(' ')).toContain('Ik heb Els een dringende melding gestuurd.');
-    expect(crisisAnswer(moment({ alertSent: false })).join(' ')).toContain('Het lukt me nu niet om Els of Karim te bereiken.');
+    expect(crisisAnswer(moment({ alert: 'failed' })).join(' ')).toContain('Het lukt me nu niet om Els of Karim te bereiken.');
+  });
+  test('where nothing left, it says where the message stands and when it is seen, not that nobody can be reached', () => {
+    const both = crisisAnswer(moment({ alert: 'listed' })).join(' ');
+    expect(both).toContain('Je bericht staat nu bovenaan bij Els en Karim, als dringend. Zij zien dat pas als ze Koers openen');
+    expect(both).not.toContain('lukt me nu niet');
+    const alone = crisisAnswer(moment({ alert: 'listed', standInName: null })).join(' ');
+    expect(alone).toContain('Je bericht staat nu bovenaan bij Els, als dringend. Els ziet dat pas als die Koers opent: wacht niet op een antwoord hier.');
   });
 });
 

@@ -1,5 +1,6 @@
 // Which fixed answer a client gets in a crisis. Pure choice between texts that people wrote (server/words/crisis.*.ts): no model, no
-// clock, no network, so that it works when everything else is down. Says only what is true: the alert went out, or it did not.
+// clock, no network, so that it works when everything else is down. Says only what is true of the alert: it went out, it stands in the list of who
+// guides this client, or it could not be sent.
 import { crisisEn } from '../words/crisis.en.ts';
 import { crisisFr } from '../words/crisis.fr.ts';
 import { crisisNl } from '../words/crisis.nl.ts';
@@ -10,6 +11,13 @@ import type { CrisisSituation } from './signal.ts';
 export const answerLanguages = ['nl', 'fr', 'en'] as const;
 export type AnswerLanguage = (typeof answerLanguages)[number];
 
+/**
+ * What became of the alert to who guides this client. `sent`: it left by mail or push, or is on its way where there is one. `listed`: it
+ * stands on top of their inbox, and nothing is known to have left. `failed`: every way that there is was tried and given up.
+ */
+export const alertOutcomes = ['sent', 'listed', 'failed'] as const;
+export type AlertOutcome = (typeof alertOutcomes)[number];
+
 export type CrisisMoment = {
   situation: CrisisSituation;
   language: AnswerLanguage;
@@ -17,8 +25,7 @@ export type CrisisMoment = {
   followUp?: CrisisFollowUp | null;
   counsellorName: string;
   standInName?: string | null;
-  /** True only when the alert to the counsellor is known to have gone out. */
-  alertSent: boolean;
+  alert: AlertOutcome;
   /** How many fixed answers this conversation already got in this crisis; 0 at the first. */
   turn: number;
 };
@@ -50,8 +57,8 @@ function holding(own: CrisisWords, turn: number): string[] {
   return own.holding[at] as string[];
 }
 
-function aboutAlert(own: CrisisWords, { alertSent, standInName }: CrisisMoment): string[] {
-  const about = alertSent ? own.alertSent : own.alertFailed;
+function aboutAlert(own: CrisisWords, { alert, standInName }: CrisisMoment): string[] {
+  const about = own.alert[alert];
   return standInName ? about.withStandIn : about.alone;
 }
 

@@ -13,8 +13,7 @@ export type CrisisWords = {
   /** Until a person releases the conversation: never silence, never coaching. */
   holding: string[][];
   /** About the alert: only what happened. With and without a stand-in. */
-  alertSent: { alone: string[]; withStandIn: string[] };
-  alertFailed: { alone: string[]; withStandIn: string[] };
+  alert: Record<'sent' | 'listed' | 'failed', { alone: string[]; withStandIn: string[] }>;
   /** The last sentence of the first answer. */
   correctMe: string;
 };

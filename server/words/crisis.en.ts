@@ -76,13 +76,22 @@ export const crisisEn: CrisisWords = {
     ['Your message has arrived.', 'I do not know when {name} will read it. If you need someone now: 02 648 40 14 to talk, 112 in danger.'],
     ['I will not change the subject until a person has looked.', 'Your doctor or the doctor on call can help too. In danger: 112.'],
   ],
-  alertSent: {
-    alone: ['I have sent {name} an urgent alert.', '{name} cannot always answer at once: do not wait for a reply here.'],
-    withStandIn: ['I have sent {name} and {standIn} an urgent alert.', 'They cannot always answer at once: do not wait for a reply here.'],
-  },
-  alertFailed: {
-    alone: ['I cannot reach {name} right now.', 'So do not wait for a reply here.'],
-    withStandIn: ['I cannot reach {name} or {standIn} right now.', 'So do not wait for a reply here.'],
+  alert: {
+    sent: {
+      alone: ['I have sent {name} an urgent alert.', '{name} cannot always answer at once: do not wait for a reply here.'],
+      withStandIn: ['I have sent {name} and {standIn} an urgent alert.', 'They cannot always answer at once: do not wait for a reply here.'],
+    },
+    listed: {
+      alone: ['Your message is now at the top for {name}, marked as urgent.', '{name} only sees it on opening Koers: do not wait for a reply here.'],
+      withStandIn: [
+        'Your message is now at the top for {name} and {standIn}, marked as urgent.',
+        'They only see it on opening Koers: do not wait for a reply here.',
+      ],
+    },
+    failed: {
+      alone: ['I cannot reach {name} right now.', 'So do not wait for a reply here.'],
+      withStandIn: ['I cannot reach {name} or {standIn} right now.', 'So do not wait for a reply here.'],
+    },
   },
   correctMe: 'Did I misunderstand you? Please say so.',
 };

@@ -90,16 +90,28 @@ export const crisisFr: CrisisWords = {
     ['Votre message est bien arrivé.', 'Je ne sais pas quand {name} le lira. Pour parler maintenant : le 0800 32 123. En cas de danger : le 112.'],
     ['Je ne change pas de sujet tant qu’une personne n’a pas lu.', 'Votre médecin ou le médecin de garde peut aussi vous aider. En cas de danger : le 112.'],
   ],
-  alertSent: {
-    alone: ['J’ai envoyé une alerte urgente à {name}.', '{name} n’est pas joignable jour et nuit : n’attendez pas une réponse ici.'],
-    withStandIn: [
-      'J’ai envoyé une alerte urgente à {name} et à {standIn}.',
-      'Ces personnes ne sont pas joignables jour et nuit : n’attendez pas une réponse ici.',
-    ],
-  },
-  alertFailed: {
-    alone: ['Je n’arrive pas à joindre {name} pour le moment.', 'N’attendez donc pas une réponse ici.'],
-    withStandIn: ['Je n’arrive à joindre ni {name} ni {standIn} pour le moment.', 'N’attendez donc pas une réponse ici.'],
+  alert: {
+    sent: {
+      alone: ['J’ai envoyé une alerte urgente à {name}.', '{name} n’est pas joignable jour et nuit : n’attendez pas une réponse ici.'],
+      withStandIn: [
+        'J’ai envoyé une alerte urgente à {name} et à {standIn}.',
+        'Ces personnes ne sont pas joignables jour et nuit : n’attendez pas une réponse ici.',
+      ],
+    },
+    listed: {
+      alone: [
+        'Votre message se trouve maintenant tout en haut chez {name}, comme urgent.',
+        '{name} ne le verra qu’en ouvrant Koers : n’attendez pas une réponse ici.',
+      ],
+      withStandIn: [
+        'Votre message se trouve maintenant tout en haut chez {name} et {standIn}, comme urgent.',
+        'Ces personnes ne le verront qu’en ouvrant Koers : n’attendez pas une réponse ici.',
+      ],
+    },
+    failed: {
+      alone: ['Je n’arrive pas à joindre {name} pour le moment.', 'N’attendez donc pas une réponse ici.'],
+      withStandIn: ['Je n’arrive à joindre ni {name} ni {standIn} pour le moment.', 'N’attendez donc pas une réponse ici.'],
+    },
   },
   correctMe: 'Vous ai-je mal compris ? Dites-le-moi.',
 };

@@ -86,13 +86,22 @@ export const crisisNl: CrisisWords = {
     ['Ik begin niet over iets anders zolang er geen mens gekeken heeft.', 'Je huisarts of de dokter van wacht kan je ook helpen. In gevaar: 112.'],
     ['Dank je om te blijven schrijven.', 'Een gesprek met een mens helpt nu meer dan een gesprek met mij: 1813, dag en nacht.'],
   ],
-  alertSent: {
-    alone: ['Ik heb {name} een dringende melding gestuurd.', '{name} is niet dag en nacht bereikbaar: wacht niet op een antwoord hier.'],
-    withStandIn: ['Ik heb {name} en {standIn} een dringende melding gestuurd.', 'Zij zijn niet dag en nacht bereikbaar: wacht niet op een antwoord hier.'],
-  },
-  alertFailed: {
-    alone: ['Het lukt me nu niet om {name} te bereiken.', 'Wacht dus niet op een antwoord hier.'],
-    withStandIn: ['Het lukt me nu niet om {name} of {standIn} te bereiken.', 'Wacht dus niet op een antwoord hier.'],
+  alert: {
+    sent: {
+      alone: ['Ik heb {name} een dringende melding gestuurd.', '{name} is niet dag en nacht bereikbaar: wacht niet op een antwoord hier.'],
+      withStandIn: ['Ik heb {name} en {standIn} een dringende melding gestuurd.', 'Zij zijn niet dag en nacht bereikbaar: wacht niet op een antwoord hier.'],
+    },
+    listed: {
+      alone: ['Je bericht staat nu bovenaan bij {name}, als dringend.', '{name} ziet dat pas als die Koers opent: wacht niet op een antwoord hier.'],
+      withStandIn: [
+        'Je bericht staat nu bovenaan bij {name} en {standIn}, als dringend.',
+        'Zij zien dat pas als ze Koers openen: wacht niet op een antwoord hier.',
+      ],
+    },
+    failed: {
+      alone: ['Het lukt me nu niet om {name} te bereiken.', 'Wacht dus niet op een antwoord hier.'],
+      withStandIn: ['Het lukt me nu niet om {name} of {standIn} te bereiken.', 'Wacht dus niet op een antwoord hier.'],
+    },
   },
   correctMe: 'Heb ik je verkeerd begrepen? Zeg het gerust.',
 };

@@ -14,6 +14,7 @@ type Delivery = { channel: string; status: string; failure: string | null; attem
 type Alert = { recipientName: string; deliveries: Delivery[] };
 const crisis = 'Soms denk ik dat het voor iedereen beter zou zijn als ik er niet meer was.';
 const reached = 'Ik heb Els Wouters en Karim Haddad een dringende melding gestuurd.';
+const listed = 'Je bericht staat nu bovenaan bij Els Wouters en Karim Haddad, als dringend.';
 const notReached = 'Het lukt me nu niet om Els Wouters of Karim Haddad te bereiken.';
 
 /** What the tests of both kinds do with a running Koers. */
@@ -153,7 +154,7 @@ describeOnBoth('an alert, when the world outside fails', (kind) => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('that reached nobody is said to the client as it is, until somebody looks', async () => {
+  it('that reached nobody yet is said to the client as it is, and what was given up for good too, until somebody looks', async () => {
     await smtp.goAway();
     for (const device of Object.values(devices)) push.answer(device, 503);
     const tab = await begin(client);
@@ -162,8 +163,10 @@ describeOnBoth('an alert, when the world outside fails', (kind) => {
     await expect.poll(async () => became(await alerts(els), 'mail'), { timeout: 20_000 }).toEqual({ Els: 'failed unreachable', Karim: 'failed unreachable' });
     await expect.poll(async () => became(await alerts(els), 'push'), { timeout: 20_000 }).toEqual({ Els: 'failed unreachable', Karim: 'failed unreachable' });
     const second = await tab.ask('Nee, ik ben niet veilig.');
-    expect(second.text).toContain(notReached);
+    expect(second.text).toContain(listed);
     expect(second.text).not.toContain(reached);
+    await system(`update delivery set status = 'gave-up', next_attempt_at = null`);
+    expect((await tab.ask('Nee, ik ben niet veilig.')).text).toContain(notReached);
 
     for (const signal of (await koers.call<{ id: string; level: string }[]>(els, 'GET', '/api/signals?status=open')).body.filter(
       ({ level }) => level === 'crisis',
@@ -171,7 +174,8 @@ describeOnBoth('an alert, when the world outside fails', (kind) => {
       await koers.call(els, 'POST', `/api/signals/${signal.id}/acknowledge`, {});
     }
     const third = await tab.ask('Nee, ik ben niet veilig.');
-    expect(third.text).toContain(reached);
+    expect(third.text).toContain(listed);
+    expect(third.text).not.toContain(notReached);
     await tab.close();
     await smtp.comeBack();
     for (const device of Object.values(devices)) push.answer(device, 201);
@@ -228,11 +232,28 @@ describe('a house without any way out', () => {
     expect((await koers.call(els, 'GET', '/api/alerts/ways')).body).toMatchObject({ mail: { on: false }, devices: [] });
     const tab = await begin(client);
     const first = await tab.ask(crisis);
-    expect(first.text).toContain(notReached);
+    expect(first.text).toContain(listed);
     expect(first.text).not.toContain(reached);
+    expect(first.text).not.toContain(notReached);
     await expect.poll(async () => became(await alerts(els), 'mail'), { timeout: 20_000 }).toEqual({ Els: 'gave-up not-set-up', Karim: 'gave-up not-set-up' });
     await expect.poll(async () => became(await alerts(els), 'push'), { timeout: 20_000 }).toEqual({ Els: 'gave-up no-device', Karim: 'gave-up no-device' });
-    expect((await tab.ask('Nee, ik ben niet veilig.')).text).toContain(notReached);
+    expect((await tab.ask('Nee, ik ben niet veilig.')).text).toContain(listed);
+    await tab.close();
+  });
+
+  it('says the same where a person found the crisis and there is no alert at all', async () => {
+    await clear();
+    const els = await koers.enter('counsellor');
+    const { id } = (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body;
+    const tab = await koers.listen(client, id);
+    await tab.ask('Morgen kom ik naar ons gesprek.');
+    const messages = (await koers.call<{ messages: { id: string; from: string }[] }>(els, 'GET', `/api/conversations/${id}/messages`)).body;
+    const messageId = (Array.isArray(messages) ? messages : messages.messages).find(({ from }: { from: string }) => from === 'client')?.id;
+    expect((await koers.call(els, 'POST', '/api/signals/missed', { messageId, kind: 'crisis', level: 'crisis' })).status).toBe(201);
+    // A first vague message is not answered as if it had been asked about; what says how it stands, does.
+    const text = (await tab.ask('Nee, ik ben niet veilig.')).text;
+    expect(text).toContain(listed);
+    expect(text).not.toContain(reached);
     await tab.close();
   });
 });
