@@ -71,7 +71,7 @@ function inTrailOf({ shownAt, trajectoryId }: StoredReferral): string | null {
 }
 
 /** Of violence at home nothing leaves the app, not even that there is a message. */
-function mayBeTold({ shownAt, kind, targets }: StoredReferral, { partners }: ReferralWorld): boolean {
+function mayBeTold({ shownAt, kind, situation, targets }: StoredReferral, { partners }: ReferralWorld): boolean {
   const chosen = targets.flatMap(({ id }) => partners.get(id) ?? []);
-  return shownAt !== null && !needsTalkFirst(kind, chosen);
+  return shownAt !== null && !needsTalkFirst(kind, chosen, situation);
 }

@@ -29,7 +29,8 @@ export function discussReferral(deps: ReferralDeps, person: Person, of: { id: st
     const kind = current.signalId === null ? (proposal.kind ?? current.kind) : current.kind;
     // What becomes about violence at home waits for that talk, also where something else was on the client's screen before.
     const before = directory.filter(({ id }) => current.targets.some((target) => target.id === id));
-    const waits = needsTalkFirst(kind, partners) && !(current.shownAt && needsTalkFirst(current.kind, before));
+    const { situation } = current;
+    const waits = needsTalkFirst(kind, partners, situation) && !(current.shownAt && needsTalkFirst(current.kind, before, situation));
     return {
       content: {
         ...proposal,

@@ -57,7 +57,7 @@ export type ReferralWorld = { partners: ReadonlyMap<string, ListedPartner>; paus
 type Reader = { role: Person['role']; relation: Relation };
 
 export function presentReferral(stored: StoredReferral, reader: Reader, world: ReferralWorld): PresentedReferral {
-  const { kind, signalId, shownAt, preparedBy: _, targets, ...rest } = stored;
+  const { kind, signalId, situation: _situation, shownAt, preparedBy: _, targets, ...rest } = stored;
   const time = (at: Date | null) => at?.toISOString() ?? null;
   const facts = factsOf(stored);
   return {
@@ -74,7 +74,12 @@ export function presentReferral(stored: StoredReferral, reader: Reader, world: R
     preparedAt: rest.preparedAt.toISOString(),
     movedAt: rest.movedAt.toISOString(),
     ...(reader.role === 'counsellor' && {
-      staff: { kind, signalId, shownAt: time(shownAt), waits: waitsOf(stored, world.pauses.get(stored.trajectoryId)?.voucherValidUntil ?? null, world.now) },
+      staff: {
+        kind,
+        signalId,
+        shownAt: time(shownAt),
+        waits: waitsOf(stored, world.pauses.get(stored.trajectoryId) ?? { pausedUntil: null, voucherValidUntil: null }, world.now),
+      },
     }),
     may: referralActions
       .filter((action) => isAllowed(reader.role, reader.relation, `referral:${action}`) && 'to' in decideReferral(facts, action, reader.role))

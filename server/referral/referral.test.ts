@@ -80,7 +80,12 @@ describe('the life of a referral', () => {
   test('violence at home is talked about first, also where only the partner gives it away', () => {
     expect(needsTalkFirst('domestic-violence', [])).toBe(true);
     expect(needsTalkFirst('mental-health', [{ kinds: ['domestic-violence', 'harassment'] }])).toBe(true);
-    expect(needsTalkFirst('financial-distress', [{ kinds: ['financial-distress', 'domestic-violence'] }])).toBe(false);
+    expect(needsTalkFirst('financial-distress', [{ kinds: ['financial-distress', 'domestic-violence'] }])).toBe(true);
+    expect(needsTalkFirst('financial-distress', [{ kinds: ['financial-distress', 'legal-dispute'] }])).toBe(false);
     expect(needsTalkFirst(null, [])).toBe(false);
+  });
+  test('a crisis of somebody who is threatened is talked about first; another crisis need not be', () => {
+    expect(needsTalkFirst('crisis', [], 'threatened')).toBe(true);
+    expect(needsTalkFirst('crisis', [], 'suicide')).toBe(false);
   });
 });

@@ -143,8 +143,9 @@ function isReady({ status, contactBy, isShown, hasExtract, isExtractApproved }: 
 
 /**
  * Whether nothing may appear on the client's screen before the counsellor says that they talked about it: whoever is violent at home
- * may look at that screen too. Also where only the partner gives it away.
+ * may look at that screen too. Also where only the partner gives it away. `situation` is that of the signal it began with: who is
+ * threatened in a crisis may be so at home.
  */
-export function needsTalkFirst(kind: string | null, partners: readonly { kinds: readonly string[] }[]): boolean {
-  return kind === 'domestic-violence' || partners.some(({ kinds }) => kinds[0] === 'domestic-violence');
+export function needsTalkFirst(kind: string | null, partners: readonly { kinds: readonly string[] }[], situation: string | null = null): boolean {
+  return kind === 'domestic-violence' || situation === 'threatened' || partners.some(({ kinds }) => kinds.includes('domestic-violence'));
 }

@@ -1,9 +1,9 @@
 // Why a referral waits for its counsellor: a function of dates, so that nothing ages in silence and a test can say what day it is.
 import type { ReferralStatus } from './referral.ts';
 
-export const waitReasons = ['quiet', 'outcome-not-asked', 'voucher-ends'] as const;
+export const waitReasons = ['pause-over', 'quiet', 'outcome-not-asked', 'voucher-ends'] as const;
 export type WaitReason = (typeof waitReasons)[number];
-/** `days`: how long nothing happened, how long ago contact was made, or how many days the voucher still counts (less than 0: it ended). */
+/** `days`: how long ago the pause was to end, how long nothing happened, how long ago contact was made, or how many days the voucher still counts (less than 0: it ended). */
 export type Wait = { reason: WaitReason; days: number };
 
 /** Days after which each is said. */
@@ -19,10 +19,20 @@ type Dates = {
   outcomeToldAt: Date | null;
 };
 
-/** What to remind the counsellor of, none for a referral that is over. `voucherValidUntil` is a day, that day included. */
-export function waitsOf(referral: Dates, voucherValidUntil: string | null, now: Date): Wait[] {
-  if (isOver(referral.status)) return [];
+/** Of the trajectory, as days, that day included. */
+type Until = { pausedUntil: string | null; voucherValidUntil: string | null };
+
+/**
+ * What to remind the counsellor of. Of one that was declined or withdrawn only that the trajectory still stands still: nothing else would
+ * say so. Who ended one decided about the pause.
+ */
+export function waitsOf(referral: Dates, { pausedUntil, voucherValidUntil }: Until, now: Date): Wait[] {
   const waits: Wait[] = [];
+  if (pausedUntil !== null && referral.status !== 'ended') {
+    const past = -daysUntil(pausedUntil, now);
+    if (past > 0) waits.push({ reason: 'pause-over', days: past });
+  }
+  if (isOver(referral.status)) return waits;
   const quietFor = daysSince(referral.movedAt, now);
   if (quietFor >= quietAfterDays) waits.push({ reason: 'quiet', days: quietFor });
   if (referral.contactedAt && !referral.outcomeAskedAt && !referral.outcomeToldAt) {

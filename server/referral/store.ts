@@ -39,6 +39,8 @@ export type StoredReferral = ReferralContent & {
   id: string;
   trajectoryId: string;
   signalId: string | null;
+  /** Of the signal it came from; null where there is none, or where this person may not read it. */
+  situation: string | null;
   preparedBy: string;
   preparedAt: Date;
   movedAt: Date;
@@ -79,6 +81,7 @@ const columns = [
   'id',
   'trajectory_id as "trajectoryId"',
   'signal_id as "signalId"',
+  '(select s.situation from signal s where s.organisation_id = referral.organisation_id and s.id = referral.signal_id) as situation',
   'prepared_by as "preparedBy"',
   'prepared_at as "preparedAt"',
   'moved_at as "movedAt"',

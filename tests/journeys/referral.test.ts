@@ -265,13 +265,48 @@ describeOnBoth('a referral', (kind) => {
     expect((await put(counsellor, { voucherValidUntil: '2099-06-30' })).body).toMatchObject({ voucher: 'fine', pausedSince: null });
     expect((await put(counsellor, { paused: true, until: '2099-07-01' })).body).toMatchObject({ voucher: 'ends-in-pause', pausedUntil: '2099-07-01' });
     expect((await koers.call<PresentedPause>(client, 'GET', path)).body).toMatchObject({ voucher: 'ends-in-pause', may: [] });
+    // What other tests left open is over; two are open when the pause begins.
+    await system(`update referral set status = 'ended', ended_at = now() where trajectory_id = $1 and status not in ('declined', 'ended', 'withdrawn')`, [
+      trajectoryId,
+    ]);
     const { id } = await consented();
+    const other = await consented();
+    await put(counsellor, { paused: false });
+    await put(counsellor, { paused: true, until: '2099-07-01' });
     await act(counsellor, id, 'end', { endedWith: 'resume' });
+    expect((await koers.call<PresentedPause>(counsellor, 'GET', path)).body.pausedUntil).toBe('2099-07-01');
+    await act(counsellor, other.id, 'end', { endedWith: 'resume' });
     expect((await koers.call<PresentedPause>(counsellor, 'GET', path)).body).toMatchObject({
       pausedSince: null,
       pausedUntil: null,
       voucherValidUntil: '2099-06-30',
     });
+  });
+
+  it('does not pause until a day that is past, and says of a pause that is over that it is', async () => {
+    const put = (body: unknown) => koers.call<PresentedPause>(counsellor, 'PUT', `/api/trajectories/${trajectoryId}/pause`, body);
+    expect((await put({ paused: true, until: '2020-01-31' })).status).toBe(400);
+    const { id } = await consented();
+    await put({ paused: true, until: '2099-07-01' });
+    await system(`update trajectory set paused_until = current_date - 3 where id = $1`, [trajectoryId]);
+    const waits = (await listed(counsellor)).find((each) => each.id === id)?.staff?.waits ?? [];
+    expect(waits.map(({ reason }) => reason)).toContain('pause-over');
+    await put({ paused: false });
+  });
+
+  it('waits for the talk where the crisis was of somebody who is threatened', async () => {
+    const [signal] = await system<{ id: string }>(
+      `insert into signal (organisation_id, trajectory_id, kind, level, situation, quote, found_by, confidence, due_at, status, outcome)
+       values ($1, $2, 'crisis', 'crisis', 'threatened', '', '{rule}', 1, now(), 'resolved', 'refer') returning id`,
+      [organisationId(), trajectoryId],
+    );
+    const { id } = await prepare({ signalId: signal?.id });
+    expect((await discuss(id, 1)).body.staff?.shownAt).toBeNull();
+    expect((await listed(client)).map((each) => each.id)).not.toContain(id);
+    await act(counsellor, id, 'show');
+    const shown = (await listed(client)).find((each) => each.id === id);
+    expect(shown).toBeDefined();
+    expect(shown).not.toHaveProperty('situation');
   });
 
   it('ends the trajectory where that was agreed: what was said stays to read, nothing new is begun', async () => {
