@@ -17,6 +17,7 @@ export async function bringKnowledge(deps: { db: Database; log: Log }, folder: s
     const [{ loadKnowledgeFiles }, { ingest }] = await Promise.all([import('./load-files.ts'), import('./ingest.ts')]);
     const loaded = await loadKnowledgeFiles(folder);
     for (const { path, wrong } of loaded.broken) deps.log('knowledge.skipped', { path, wrong });
+    for (const { path, heading } of loaded.astray) deps.log('knowledge.asked-astray', { path, heading });
     const { written, removed } = await ingest(deps, id, loaded);
     deps.log('knowledge.ingested', { written, removed });
     await deps.db.asSystem(id, 'write fingerprint', (tx) => writeFingerprint(tx, loaded.broken.length === 0 ? fingerprint : null));
@@ -24,7 +25,7 @@ export async function bringKnowledge(deps: { db: Database; log: Log }, folder: s
 }
 
 async function fingerprintOf(folder: string): Promise<string> {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md')).sort();
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.(md|jsonl)$/.test(path)).sort();
   const hash = createHash('sha256');
   for (const path of paths) hash.update(path).update(await readFile(join(folder, path)));
   return hash.digest('base64url');

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
 import { countTerms } from './count-terms.ts';
+import type { Asked } from './asked.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { offerShipped, readBody, writeTermsVersion } from './partner-store.ts';
 import { splitPassages } from './split-passages.ts';
-import { type KnownDocument, readKnown, removeDocuments, writeDocument, writePassages } from './store.ts';
+import { type KnownDocument, readKnown, removeDocuments, writeAsked, writeDocument, writePassages } from './store.ts';
 import { termsVersion } from './terms.ts';
 
 export type IngestResult = { written: number; unchanged: number; removed: number; broken: { path: string; wrong: string }[] };
@@ -16,31 +17,36 @@ export type IngestResult = { written: number; unchanged: number; removed: number
 export async function ingest(
   deps: { db: Database },
   organisationId: string,
-  loaded: { files: readonly KnowledgeFile[]; broken: { path: string; wrong: string }[] },
+  loaded: { files: readonly KnowledgeFile[]; broken: { path: string; wrong: string }[]; asked?: ReadonlyMap<string, Asked> },
   progress: (path: string) => void = () => {},
 ): Promise<IngestResult> {
   const known = await deps.db.asSystem(organisationId, 'ingest', readKnown);
   let written = 0;
   for (const file of loaded.files) {
     const hash = createHash('sha256').update(JSON.stringify(file)).digest('base64url');
+    const asked = loaded.asked?.get(file.path) ?? [];
     const there = known.get(file.path);
+    const isFound = there?.termsVersion === termsVersion && JSON.stringify(there.asked) === JSON.stringify(asked);
     if (there?.isOwn) {
       await keepOwn(deps, organisationId, there, { hash, file });
+      // Their text stays theirs; how clients ask for it may change, and terms of today find it.
+      if (!isFound) await indexAgain(deps, organisationId, there.id, asked);
       continue;
     }
-    if (there?.hash === hash && there.termsVersion === termsVersion) continue;
+    if (there?.hash === hash && isFound) continue;
     const passages = await splitPassages(file.title, file.body);
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
-      await writeDocument(tx, file, hash, passages);
+      await writeDocument(tx, file, hash, passages, asked);
       await record(tx, null, { action: 'knowledge:ingest', objectType: 'document', objectId: file.path });
     });
     written++;
     progress(file.path);
   }
-  // What an organisation wrote is found by the terms of today too.
-  for (const own of known.values()) if (own.isOwn && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id);
   // A file that is broken right now keeps what it said before; only one that is gone goes.
   const present = new Set([...loaded.files, ...loaded.broken].map(({ path }) => path));
+  const seen = new Set(loaded.files.map(({ path }) => path));
+  for (const own of known.values())
+    if (own.isOwn && !seen.has(own.path) && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id, own.asked);
   const gone = [...known.values()].filter(({ path, isOwn }) => !isOwn && !present.has(path)).map(({ path }) => path);
   if (gone.length > 0) {
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
@@ -62,10 +68,11 @@ async function keepOwn(deps: { db: Database }, organisationId: string, own: Know
   });
 }
 
-async function indexAgain(deps: { db: Database }, organisationId: string, id: string): Promise<void> {
+async function indexAgain(deps: { db: Database }, organisationId: string, id: string, asked: Asked): Promise<void> {
   const { title, body } = await deps.db.asSystem(organisationId, 'ingest', (tx) => readBody(tx, id));
   const passages = await splitPassages(title, body);
   await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
+    await writeAsked(tx, id, asked);
     await writePassages(tx, id, title, passages);
     await writeTermsVersion(tx, id, termsVersion);
   });

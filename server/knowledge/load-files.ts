@@ -1,14 +1,24 @@
 // Reads a folder of knowledge files with LangChain's loader for Markdown with front matter, and hands every file to the shape that
 // knowledge-file.ts asks. Node only; Workers get their knowledge through the database.
-import { relative } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { ObsidianLoader } from '@langchain/community/document_loaders/fs/obsidian';
+import { type Asked, placeAsked, readAskedLines } from './asked.ts';
 import { type KnowledgeFile, readKnowledgeFile } from './knowledge-file.ts';
 
 // What the loader adds of its own.
 const loaderKeys = new Set(['source', 'path', 'created', 'lastModified', 'lastAccessed', 'tags']);
 
+export type LoadedKnowledge = {
+  files: KnowledgeFile[];
+  broken: { path: string; wrong: string }[];
+  /** How clients ask, by path; and where wordings lead whose passage is not there. */
+  asked: Map<string, Asked>;
+  astray: { path: string; heading: string }[];
+};
+
 /** All files below `folder`: those that fit, and those that do not with the reason. Sorted by path. */
-export async function loadKnowledgeFiles(folder: string): Promise<{ files: KnowledgeFile[]; broken: { path: string; wrong: string }[] }> {
+export async function loadKnowledgeFiles(folder: string): Promise<LoadedKnowledge> {
   const documents = await new ObsidianLoader(folder).load();
   const files: KnowledgeFile[] = [];
   const broken: { path: string; wrong: string }[] = [];
@@ -23,7 +33,14 @@ export async function loadKnowledgeFiles(folder: string): Promise<{ files: Knowl
     if ('wrong' in read) broken.push(read);
     else files.push(read);
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), broken };
+  const wordings = await loadAsked(folder);
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), broken: [...broken, ...wordings.broken], ...placeAsked(wordings.lines, files) };
+}
+
+async function loadAsked(folder: string): Promise<ReturnType<typeof readAskedLines>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /^asked[\\/].+\.jsonl$/.test(name)).sort();
+  const read = await Promise.all(names.map(async (name) => readAskedLines(name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8'))));
+  return { lines: read.flatMap(({ lines }) => lines), broken: read.flatMap(({ broken }) => broken) };
 }
 
 /** The loader keeps strings and numbers and folds the rest into JSON; dates come back as the day they name. */

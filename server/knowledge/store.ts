@@ -1,5 +1,6 @@
 // Documents and passages in the database.
 import type { Tx } from '../db/as-person.ts';
+import type { Asked } from './asked.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import type { CutPassage } from './split-passages.ts';
 import { termsVersion } from './terms.ts';
@@ -26,26 +27,27 @@ export type KnownDocument = {
   isOwn: boolean;
   /** Of a newer file that waits beside it. */
   shippedHash: string | null;
+  asked: Asked;
 };
 
 /** What is there already, by path. */
 export async function readKnown(tx: Tx): Promise<Map<string, KnownDocument>> {
   const rows = await tx.query<KnownDocument>(
-    `select id, path, content_hash as hash, embedder as "termsVersion", edited_at is not null as "isOwn", shipped->>'hash' as "shippedHash"
+    `select id, path, content_hash as hash, embedder as "termsVersion", edited_at is not null as "isOwn", shipped->>'hash' as "shippedHash", asked
      from document where organisation_id = koers_organisation()`,
   );
   return new Map(rows.map((row) => [row.path, row]));
 }
 
 /** Writes a document and its passages in place of what stood under that path. The document keeps its id: citations point to it. */
-export async function writeDocument(tx: Tx, file: KnowledgeFile, hash: string, passages: readonly CutPassage[]): Promise<void> {
+export async function writeDocument(tx: Tx, file: KnowledgeFile, hash: string, passages: readonly CutPassage[], asked: Asked = []): Promise<void> {
   const [row] = await tx.query<{ id: string }>(
-    `insert into document (organisation_id, path, folder, title, audience, competency, stages, origin, url, licence, checked_at, verified, valid_from, valid_to, details, body, content_hash, embedder)
-     values (koers_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    `insert into document (organisation_id, path, folder, title, audience, competency, stages, origin, url, licence, checked_at, verified, valid_from, valid_to, details, body, content_hash, embedder, asked)
+     values (koers_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      on conflict (organisation_id, path) do update set folder = excluded.folder, title = excluded.title, audience = excluded.audience, competency = excluded.competency,
        stages = excluded.stages, origin = excluded.origin, url = excluded.url, licence = excluded.licence, checked_at = excluded.checked_at, verified = excluded.verified,
        valid_from = excluded.valid_from, valid_to = excluded.valid_to, details = excluded.details, body = excluded.body, content_hash = excluded.content_hash,
-       embedder = excluded.embedder, ingested_at = now()
+       embedder = excluded.embedder, asked = excluded.asked, ingested_at = now()
      where document.edited_at is null
      returning id`,
     [
@@ -66,11 +68,17 @@ export async function writeDocument(tx: Tx, file: KnowledgeFile, hash: string, p
       file.body,
       hash,
       termsVersion,
+      JSON.stringify(asked),
     ],
   );
   // Somebody of the organisation wrote it since it was looked at: theirs stays.
   if (!row) return;
   await writePassages(tx, row.id, file.title, passages);
+}
+
+/** How clients ask for what stands under each heading; the passages written next are found by it. */
+export async function writeAsked(tx: Tx, documentId: string, asked: Asked): Promise<void> {
+  await tx.query('update document set asked = $2 where organisation_id = koers_organisation() and id = $1', [documentId, JSON.stringify(asked)]);
 }
 
 /** Writes the passages of a document, and what they are found by, in place of those it had. */
@@ -81,7 +89,8 @@ export async function writePassages(tx: Tx, documentId: string, title: string, p
      select koers_organisation(), $1, p.ordinal, p.heading, p.text from jsonb_to_recordset($2::jsonb) as p(ordinal integer, heading text, text text)`,
     [documentId, JSON.stringify(passages.map(({ heading, text }, ordinal) => ({ ordinal, heading, text })))],
   );
-  await writeTerms(tx, documentId, title, passages);
+  const [row] = await tx.query<{ asked: Asked }>('select asked from document where organisation_id = koers_organisation() and id = $1', [documentId]);
+  await writeTerms(tx, documentId, title, passages, row?.asked ?? []);
 }
 
 /** Removes documents whose file is gone. */

@@ -12,17 +12,17 @@ import { askingWords, piecesOf, soundOf, stemOf, tellingWords, wordsOf } from '.
 export const termPlaces = 999_999_937;
 
 /** Another version, or other groups of words, makes that everything is indexed again at the next start. */
-export const termsVersion = `koers-terms-1-${termOf(`${dutchGroups}${foreignGroups}`)}`;
+export const termsVersion = `koers-terms-2-${termOf(`${dutchGroups}${foreignGroups}`)}`;
 
 /** How much more a rare term weighs: the power of its rarity (find-passages.ts). */
 export const rarityPower = 1.15;
 
 // Measured on the tuning halves (evals/retrieval/README.md); between half and double of each the figures hardly move. `usual`: how many
-// a passage of 450 characters has.
+// a passage of 450 characters has, and how many wordings lead to it.
 const saturation = 1.2;
 const lengthWeight = 0.5;
-const usual = { words: 45, pieces: 270 };
-const fieldWeight = { title: 1, heading: 2, text: 1 };
+const usual = { words: 45, pieces: 270, asked: 6 };
+const fieldWeight = { title: 1, heading: 2, text: 1, asked: 0.5 };
 const weight = { word: 1, piece: 0.3, part: 0.3, concept: 1.2, mended: 0.8, asking: 1.4 };
 /** More words of a question are not read: who writes that much asks at the end, and the turn has its own way to find the question. */
 const longestQuestion = 120;
@@ -34,8 +34,11 @@ export type PassageTerms = {
   neighbours: Map<number, number[]>;
 };
 
-/** What stands in a text under its title and heading; a whole document goes with an empty heading. */
-export function termsOfPassage(title: string, heading: string, text: string): PassageTerms {
+/**
+ * What stands in a text under its title and heading; a whole document goes with an empty heading.
+ * @param asked wordings in which clients ask for it (asked.ts): a field of their own, in which a term counts once a wording
+ */
+export function termsOfPassage(title: string, heading: string, text: string, asked: readonly string[] = []): PassageTerms {
   const words = new Map<string, number>();
   const pieces = new Map<string, number>();
   const neighbours = new Map<number, number[]>();
@@ -68,6 +71,16 @@ export function termsOfPassage(title: string, heading: string, text: string): Pa
   for (const word of askingWords(heading)) weights.set(termOf(`?${word}`), 1);
   for (const [stem, count] of words) weights.set(termOf(`=${stem}`), saturate(count, wordCount / usual.words));
   for (const [piece, count] of pieces) weights.set(termOf(piece), saturate(count, pieceCount / usual.pieces));
+  const counts = new Map<number, number>();
+  for (const wording of asked) {
+    const { features, words: askedFor } = featuresOfWording(wording);
+    for (const feature of features) counts.set(termOf(feature), (counts.get(termOf(feature)) ?? 0) + 1);
+    for (const stem of askedFor) {
+      const term = termOf(`=${stem}`);
+      if (!neighbours.has(term)) neighbours.set(term, neighboursOf(soundOf(stem)).map(termOf));
+    }
+  }
+  for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + fieldWeight.asked * saturate(count, asked.length / usual.asked));
   return { weights, neighbours };
 }
 
@@ -101,6 +114,16 @@ export function termsOfQuestion(question: string): QuestionTerms {
   for (const concept of conceptsAsked(wordsOf(question).slice(0, longestQuestion * 2))) put(concept, weight.concept);
   if (terms.size > 0) for (const word of askingWords(question)) put(`?${word}`, weight.asking);
   return { terms: [...terms].map(([term, rest]) => ({ term, ...rest })), mends };
+}
+
+/** What a wording has in common with a question that says the same: its words with their parts and pieces, and what both sides of a line of other words name. */
+function featuresOfWording(wording: string): { features: Set<string>; words: Set<string> } {
+  const telling = wordsThatTell(wording);
+  const features = new Set(telling.flatMap((word) => [...partsOf(word).map((part) => `=${stemOf(part)}`), ...piecesOf(word)]));
+  for (const clause of clausesOf(wording)) for (const concept of [...conceptsTold(wordsOf(clause)), ...conceptsAsked(wordsOf(clause))]) features.add(concept);
+  const words = new Set(telling.map(stemOf));
+  for (const stem of words) features.add(`=${stem}`);
+  return { features, words };
 }
 
 /** Telling words, and verbs that stand apart put together. */

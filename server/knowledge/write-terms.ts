@@ -1,11 +1,13 @@
 // Writes what passages are found by, in the transaction that writes the passages.
 import type { Tx } from '../db/as-person.ts';
+import type { Asked } from './asked.ts';
 import type { CutPassage } from './split-passages.ts';
 import { termPlaces, termsOfPassage } from './terms.ts';
 
 /** Terms of the passages of a document, by their ordinal, and of the document as a whole. */
-export async function writeTerms(tx: Tx, documentId: string, title: string, passages: readonly CutPassage[]): Promise<void> {
-  const found = passages.map(({ heading, text }) => termsOfPassage(title, heading, text));
+export async function writeTerms(tx: Tx, documentId: string, title: string, passages: readonly CutPassage[], asked: Asked): Promise<void> {
+  const wordings = new Map(asked);
+  const found = passages.map(({ heading, text }) => termsOfPassage(title, heading, text, wordings.get(heading)));
   await tx.query(
     `insert into passage_terms (organisation_id, passage_id, document_id, terms)
      select koers_organisation(), p.id, p.document_id, given.terms::sparsevec
@@ -15,7 +17,9 @@ export async function writeTerms(tx: Tx, documentId: string, title: string, pass
   );
   await tx.query('delete from document_terms where organisation_id = koers_organisation() and document_id = $1', [documentId]);
   if (passages.length > 1) {
-    const whole = termsOfPassage(title, '', passages.map(({ heading, text }) => `${heading}\n${text}`).join('\n'));
+    const whole = termsOfPassage(title, '', passages.map(({ heading, text }) => `${heading}\n${text}`).join('\n'), [
+      ...new Set(passages.flatMap(({ heading }) => wordings.get(heading) ?? [])),
+    ]);
     await tx.query('insert into document_terms (organisation_id, document_id, terms) values (koers_organisation(), $1, $2::sparsevec)', [
       documentId,
       toSparse(whole.weights),

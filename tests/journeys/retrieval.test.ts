@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../../server/db/open.ts';
+import type { Asked } from '../../server/knowledge/asked.ts';
 import { type Embedder, embeddedEmbedder } from '../../server/knowledge/embed.ts';
 import { embedKnowledge } from '../../server/knowledge/embed-knowledge.ts';
 import { ingest } from '../../server/knowledge/ingest.ts';
@@ -79,6 +80,7 @@ const files = [
     '## Waarvoor ga ik naar een ondernemingsloket?\n\nVoor wie als zelfstandige in bijberoep wil starten.',
   ),
 ];
+const asked = new Map<string, Asked>([['methodology/kennissen.md', [['Helpen kennissen?', ['mijn nonkel zit in den bestuursraad, kan die iets regelen']]]]]);
 
 describeOnBoth('retrieval', (kind) => {
   let database: OpenDatabase;
@@ -96,7 +98,7 @@ describeOnBoth('retrieval', (kind) => {
     for (const id of [organisationId, crypto.randomUUID()]) {
       await database.asSystem(id, 'test', (tx) => tx.query('insert into organisation (id, slug, name) values ($1, $2, $2)', [id, id.slice(0, 8)]));
     }
-    await ingest({ db: database }, organisationId, { files, broken: [] });
+    await ingest({ db: database }, organisationId, { files, broken: [], asked });
   });
   afterAll(() => tidy?.());
 
@@ -131,6 +133,24 @@ describeOnBoth('retrieval', (kind) => {
       ['De cheque later', 'not-yet'],
     ]);
     expect(await titles('hoeveel uur begeleiding met een loopbaancheque', { on: '2024-05-01', onlyValid: true })).toEqual(['De cheque vroeger']);
+  });
+
+  it.each([
+    ['in those words', 'mijn nonkel uit de bestuursraad'],
+    ['with a typo', 'mijn nonkel uit de bestursraad'],
+  ])('finds a passage by how clients ask for it, and never shows or cites that: %s', async (_, query) => {
+    const [found] = await makeRetrieve(database, embeddedEmbedder)(client, { query, limit: 1, on, evenUnsure: true });
+    expect(found?.title).toBe('Mensen die je kent');
+    expect(JSON.stringify(found)).not.toContain('nonkel');
+  });
+
+  it('brings a passage in anew when its wordings change, and only that one', async () => {
+    const again = (wordings: Asked) => ingest({ db: database }, organisationId, { files, broken: [], asked: new Map([...asked, ['rules/nu.md', wordings]]) });
+    expect((await again([['Hoeveel uur krijg je met een cheque?', ['zeg hoeveel babbelkoffies zitten daarin']]])).written).toBe(1);
+    expect(await titles('babbelkoffies', { evenUnsure: true })).toContain('De cheque vandaag');
+    expect((await again([['Hoeveel uur krijg je met een cheque?', ['zeg hoeveel babbelkoffies zitten daarin']]])).written).toBe(0);
+    expect((await ingest({ db: database }, organisationId, { files, broken: [], asked })).written).toBe(1);
+    expect(await titles('babbelkoffies', { evenUnsure: true })).not.toContain('De cheque vandaag');
   });
 
   it('keeps to the folders and the audience that are asked, and to the person’s organisation', async () => {
