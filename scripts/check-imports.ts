@@ -30,6 +30,7 @@ const pureNouns = [
   'server/plan/section.ts',
   'server/referral/referral.ts',
   'server/people/roles.ts',
+  'server/words/numbers-in-need.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
 const pureFiles = [

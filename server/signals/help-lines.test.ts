@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { languages } from '../people/roles.ts';
+import { numbersInNeed } from '../words/numbers-in-need.ts';
 import { type HelpLineEntry, helpLinesFor, urgentLinesFor } from './help-lines.ts';
 
 const line = (number: string, rest: Partial<HelpLineEntry> = {}): HelpLineEntry => ({
@@ -26,6 +28,10 @@ test('suicidal thoughts: the line of the client’s language comes first', () =>
   expect(numbers(helpLinesFor('suicide', 'nl', lines))).toEqual(['1813', '112']);
   expect(numbers(helpLinesFor('suicide', 'fr', lines))).toEqual(['0800 32 123', '112']);
   expect(numbers(helpLinesFor('suicide', 'en', lines))).toEqual(['02 648 40 14', '1813', '112']);
+});
+
+test('the number to say where no list is shown is the first of the list', () => {
+  for (const language of languages) expect(numbersInNeed(language).talk).toBe(helpLinesFor('suicide', language, lines)[0]?.number);
 });
 
 test('danger at home: emergency first, then 1712', () => {

@@ -32,12 +32,6 @@ const urgentOrder: Partial<Record<SignalKind, string[]>> = {
   harassment: ['112', '101', '1712'],
 };
 
-/** The two numbers to say where no list can be shown: somebody to talk to in this language, and danger. */
-export const numbersInNeed = (language: AnswerLanguage): { talk: string; danger: string } => ({
-  talk: crisisOrder.suicide[language][0] ?? '1813',
-  danger: '112',
-});
-
 /** The lines for a crisis, most fitting first; the ones in the list of the situation, then others that name the situation. */
 export function helpLinesFor(situation: CrisisSituation, language: AnswerLanguage, lines: HelpLineEntry[]): ShownHelpLine[] {
   const first = inOrder(crisisOrder[situation][language], lines);

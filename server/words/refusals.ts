@@ -1,7 +1,7 @@
 // Refusals in words, where no screen is there to word them: frames on a socket, mails, files. The web has the same in its messages.
 import type { RefusalCode, RefusalParams } from '../errors.ts';
 import type { Language } from '../people/roles.ts';
-import { numbersInNeed } from '../signals/help-lines.ts';
+import { numbersInNeed } from './numbers-in-need.ts';
 
 const words: Record<Language, Record<RefusalCode, string>> = {
   nl: {

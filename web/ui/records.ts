@@ -107,13 +107,21 @@ export type Alert = { id: string; recipientId: string; recipientName: string; re
 
 export type Ways = {
   mail: { on: boolean; address: string | null };
-  push: { on: boolean; publicKey: string | null };
+  push: { on: boolean; publicKey: string | null; isRefused: boolean };
   devices: { id: string; device: string; fingerprint: string; createdAt: string }[];
 };
 export type Escalation = May & { minutes: number };
 
 /** What the client sees of a signal. */
-export type Attention = { id: string; conversationId: string | null; messageId: string | null; kind: SignalKind; at: string; lookedAt: string | null };
+export type Attention = {
+  id: string;
+  conversationId: string | null;
+  messageId: string | null;
+  kind: SignalKind;
+  level: SignalLevel;
+  at: string;
+  lookedAt: string | null;
+};
 
 /** A rewritten text that a client is asked about. */
 export type Example = May & { id: string; text: string; status: ExampleStatus; writtenAt: string; decidedAt: string | null };

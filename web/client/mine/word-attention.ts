@@ -23,5 +23,8 @@ const words: Record<SignalKind, () => string> = {
 export const wordAttention = (kind: SignalKind): string => words[kind]();
 
 /** Whether somebody has looked. Who exactly is not promised: it may be the stand-in. */
-export const wordLooked = ({ lookedAt }: Pick<Attention, 'lookedAt'>, name: string): string =>
-  lookedAt ? m.attention_looked({ when: dateAndTime(lookedAt) }) : m.attention_not_looked({ name });
+export function wordLooked({ level, lookedAt }: Pick<Attention, 'level' | 'lookedAt'>, name: string): string {
+  if (lookedAt) return m.attention_looked({ when: dateAndTime(lookedAt) });
+  // What is not pressing stands in a list: nothing was sent about it.
+  return level === 'attention' ? m.attention_not_looked_listed({ name }) : m.attention_not_looked({ name });
+}

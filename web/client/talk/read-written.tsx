@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { numbersInNeed } from '../../../server/words/numbers-in-need.ts';
 import { m } from '../../paraglide/messages.js';
-import { Refused } from '../../ui/api.ts';
+import { getLocale } from '../../paraglide/runtime.js';
+import { Refused, type RefusedCode } from '../../ui/api.ts';
 import { clockTime } from '../../ui/time.ts';
 import { wordRefusal } from '../../ui/word-refusal.ts';
 import type { Unsent } from './outbox.ts';
@@ -20,6 +22,9 @@ export function ReadWritten({ message, children }: { message: Written; children?
   );
 }
 
+/** Nobody will read it, and it may have been a call for help. */
+const isUnread = (refused: RefusedCode): boolean => refused === 'too-long' || refused === 'not-in-this-state';
+
 type Props = { message: Unsent; isLineOpen: boolean; onAgain: (clientMessageId: string) => void; onPutBack: (clientMessageId: string) => void };
 
 /** What is not sent yet, and why; nothing that was written disappears without its writer. */
@@ -32,6 +37,7 @@ export function ReadUnsent({ message, isLineOpen, onAgain, onPutBack }: Props) {
       {refused ? (
         <div className="unsent-refused" role="alert">
           <p className="small">{wordRefusal(new Refused(refused))}</p>
+          {isUnread(refused) && <p className="small">{m.refused_in_need(numbersInNeed(getLocale()))}</p>}
           <div className="row">
             <button type="button" className="button small" onClick={() => onAgain(clientMessageId)}>
               {m.write_again()}

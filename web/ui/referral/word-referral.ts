@@ -34,6 +34,7 @@ export const wordKind = (kind: string | null | undefined): string =>
   kind ? wordSubject({ kind: kind as SignalKind, situation: null }) : m.referral_kind_none();
 
 export function wordWait({ reason, days }: Wait): string {
+  if (reason === 'pause-over') return m.referral_wait_pause_over();
   if (reason === 'quiet') return m.referral_wait_quiet({ days });
   if (reason === 'outcome-not-asked') return m.referral_wait_outcome({ days });
   return days < 0 ? m.referral_wait_voucher_ended() : m.referral_wait_voucher({ days });
