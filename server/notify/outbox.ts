@@ -18,6 +18,8 @@ export type Claimed = {
   language: Language;
   email: string | null;
   devices: Device[];
+  /** Devices of which what is kept cannot be read any more, by id. */
+  unreadable: string[];
 };
 
 /** How long whoever took a delivery has for it, in seconds; then they count as fallen away. */
@@ -41,7 +43,7 @@ export async function prepareOutbox(tx: Tx, now: Date): Promise<void> {
 
 /** Takes what is due on a channel, most dangerous first; nobody else takes the same. With `alertId` only that one's. */
 export async function claimDeliveries(tx: Tx, now: Date, channel: Channel, { limit, alertId }: { limit: number; alertId: string | null }): Promise<Claimed[]> {
-  const rows = await tx.query<Claimed>(
+  const rows = await tx.query<Omit<Claimed, 'devices' | 'unreadable'> & { devices: SealedDevice[] }>(
     `with due as (
        select d.alert_id, d.channel from delivery d join alert a on a.organisation_id = d.organisation_id and a.id = d.alert_id
        where d.organisation_id = koers_organisation() and d.status in ('waiting', 'failed') and (d.next_attempt_at is null or d.next_attempt_at <= $1)
@@ -60,14 +62,25 @@ export async function claimDeliveries(tx: Tx, now: Date, channel: Channel, { lim
        join person p on p.organisation_id = a.organisation_id and p.id = a.recipient_id`,
     [now, limit, alertId, heldFor, channel],
   );
-  return rows.map((row) => ({
-    ...row,
-    devices: (row.devices as unknown as { id: string; endpoint: string; keys: string }[]).map(({ id, endpoint, keys }) => ({
-      id,
-      endpoint: unseal(endpoint),
-      keys: JSON.parse(unseal(keys)) as Device['keys'],
-    })),
-  }));
+  return rows.map((row) => {
+    const devices = row.devices.map(({ id, ...sealed }) => ({ id, device: readDevice(id, sealed) }));
+    return {
+      ...row,
+      devices: devices.flatMap(({ device }) => device ?? []),
+      unreadable: devices.filter(({ device }) => device === null).map(({ id }) => id),
+    };
+  });
+}
+
+type SealedDevice = { id: string; endpoint: string; keys: string };
+
+/** Null where it cannot be read, under another key for one: it keeps nobody else's alert waiting, nor its owner's other devices. */
+function readDevice(id: string, { endpoint, keys }: Omit<SealedDevice, 'id'>): Device | null {
+  try {
+    return { id, endpoint: unseal(endpoint), keys: JSON.parse(unseal(keys)) as Device['keys'] };
+  } catch {
+    return null;
+  }
 }
 
 /** Writes down what came of what was taken. What somebody else took over since is left to them. */

@@ -17,6 +17,16 @@ export async function listOwnDevices(tx: Tx): Promise<OwnDevice[]> {
   );
 }
 
+/** Whether the last push to this person was refused because of the key it was signed with. */
+export async function isOwnPushRefused(tx: Tx): Promise<boolean> {
+  const [last] = await tx.query<{ failure: string | null }>(
+    `select d.failure from delivery d join alert a on a.organisation_id = d.organisation_id and a.id = d.alert_id
+     where d.organisation_id = koers_organisation() and a.recipient_id = koers_person_id() and d.channel = 'push' and d.last_attempt_at is not null
+     order by d.last_attempt_at desc, a.id limit 1`,
+  );
+  return last?.failure === 'sign-in';
+}
+
 export async function readOwnAddress(tx: Tx): Promise<string | null> {
   const [row] = await tx.query<{ email: string | null }>('select email from person where organisation_id = koers_organisation() and id = koers_person_id()');
   return row?.email ?? null;

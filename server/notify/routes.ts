@@ -16,6 +16,7 @@ import { isPushService } from './push-service.ts';
 import {
   forgetOwnDevice,
   insertTest,
+  isOwnPushRefused,
   keepDevice,
   listOwnDevices,
   readDeliveries,
@@ -63,9 +64,13 @@ export function alertRoutes(deps: AppDeps) {
       async (c) => {
         const { mail, push, pushKey } = ways();
         const person = c.get('person');
-        const { address, devices } = await deps.db.asPerson(person, async (tx) => ({ address: await readOwnAddress(tx), devices: await listOwnDevices(tx) }));
+        const { address, devices, isRefused } = await deps.db.asPerson(person, async (tx) => ({
+          address: await readOwnAddress(tx),
+          devices: await listOwnDevices(tx),
+          isRefused: await isOwnPushRefused(tx),
+        }));
         const key = push && (pushKey ?? (await deps.db.asSystem(person.organisationId, 'push key', readPushKey)));
-        return c.json({ mail: { on: mail !== null, address }, push: { on: push !== null, publicKey: key && publicHalf(key) }, devices });
+        return c.json({ mail: { on: mail !== null, address }, push: { on: push !== null, publicKey: key && publicHalf(key), isRefused }, devices });
       },
     )
     .post(

@@ -40,7 +40,9 @@ export function makePush(contact: string): SendPush {
 
 function judge(status: number): Tried | 'gone' {
   if (status >= 200 && status < 300) return { sent: true };
-  // 401 and 403: signed with another key than the device was set up with; it has to be set up again.
-  if (status === 404 || status === 410 || status === 401 || status === 403) return 'gone';
+  if (status === 404 || status === 410) return 'gone';
+  // Signed with another key than the device was set up with. A wrong key gets this for every device of everybody, so none is forgotten:
+  // it is tried again, and who has the device reads that it is refused.
+  if (status === 401 || status === 403) return { sent: false, failure: 'sign-in' };
   return { sent: false, failure: status === 429 || status >= 500 ? 'unreachable' : 'refused' };
 }

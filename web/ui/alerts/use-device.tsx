@@ -26,6 +26,11 @@ export function UseDevice({ push, devices }: Pick<Ways, 'push' | 'devices'>) {
   const others = devices.filter(({ id }) => id !== own?.id);
   return (
     <>
+      {push.isRefused && devices.length > 0 && (
+        <p className="note warn" role="alert">
+          {m.alerts_device_refused()}
+        </p>
+      )}
       {here.data?.state === 'unable' && <p className="note">{m.alerts_device_unable()}</p>}
       {here.data?.state === 'blocked' && <p className="note warn">{m.alerts_device_blocked()}</p>}
       {(here.data?.state === 'on' || here.data?.state === 'off') && (
