@@ -41,6 +41,7 @@ export async function deliverAlerts(
       : null;
     await Promise.all(
       claimed.map(async (delivery) => {
+        for (const id of delivery.unreadable) deps.log('alert.device-unreadable', { id });
         const { tried, gone } = await send(deps.ways, delivery, privateKey);
         const outcome = decideDelivery(tried, delivery.attempts, now);
         await deps.db.asSystem(organisationId, 'delivery', async (tx) => {
@@ -87,6 +88,8 @@ function topicOf({ reason, level, role }: Claimed): AlertTopic {
   if (role === 'client') return 'client-message';
   if (reason === 'message') return 'news';
   if (level === 'attention') return 'still-waiting';
+  // A crisis that nobody looks at goes along the line; a reminder goes to who has it in hand.
+  if (level === 'crisis' && reason === 'reminder') return 'in-hand';
   if (reason === 'escalated') return 'next-in-line';
   return reason === 'reminder' ? 'still-urgent' : 'urgent';
 }

@@ -1,5 +1,5 @@
 // Nothing ages in silence. Goes over the signals that nobody looked at and alerts who is next (escalation.ts says who and when), until
-// somebody acknowledges. Each step: lock the signal, decide on what it is then, write the alerts and the trail, commit, send. Runs
+// somebody acknowledges; who has a crisis in hand is reminded of it. Each step: lock the signal, decide on what it is then, write the alerts and the trail, commit, send. Runs
 // every minute and in every sweep; twice at once does nothing twice.
 import type { Database } from '../db/as-person.ts';
 import type { Live } from '../live/live.ts';
@@ -61,8 +61,9 @@ async function takeStep({ db }: EscalateDeps, organisationId: string, signalId: 
 
 const stepOf = (signal: WaitingSignal, { escalateAfterMinutes, line }: House, now: Date) => nextStep(signal, { escalateAfterMinutes, line: line.length }, now);
 
-function peopleOf(who: Step['who'], { guides }: WaitingSignal, { line }: House): string[] {
+function peopleOf(who: Step['who'], { guides, acknowledgedBy }: WaitingSignal, { line }: House): string[] {
   if (who === 'guides') return guides;
+  if (who === 'acknowledger') return acknowledgedBy ? [acknowledgedBy] : guides;
   if (who === 'supervisors') return line;
   if (who === 'everybody') return [...new Set([...guides, ...line])];
   const id = line[who.supervisor];

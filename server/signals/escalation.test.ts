@@ -6,7 +6,13 @@ import type { SignalLevel } from './signal.ts';
 const raisedAt = new Date('2026-11-26T09:00:00Z');
 const at = (minutes: number) => new Date(raisedAt.getTime() + minutes * 60_000);
 const house = { escalateAfterMinutes: 15, line: 2 };
-const waiting = (level: SignalLevel, last: Waiting['last'], dueInMinutes = 0): Waiting => ({ level, raisedAt, dueAt: at(dueInMinutes), last });
+const waiting = (level: SignalLevel, last: Waiting['last'], dueInMinutes = 0): Waiting => ({
+  level,
+  raisedAt,
+  dueAt: at(dueInMinutes),
+  last,
+  acknowledgedAt: null,
+});
 const day = 24 * 60;
 
 describe('a crisis that nobody acknowledges', () => {
@@ -40,6 +46,22 @@ describe('a crisis that nobody acknowledges', () => {
   });
 });
 
+describe('a crisis that somebody has in hand', () => {
+  const inHand = (last: Waiting['last'], level: SignalLevel = 'crisis'): Waiting => ({ ...waiting(level, last), acknowledgedAt: at(5) });
+  it.each([
+    [[0, 0], 5 + day - 1, null],
+    [[0, 0], 5 + day, { step: 1, who: 'acknowledger', reason: 'reminder' }],
+    [null, 5 + day, { step: 0, who: 'acknowledger', reason: 'reminder' }],
+    [[1, 5 + day], 5 + 2 * day - 1, null],
+    [[1, 5 + day], 5 + 2 * day, { step: 2, who: 'acknowledger', reason: 'reminder' }],
+  ] as const)('and does not resolve goes on from %j at minute %i to %j', (last, now, expected) => {
+    expect(nextStep(inHand(last && { step: last[0], at: at(last[1]) }), house, at(now))).toEqual(expected);
+  });
+  it('asks it of no other level', () => {
+    for (const level of ['urgent', 'attention'] as const) expect(nextStep(inHand(null, level), house, at(90 * day))).toBeNull();
+  });
+});
+
 describe('an urgent signal', () => {
   const due = 4 * 60; // 14:00
   it.each([
@@ -56,7 +78,7 @@ describe('an urgent signal', () => {
   });
   it('due at the end of a Friday reaches the supervisors on Monday, an hour of work later', () => {
     const dueAt = new Date('2026-11-27T16:00:00Z'); // Friday 17:00
-    const signal: Waiting = { level: 'urgent', raisedAt, dueAt, last: { step: 1, at: dueAt } };
+    const signal: Waiting = { level: 'urgent', raisedAt, dueAt, last: { step: 1, at: dueAt }, acknowledgedAt: null };
     expect(nextStep(signal, house, new Date('2026-11-29T12:00:00Z'))).toBeNull();
     expect(nextStep(signal, house, new Date('2026-11-30T08:59:00Z'))).toBeNull();
     expect(nextStep(signal, house, new Date('2026-11-30T09:00:00Z'))).toMatchObject({ who: 'supervisors' });
@@ -69,5 +91,11 @@ describe('a signal of the level attention', () => {
     expect(nextStep(waiting('attention', null, due), house, at(due + day - 1))).toBeNull();
     expect(nextStep(waiting('attention', null, due), house, at(due + day))).toEqual({ step: 1, who: 'guides', reason: 'reminder' });
     expect(nextStep(waiting('attention', { step: 1, at: at(due + day) }, due), house, at(due + 30 * day))).toBeNull();
+  });
+  it('that was put off and woke is reminded of again, a day after it is due anew', () => {
+    const reminded = { step: 1, at: at(6 * day) };
+    expect(nextStep(waiting('attention', reminded, 10 * day), house, at(11 * day - 1))).toBeNull();
+    expect(nextStep(waiting('attention', reminded, 10 * day), house, at(11 * day))).toEqual({ step: 2, who: 'guides', reason: 'reminder' });
+    expect(nextStep(waiting('attention', { step: 2, at: at(11 * day) }, 10 * day), house, at(40 * day))).toBeNull();
   });
 });

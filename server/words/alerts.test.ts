@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../people/roles.ts';
 import { type AlertTopic, mailBody, wordAlert } from './alerts.ts';
 
-const topics: AlertTopic[] = ['urgent', 'next-in-line', 'still-urgent', 'still-waiting', 'news', 'test', 'client-message'];
+const topics: AlertTopic[] = ['urgent', 'next-in-line', 'still-urgent', 'in-hand', 'still-waiting', 'news', 'test', 'client-message'];
 const link = 'https://koers.example/open';
 
 describe.each(languages)('an alert in %s', (language) => {

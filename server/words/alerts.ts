@@ -4,7 +4,7 @@ import type { Language } from '../people/roles.ts';
 
 export type AlertWords = { subject: string; text: string };
 /** What an alert is about, as far as it may be said. */
-export type AlertTopic = 'urgent' | 'next-in-line' | 'still-urgent' | 'still-waiting' | 'news' | 'test' | 'client-message';
+export type AlertTopic = 'urgent' | 'next-in-line' | 'still-urgent' | 'in-hand' | 'still-waiting' | 'news' | 'test' | 'client-message';
 
 const words: Record<Language, Record<AlertTopic, AlertWords>> = {
   nl: {
@@ -14,6 +14,10 @@ const words: Record<Language, Record<AlertTopic, AlertWords>> = {
       text: 'Er wacht iets dringends in Koers en nog niemand keek ernaar. Jij bent de volgende in de lijn. Kijk er nu naar.',
     },
     'still-urgent': { subject: 'Koers: er wacht nog iets dringends', text: 'Er wacht nog iets dringends in Koers en nog niemand keek ernaar.' },
+    'in-hand': {
+      subject: 'Koers: iets dringends is nog niet afgerond',
+      text: 'Iets dringends dat jij opnam, is in Koers nog niet afgerond. Kijk of er nog iets nodig is.',
+    },
     'still-waiting': { subject: 'Koers: er wacht nog iets', text: 'In Koers wacht nog iets waar al iemand naar had willen kijken.' },
     news: { subject: 'Koers: er is iets nieuws', text: 'Er is iets nieuws voor je in Koers.' },
     test: { subject: 'Koers: dit is een test', text: 'Dit is een test van Koers, door jou gevraagd. Zie je dit, dan bereikt Koers je langs deze weg.' },
@@ -28,6 +32,10 @@ const words: Record<Language, Record<AlertTopic, AlertWords>> = {
     'still-urgent': {
       subject: 'Koers : quelque chose d’urgent attend encore',
       text: 'Quelque chose d’urgent attend encore dans Koers et personne ne l’a regardé.',
+    },
+    'in-hand': {
+      subject: 'Koers : quelque chose d’urgent n’est pas clôturé',
+      text: 'Quelque chose d’urgent que vous avez pris en main n’est pas encore clôturé dans Koers. Voyez si autre chose est nécessaire.',
     },
     'still-waiting': { subject: 'Koers : quelque chose attend encore', text: 'Quelque chose attend encore dans Koers et aurait déjà dû être regardé.' },
     news: { subject: 'Koers : il y a du nouveau', text: 'Il y a du nouveau pour vous dans Koers.' },
@@ -44,6 +52,10 @@ const words: Record<Language, Record<AlertTopic, AlertWords>> = {
       text: 'Something urgent is waiting in Koers and nobody has looked at it yet. You are next in line. Please look at it now.',
     },
     'still-urgent': { subject: 'Koers: something urgent is still waiting', text: 'Something urgent is still waiting in Koers and nobody has looked at it.' },
+    'in-hand': {
+      subject: 'Koers: something urgent is not closed yet',
+      text: 'Something urgent that you took on is not closed yet in Koers. See whether anything else is needed.',
+    },
     'still-waiting': { subject: 'Koers: something is still waiting', text: 'Something is still waiting in Koers and should have been looked at by now.' },
     news: { subject: 'Koers: there is something new', text: 'There is something new for you in Koers.' },
     test: { subject: 'Koers: this is a test', text: 'This is a test from Koers, which you asked for. If you see it, Koers can reach you this way.' },

@@ -72,12 +72,14 @@ describeOnBoth('an alert', (kind) => {
   const alertsOf = async (signal: Signal, visitor = staff.els) => (await koers.call<Alert[]>(visitor, 'GET', `/api/signals/${signal.id}/alerts`)).body;
   const mailsTo = (who: Staff) => smtp.mails.filter(({ to }) => to.includes(addressOf(who)));
   /** One message may raise several signals: all of them are closed, so that only the next test's go on. */
-  const settle = async () => {
+  const settleOthers = async (kept: Signal | null) => {
     for (const signal of (await koers.call<Signal[]>(staff.els, 'GET', '/api/signals?status=open')).body) {
+      if (signal.id === kept?.id) continue;
       const answer = await koers.call(staff.els, 'POST', `/api/signals/${signal.id}/resolve`, { outcome: 'handled', note: 'Gebeld.' });
       expect(answer.status).toBe(200);
     }
   };
+  const settle = () => settleOthers(null);
   /** Sends what is due at a moment, on both channels. */
   const deliver = async (now: Date) => {
     const ways = koers.deps.ways as NonNullable<typeof koers.deps.ways>;
@@ -300,6 +302,21 @@ describeOnBoth('an alert', (kind) => {
     await settle();
   });
 
+  it('of a crisis that somebody has in hand and does not close reminds them each day, and nobody else', async () => {
+    await say(crisis);
+    const signal = await openSignal('crisis');
+    await settleOthers(signal);
+    await koers.call(staff.karim, 'POST', `/api/signals/${signal.id}/acknowledge`, {});
+    const before = smtp.mails.length;
+    const taken = new Date().toISOString();
+    expect(await round(taken, 23 * 60)).toBe(0);
+    expect(await round(taken, 24 * 60 + 1)).toBe(1);
+    expect(await round(taken, 25 * 60)).toBe(0);
+    expect(smtp.mails.slice(before).map(({ to }) => to[0])).toEqual([addressOf('karim')]);
+    await settle();
+    expect(await round(taken, 80 * 60)).toBe(0);
+  });
+
   it('to a client says only that there is a message', async () => {
     await system(`update person set email = 'nadia@thuis.example' where id = $1`, [client.id]);
     const device = push.device();
@@ -369,6 +386,34 @@ describeOnBoth('an alert', (kind) => {
     expect(body.find(({ channel }) => channel === 'mail')).toMatchObject({ status: 'sent' });
     const { devices: left } = (await koers.call<{ devices: unknown[] }>(staff.karim, 'GET', '/api/alerts/ways')).body;
     expect(left).toHaveLength(1);
+  });
+
+  it('that is refused for its key forgets no device, and its page says so until one arrives', async () => {
+    const ways = async () => (await koers.call<{ push: { isRefused: boolean }; devices: unknown[] }>(staff.els, 'GET', '/api/alerts/ways')).body;
+    const { received: _, ...device } = devices.els;
+    await koers.call(staff.els, 'POST', '/api/alerts/devices', device);
+    const { devices: before } = await ways();
+    // The given clocks of other tests ran ahead.
+    await system(`update delivery set last_attempt_at = now() - interval '1 hour' where last_attempt_at > now() - interval '1 hour'`);
+    for (const status of [401, 403]) {
+      push.answer(devices.els, status);
+      const { body } = await koers.call<Delivery[]>(staff.els, 'POST', '/api/alerts/test');
+      expect(body.find(({ channel }) => channel === 'push')).toMatchObject({ status: 'failed', failure: 'sign-in' });
+      expect((await ways()).devices).toEqual(before);
+    }
+    expect((await ways()).push.isRefused).toBe(true);
+    push.answer(devices.els, 201);
+    await koers.call(staff.els, 'POST', '/api/alerts/test');
+    expect((await ways()).push.isRefused).toBe(false);
+  });
+
+  it('goes out although a device of somebody cannot be read any more', async () => {
+    const { received: _, ...broken } = push.device();
+    const { id } = (await koers.call<{ id: string }>(staff.els, 'POST', '/api/alerts/devices', broken)).body;
+    await system(`update push_subscription set keys = 'geen sleutels' where id = $1`, [id]);
+    const { body } = await koers.call<Delivery[]>(staff.els, 'POST', '/api/alerts/test');
+    expect(body.find(({ channel }) => channel === 'push')).toMatchObject({ status: 'sent' });
+    await koers.call(staff.els, 'DELETE', `/api/alerts/devices/${id}`);
   });
 
   it('waits as long as supervisor or administrator set, from 5 to 120 minutes', async () => {
