@@ -27,6 +27,7 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/signals/${nowhere}/wake`, {}],
   ['POST', `/api/signals/${nowhere}/confirm`, {}],
   ['POST', `/api/signals/${nowhere}/refuse`, {}],
+  ['POST', `/api/signals/${nowhere}/raise`, { level: 'crisis' }],
   ['POST', `/api/signals/${nowhere}/tell`, {}],
   ['POST', '/api/signals/missed', { messageId: nowhere, kind: 'burnout', level: 'attention' }],
   ['GET', '/api/signals/missed'],

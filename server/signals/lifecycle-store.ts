@@ -2,7 +2,8 @@
 // same statement.
 import type { Tx } from '../db/as-person.ts';
 import { seal } from '../db/sealed.ts';
-import type { Outcome, SignalStatus } from './signal.ts';
+import type { HoursAround } from './due.ts';
+import type { Outcome, SignalLevel, SignalStatus } from './signal.ts';
 
 const own = 'organisation_id = koers_organisation() and id = $1';
 /** Whoever handles a signal has seen it. */
@@ -67,6 +68,46 @@ export async function writeClosing(tx: Tx, id: string, outcome: Outcome, note: s
 
 export async function writeClosingRefused(tx: Tx, id: string): Promise<void> {
   await tx.query(`update signal set ${noClosing} where ${own}`, [id]);
+}
+
+/** It begins anew at a graver level; what was found stays. For the system. */
+export async function writeRaised(
+  tx: Tx,
+  id: string,
+  { level, situation, dueAt }: { level: SignalLevel; situation: string | null; dueAt: Date },
+): Promise<void> {
+  await tx.query(
+    `with shown as (update attention set level = $2 where ${own}),
+     flagged as (
+       insert into audit_item (organisation_id, conversation_id, trajectory_id, reason)
+       select organisation_id, conversation_id, trajectory_id, 'crisis' from signal where ${own} and $2 = 'crisis' and conversation_id is not null
+       on conflict do nothing)
+     update signal set level = $2, situation = coalesce($3, situation), due_at = least(due_at, $4), status = 'open',
+       acknowledged_by = null, acknowledged_at = null, ${awake} where ${own}`,
+    [id, level, situation, dueAt],
+  );
+}
+
+/** Who did something to a signal needs no alert about it. */
+export async function answerOwnAlerts(tx: Tx, id: string, personId: string): Promise<void> {
+  await tx.query(
+    'update alert set answered_at = now() where organisation_id = koers_organisation() and signal_id = $1 and recipient_id = $2 and answered_at is null',
+    [id, personId],
+  );
+}
+
+/** When who guides this client works, and who stands in. */
+export async function readHours(tx: Tx, trajectoryId: string): Promise<HoursAround> {
+  const [row] = await tx.query<HoursAround>(
+    `select case when gw.person_id is not null then jsonb_build_object('weekly', gw.weekly, 'absences', gw.absences) end as counsellor,
+       case when sw.person_id is not null then jsonb_build_object('weekly', sw.weekly, 'absences', sw.absences) end as "standIn"
+     from trajectory t
+       left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+     where t.organisation_id = koers_organisation() and t.id = $1`,
+    [trajectoryId],
+  );
+  return row ?? { counsellor: null, standIn: null };
 }
 
 export async function writeTold(tx: Tx, id: string): Promise<void> {

@@ -13,6 +13,7 @@ const wordOf: Record<SignalAction, Permission> = {
   'propose-close': 'signal:resolve',
   'confirm-close': 'signal:confirm',
   'refuse-close': 'signal:refuse',
+  raise: 'signal:raise',
 };
 
 /** The signal with `may`. */

@@ -5,12 +5,14 @@ import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
+import { record } from '../trail/record.ts';
 import { acknowledgeSignal } from './acknowledge.ts';
 import { assignSignal } from './assign.ts';
 import { markMissed } from './mark-missed.ts';
 import { countMissed, listAgreed } from './missed-store.ts';
 import { presentSignal } from './present-signal.ts';
 import { proposeExample } from './propose-example.ts';
+import { raiseByHand } from './raise-by-hand.ts';
 import { confirmClose, refuseClose, resolveSignal } from './resolve.ts';
 import { crisisSituations, outcomes, signalKinds, signalLevels } from './signal.ts';
 import { snoozeSignal } from './snooze.ts';
@@ -115,6 +117,17 @@ export function signalRoutes(deps: AppDeps) {
       },
     )
     .post(
+      '/:id/raise',
+      allow('signal:raise'),
+      describeRoute({ summary: 'More urgent after all; never less', responses: answered }),
+      validator('param', id, invalid),
+      validator('json', z.object({ level: z.enum(['crisis', 'urgent']), situation: z.enum(crisisSituations).nullable().default(null) }), invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(presentSignal(await raiseByHand(deps, person, c.req.valid('param').id, c.req.valid('json')), person));
+      },
+    )
+    .post(
       '/:id/tell',
       allow('signal:tell'),
       describeRoute({ summary: 'I spoke about it with the client', responses: answered }),
@@ -160,7 +173,18 @@ export function missedRoutes(deps: AppDeps) {
       allow('signal:export'),
       describeRoute({ summary: 'Rewritten messages that clients agreed to, for testing', responses: { 200: { description: 'JSON lines' } } }),
       async (c) => {
-        const agreed = await deps.db.asPerson(c.get('person'), listAgreed);
+        const person = c.get('person');
+        const agreed = await deps.db.asPerson(person, async (tx) => {
+          const listed = await listAgreed(tx);
+          // What leaves the house is recorded, and how much of it; the texts are not.
+          await record(tx, person, {
+            action: 'signal:export',
+            objectType: 'organisation',
+            objectId: person.organisationId,
+            detail: { count: listed.length },
+          });
+          return listed;
+        });
         const lines = agreed.map(({ id, text, kind, level }) => `${JSON.stringify({ id, text, signals: [{ kind, level }] })}\n`);
         return c.body(lines.join(''), 200, {
           'content-type': 'text/plain; charset=utf-8',

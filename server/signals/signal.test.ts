@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roles } from '../people/roles.ts';
-import { decideSignal, isToWake, type SignalAction, type SignalMoment, type SignalState, signalActions } from './signal.ts';
+import { decideSignal, isGraver, isToWake, type SignalAction, type SignalMoment, type SignalState, signalActions } from './signal.ts';
 
 const first = '00000000-0000-4000-8000-000000000001';
 const second = '00000000-0000-4000-8000-000000000002';
@@ -16,9 +16,9 @@ const standing = (state: SignalState, more: Partial<SignalMoment> = {}): SignalM
 
 type Table = Record<SignalState, Partial<Record<SignalAction, SignalState>>>;
 const ordinary: Table = {
-  open: { acknowledge: 'acknowledged', assign: 'open', snooze: 'snoozed', resolve: 'resolved' },
-  acknowledged: { acknowledge: 'acknowledged', assign: 'acknowledged', snooze: 'snoozed', resolve: 'resolved' },
-  snoozed: { acknowledge: 'acknowledged', assign: 'snoozed', snooze: 'snoozed', wake: 'open', resolve: 'resolved' },
+  open: { acknowledge: 'acknowledged', assign: 'open', snooze: 'snoozed', resolve: 'resolved', raise: 'open' },
+  acknowledged: { acknowledge: 'acknowledged', assign: 'acknowledged', snooze: 'snoozed', resolve: 'resolved', raise: 'open' },
+  snoozed: { acknowledge: 'acknowledged', assign: 'snoozed', snooze: 'snoozed', wake: 'open', resolve: 'resolved', raise: 'open' },
   closing: { acknowledge: 'closing', assign: 'closing', 'confirm-close': 'resolved', 'refuse-close': 'acknowledged' },
   resolved: {},
 };
@@ -55,6 +55,13 @@ const cases = (
 test.each(cases)('$name that is $from: $action by a $role', ({ table, more, from, action, role, allowed }) => {
   const to = allowed ? (table[from][action] ?? null) : null;
   expect(decideSignal(standing(from, more), action, { role, id: second })).toBe(to);
+});
+
+test('a signal is raised to what is graver, never to the same or less', () => {
+  expect(isGraver('crisis', 'urgent')).toBe(true);
+  expect(isGraver('urgent', 'attention')).toBe(true);
+  expect(isGraver('urgent', 'urgent')).toBe(false);
+  expect(isGraver('urgent', 'crisis')).toBe(false);
 });
 
 test('who proposed to close a crisis cannot confirm it, and may take it back', () => {

@@ -1,5 +1,5 @@
 // A signal: something in a message that a human must look at (DOMAIN.md, "Signals"). Its whole life is drawn here, once;
-// every verb beside it (acknowledge, assign, snooze, wake, resolve, confirm, refuse) asks `decideSignal` and does nothing it does not allow.
+// every verb beside it (acknowledge, assign, snooze, wake, resolve, confirm, refuse, raise) asks `decideSignal` and does nothing it does not allow.
 import type { Role } from '../people/roles.ts';
 
 export const signalKinds = [
@@ -46,17 +46,18 @@ export type Finding = {
 };
 
 /** What a person may do with a signal; `wake` is also what the clock does (wake-signals.ts). */
-export const signalActions = ['acknowledge', 'assign', 'snooze', 'wake', 'resolve', 'propose-close', 'confirm-close', 'refuse-close'] as const;
+export const signalActions = ['acknowledge', 'assign', 'snooze', 'wake', 'resolve', 'propose-close', 'confirm-close', 'refuse-close', 'raise'] as const;
 export type SignalAction = (typeof signalActions)[number];
 
 /** A status, or `closing`: acknowledged, with a close that waits for a second person. */
 export type SignalState = SignalStatus | 'closing';
 
 const moves: Record<SignalState, Partial<Record<SignalAction, SignalState>>> = {
-  open: { acknowledge: 'acknowledged', assign: 'open', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing' },
+  open: { acknowledge: 'acknowledged', assign: 'open', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing', raise: 'open' },
   // Acknowledging again is harmless: two screens, one click each.
-  acknowledged: { acknowledge: 'acknowledged', assign: 'acknowledged', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing' },
-  snoozed: { acknowledge: 'acknowledged', assign: 'snoozed', snooze: 'snoozed', wake: 'open', resolve: 'resolved' },
+  // Who took up something urgent has not seen a crisis: raised, it is open again.
+  acknowledged: { acknowledge: 'acknowledged', assign: 'acknowledged', snooze: 'snoozed', resolve: 'resolved', 'propose-close': 'closing', raise: 'open' },
+  snoozed: { acknowledge: 'acknowledged', assign: 'snoozed', snooze: 'snoozed', wake: 'open', resolve: 'resolved', raise: 'open' },
   closing: { acknowledge: 'closing', assign: 'closing', 'confirm-close': 'resolved', 'refuse-close': 'acknowledged' },
   resolved: {},
 };
@@ -69,12 +70,12 @@ export const stateOf = ({ status, closingBy }: Pick<SignalMoment, 'status' | 'cl
 
 /**
  * The state after this action, or null where it is not allowed. Clients and administrators never touch a signal; a crisis never
- * rests; under four eyes one person proposes to close a crisis and another confirms or refuses.
+ * rests and is raised no further; under four eyes one person proposes to close a crisis and another confirms or refuses.
  */
 export function decideSignal(signal: SignalMoment, action: SignalAction, actor: { role: Role; id: string }): SignalState | null {
   if (actor.role !== 'counsellor' && actor.role !== 'supervisor') return null;
   const isCrisis = signal.level === 'crisis';
-  if (action === 'snooze' && isCrisis) return null;
+  if ((action === 'snooze' || action === 'raise') && isCrisis) return null;
   if (action === 'resolve' && isCrisis && signal.fourEyes) return null;
   if (action === 'propose-close' && !(isCrisis && signal.fourEyes)) return null;
   if (action === 'confirm-close' && signal.closingBy === actor.id) return null;
@@ -93,6 +94,9 @@ export function isToWake(signal: { status: SignalStatus; snoozedUntil: Date | nu
 export function trajectoryInTrail(signal: { kind: SignalKind; toldAt: Date | null; trajectoryId: string }): string | null {
   return signal.kind === 'domestic-violence' && signal.toldAt === null ? null : signal.trajectoryId;
 }
+
+/** Whether this level is graver than the one it has: a signal never moves down. */
+export const isGraver = (level: SignalLevel, than: SignalLevel): boolean => rankOfLevel(level) < rankOfLevel(than);
 
 /** Order of danger: the inbox shows crisis before urgent before attention. */
 export function rankOfLevel(level: SignalLevel): number {

@@ -108,8 +108,14 @@ describeOnBoth('what a person finds and notes', (kind) => {
     expect((await koers.call(counsellor, 'POST', `/api/attention/examples/${asked?.id}/agree`, {})).status).toBe(403);
 
     expect((await koers.call<Example>(client, 'POST', `/api/attention/examples/${asked?.id}/agree`, {})).body.status).toBe('agreed');
-    const line = (await exported()).split('\n').find((each) => each.includes(text)) ?? '';
+    const lines = (await exported()).split('\n').filter(Boolean);
+    const lineCount = lines.length;
+    const line = lines.find((each) => each.includes(text)) ?? '';
     expect(JSON.parse(line)).toEqual({ id: asked?.id, text, signals: [{ kind: 'harassment', level: 'attention' }] });
+    const recorded = await koers.deps.db.asSystem(koers.deps.demo?.organisationId ?? '', 'test', (tx) =>
+      tx.query<{ by: string; detail: unknown }>(`select person_id as by, detail from trail where action = 'signal:export' order by id desc limit 1`),
+    );
+    expect(recorded).toEqual([{ by: supervisor.id, detail: { count: lineCount } }]);
     for (const id of [client.id, counsellor.id, quietMessage.id, trajectoryId]) expect(await exported()).not.toContain(id);
     expect((await propose(counsellor, signal?.id ?? '', 'Een andere tekst over hetzelfde.')).status).toBe(409);
 

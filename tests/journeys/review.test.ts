@@ -141,6 +141,52 @@ describeOnBoth('reviewing a signal', (kind) => {
     await act(counsellor, signal.id, 'resolve', { outcome: 'handled', note: 'Gebeld.' });
   });
 
+  it('a person raises it by hand, step by step: it is open anew, who guides is alerted, and a crisis holds coaching', async () => {
+    const signal = firstOf(await say(exhausted), (each) => each.kind === 'burnout');
+    await system(`update signal set level = 'attention' where id = $1`, [signal.id]);
+    await act(counsellor, signal.id, 'acknowledge');
+    const alerted = async (level: string) =>
+      (await system(`select recipient_id as who from alert where signal_id = $1 and level = $2 and answered_at is null`, [signal.id, level])).map(
+        ({ who }) => who,
+      );
+    const held = async () =>
+      (await koers.call<{ id: string; held: boolean }[]>(counsellor, 'GET', '/api/trajectories')).body.find(({ id }) => id === signal.trajectoryId)?.held;
+    expect(firstOf(await list(), ({ id }) => id === signal.id).may).toContain('signal:raise');
+
+    const urgent = await act(counsellor, signal.id, 'raise', { level: 'urgent' });
+    expect(urgent).toMatchObject({
+      status: 200,
+      body: { level: 'urgent', status: 'open', acknowledgedAt: null, quote: signal.quote, foundBy: signal.foundBy },
+    });
+    // Who raised it needs no alert.
+    expect(await alerted('urgent')).toEqual([standIn.id]);
+    expect(await held()).toBe(false);
+    expect((await act(counsellor, signal.id, 'raise', { level: 'urgent' })).status).toBe(409);
+    expect((await act(counsellor, signal.id, 'raise', { level: 'attention' })).status).toBe(400);
+
+    const graver = (await act(supervisor, signal.id, 'raise', { level: 'crisis', situation: 'self-harm' })).body;
+    expect(graver).toMatchObject({ level: 'crisis', situation: 'self-harm', status: 'open' });
+    expect(graver.may).not.toContain('signal:raise');
+    expect((await alerted('crisis')).sort()).toEqual([counsellor.id, standIn.id].sort());
+    expect(await held()).toBe(true);
+    expect((await act(counsellor, signal.id, 'raise', { level: 'urgent' })).status).toBe(409);
+    expect(
+      await system(`select person_id as by, detail from trail where action = 'signal:raise' and object_id = $1 and person_id is not null order by id`, [
+        signal.id,
+      ]),
+    ).toEqual([
+      { by: counsellor.id, detail: { kind: 'burnout', from: 'attention', level: 'urgent' } },
+      { by: supervisor.id, detail: { kind: 'burnout', from: 'urgent', level: 'crisis' } },
+    ]);
+    // Two people close it, as any crisis.
+    await fourEyes(true);
+    expect((await act(counsellor, signal.id, 'resolve', { outcome: 'handled', note: 'Gebeld.' })).status).toBe(202);
+    expect((await act(counsellor, signal.id, 'raise', { level: 'crisis' })).status).toBe(409);
+    await act(standIn, signal.id, 'confirm');
+    await fourEyes(false);
+    expect(await held()).toBe(false);
+  });
+
   it('under four eyes one person proposes to close a crisis and another closes it; coaching goes on only then', async () => {
     await fourEyes(true);
     try {
@@ -188,8 +234,8 @@ describeOnBoth('reviewing a signal', (kind) => {
   it('who may not: a client and an administrator do nothing with it, a counsellor does not set the four eyes', async () => {
     const [signal] = await list();
     for (const visitor of [client, admin])
-      for (const step of ['assign', 'snooze', 'wake', 'confirm', 'refuse', 'tell'])
-        expect((await act(visitor, signal?.id, step, { to: client.id, until: new Date().toISOString(), reason: 'x' })).status, step).toBe(403);
+      for (const step of ['assign', 'snooze', 'wake', 'confirm', 'refuse', 'tell', 'raise'])
+        expect((await act(visitor, signal?.id, step, { level: 'crisis', to: client.id, until: new Date().toISOString(), reason: 'x' })).status, step).toBe(403);
     for (const visitor of [client, counsellor, supervisor])
       expect((await koers.call(visitor, 'PUT', '/api/organisation/four-eyes', { on: true })).status).toBe(403);
   });

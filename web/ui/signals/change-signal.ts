@@ -6,6 +6,7 @@ import type { CrisisSituation, Outcome, Signal, SignalKind, SignalLevel } from '
 export type Step =
   | { step: 'acknowledge' | 'wake' | 'confirm' | 'refuse' | 'tell' }
   | { step: 'assign'; to: string }
+  | { step: 'raise'; level: 'crisis' | 'urgent'; situation: CrisisSituation | null }
   | { step: 'snooze'; until: string; reason: string }
   | { step: 'resolve'; outcome: Outcome; note: string };
 

@@ -13,6 +13,7 @@ import { AssignSignal } from './assign-signal.tsx';
 import { useStep } from './change-signal.ts';
 import { arrangeSignals, crisesWithSteps, inReadingOrder } from './order-signals.ts';
 import { ProposeExample } from './propose-example.tsx';
+import { RaiseSignal } from './raise-signal.tsx';
 import { ResolveSignal } from './resolve-signal.tsx';
 import { type Deed, mayDo, SignalCard } from './signal-card.tsx';
 import { SnoozeSignal } from './snooze-signal.tsx';
@@ -25,7 +26,7 @@ const levelTitles: Record<SignalLevel, () => string> = {
 };
 
 /** What is asked before it is done. */
-const questions = ['resolve', 'assign', 'snooze', 'example'] as const;
+const questions = ['resolve', 'assign', 'snooze', 'raise', 'example'] as const;
 type Question = (typeof questions)[number];
 const asks = (deed: Deed): deed is Question => (questions as readonly Deed[]).includes(deed);
 
@@ -222,6 +223,14 @@ export function ReviewSignals({
           name={nameOf(asked.signal)}
           onClose={() => setAsked(null)}
           onDone={() => answered(m.signal_said_resting(about(asked.signal)), true)}
+        />
+      )}
+      {asked?.question === 'raise' && (
+        <RaiseSignal
+          signal={asked.signal}
+          name={nameOf(asked.signal)}
+          onClose={() => setAsked(null)}
+          onDone={() => answered(m.signal_said_raised(about(asked.signal)))}
         />
       )}
       {asked?.question === 'example' && (

@@ -9,7 +9,7 @@ import { SeeStanding } from './see-standing.tsx';
 import { wordDue, wordFinding, wordLevel, wordMoment, wordOutcome, wordSubject } from './word-signal.ts';
 
 /** What can be done on a card: at once, or after a question. */
-export type Deed = 'acknowledge' | 'resolve' | 'confirm' | 'refuse' | 'assign' | 'snooze' | 'wake' | 'tell' | 'example';
+export type Deed = 'acknowledge' | 'resolve' | 'confirm' | 'refuse' | 'assign' | 'snooze' | 'wake' | 'tell' | 'raise' | 'example';
 
 const words: Record<Deed, Permission> = {
   acknowledge: 'signal:acknowledge',
@@ -20,6 +20,7 @@ const words: Record<Deed, Permission> = {
   snooze: 'signal:snooze',
   wake: 'signal:wake',
   tell: 'signal:tell',
+  raise: 'signal:raise',
   example: 'example:propose',
 };
 export const mayDo = (signal: Signal, deed: Deed): boolean => signal.may.includes(words[deed]);
@@ -124,6 +125,7 @@ function CardDeeds({
       {deed('wake', m.signal_wake(), '')}
       {deed('assign', m.signal_assign(), 'quiet')}
       {deed('snooze', m.signal_snooze(), 'quiet')}
+      {deed('raise', m.signal_raise(), 'quiet')}
       {deed('example', m.signal_example(), 'quiet')}
       {place && (
         <Link {...place} className="button small quiet">
