@@ -128,8 +128,8 @@ function withCare({ crisis, followUp }: AnsweredWithCare, fixedSoFar: number, wo
     followUp: followUp ?? null,
     counsellorName,
     standInName,
-    // The demo has no mail and no devices.
-    alert: 'listed',
+    // As the alerts that the story lays down: they went out.
+    alert: 'sent',
     turn: fixedSoFar,
   });
   return {

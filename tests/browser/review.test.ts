@@ -145,6 +145,21 @@ it('a signal is given to a colleague and put to rest with a reason', async () =>
   await els.close();
 });
 
+it('a signal is made more urgent by hand, and says where coaching stops before it does', async () => {
+  const karim = await windowOf('counsellor', demoPeople.karim);
+  await visit(karim, '/counsellor');
+  const card = (level: string) => karim.locator(`article.${level}`, { hasText: 'kslaap slecht de laatste weken' });
+  await card('attention').getByRole('button', { name: 'Toch dringender' }).click();
+  const dialog = karim.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Crisis' }).check({ force: true });
+  await dialog.getByText('Koers stopt met coachen').waitFor();
+  await dialog.getByRole('radio', { name: 'Dringend' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Toch dringender' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await card('urgent').waitFor();
+  await karim.close();
+});
+
 it('the client reads a rewritten text and says yes, and corrects whom we may call', async () => {
   const page = await windowOf('client', demoPeople.nadia);
   await visit(page, '/client/mine');
