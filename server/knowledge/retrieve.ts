@@ -31,7 +31,7 @@ type Log = (event: string, detail: Record<string, string | number>) => void;
 
 /** What scores less than this part of the best is about something else. */
 const leastOfBest = 0.3;
-const mostPerDocument = 2;
+const mostPerDocument = 3;
 /** Read from a question's end, where the asking is; more adds time and no meaning. Characters. */
 const longestQuery = 4000;
 /** A client waits for this; then words alone answer. Milliseconds. */

@@ -12,7 +12,7 @@ import { askingWords, piecesOf, soundOf, stemOf, tellingWords, wordsOf } from '.
 export const termPlaces = 999_999_937;
 
 /** Another version, or other groups of words, makes that everything is indexed again at the next start. */
-export const termsVersion = `koers-terms-2-${termOf(`${dutchGroups}${foreignGroups}`)}`;
+export const termsVersion = `koers-terms-3-${termOf(`${dutchGroups}${foreignGroups}`)}`;
 
 /** How much more a rare term weighs: the power of its rarity (find-passages.ts). */
 export const rarityPower = 1.15;

@@ -49,9 +49,13 @@ const asking = new Map(
     }),
 );
 
-/** The words of a question that say how it is asked, in Dutch. */
+/** The words of a question that say how it is asked, in Dutch, and two that follow each other together: "wat is" asks for something else than "wat kost". */
 export function askingWords(text: string): string[] {
-  return wordsOf(text).flatMap((word) => asking.get(word) ?? []);
+  const words = wordsOf(text).map((word) => asking.get(word));
+  return words.flatMap((word, place) => {
+    const next = words[place + 1];
+    return word ? [word, ...(next ? [`${word} ${next}`] : [])] : [];
+  });
 }
 
 /**
