@@ -44,10 +44,13 @@ export function isOrdinary({ id }: { id: string }): boolean {
   return id.startsWith('t9-');
 }
 
-/** Whose false alarms a quiet message counts among: from t10 on the twins differ from their signal in a word or two. */
-export function amongOf(message: { id: string }): 'ordinary' | 'twins' | 'close-twins' {
+/**
+ * Whose false alarms a quiet message counts among: from t10 on the twins differ from their signal in a word or two. Without a sister
+ * it is a twin only in name: words that worry, said innocently.
+ */
+export function amongOf(message: { id: string; pair?: string }): 'ordinary' | 'twins' | 'close-twins' {
   if (isOrdinary(message)) return 'ordinary';
-  return Number(fileOf(message).slice(1)) < 9 ? 'twins' : 'close-twins';
+  return Number(fileOf(message).slice(1)) < 9 || message.pair === undefined ? 'twins' : 'close-twins';
 }
 
 /** Written after the rules, but for those in rules/crisis-in-passing.ts: what rules find there is near what they find of anybody's messages. */

@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
  * Chosen on series made of held-out messages (evals/signals/README.md): conversations of twenty ordinary messages raise nothing in at
  * least 99 of 100. One message never does, however near it came.
  */
-export const memory = { days: 14, halfLifeDays: 7, fewest: 3, sums: { crisis: 2.2, other: 2.3 } };
+export const memory = { days: 14, halfLifeDays: 7, fewest: 3, sums: { crisis: 2.5, other: 2.6 } };
 
 /** The kinds a message comes near to, nearest first, at most two; none where it passes a threshold, for then it is a signal itself. */
 export function hintsOf(judgement: Judgement, thresholds: Thresholds & { hints: HintScale }): Hint[] {
