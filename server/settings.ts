@@ -36,7 +36,13 @@ const shape = z.object({
   VAPID_PRIVATE_KEY: z.string().optional(),
 });
 
-const pushKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.base64url().length(43), y: z.base64url().length(43), d: z.base64url().length(43) });
+const pushKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.base64url().length(43),
+  y: z.base64url().length(43),
+  d: z.base64url().length(43),
+});
 
 export type ModelSettings = { baseUrl: string; apiKey: string | undefined; model: string; embeddingModel: string | undefined };
 export type Settings = {

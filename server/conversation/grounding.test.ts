@@ -10,9 +10,14 @@ const leave: Source = {
   checkedAt: '2026-11-26',
   validTo: null,
 };
-const other: Source = { title: 'De arbeidsarts', heading: 'Wie is dat?', text: 'De arbeidsarts vervangt je huisarts niet. Alleen met jouw akkoord krijgt je werkgever een brief.' };
+const other: Source = {
+  title: 'De arbeidsarts',
+  heading: 'Wie is dat?',
+  text: 'De arbeidsarts vervangt je huisarts niet. Alleen met jouw akkoord krijgt je werkgever een brief.',
+};
 const own = 'ik ben 58 en werk al twaalf jaar in de logistiek, ik slaap slecht';
-const check = (sentence: string, sources: readonly Source[] = [leave, other], language: 'nl' | 'fr' | 'en' = 'nl') => checkGrounding(sentence, sources, own, language);
+const check = (sentence: string, sources: readonly Source[] = [leave, other], language: 'nl' | 'fr' | 'en' = 'nl') =>
+  checkGrounding(sentence, sources, own, language);
 
 describe('a sentence that states a fact leaves only when its source carries it', () => {
   it.each([
