@@ -1,5 +1,5 @@
 // npm run bench -- retrieval [--passages 10000] [--targets pglite,postgres]: how long a question takes among many passages, and whether the
-// statement finds what a plain count in memory finds. Passages are sentences of the knowledge folder, shuffled, so their words are as common as they are there.
+// statement finds what a plain count in memory finds. Passages are sentences of the knowledge folder, each with six wordings of clients, shuffled, so their words are as common as they are there.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,8 @@ async function measure(target: string, made: readonly Made[], questions: readonl
 
 /** One passage a document, so that neither the document as a whole nor the spread over documents changes the order. */
 async function makePassages(count: number): Promise<Made[]> {
-  const { files } = await loadKnowledgeFiles('knowledge');
+  const { files, asked } = await loadKnowledgeFiles('knowledge');
+  const wordings = [...asked.values()].flatMap((of) => of.flatMap(([, each]) => each));
   const sentences = files.flatMap(({ body }) => body.split(/(?<=[.?!])\s+/)).filter((sentence) => sentence.length > 25 && !sentence.startsWith('#'));
   const headings = files.flatMap(({ body }) => [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading as string));
   let state = 11;
@@ -72,7 +73,8 @@ async function makePassages(count: number): Promise<Made[]> {
   return Array.from({ length: count }, () => {
     const heading = pick(headings);
     const text = [pick(sentences), pick(sentences), pick(sentences), pick(sentences)].join(' ');
-    return { id: crypto.randomUUID(), documentId: crypto.randomUUID(), heading, text, terms: termsOfPassage('', heading, text) };
+    const askedFor = wordings.length === 0 ? [] : Array.from({ length: 6 }, () => pick(wordings));
+    return { id: crypto.randomUUID(), documentId: crypto.randomUUID(), heading, text, terms: termsOfPassage('', heading, text, askedFor) };
   });
 }
 
