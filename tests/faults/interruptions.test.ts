@@ -189,11 +189,12 @@ describe('what comes in while a slow model speaks', () => {
     await again.close();
   });
 
-  it('a question of fact is answered, without a source, when the service that measures it fails', async () => {
+  it('a question of fact is answered from the words alone when the service that measures it fails', async () => {
     const { tab } = await open();
     fake.behave('error-500');
     const { done, text } = await tab.ask('Hoeveel uur begeleiding krijg ik eigenlijk met een loopbaancheque en wat kost dat?');
-    expect(done.citations).toEqual([]);
+    expect(done.voice).toBe('guide');
+    expect(done.citations.length).toBeGreaterThan(0);
     expect(text.length).toBeGreaterThan(20);
     await tab.close();
   });
