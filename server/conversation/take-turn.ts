@@ -6,6 +6,7 @@
 // model is configured it screens the message at the same time, and a crisis that it finds stops the reply. If the model falls
 // silent, the embedded voice goes on with the same move. Whoever falls over in the middle is continued by whoever comes next.
 import { Refusal } from '../errors.ts';
+import { describeError } from '../log.ts';
 import { canReachGuides } from '../notify/can-reach.ts';
 import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
@@ -29,9 +30,7 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
 
   const screening = deps.screen(incoming.text);
   const isCrisis = screening.signals.some(({ level }) => level === 'crisis');
-  const canReach = isCrisis
-    ? await deps.db.asSystem(client.organisationId, 'ways to who guides', (tx) => canReachGuides(tx, incoming.conversationId, deps.ways))
-    : null;
+  const canReach = isCrisis ? await knowWhoIsReached(deps, client, incoming.conversationId) : null;
   const acceptance = await acceptMessage(deps.db, client, incoming, screening, deps.holder, canReach);
   accepted(acceptance);
   deps.live.framesSent(incoming.conversationId, acceptance.frames);
@@ -70,6 +69,16 @@ async function goOn(deps: TurnDeps, client: Person, first: OpenTurn | null, late
     screening = null;
     turn = more ? (await nextTurn(deps, client, turn.conversation.id, turn.replyId)).turn : null;
   }
+}
+
+/** Whether an alert can leave for who guides this client. Where that is not known the answer promises less; it never waits for it. */
+async function knowWhoIsReached(deps: TurnDeps, client: Person, conversationId: string): Promise<boolean | null> {
+  return deps.db
+    .asSystem(client.organisationId, 'ways to who guides', (tx) => canReachGuides(tx, conversationId, deps.ways))
+    .catch((error: unknown) => {
+      deps.log('reach.unknown', describeError(error));
+      return null;
+    });
 }
 
 async function nextTurn(deps: TurnDeps, client: Person, conversationId: string, from: string | null) {
