@@ -1,6 +1,8 @@
 // What Koers adds to a model, before the first complete sentence and over a whole turn. The same loopback model server is asked
 // directly, through Koers on a real PostgreSQL, through Koers on its embedded database, and through a LangChain chain over the same
 // knowledge, all in one run, so that the figures can be compared whatever the machine.
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -237,7 +239,7 @@ async function countQueries(adminUrl: string): Promise<{ guide: number; model: n
 }
 
 async function spawnFakeModel(): Promise<{ baseUrl: string; stop(): void }> {
-  const port = 30_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   const child = spawn(
     process.execPath,
     [
@@ -258,7 +260,7 @@ async function spawnFakeModel(): Promise<{ baseUrl: string; stop(): void }> {
 }
 
 async function spawnKoers(environment: Record<string, string>): Promise<{ url: string; process: ChildProcess; stop(): Promise<void> }> {
-  const port = 30_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'koers-bench-'));
   const child = spawn(process.execPath, ['server/node.ts'], {
     env: { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: dataDir, ...environment },
@@ -275,6 +277,16 @@ async function spawnKoers(environment: Record<string, string>): Promise<{ url: s
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A port that nobody listens on: a guessed one was taken now and then, and the bench did not start. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
