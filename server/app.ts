@@ -1,7 +1,6 @@
 // The whole server as one app: who is this, then the slices, then one place that words what went wrong. Both doors (node.ts,
 // worker.ts) and the tests make it from the same dependencies.
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { openAPIRouteHandler } from 'hono-openapi';
@@ -14,9 +13,11 @@ import type { AppDeps, SignedIn } from './deps.ts';
 import { deskRoutes, searchRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
+import { documentRoutes } from './knowledge/document-routes.ts';
 import { partnerRoutes } from './knowledge/partner-routes.ts';
 import { occupationRoutes } from './knowledge/occupations/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
+import { limitBody } from './invalid.ts';
 import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
 import { alertRoutes } from './notify/routes.ts';
@@ -56,15 +57,9 @@ export function makeApp(deps: AppDeps) {
       strictTransportSecurity: deps.secureCookies,
     }),
   );
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Refusal('too-long', { limit: largestBody });
-      },
-    }),
-  );
+  const ordinary = limitBody(largestBody);
+  // A whole document is larger: that is looked at behind who may send one (knowledge/document-routes.ts).
+  app.use('/api/*', (c, next) => (c.req.path.startsWith('/api/knowledge/') ? next() : ordinary(c, next)));
   app.use('/api/*', async (c, next) => {
     refuseOtherOrigins(c.req.method, c.req.header('upgrade'), c.req.header('origin'), c.req.header('host'), deps.publicOrigin);
     await next();
@@ -92,6 +87,7 @@ export function makeApp(deps: AppDeps) {
   });
   app.route('/api', peopleRoutes(deps));
   app.route('/api', knowledgeRoutes(deps));
+  app.route('/api/knowledge', documentRoutes(deps));
   app.route('/api/occupations', occupationRoutes(deps));
   app.route('/api/partners', partnerRoutes(deps));
   app.route('/api/search', searchRoutes(deps));

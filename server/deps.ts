@@ -3,13 +3,13 @@ import type { UpgradeWebSocket } from 'hono/ws';
 import type { TurnDeps } from './conversation/turn-deps.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Embedder } from './knowledge/embed.ts';
-import type { PartnerDeps } from './knowledge/keep-partner.ts';
+import type { KeepDeps } from './knowledge/oversee-kept.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
 
 export type AppDeps = TurnDeps &
-  Pick<PartnerDeps, 'splitPassages'> & {
+  Pick<KeepDeps, 'splitPassages'> & {
     /** Vectors of the configured model, for what becomes findable in the background. */
     embedder: Embedder;
     version: string;

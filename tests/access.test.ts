@@ -83,6 +83,13 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/partners/${nowhere}`],
   ['PUT', `/api/partners/${nowhere}`, {}],
   ...['check', 'archive', 'newer'].map((deed): [string, string, unknown] => ['POST', `/api/partners/${nowhere}/${deed}`, {}]),
+  ['GET', '/api/knowledge/documents'],
+  ['POST', '/api/knowledge/documents', {}],
+  ['GET', `/api/knowledge/documents/${nowhere}`],
+  ['PUT', `/api/knowledge/documents/${nowhere}`, {}],
+  ...['check', 'dates', 'archive', 'newer'].map((deed): [string, string, unknown] => ['POST', `/api/knowledge/documents/${nowhere}/${deed}`, {}]),
+  ['POST', '/api/knowledge/preview', {}],
+  ['POST', '/api/knowledge/read-file', {}],
   ['GET', '/api/evaluations'],
   ['GET', '/api/live'],
 ];

@@ -7,10 +7,12 @@ import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { signalKinds } from '../signals/signal.ts';
+import { dayInBrussels } from './brussels-day.ts';
 import type { PartnerFields } from './compose-partner.ts';
-import { archivePartner, checkPartner, chooseShipped, savePartner } from './keep-partner.ts';
+import { savePartner } from './keep-partner.ts';
 import { partnerDetails } from './knowledge-file.ts';
 import { listPartners } from './list-partners.ts';
+import { archiveKept, checkKept, chooseShipped } from './oversee-kept.ts';
 import { findUnchecked, presentPartner, searchPartners } from './partner.ts';
 import { readPartner } from './partner-store.ts';
 
@@ -55,6 +57,7 @@ const search = z.object({
   on: z.iso.date().optional(),
 });
 
+const partner = (partnerId: string) => ({ kind: 'partner', id: partnerId }) as const;
 const tells = (summary: string) => describeRoute({ summary, tags: ['partners'], responses: { 200: { description: 'As it now stands' } } });
 
 /** Mounted at /api/partners. */
@@ -97,7 +100,7 @@ export function partnerRoutes(deps: AppDeps) {
       },
     )
     .post('/:id/check', allow('knowledge:manage'), tells('Checked today'), id, async (c) => {
-      await checkPartner(deps, c.get('person'), c.req.valid('param').id, today());
+      await checkKept(deps, c.get('person'), partner(c.req.valid('param').id), today());
       return c.json(await present(c.get('person'), c.req.valid('param').id));
     })
     .post(
@@ -107,7 +110,7 @@ export function partnerRoutes(deps: AppDeps) {
       id,
       validator('json', z.object({ archived: z.boolean() }), invalid),
       async (c) => {
-        await archivePartner(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json').archived);
+        await archiveKept(deps, c.get('person'), partner(c.req.valid('param').id), c.req.valid('json').archived);
         return c.json(await present(c.get('person'), c.req.valid('param').id));
       },
     )
@@ -118,7 +121,7 @@ export function partnerRoutes(deps: AppDeps) {
       id,
       validator('json', z.object({ choice: z.enum(['take', 'keep-own']) }), invalid),
       async (c) => {
-        await chooseShipped(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json').choice);
+        await chooseShipped(deps, c.get('person'), partner(c.req.valid('param').id), c.req.valid('json').choice);
         return c.json(await present(c.get('person'), c.req.valid('param').id));
       },
     );
@@ -142,5 +145,4 @@ function newerOf(details: unknown) {
   return { number: parsed.data?.number ?? null, hours: parsed.data?.hours?.nl ?? null };
 }
 
-const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Brussels' });
-const today = () => day.format(new Date());
+const today = () => dayInBrussels(new Date());

@@ -11,8 +11,8 @@ export async function splitPassages(title: string, body: string): Promise<CutPas
   const splitter = new MarkdownTextSplitter({ chunkSize: longest, chunkOverlap: 0 });
   const passages: CutPassage[] = [];
   for (const section of body.split(/^(?=#{1,3} )/m)) {
-    const [, heading] = /^#{1,3} +(.+)\n/.exec(section) ?? [];
-    const text = section.replace(/^#{1,3} +.+\n/, '').trim();
+    const [, heading] = /^#{1,3} +(.+)(?:\n|$)/.exec(section) ?? [];
+    const text = section.replace(/^#{1,3} +.+(?:\n|$)/, '').trim();
     if (text === '') continue;
     for (const chunk of await splitter.splitText(text)) passages.push({ heading: heading?.trim() ?? title, text: chunk });
   }

@@ -114,7 +114,8 @@ export type DocumentRow = {
   body: string;
 };
 
-const documentColumns = `id, path, folder, title, audience, origin, url, licence, to_char(checked_at, 'YYYY-MM-DD') as "checkedAt", verified,
+/** What a list shows of a document. */
+export const documentColumns = `id, path, folder, title, audience, origin, url, licence, to_char(checked_at, 'YYYY-MM-DD') as "checkedAt", verified,
   to_char(valid_from, 'YYYY-MM-DD') as "validFrom", to_char(valid_to, 'YYYY-MM-DD') as "validTo"`;
 
 /** All documents this person may see, without their text. */

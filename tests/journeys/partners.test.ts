@@ -243,9 +243,9 @@ describeOnBoth('the partner directory', (kind) => {
       );
       expect(changed).toEqual([]);
     }
-    const rule = await koers.deps.db.asPerson({ ...admin, organisationId, role: 'admin' }, (tx) =>
-      tx.query(`update document set title = 'x' where folder = 'rules' returning id`),
+    const exercise = await koers.deps.db.asPerson({ ...admin, organisationId, role: 'admin' }, (tx) =>
+      tx.query(`update document set title = 'x' where folder = 'exercises' returning id`),
     );
-    expect(rule).toEqual([]);
+    expect(exercise).toEqual([]);
   });
 });
