@@ -1,6 +1,7 @@
 // npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
+import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
 import { runOverAlarmEval } from './signals/attacks/over-alarm.ts';
@@ -18,6 +19,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   occupations: runOccupationsEval,
   dialogue: runDialogueEval,
   grounding: runGroundingEval,
+  faithfulness: runFaithfulnessEval,
 };
 const run = evals[what ?? ''];
 if (!run) {

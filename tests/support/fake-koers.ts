@@ -3,7 +3,7 @@
 
 /** What the fake found in a prompt of ours. */
 export type ReadPrompt = {
-  step: 'reply' | 'screen' | 'draft' | 'other';
+  step: 'reply' | 'screen' | 'draft' | 'facts' | 'other';
   move: string;
   language: 'nl' | 'fr' | 'en';
   counsellor: string;
@@ -11,8 +11,12 @@ export type ReadPrompt = {
   lastReply: string | null;
   replies: number;
   sources: string[];
+  /** The line above each source: title, heading and dates. */
+  sourceHeads: string[];
   file: string;
   evidence: { number: number; text: string }[];
+  /** Sentences to hold against the sources. */
+  sentences: { number: number; text: string }[];
 };
 
 /** Reads a prompt the way it is written: by its marks. */
@@ -21,21 +25,30 @@ export function readPromptText(system: string, user: string): ReadPrompt {
   const past = between('gesprek').split('\n');
   const replies = past.filter((line) => line.startsWith('Koers: ')).map((line) => line.slice(7));
   const language = /taal van het antwoord: (\p{L}+)/u.exec(user)?.[1];
+  const blocks = between('bronnen')
+    .split('\n\n')
+    .filter((block) => /^\[\d+\]/.test(block));
   return {
-    step: system.includes('"signals"') ? 'screen' : system.includes('"sentences"') ? 'draft' : user.includes('\nzet: ') ? 'reply' : 'other',
+    step: stepOf(system, user),
     move: /^zet: (\S+)/m.exec(user)?.[1] ?? '',
     language: language === 'Frans' ? 'fr' : language === 'Engels' ? 'en' : 'nl',
     counsellor: /met de begeleider, ([^.\n]+)\. /.exec(system)?.[1] ?? 'je begeleider',
     message: between('bericht'),
     lastReply: replies.at(-1) ?? null,
     replies: replies.length,
-    sources: between('bronnen')
-      .split('\n\n')
-      .filter((block) => /^\[\d+\]/.test(block))
-      .map((block) => block.split('\n').slice(1).join(' ')),
+    sources: blocks.map((block) => block.split('\n').slice(1).join(' ')),
+    sourceHeads: blocks.map((block) => block.split('\n')[0] as string),
     file: between('klant'),
     evidence: [...between('bewijs').matchAll(/^\[(\d+)\] \([^)]*\) (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
+    sentences: [...between('zinnen').matchAll(/^(\d+)\. (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
   };
+}
+
+function stepOf(system: string, user: string): ReadPrompt['step'] {
+  if (system.includes('"signals"')) return 'screen';
+  if (system.includes('"verdicts"')) return 'facts';
+  if (system.includes('"sentences"')) return 'draft';
+  return user.includes('\nzet: ') ? 'reply' : 'other';
 }
 
 /** A reply that keeps to the move. */
