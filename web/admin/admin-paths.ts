@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, rootRoute } from '../root-route.tsx';
+import { readKnowledgeSearch } from './knowledge/filter-knowledge.ts';
 
 const screens = () => import('./admin-routes.tsx');
 
@@ -11,7 +12,15 @@ const layout = createRoute({
 });
 
 const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'ListPeople') });
-const knowledge = createRoute({ getParentRoute: () => layout, path: '/knowledge', component: lazyRouteComponent(screens, 'CheckKnowledge') });
+const knowledge = createRoute({
+  getParentRoute: () => layout,
+  path: '/knowledge',
+  validateSearch: readKnowledgeSearch,
+  component: lazyRouteComponent(screens, 'KeepKnowledge'),
+});
+const newDocument = createRoute({ getParentRoute: () => layout, path: '/knowledge/new', component: lazyRouteComponent(screens, 'AddDocument') });
+const document = createRoute({ getParentRoute: () => layout, path: '/knowledge/$documentId', component: lazyRouteComponent(screens, 'OpenDocument') });
+const editDocument = createRoute({ getParentRoute: () => layout, path: '/knowledge/$documentId/edit', component: lazyRouteComponent(screens, 'EditDocument') });
 const partners = createRoute({ getParentRoute: () => layout, path: '/partners', component: lazyRouteComponent(screens, 'KeepPartners') });
 const partner = createRoute({ getParentRoute: () => layout, path: '/partners/$partnerId', component: lazyRouteComponent(screens, 'EditPartner') });
 const health = createRoute({ getParentRoute: () => layout, path: '/health', component: lazyRouteComponent(screens, 'SeeHealth') });
@@ -19,4 +28,4 @@ const health = createRoute({ getParentRoute: () => layout, path: '/health', comp
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const adminPaths = layout.addChildren([home, knowledge, partners, partner, health, alerts]);
+export const adminPaths = layout.addChildren([home, knowledge, newDocument, document, editDocument, partners, partner, health, alerts]);

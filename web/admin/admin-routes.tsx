@@ -1,5 +1,7 @@
 export { AdminLayout } from './admin-layout.tsx';
-export { CheckKnowledge } from './check-knowledge.tsx';
+export { AddDocument, EditDocument } from './knowledge/edit-document.tsx';
+export { KeepKnowledge } from './knowledge/keep-knowledge.tsx';
+export { OpenDocument } from './knowledge/open-document.tsx';
 export { EditPartner } from './partners/edit-partner.tsx';
 export { KeepPartners } from './partners/keep-partners.tsx';
 export { ListPeople } from './list-people.tsx';

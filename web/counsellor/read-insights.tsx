@@ -8,7 +8,7 @@ import { longDate } from '../ui/time.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { useOpenTrajectory } from './open-client-file.tsx';
-import { wordCompetency } from './word-competency.ts';
+import { wordCompetency } from '../ui/word-competency.ts';
 
 const inOrder: readonly InsightStatus[] = ['confirmed', 'proposed', 'refused'];
 

@@ -22,7 +22,8 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && (error.code === 'not-signed-in' || error.code === 'session-expired');
 }
 
-async function refusalOf(response: Response): Promise<Refused> {
+/** What an answer that is not ok refuses. */
+export async function refusalOf(response: Response): Promise<Refused> {
   try {
     const body = (await response.json()) as { code?: unknown; params?: RefusalParams };
     if (typeof body.code === 'string') return new Refused(body.code as RefusedCode, body.params ?? {}, response.status);

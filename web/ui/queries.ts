@@ -131,7 +131,8 @@ export const documentQuery = (documentId: string) =>
   queryOptions({
     queryKey: ['documents', documentId],
     queryFn: () => read<SourceDocument>(`/api/documents/${encodeURIComponent(documentId)}`),
-    staleTime: 30 * minutes,
+    // Short: an administrator may date or retire it while somebody is reading.
+    staleTime: minutes,
   });
 
 /** Kept for good once read: they must be there when nothing else is. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { m } from '../paraglide/messages.js';
 import { AskDialog } from './ask-dialog.tsx';
+import { HoldsLine, HoldsNote } from './holds-note.tsx';
 import { Markdown } from './markdown.tsx';
 import { documentQuery } from './queries.ts';
 import type { SourceDocument } from './records.ts';
@@ -24,6 +25,7 @@ export function SourceText({ document }: { document: SourceDocument }) {
   const { origin, url, licence, checkedAt, verified, validFrom, validTo, body } = document;
   return (
     <div className="stack">
+      <HoldsNote document={document} />
       {!verified && <p className="note warn">{m.staff_source_unverified()}</p>}
       <dl className="facts">
         <div>
@@ -46,7 +48,7 @@ export function SourceText({ document }: { document: SourceDocument }) {
           <div>
             <dt>{m.staff_source_valid()}</dt>
             <dd>
-              {validFrom && m.source_valid_from({ date: longDate(validFrom) })} {validTo && m.source_valid_to({ date: longDate(validTo) })}
+              <HoldsLine document={document} />
             </dd>
           </div>
         )}
@@ -55,7 +57,9 @@ export function SourceText({ document }: { document: SourceDocument }) {
           <dd>{licence}</dd>
         </div>
       </dl>
-      <Markdown source={body} />
+      <div lang="nl">
+        <Markdown source={body} />
+      </div>
     </div>
   );
 }

@@ -177,7 +177,47 @@ export type DocumentListed = {
   validFrom: string | null;
   validTo: string | null;
 };
-export type SourceDocument = DocumentListed & { origin: string; url: string | null; licence: string; body: string };
+/** `archived`: Koers no longer uses it; earlier replies still point to it. */
+export type SourceDocument = DocumentListed & { origin: string; url: string | null; licence: string; body: string; archived?: boolean };
+
+/** A document in the list of its keeper. */
+export type KeptListed = May &
+  DocumentListed & {
+    /** Changed or added by the organisation; what Koers brings along never overwrites it. */
+    isOwn: boolean;
+    archived: boolean;
+    hasNewer: boolean;
+    fileName: string | null;
+    version: string;
+  };
+/** How clients ask for what stands under a heading. */
+export type AskedUnder = { heading: string; wordings: string[] };
+export type KeptDocument = KeptListed & {
+  competency: CareerCompetency | null;
+  stages: Stage[];
+  origin: string;
+  url: string | null;
+  licence: string;
+  body: string;
+  asked: AskedUnder[];
+  /** Koers's own newer text, where the organisation keeps another. */
+  newer: { title: string; body: string; checkedAt: string } | null;
+  changedBy: string | null;
+  changedAt: string | null;
+};
+export type CutPassage = { heading: string; text: string };
+/** What was read in a file; nothing of it is kept yet. */
+export type FileRead = {
+  name: string;
+  hash: string;
+  format: 'markdown' | 'pdf' | 'docx' | 'html' | 'csv';
+  title: string;
+  body: string;
+  passages: CutPassage[];
+  notes: { code: string; params: Record<string, string | number> }[];
+  sameAs: { id: string; title: string } | null;
+  frontMatter: Record<string, unknown> | null;
+};
 
 export type ListedPerson = { id: string; name: string; role: Role };
 

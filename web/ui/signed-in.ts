@@ -6,6 +6,7 @@ import { useLanguage } from './language.tsx';
 import { useLiveChanges } from './live.ts';
 import { meQuery } from './queries.ts';
 import type { Language, Me } from './records.ts';
+import { mayLeave } from './unsaved.ts';
 
 /** Who is signed in, anywhere inside the frame. @throws Refused `not-signed-in`, which the router turns into the way in. */
 export function useMe(): Me {
@@ -55,11 +56,12 @@ export function useRememberLanguage(): (language: Language) => void {
   );
 }
 
-/** Ends the session and forgets everything that was read, then goes to the door. */
+/** Ends the session and forgets everything that was read, then goes to the door; asks first where something is unsaved. */
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
   const router = useRouter();
   return useCallback(async () => {
+    if (!(await mayLeave())) return;
     await post('/api/session/end').catch(() => undefined);
     queries.clear();
     queries.setQueryData(meQuery.queryKey, null);

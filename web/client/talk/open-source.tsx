@@ -1,22 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Citation } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
+import { HoldsLine, HoldsNote } from '../../ui/holds-note.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { documentQuery } from '../../ui/queries.ts';
 import { longDate } from '../../ui/time.ts';
+import { validityOf } from '../../ui/validity.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 
 /** The source behind a sentence: its text, where it comes from, and when someone last checked it. */
 export function OpenSource({ citation }: { citation: Citation }) {
   const { data: source, error } = useQuery(documentQuery(citation.documentId));
   const address = source?.url ?? citation.url;
+  const hasDates = source !== undefined && (source.validFrom !== null || source.validTo !== null);
   return (
     <div className="open-source stack">
       <p className="tag">{m.source_checked({ date: longDate(source?.checkedAt ?? citation.checkedAt) })}</p>
+      {source && <HoldsNote document={source} />}
       {source && !source.verified && <p className="note warn">{m.source_unverified()}</p>}
-      {source?.validFrom && <p className="small">{m.source_valid_from({ date: longDate(source.validFrom) })}</p>}
-      {source?.validTo && <p className="small">{m.source_valid_to({ date: longDate(source.validTo) })}</p>}
-      {source ? <Markdown source={source.body} /> : error ? <p className="note">{m.source_gone()}</p> : <Waiting />}
+      {source && hasDates && validityOf(source, new Date()) === 'valid' && (
+        <p className="small">
+          <HoldsLine document={source} />
+        </p>
+      )}
+      {source ? (
+        <div lang="nl">
+          <Markdown source={source.body} />
+        </div>
+      ) : error ? (
+        <p className="note">{m.source_gone()}</p>
+      ) : (
+        <Waiting />
+      )}
       <dl className="source-facts small">
         {source?.origin && (
           <div>

@@ -1,5 +1,5 @@
-import { m } from '../paraglide/messages.js';
-import type { DocumentListed } from '../ui/records.ts';
+import { m } from '../../paraglide/messages.js';
+import type { DocumentListed } from '../../ui/records.ts';
 
 const folders: Record<string, () => string> = {
   methodology: () => m.admin_folder_methodology(),
@@ -19,3 +19,11 @@ const audiences: Record<DocumentListed['audience'], () => string> = {
 };
 /** For whom it was written. */
 export const wordAudience = (audience: DocumentListed['audience']): string => audiences[audience]();
+
+const uses: Record<string, () => string> = {
+  methodology: () => m.knowledge_folder_methodology_use(),
+  'labour-market': () => m.knowledge_folder_labour_market_use(),
+  rules: () => m.knowledge_folder_rules_use(),
+};
+/** What belongs in a folder, for who adds something to it. */
+export const wordFolderUse = (folder: string): string => uses[folder]?.() ?? '';

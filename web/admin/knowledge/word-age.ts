@@ -1,4 +1,4 @@
-import { getLocale } from '../paraglide/runtime.js';
+import { getLocale } from '../../paraglide/runtime.js';
 
 const days = 86_400_000;
 

@@ -1,0 +1,33 @@
+import { Refused, refusalOf } from './api.ts';
+
+/** How far a file is: `sent` of `total` bytes; when all are sent, the other side reads it. */
+export type Sending = { sent: number; total: number };
+
+/**
+ * Sends one file to a door that reads it, and says how far it is. `fetch` cannot tell how much of a body has left; this can.
+ *
+ * @throws Refused; an `AbortError` when `signal` stopped it
+ */
+export function sendFile<Answer>(
+  path: string,
+  file: File,
+  { signal, onSending }: { signal: AbortSignal; onSending: (sending: Sending) => void },
+): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const request = new XMLHttpRequest();
+  request.open('POST', path);
+  request.setRequestHeader('accept', 'application/json');
+  request.upload.addEventListener('progress', ({ loaded, total }) => onSending({ sent: loaded, total }));
+  request.addEventListener('load', () => {
+    const response = new Response(request.responseText, { status: request.status });
+    if (response.ok) resolve(JSON.parse(request.responseText) as Answer);
+    else void refusalOf(response).then(reject);
+  });
+  request.addEventListener('error', () => reject(new Refused('offline')));
+  request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+  signal.addEventListener('abort', () => request.abort(), { once: true });
+  const body = new FormData();
+  body.append('file', file);
+  request.send(body);
+  return promise;
+}
