@@ -1,8 +1,10 @@
 // npm run eval -- occupations --queries F.tsv --corpus F.tsv --annotations F.tsv: titles to occupations through the index that
 // clients search with. Every title of the corpus is ranked on its own; ids are not looked into. Prints one JSON object.
 // npm run eval -- occupations competences [--data FOLDER]: the two evals on competences (README.md).
+// npm run eval -- occupations chat: which messages of clients ask of an occupation (README.md).
 import { parseArgs } from 'node:util';
 import { makeTitleIndex } from '../../server/knowledge/occupations/title-index.ts';
+import { runChatEval } from './chat.ts';
 import { runCompetences } from './competences.ts';
 import { readMelo } from './read-melo.ts';
 import { summariseRanks } from './ranks.ts';
@@ -13,6 +15,7 @@ const deepest = 1000;
 
 /** @param argv the words after `occupations` */
 export async function runOccupationsEval(argv: string[]): Promise<void> {
+  if (argv[0] === 'chat') return runChatEval(argv.slice(1));
   if (argv[0] === 'competences') return runCompetences(argv.slice(1));
   const { values } = parseArgs({ args: argv, options: { queries: { type: 'string' }, corpus: { type: 'string' }, annotations: { type: 'string' } } });
   const { queries: queriesFile, corpus: corpusFile, annotations } = values;

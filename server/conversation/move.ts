@@ -31,6 +31,17 @@ export type MoveName = (typeof moveNames)[number];
 /** One earlier turn of this conversation, oldest first. */
 export type PastTurn = { from: 'client' | 'koers' | 'counsellor'; text: string; move?: MoveName };
 
+/** What a client asks of occupations (occupation-question.ts). */
+export type OccupationQuestion = {
+  /** What it is, what it asks, whether it is on the shortage list, how two or three differ, what is near it, which ask what was told. */
+  ask: 'what' | 'asks' | 'shortage' | 'difference' | 'like' | 'match';
+  /** In the order they were named; none for `match`. */
+  named: readonly { id: string; title: string }[];
+  /** For `match`: what the client said that they can, phrase by phrase, and where they said it. */
+  said: readonly string[];
+  from: 'message' | 'past' | 'insights';
+};
+
 /** All that the choice of a move may look at. */
 export type Situation = {
   stage: Stage;
@@ -47,6 +58,8 @@ export type Situation = {
   insights: readonly string[];
   /** What the client set out to do, from the plan. */
   actions: readonly string[];
+  /** What the text asks of occupations; nothing where it asks nothing of them. */
+  occupations?: OccupationQuestion | null;
 };
 
 export type ChosenMove = {
@@ -55,6 +68,8 @@ export type ChosenMove = {
   reason: string;
   /** What to look up before wording it; null where the move informs of nothing. */
   query: string | null;
+  /** The occupations that the move informs of. */
+  occupations?: OccupationQuestion;
 };
 
 /** A piece of knowledge that may be cited. */

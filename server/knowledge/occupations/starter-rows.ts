@@ -1,6 +1,7 @@
 // The starter set as the rows of a catalogue and of the database. Pure but for the ids, which are hashes.
 import type { Occupation, Relation, Skill } from './catalogue.ts';
-import { shortageList, stableId, type StarterOccupation, starterOrigin } from './starter.ts';
+import { shortageList, starterOrigin } from './shortage-list.ts';
+import { stableId, type StarterOccupation } from './starter.ts';
 
 /** Ids are the same on every machine; an occupation that ESCO knows carries ESCO's. */
 export function starterRows(occupations: readonly StarterOccupation[]): { occupations: Occupation[]; skills: Skill[]; relations: Relation[] } {

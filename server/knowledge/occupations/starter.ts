@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { shortageList, starterOrigin } from './shortage-list.ts';
 
 const entry = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
@@ -21,21 +22,6 @@ const entry = z.strictObject({
   shortage: z.string().nullable(),
 });
 export type StarterOccupation = z.infer<typeof entry>;
-
-/** Where what the set says of shortages comes from. Taken over from a copy of the list: to be held against VDAB's own document. */
-export const shortageList = {
-  year: 2026,
-  origin: 'VDAB, Knelpuntberoepen 2026 (1 februari 2026), via een kopie van derden',
-  url: 'https://www.vdab.be/trends/knelpuntberoepen',
-  publishedAt: '2026-02-01',
-  checkedAt: '2026-11-26',
-  verified: false,
-} as const;
-/** Of descriptions, competences and routes. */
-export const starterOrigin = {
-  origin: 'Koers, eigen tekst; opleidingswegen in grote lijnen, na te vragen bij VDAB of de school',
-  checkedAt: '2026-11-26',
-} as const;
 
 const folder = new URL('./starter/', import.meta.url);
 
