@@ -84,7 +84,7 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
       <ReadFromFile
         ownId={base?.id ?? null}
         hasText={draft.body.trim() !== ''}
-        onTake={(file, where) => setDraft((before) => takeFile(before, start, file, where))}
+        onTake={(file, where) => change(differenceOf(draft, takeFile(draft, start, file, where)))}
       />
       <DocumentFacts draft={draft} wrongOf={wrongOf} onChange={change} />
       <WriteText title={draft.title} body={draft.body} wrong={wrongOf('body')} onChange={(body) => change({ body })} />
@@ -126,4 +126,9 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
       )}
     </Form>
   );
+}
+
+/** What a file changes: what was wrong with the rest is still wrong. */
+function differenceOf(before: DocumentDraft, after: DocumentDraft): Partial<DocumentDraft> {
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== before[field as keyof DocumentDraft]));
 }

@@ -41,7 +41,9 @@ export function WriteText({ title, body, wrong, onChange }: { title: string; bod
         </Text>
         <FieldError className="wrong">{wrong}</FieldError>
       </TextField>
-      <section className="cut" aria-label={m.knowledge_cut_title()}>
+      {/* It scrolls beside the text: by keyboard it has to be reached first. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be focused. */}
+      <section className="cut" aria-label={m.knowledge_cut_title()} tabIndex={0}>
         <h2>{m.knowledge_cut_title()}</h2>
         <ShowPassages title={title} body={body} />
       </section>
