@@ -8,11 +8,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TranscriptMessage } from '../server/conversation/wire.ts';
 import { type OpenDatabase, openDatabase } from '../server/db/open.ts';
 import { findDemoPerson } from '../server/demo/find-demo-person.ts';
-import { demoOrganisationId, seedDemo } from '../server/demo/seed.ts';
-import { ingest } from '../server/knowledge/ingest.ts';
-import { loadKnowledgeFiles } from '../server/knowledge/load-files.ts';
+import { demoOrganisationId } from '../server/demo/seed.ts';
 import { cookieName, openSession } from '../server/people/session.ts';
 import type { Role } from '../server/people/roles.ts';
+import { templateOf } from './support/embedded.ts';
 import { type FakeModel, startFakeModel } from './support/fake-model-server.ts';
 import { openTab, type Visitor } from './support/koers.ts';
 import { type FreshDatabase, freshDatabase } from './support/postgres.ts';
@@ -29,10 +28,8 @@ let client: Visitor;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'koers-bundle-'));
   await bundleWorker(folder);
-  fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker');
+  fresh = await freshDatabase(inject('postgresAdminUrl'), 'worker', await templateOf('postgres'));
   database = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
-  await seedDemo(database);
-  await ingest({ db: database }, demoOrganisationId, await loadKnowledgeFiles(join(root, 'knowledge')));
   client = await signIn('client');
 });
 afterAll(async () => {

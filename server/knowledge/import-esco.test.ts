@@ -86,7 +86,7 @@ describeOnBoth('import of ESCO', (kind) => {
 
   beforeAll(async () => {
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'esco') : null;
-    const dataDir = freshDataDir();
+    const dataDir = await freshDataDir();
     db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
     close = async () => {
       await db.close();

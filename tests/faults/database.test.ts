@@ -1,7 +1,4 @@
 // A database that is locked, hangs, or goes away.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TranscriptMessage } from '../../server/conversation/wire.ts';
@@ -11,11 +8,9 @@ import { startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 import { freshDataDir } from '../support/embedded.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'koers-db-'));
-
 describe('the embedded database', () => {
   it('refuses a second process on the same directory with a plain sentence, and opens again once the first has left', async () => {
-    const dataDir = folder();
+    const dataDir = await freshDataDir();
     const first = await openEmbedded(dataDir);
     await expect(openEmbedded(dataDir)).rejects.toThrow(/is in use by another Koers/);
     await first.close();
@@ -23,7 +18,7 @@ describe('the embedded database', () => {
   });
 
   it('ends a statement that runs away, and answers the next one', async () => {
-    const embedded = await openEmbedded(folder(), 1500);
+    const embedded = await openEmbedded(await freshDataDir(), 1500);
     const pool = new pg.Pool({ stream: () => embedded.connect(), max: 1, user: 'postgres', database: 'postgres' });
     pool.on('error', () => undefined);
     await pool.query('create table kept (n integer)');
@@ -47,7 +42,7 @@ describe('the embedded database', () => {
 describe.each(['embedded', 'postgres'] as const)('a transaction on %s', (kind) => {
   it('inside another one fails at once instead of waiting for itself', async () => {
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl')) : null;
-    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: freshDataDir() });
+    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: await freshDataDir() });
     const organisation = crypto.randomUUID();
     await expect(database.asSystem(organisation, 'outer', () => database.asSystem(organisation, 'inner', async () => 1))).rejects.toThrow(/inside an open one/);
     expect(await database.asSystem(organisation, 'after', async (tx) => (await tx.query<{ n: number }>('select 1 as n'))[0]?.n)).toBe(1);
@@ -57,7 +52,7 @@ describe.each(['embedded', 'postgres'] as const)('a transaction on %s', (kind) =
 
   it('sees nothing of another organisation, whoever asks', async () => {
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl')) : null;
-    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: freshDataDir() });
+    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: await freshDataDir() });
     const [mine, theirs] = [crypto.randomUUID(), crypto.randomUUID()];
     for (const id of [mine, theirs]) {
       await database.asSystem(id, 'seed', async (tx) => {
@@ -76,7 +71,7 @@ describe.each(['embedded', 'postgres'] as const)('a transaction on %s', (kind) =
 
   it('cannot change or remove a line of the trail', async () => {
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl')) : null;
-    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: freshDataDir() });
+    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: await freshDataDir() });
     const organisation = crypto.randomUUID();
     await database.asSystem(organisation, 'write', (tx) =>
       tx.query(`insert into trail (organisation_id, role, action, object_type, object_id) values ($1, 'system', 'test', 'session', 'x')`, [organisation]),

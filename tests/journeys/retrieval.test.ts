@@ -87,7 +87,7 @@ describeOnBoth('retrieval', (kind) => {
   let tidy: () => Promise<void>;
 
   beforeAll(async () => {
-    const dataDir = freshDataDir();
+    const dataDir = await freshDataDir();
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'retrieval') : null;
     database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
     tidy = async () => {

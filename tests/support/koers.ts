@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import type { ServerFrame } from '../../server/conversation/wire.ts';
 import { type Running, start } from '../../server/node.ts';
 import { readSettings } from '../../server/settings.ts';
-import { freshDataDir } from './embedded.ts';
+import { freshDataDir, templateOf } from './embedded.ts';
 import { freshDatabase } from './postgres.ts';
 import { type Visitor, type Visitors, visitorsOf } from './visitors.ts';
 
@@ -41,10 +41,16 @@ export type Tab = {
   close(): Promise<void>;
 };
 
-/** Starts Koers for a test. `environment` sets what the test is about (a model, no demo). */
-export async function startKoers(kind: DatabaseKind, environment: Record<string, string> = {}): Promise<TestKoers> {
-  const dataDir = freshDataDir();
-  const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'koers') : null;
+/**
+ * Starts Koers for a test. `environment` sets what the test is about (a model, no demo).
+ * @param from `template` copies a database in which a start has nothing left to do; `nothing` lets this start do everything
+ */
+export async function startKoers(kind: DatabaseKind, environment: Record<string, string> = {}, from: 'template' | 'nothing' = 'template'): Promise<TestKoers> {
+  // A database of the test's own, or no demo: the template is not what that start would have made.
+  const copies = from === 'template' && !('DATABASE_URL' in environment) && !('DEMO' in environment);
+  const dataDir = await freshDataDir(copies && kind === 'embedded' ? 'seeded' : 'nothing');
+  const template = copies && kind === 'postgres' ? await templateOf('postgres') : null;
+  const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'koers', template) : null;
   const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
   let running = await start(settings);
   const koers: TestKoers = {

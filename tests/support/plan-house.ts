@@ -23,7 +23,7 @@ export type PlanHouse = Awaited<ReturnType<typeof openPlanHouse>>;
 
 /** Nadia is guided by Els, Tom stands in; An guides Yusuf and has nothing to do with Nadia. */
 export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partial<DraftDeps & ExportDeps> = {}) {
-  const dataDir = freshDataDir();
+  const dataDir = await freshDataDir();
   const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'plan') : null;
   const db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
   const live = makeLocalLive();

@@ -6,16 +6,17 @@ import { startServer } from './postgres-server.ts';
 export type FreshDatabase = { url: string; drop(): Promise<void> };
 
 /**
- * Creates an empty database (UTF8, no extensions).
+ * Creates an empty database (UTF8, no extensions), or a copy of another that nobody is connected to.
  *
  * @param adminUrl - a user who may create databases, such as `inject('postgresAdminUrl')` gives
  * @param name - a word to recognise the database by; a random part always follows, so two tests may use the same word
+ * @param template - the name of the database to copy
  * @returns the URL of the database, as the same user, and a drop that also ends connections still open
  */
-export async function freshDatabase(adminUrl: string, name = 'test'): Promise<FreshDatabase> {
+export async function freshDatabase(adminUrl: string, name = 'test', template: string | null = null): Promise<FreshDatabase> {
   const database = `koers_${name.slice(0, 40)}_${randomBytes(5).toString('hex')}`;
   // template1 may hold what someone put there, template0 never does.
-  await runAsAdmin(adminUrl, `create database ${escapeIdentifier(database)} template template0 encoding 'UTF8'`);
+  await runAsAdmin(adminUrl, `create database ${escapeIdentifier(database)} template ${escapeIdentifier(template ?? 'template0')} encoding 'UTF8'`);
   const url = new URL(adminUrl);
   url.pathname = `/${encodeURIComponent(database)}`;
   return {
