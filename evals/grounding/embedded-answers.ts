@@ -21,7 +21,7 @@ export async function measureEmbedded(koers: EvalKoers, answers: readonly Answer
       const document = documents.get(citations[Number(number) - 1]?.documentId ?? '');
       const sentence = sentences.find((one) => one.includes(`[${number}]`)) ?? '';
       figures.cited++;
-      if (!document || !document.text.includes(partInSource(sentence, language))) figures.notInSource++;
+      if (!document?.text.includes(partInSource(sentence, language))) figures.notInSource++;
       if (document?.isNearMiss) figures.fromNearMiss++;
       if (document?.audience === 'counsellor') figures.forCounsellors++;
       if (document?.isPast && !/gold tot|valait jusqu|held until|jusqu'au|until/i.test(turn?.reply.text ?? '')) figures.pastUnsaid++;

@@ -108,8 +108,14 @@ export async function playAnswers(
       [current, given, missing] = [one, [], []];
       const [turn] = await playScript({ ...koers, deps }, { turns: [one.question], client: { language: one.language } });
       const reply = turn?.reply.text ?? '';
-      const left = new Set(splitSentences(reply).map(sameSentenceKey));
-      const told = given.map(({ kind, text }) => ({ kind, text, left: left.has(sameSentenceKey(text)) }));
+      // In order: a sentence that is right and the same one with another marker are told apart by where they stand.
+      const left = splitSentences(reply).map(sameSentenceKey);
+      let from = 0;
+      const told = given.map(({ kind, text }) => {
+        const place = left.indexOf(sameSentenceKey(text), from);
+        if (place !== -1) from = place + 1;
+        return { kind, text, left: place !== -1 };
+      });
       played.push({ id: one.id, language: one.language, move: turn?.reply.move, reply, told, missing });
     }
   } finally {

@@ -88,7 +88,7 @@ export const leaning =
 export const aroundFacts = new Set(
   (
     'lees leest staat staan volgens bron bronnen pagina zegt schrijft vind vindt terug betekent gaat soms ook nog dus hier daar dan toen nu wel even goed handig weten zie ziet denk stel bekijk kijk na klopt graag ' +
-    'mogelijk misschien wie wat hoe waar je jouw jij die dat deze dit meestal vaak bijvoorbeeld namelijk precies juist gewoon eens volgens zo al heel'
+    'mogelijk misschien wie wat hoe waar je jouw jij die dat deze dit meestal vaak bijvoorbeeld namelijk precies juist gewoon eens volgens zo al heel daarmee daarvoor daarbij bevestigd nagekeken nagegaan'
   ).split(' '),
 );
 

@@ -1,15 +1,15 @@
 // Holds a sentence that states a fact against the passage it cites, before it leaves: its numbers with what they count, its names, what it
 // denies, how strongly it says it, and whether its words stand there at all. Pure and deterministic; it cannot understand, so where it
 // is not sure a sentence does not leave. Relied on by sentence-gate.ts for everything a model says.
-import { partsOf } from '../knowledge/compounds.ts';
-import { otherWordsFor } from '../knowledge/synonyms.ts';
 import { stemOf, tellingWords, wordsOf } from '../knowledge/words.ts';
 import type { Language } from '../people/roles.ts';
+import { dropsBound, leavesScope } from './grounding-bounds.ts';
+import { lowerWords, meets, standsIn, stemsIn } from './grounding-terms.ts';
 import { actors, aroundFacts, claims, leaning, negators, numberWords, opposites, strong, units } from './grounding-words.ts';
 import { splitSentences } from './sentences.ts';
 
 export type Source = { title: string; heading: string; text: string; checkedAt?: string; validTo?: string | null };
-export const groundingRules = ['no-source', 'number', 'name', 'denial', 'opposite', 'strength', 'condition', 'words'] as const;
+export const groundingRules = ['no-source', 'number', 'name', 'denial', 'opposite', 'strength', 'condition', 'scope', 'words'] as const;
 export type GroundingRule = (typeof groundingRules)[number];
 export type GroundingVerdict = { ok: true } | { ok: false; rule: GroundingRule };
 
@@ -23,26 +23,77 @@ const fewWords = 3;
 /** Share of the words that makes a sentence one that says back what the client said. */
 const leastFromClient = 0.6;
 
+/** Where a sentence is said. */
+export type Told = {
+  /** The reply answers a question of fact: what it says without a source has to be plain talk. */
+  informs?: boolean;
+  /** ISO date against which a source's last day is held; absent: validity is not looked at. */
+  today?: string;
+};
+
 /**
  * Whether a sentence is carried by what it cites.
  * @param sentence with its `[n]` markers, counted over `sources` from 1
  * @param language of the sentence; sources are Dutch, so of another language only the figures can be held against them
  * @param own what the client said and what their file holds: that may be said back without a source
  */
-export function checkGrounding(sentence: string, sources: readonly Source[], own: string, language: Language = 'nl'): GroundingVerdict {
+export function checkGrounding(sentence: string, sources: readonly Source[], own: string, language: Language = 'nl', told: Told = {}): GroundingVerdict {
   const cited = [...sentence.matchAll(/\[(\d{1,2})\]/g)].map(([, number]) => sources[Number(number) - 1]);
   const bare = sentence.replace(/\s*\[\d{1,2}\]/g, '').trim();
   if (cited.some((source) => source === undefined)) return fails('no-source');
   if (language !== 'nl') return holdFigures(bare, cited.length > 0 ? (cited as Source[]) : sources, own);
-  if (cited.length > 0) return firstFine((cited as Source[]).map((source) => holdAgainst(bare, source, own)));
-  // What the client told, and what claims nothing, needs no source. A sentence about what the sources are about claims something.
-  if (isFromClient(bare, own)) return fine;
-  const ofSomebody = namesIn(bare).some((name) => actors.test(name));
-  if (!claims.test(bare) && !ofSomebody && (isQuestion(bare) || !sources.some((source) => isAbout(bare, source)))) return fine;
-  if (sources.length === 0) return fails('no-source');
-  const verdicts = sources.map((source) => holdAgainst(bare, source, own));
+  if (cited.length > 0) return firstFine((cited as Source[]).map((source) => holdAgainst(bare, source, own, told)));
+  if (!statesFact(bare, sources, own, told)) return fine;
+  if (sources.length === 0 || told.informs) return fails('no-source');
+  const verdicts = sources.map((source) => holdAgainst(bare, source, own, told));
   // Nobody says which source is meant: one that says the contrary is enough.
   return verdicts.find((verdict) => !verdict.ok && (verdict.rule === 'denial' || verdict.rule === 'opposite')) ?? firstFine(verdicts);
+}
+
+/** Whether a sentence without a marker claims something. What the client told, and what claims nothing, needs no source. */
+function statesFact(bare: string, sources: readonly Source[], own: string, { informs }: Told): boolean {
+  if (isFromClient(bare, own) || reportsClient(bare, own) || asksClient(bare)) return false;
+  if (claims.test(bare) || namesIn(bare).some((name) => actors.test(name))) return true;
+  if (isQuestion(bare)) return false;
+  if (sources.some((source) => isAbout(bare, source))) return true;
+  return informs === true && !isPlainTalk(bare);
+}
+
+const reports =
+  /^(?:dus |ook )?(?:je|jij|u) (?:wil(?:t)?|wou|vraagt (?:je af|naar|of|hoe|wat|waar|wanneer|welke?|wie|waarom|hoeveel)|zoekt|kijkt|schrijft|zegt|vertelt|twijfelt|denkt|hoopt|overweegt|noemt|zou (?:graag|willen))(?!\p{L})/iu;
+
+const asksOf = /^(?:dus |ook )?(?:je|jij|u) (?:wilt? weten|wou weten|vraagt|twijfelt of)(?!\p{L})/iu;
+
+/** "Je wil weten …", "Je twijfelt of …": said of what the client told. A figure in it has to be theirs. */
+function reportsClient(bare: string, own: string): boolean {
+  const known = new Set(numbersIn(own).map(({ value }) => value));
+  return reports.test(bare) && (asksOf.test(bare) || !claims.test(bare.replace(/\d+/g, ''))) && numbersIn(bare).every(({ value }) => known.has(value));
+}
+
+/** A question about the client themselves. "Wist je dat …?" tells, and a number or "altijd" in a question tells too. */
+function asksClient(bare: string): boolean {
+  return (
+    isQuestion(bare) &&
+    /(?<!\p{L})(?:je|jij|jou|jouw|u|uw)(?!\p{L})/iu.test(bare) &&
+    !/^(?:wist|weet) (?:je|jij|u)(?!\p{L})/iu.test(bare) &&
+    numbersIn(bare).length === 0 &&
+    !lowerWords(bare).some((word) => strong.some((one) => one.test(word)))
+  );
+}
+
+/** What rules are about: with one of these even a short sentence can be wrong. */
+const matters =
+  /^(?:loon|lonen|uitkering|contract|verlof|cheque|premie|opleiding|diploma|attest|belasting|pensioen|vakantie|opzeg|ontslag|krediet|bijdrage|verzekering)/;
+
+/** Too little in it to be a fact, or said of Koers itself. */
+function isPlainTalk(bare: string): boolean {
+  if (/^(?:dat |dit |meer |verder )?(?:weet|vind|lees|zie|zoek|kan|heb|ken|ben|denk|vond|keek) ik(?!\p{L})|^ik(?!\p{L})/iu.test(bare)) return true;
+  const telling = factWords(bare);
+  return (
+    telling.length <= 2 &&
+    !telling.some((word) => matters.test(word)) &&
+    !lowerWords(bare).some((word) => actors.test(word) || units.test(word) || strong.some((one) => one.test(word)))
+  );
 }
 
 function holdFigures(bare: string, sources: readonly Source[], own: string): GroundingVerdict {
@@ -80,23 +131,56 @@ const factWords = (text: string): string[] => [
 
 const wholeOf = ({ title, heading, text }: Source): string => `${title}\n${heading}\n${text}`;
 
-function holdAgainst(bare: string, source: Source, own: string): GroundingVerdict {
+function holdAgainst(bare: string, source: Source, own: string, { today }: Told): GroundingVerdict {
+  if (leavesScope(bare, source, own, today ?? '')) return fails('scope');
   const told = splitSentences(plain(source.text));
   // Said as the source says it, to the end: half a sentence may leave out what the other half binds it to.
-  if (wordsOf(bare).length > 3 && told.some((one) => wordsOf(one).join(' ') === wordsOf(bare).join(' '))) return fine;
+  if (isVerbatim(bare, told)) return fine;
+  const whole = holdAt(bare, source, own, told);
+  if (whole.ok) return fine;
+  // Put together from two sentences that follow each other: each half has to be carried by one of them, in that order.
+  return holdHalves(bare, source, own, told) ? fine : whole;
+}
+
+const isVerbatim = (bare: string, told: readonly string[]): boolean =>
+  wordsOf(bare).length > 3 && told.some((one) => wordsOf(one).join(' ') === wordsOf(bare).join(' '));
+
+function holdAt(bare: string, source: Source, own: string, told: readonly string[]): GroundingVerdict {
   const verdicts = nearest(bare, told).map((place) => {
     const exact = told[place] as string;
+    const earlier = told[place - 1] ?? '';
     // What leans on something is read with it.
     const headings = `${source.title}\n${source.heading}`;
-    const before = leaning.test(exact) ? `${headings}\n${told[place - 1] ?? ''}` : tellingWords(exact).length < fewWords ? headings : '';
-    return compare(bare, { exact, before, headings, around: wholeOf(source), own, dates: `${source.checkedAt ?? ''} ${source.validTo ?? ''}` });
+    const leans = leaning.test(exact);
+    const before = leans || answersHeading.test(exact) ? `${headings}\n${earlier}` : tellingWords(exact).length < fewWords ? headings : '';
+    return compare(bare, { exact, before, earlier: leans ? earlier : '', headings, around: wholeOf(source), own, dates: datesOf(bare, source) });
   });
   return verdicts.length === 0 ? fails('words') : firstFine(verdicts);
 }
 
-type Compared = { exact: string; before: string; headings: string; around: string; own: string; dates: string };
+function holdHalves(bare: string, source: Source, own: string, told: readonly string[]): boolean {
+  return [...bare.matchAll(/,\s(?:en\s|of\s)?|\s(?:en|of)\s/g)].some(({ 0: joint, index }) => {
+    const halves = [bare.slice(0, index), bare.slice(index + joint.length)];
+    if (halves.some((half) => tellingWords(half).length < 3)) return false;
+    return told.some((_, place) => {
+      const pair = told.slice(place, place + 2);
+      return pair.length === 2 && halves.every((half, at) => holdAt(half, source, own, [pair[at] as string]).ok);
+    });
+  });
+}
 
-function compare(bare: string, { exact, before, headings, around, own, dates }: Compared): GroundingVerdict {
+/** The day a source was checked, or ends, is a date only to a sentence that speaks of that. */
+function datesOf(bare: string, { checkedAt, validTo }: Source): string {
+  const speaks = (words: RegExp, date: string | null | undefined) => (words.test(bare) ? (date ?? '') : '');
+  return `${speaks(/nagekeken|nagezien|gecontroleerd|nakeek/i, checkedAt)} ${speaks(/geldig|geldt|gold|tot|einde?/i, validTo)}`;
+}
+
+/** "Met vragen over …", under the heading "Waarmee kan …?": it has its verb from there. */
+const answersHeading = /^(?:Met|Via|Hoogstens|Minstens|Ongeveer|Een (?:maand|week|jaar|dag))\s/;
+
+type Compared = { exact: string; before: string; earlier: string; headings: string; around: string; own: string; dates: string };
+
+function compare(bare: string, { exact, before, earlier, headings, around, own, dates }: Compared): GroundingVerdict {
   const numbers = [...numbersIn(exact), ...datesIn(dates)];
   for (const { value, unit } of numbersIn(bare)) {
     if (!numbers.some((other) => other.value === value && (other.unit === unit || unit === ''))) return fails('number');
@@ -120,7 +204,9 @@ function compare(bare: string, { exact, before, headings, around, own, dates }: 
   const strongly = lowerWords(`${exact} ${before}`);
   if (strong.some((word) => said.some((one) => word.test(one)) && !strongly.some((one) => word.test(one)))) return fails('strength');
   if (dropsCondition(said, source)) return fails('condition');
-  return fine;
+  const bound = dropsBound(bare, exact);
+  if (bound) return fails(bound);
+  return dropsBound(bare, earlier) === 'condition' ? fails('condition') : fine;
 }
 
 /** The source says it of an actor, and the sentence says it of the client. */
@@ -181,7 +267,7 @@ function deniesOtherwise(bare: string, exact: string): boolean {
 }
 
 function clausesOf(text: string): { stems: string[]; denies: boolean }[] {
-  const parts = text.split(/[,;:]|\s(?=(?:maar|terwijl|want|en|of|ook als)\s)/);
+  const parts = text.replace(/^Niet nagekeken:/, 'Niet nagekeken').split(/[,;:]|\s(?=(?:maar|terwijl|want|en|ook als)\s)|(?<!niet)\s(?=(?:of|dat)\s)/);
   const clauses = parts.map((part) => ({
     stems: tellingWords(part).map(stemOf),
     // "Niet alleen" adds, "alleen" restricts: they are contraries too.
@@ -232,33 +318,6 @@ function nearest(bare: string, clauses: readonly string[]): number[] {
     .map(({ place }) => place);
 }
 
-function standsIn(word: string, text: string): boolean {
-  const known = stemsIn(text);
-  const stem = stemOf(word);
-  if (known.has(stem) || [...known].some((other) => meets(stem, other))) return true;
-  const parts = partsOf(word);
-  if (parts.length > 0 && parts.every((part) => known.has(stemOf(part)))) return true;
-  return [...otherWordsFor([word])].some((other) => {
-    const stems = tellingWords(other).map(stemOf);
-    return stems.length > 0 && stems.every((one) => known.has(one));
-  });
-}
-
-/** One word within a compound of the other: "begeleiding" in "loopbaanbegeleiding". */
-const meets = (a: string, b: string): boolean => a === b || (a.length >= 5 && b.endsWith(a)) || (b.length >= 5 && a.endsWith(b));
-
-let lastText = '';
-let lastStems: ReadonlySet<string> = new Set();
-/** Stems of a text; the last one is remembered, since each word of a sentence asks for it. */
-function stemsIn(text: string): ReadonlySet<string> {
-  if (text !== lastText) {
-    lastText = text;
-    lastStems = new Set(tellingWords(text).map(stemOf));
-  }
-  return lastStems;
-}
-
-const lowerWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const plain = (text: string): string =>
   text
     .replace(/^#+ .*$/gm, '')
