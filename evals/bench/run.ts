@@ -1,7 +1,8 @@
-// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval [--passages 10000] [--targets pglite,postgres]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
+// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
 import { parseArgs } from 'node:util';
 import { benchRetrieval } from './retrieval.ts';
 import { benchTurn } from './turn.ts';
+import { benchVectors } from './vectors.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -14,6 +15,7 @@ const { positionals, values } = parseArgs({
 });
 const benches: Record<string, () => Promise<object>> = {
   turn: () => benchTurn({ sessions: Number(values.sessions), turns: Number(values.turns) }),
+  vectors: () => benchVectors({ passages: Number(values.passages), targets: values.targets.split(',') }),
   retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: values.targets.split(',') }),
 };
 const bench = benches[positionals[0] ?? ''];

@@ -18,6 +18,7 @@ export async function bringKnowledge(deps: { db: Database; log: Log }, folder: s
     const loaded = await loadKnowledgeFiles(folder);
     for (const { path, wrong } of loaded.broken) deps.log('knowledge.skipped', { path, wrong });
     for (const { path, heading } of loaded.astray) deps.log('knowledge.asked-astray', { path, heading });
+    if (loaded.isLearnedStale) deps.log('knowledge.learned-stale', {});
     const { written, removed } = await ingest(deps, id, loaded);
     deps.log('knowledge.ingested', { written, removed });
     await deps.db.asSystem(id, 'write fingerprint', (tx) => writeFingerprint(tx, loaded.broken.length === 0 ? fingerprint : null));

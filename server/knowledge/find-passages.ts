@@ -93,7 +93,7 @@ export async function findPassages(
        where d.organisation_id = koers_organisation() and d.archived_at is null and ($7::text[] is null or d.folder = any($7))
          and (not $8 or d.audience <> 'counsellor') and (not $10 or ((d.valid_from is null or d.valid_from <= $9::date) and (d.valid_to is null or d.valid_to >= $9::date)))),
      measured as materialized (
-       select t.passage_id, t.document_id, -(t.terms <#> q.terms) as own from question q, passage_terms t where t.organisation_id = koers_organisation()),
+       select t.passage_id, t.document_id, -(t.terms <#> q.terms) - coalesce(t.learned <#> q.terms, 0) as own from question q, passage_terms t where t.organisation_id = koers_organisation()),
      ranked as materialized (
        select *, row_number() over (order by score desc, passage_id) as place from (
          select m.passage_id, c.off, m.own + ${documentShare} * coalesce(c.whole, m.own) as score

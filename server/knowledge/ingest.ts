@@ -10,6 +10,7 @@ import type { KnowledgeFile } from './knowledge-file.ts';
 import { splitPassages } from './split-passages.ts';
 import { type KnownDocument, readKnown, removeDocuments, writeAsked, writeDocument, writePassages } from './store.ts';
 import { termsVersion } from './terms.ts';
+import { type Learned, writeLearned } from './write-learned.ts';
 
 export type IngestResult = { written: number; unchanged: number; removed: number; broken: { path: string; wrong: string }[] };
 
@@ -17,9 +18,11 @@ export type IngestResult = { written: number; unchanged: number; removed: number
 export async function ingest(
   deps: { db: Database },
   organisationId: string,
-  loaded: { files: readonly KnowledgeFile[]; broken: { path: string; wrong: string }[]; asked?: ReadonlyMap<string, Asked> },
+  loaded: { files: readonly KnowledgeFile[]; broken: { path: string; wrong: string }[]; asked?: ReadonlyMap<string, Asked>; learned?: Learned },
   progress: (path: string) => void = () => {},
 ): Promise<IngestResult> {
+  const { learned } = loaded;
+  if (learned) await deps.db.asSystem(organisationId, 'ingest', (tx) => writeLearned(tx, learned));
   const known = await deps.db.asSystem(organisationId, 'ingest', readKnown);
   let written = 0;
   for (const file of loaded.files) {

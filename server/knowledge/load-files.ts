@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { ObsidianLoader } from '@langchain/community/document_loaders/fs/obsidian';
 import { type Asked, placeAsked, readAskedLines } from './asked.ts';
 import { type KnowledgeFile, readKnowledgeFile } from './knowledge-file.ts';
+import { learnedFile, learnedFrom, readLearned } from './learned-terms.ts';
+import type { Learned } from './write-learned.ts';
 
 // What the loader adds of its own.
 const loaderKeys = new Set(['source', 'path', 'created', 'lastModified', 'lastAccessed', 'tags']);
@@ -15,6 +17,9 @@ export type LoadedKnowledge = {
   /** How clients ask, by path; and where wordings lead whose passage is not there. */
   asked: Map<string, Asked>;
   astray: { path: string; heading: string }[];
+  /** What the wordings teach; nothing where it was learned from other wordings. */
+  learned: Learned;
+  isLearnedStale: boolean;
 };
 
 /** All files below `folder`: those that fit, and those that do not with the reason. Sorted by path. */
@@ -34,7 +39,22 @@ export async function loadKnowledgeFiles(folder: string): Promise<LoadedKnowledg
     else files.push(read);
   }
   const wordings = await loadAsked(folder);
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), broken: [...broken, ...wordings.broken], ...placeAsked(wordings.lines, files) };
+  const placed = placeAsked(wordings.lines, files);
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    broken: [...broken, ...wordings.broken],
+    ...placed,
+    ...(await loadLearned(folder, placed.asked)),
+  };
+}
+
+async function loadLearned(folder: string, asked: ReadonlyMap<string, Asked>): Promise<Pick<LoadedKnowledge, 'learned' | 'isLearnedStale'>> {
+  const from = learnedFrom(asked);
+  const text = await readFile(join(folder, learnedFile), 'utf8').catch(() => null);
+  // A folder without wordings has nothing to learn from.
+  if (text === null) return { learned: { from: '', byPath: new Map() }, isLearnedStale: asked.size > 0 };
+  const { learned, isStale } = readLearned(text, from);
+  return { learned: { from: isStale ? '' : from, byPath: learned }, isLearnedStale: isStale };
 }
 
 async function loadAsked(folder: string): Promise<ReturnType<typeof readAskedLines>> {

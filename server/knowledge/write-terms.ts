@@ -2,17 +2,20 @@
 import type { Tx } from '../db/as-person.ts';
 import type { Asked } from './asked.ts';
 import type { CutPassage } from './split-passages.ts';
-import { termPlaces, termsOfPassage } from './terms.ts';
+import { toSparse } from './sparse-terms.ts';
+import { termsOfPassage } from './terms.ts';
 
 /** Terms of the passages of a document, by their ordinal, and of the document as a whole. */
 export async function writeTerms(tx: Tx, documentId: string, title: string, passages: readonly CutPassage[], asked: Asked): Promise<void> {
   const wordings = new Map(asked);
   const found = passages.map(({ heading, text }) => termsOfPassage(title, heading, text, wordings.get(heading)));
   await tx.query(
-    `insert into passage_terms (organisation_id, passage_id, document_id, terms)
-     select koers_organisation(), p.id, p.document_id, given.terms::sparsevec
+    `insert into passage_terms (organisation_id, passage_id, document_id, terms, learned)
+     select koers_organisation(), p.id, p.document_id, given.terms::sparsevec, l.terms
      from unnest($2::text[]) with ordinality as given(terms, place)
-     join passage p on p.organisation_id = koers_organisation() and p.document_id = $1 and p.ordinal = given.place - 1`,
+     join passage p on p.organisation_id = koers_organisation() and p.document_id = $1 and p.ordinal = given.place - 1
+     join document d on d.organisation_id = p.organisation_id and d.id = p.document_id
+     left join learned_terms l on l.organisation_id = p.organisation_id and l.path = d.path and l.heading = p.heading`,
     [documentId, found.map(({ weights }) => toSparse(weights))],
   );
   await tx.query('delete from document_terms where organisation_id = koers_organisation() and document_id = $1', [documentId]);
@@ -33,10 +36,4 @@ export async function writeTerms(tx: Tx, documentId: string, title: string, pass
      on conflict do nothing`,
     [pairs.map(([near]) => near), pairs.map(([, term]) => term)],
   );
-}
-
-/** A sparse vector as pgvector reads it: places in order, from 1. */
-function toSparse(weights: ReadonlyMap<number, number>): string {
-  const places = [...weights].sort(([a], [b]) => a - b).map(([place, weight]) => `${place}:${weight.toFixed(3)}`);
-  return `{${places.join(',')}}/${termPlaces}`;
 }
