@@ -4,6 +4,7 @@ import type { TurnDeps } from './conversation/turn-deps.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Embedder } from './knowledge/embed.ts';
 import type { KeepDeps } from './knowledge/oversee-kept.ts';
+import type { ReadFile } from './knowledge/read-document.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
@@ -12,6 +13,10 @@ export type AppDeps = TurnDeps &
   Pick<KeepDeps, 'splitPassages'> & {
     /** Vectors of the configured model, for what becomes findable in the background. */
     embedder: Embedder;
+    /** Null where the runtime has no processes to read files in. */
+    readFile: ReadFile | null;
+    /** Largest file that is read, in bytes. */
+    fileLimit: number;
     version: string;
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;

@@ -18,6 +18,7 @@ import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { bringKnowledge } from './knowledge/bring-knowledge.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
 import { bringStarterOccupations } from './knowledge/occupations/bring-starter.ts';
+import { makeReadFile } from './knowledge/read-document.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeLocalLive, makePostgresLive } from './live/live.ts';
 import { describeError, log } from './log.ts';
@@ -56,6 +57,8 @@ export async function start(settings: Settings): Promise<Running> {
       retrieve: makeRetrieve(database, embedder, log),
       embedder,
       splitPassages: async (...given) => (await import('./knowledge/split-passages.ts')).splitPassages(...given),
+      readFile: makeReadFile(),
+      fileLimit: settings.fileLimit,
       chat,
       prompts,
       holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,

@@ -22,6 +22,13 @@ const shape = z.object({
   MODEL_API_KEY: z.string().optional(),
   MODEL_NAME: z.string().min(1).optional(),
   EMBEDDING_MODEL: z.string().min(1).optional(),
+  /** The largest file an administrator may have read, in MB. */
+  FILE_LIMIT_MB: z.coerce
+    .number({ error: 'FILE_LIMIT_MB is a number of megabytes.' })
+    .int()
+    .min(1)
+    .max(200, { error: 'FILE_LIMIT_MB is a whole number from 1 to 200.' })
+    .default(25),
   DEMO: flag('DEMO').optional(),
   NODE_ENV: z.string().optional(),
   /** Where Koers is reached from outside, for instance https://koers.example; needed for secure cookies behind a proxy. */
@@ -51,6 +58,8 @@ export type Settings = {
   dataDir: string;
   databaseUrl: string | null;
   databaseDirectUrl: string | null;
+  /** Largest file that is read, in bytes. */
+  fileLimit: number;
   model: ModelSettings | null;
   /** Whether the demo may be seeded and entered. Never in production. */
   demo: boolean;
@@ -91,6 +100,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: set.DATA_DIR,
     databaseUrl: set.DATABASE_URL ?? null,
     databaseDirectUrl: set.DATABASE_DIRECT_URL ?? null,
+    fileLimit: set.FILE_LIMIT_MB * 1024 * 1024,
     model:
       set.MODEL_BASE_URL && set.MODEL_NAME
         ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }

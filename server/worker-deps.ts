@@ -61,6 +61,8 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     retrieve: makeRetrieve(database, embedder, logLine),
     embedder,
     splitPassages: null,
+    readFile: null,
+    fileLimit: settings.fileLimit,
     chat: settings.model ? makeChat(settings.model) : null,
     prompts: atHand.prompts,
     holder: `worker-${crypto.randomUUID()}`,

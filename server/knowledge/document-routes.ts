@@ -8,13 +8,10 @@ import { Refusal } from '../errors.ts';
 import { invalid, limitBody } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { dayInBrussels } from './brussels-day.ts';
-import { listAllDocuments, readWholeDocument } from './document-store.ts';
-import { type DocumentFields, dateDocument, saveDocument } from './keep-document.ts';
+import { findByFile, listAllDocuments, readWholeDocument } from './document-store.ts';
+import { type DocumentFields, dateDocument, longestText, saveDocument } from './keep-document.ts';
 import { type Kept, keptFolders } from './kept-store.ts';
 import { archiveKept, checkKept, chooseShipped, cutText } from './oversee-kept.ts';
-
-/** Longest text of one document, in characters; as JSON a character is at most six bytes. */
-const longestText = 2_000_000;
 
 const missing = (result: { success: boolean }): void => {
   if (!result.success) throw new Refusal('not-found');
@@ -51,6 +48,7 @@ const fields = z.object({
 });
 const preview = z.object({ title: line(200), body });
 
+const tooLarge = (limit: number) => new Refusal('invalid-input', { field: 'file', why: 'too-large', limit });
 const tells = (summary: string) => describeRoute({ summary, tags: ['knowledge'], responses: { 200: { description: 'As it now stands' } } });
 const document = (documentId: string) => ({ kind: 'document', id: documentId }) as const satisfies { kind: Kept; id: string };
 const mayKeep = (folder: string) => (keptFolders.document.some((kept) => kept === folder) ? ['knowledge:manage'] : []);
@@ -69,9 +67,22 @@ export function documentRoutes(deps: AppDeps) {
       may: mayKeep(rest.folder),
     };
   };
-  const limited = limitBody(6 * longestText);
+  // As JSON a character is at most six bytes.
+  const ofText = limitBody(6 * longestText);
+  // A form puts some lines around the file.
+  const ofFile = limitBody(deps.fileLimit + 64 * 1024, () => tooLarge(deps.fileLimit));
   return new Hono<SignedIn>()
-    .use(allow('knowledge:manage'), limited)
+    .use(allow('knowledge:manage'), (c, next) => (c.req.path.endsWith('/read-file') ? ofFile : ofText)(c, next))
+    .post('/read-file', tells('What a file says, without keeping it'), async (c) => {
+      if (!deps.readFile) throw new Refusal('not-here');
+      const form = await c.req.parseBody().catch(() => ({ file: undefined }));
+      if (!(form.file instanceof File)) throw new Refusal('invalid-input', { field: 'file' });
+      if (form.file.size > deps.fileLimit) throw tooLarge(deps.fileLimit);
+      // Some browsers send a whole path.
+      const name = form.file.name.replace(/^.*[\\/]/, '').slice(-200) || 'zonder naam';
+      const read = await deps.readFile({ name, bytes: new Uint8Array(await form.file.arrayBuffer()) }, c.req.raw.signal);
+      return c.json({ ...read, sameAs: await deps.db.asPerson(c.get('person'), (tx) => findByFile(tx, read.hash)) });
+    })
     .get(
       '/documents',
       tells('All knowledge, to keep'),

@@ -10,6 +10,9 @@ import { addDocument, type DocumentText, rewriteDocument, type SourceFile, write
 import { cutText, type KeepDeps, lockKept, ownPath } from './oversee-kept.ts';
 import { writeAsked, writePassages } from './store.ts';
 
+/** Longest text of one document, in characters. */
+export const longestText = 2_000_000;
+
 /** A document as the form gives it. `asked` absent: how clients ask for it stays as it was. */
 export type DocumentFields = DocumentText & { asked?: Asked; file: SourceFile | null };
 
