@@ -1,10 +1,10 @@
 // Occupations on the client's phone and at the counsellor's desk, and the counsellor's one search: what each of them sees, with which
 // words, and by the keyboard alone.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { startKoers, type TestKoers } from '../support/koers.ts';
+import { findViolations } from './find-violations.ts';
 import { desk, openAs, phone, visit, watchForErrors } from './tour.ts';
 
 let koers: TestKoers;
@@ -38,7 +38,7 @@ afterAll(async () => {
   await koers?.stop();
 });
 
-const accessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+const accessible = async (page: Page) => expect(await findViolations(page)).toEqual([]);
 const fits = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 
 it('a client finds an occupation by an everyday name, from their home, and is told what to do when there is none', async () => {
