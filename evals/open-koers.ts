@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { makeRunningReplies } from '../server/conversation/running-replies.ts';
 import type { TurnDeps } from '../server/conversation/turn-deps.ts';
 import { type OpenDatabase, openDatabase } from '../server/db/open.ts';
+import { makeCatalogues } from '../server/knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder } from '../server/knowledge/embed.ts';
 import { makeRetrieve } from '../server/knowledge/retrieve.ts';
 import { makeLocalLive } from '../server/live/live.ts';
@@ -29,6 +30,7 @@ export async function openKoers(): Promise<EvalKoers> {
       live: makeLocalLive(),
       screen: (text) => screenMessage(text, classifier),
       retrieve: makeRetrieve(database, embeddedEmbedder),
+      occupations: makeCatalogues(database),
       chat: null,
       prompts: loadPrompts('prompts'),
       holder: 'eval',

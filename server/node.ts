@@ -16,6 +16,7 @@ import type { AppDeps } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { bringKnowledge } from './knowledge/bring-knowledge.ts';
+import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
 import { bringStarterOccupations } from './knowledge/occupations/bring-starter.ts';
 import { makeReadFile } from './knowledge/read-document.ts';
@@ -55,6 +56,7 @@ export async function start(settings: Settings): Promise<Running> {
       live,
       screen: (text) => screenMessage(text, classifier),
       retrieve: makeRetrieve(database, embedder, log),
+      occupations: makeCatalogues(database),
       embedder,
       splitPassages: async (...given) => (await import('./knowledge/split-passages.ts')).splitPassages(...given),
       readFile: makeReadFile(),

@@ -15,6 +15,7 @@ import { makeDatabase } from './db/as-person.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import type { JobData } from './jobs/jobs.ts';
+import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeRoomLive } from './live/live-room.ts';
@@ -59,6 +60,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     live: makeRoomLive(env.LIVE, until),
     screen: (text) => screenMessage(text, classifier),
     retrieve: makeRetrieve(database, embedder, logLine),
+    occupations: makeCatalogues(database),
     embedder,
     splitPassages: null,
     readFile: null,

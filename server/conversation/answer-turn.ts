@@ -5,6 +5,7 @@ import type { Person } from '../people/roles.ts';
 import { proposeInsights as keepInsights } from '../trajectory/store.ts';
 import type { OpenTurn } from './accept-message.ts';
 import { describeSituation } from './describe-situation.ts';
+import { hearOccupations, joinPassages, lookUpOccupations } from './look-up-occupations.ts';
 import { proposeInsights } from './memory.ts';
 import { chooseMove, type Passage } from './move.ts';
 import type { LateScreening } from './screen-late.ts';
@@ -15,20 +16,25 @@ import { endTurn, renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
+/** To a voice, at most; a model is shown no more (reply-context.ts). */
+const passagesGiven = 5;
 
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
 export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
   const { conversation, context } = turn;
   const reply: OpenReply = { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: turn.replyId, holder: turn.holder };
-  const situation = describeSituation(deps, turn);
-  const chosen = chooseMove(situation);
   const answeredUpTo = context.waiting.at(-1)?.seq ?? 0;
   const insights = context.waiting.flatMap(({ id, text }) => proposeInsights(text).map((insight) => ({ ...insight, messageId: id })));
 
   const stopped = deps.running.begin(turn.replyId);
   const renewing = setInterval(() => void deps.db.asPerson(client, (tx) => renewLease(tx, reply)).catch(() => undefined), renewEveryMs);
   try {
-    const passages = chosen.query ? await lookUp(deps, client, { query: chosen.query, language: situation.language, limit: 5 }) : [];
+    const described = describeSituation(deps, turn);
+    const situation = { ...described, occupations: await hearOccupations(deps, client, described) };
+    const chosen = chooseMove(situation);
+    const ofOccupations = chosen.occupations ? await lookUpOccupations(deps, client, chosen.occupations, situation) : [];
+    const ofKnowledge = chosen.query ? await lookUp(deps, client, { query: chosen.query, language: situation.language, limit: passagesGiven }) : [];
+    const passages = joinPassages(ofOccupations, ofKnowledge, passagesGiven);
     const spoken = deps.chat
       ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
       : speakWithGuide(chosen, situation, passages);

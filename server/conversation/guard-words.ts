@@ -90,6 +90,13 @@ export const forbidden: Record<Language, readonly Forbidden[]> = {
         `${b}(?:je|jij|u) zou (?:beter|best|eigenlijk moeten|moeten)|${b}(?:je|jij) kan? (?:beter|best)(?! ?(?:zien|zeggen|inschatten|weten))${e}[^.?]{0,50}|het beste (?:is|zou zijn) (?:dat je|om|als je)|${b}ik vind dat je${e}|de beste keuze (?:is|voor jou)|kies (?:gewoon )?voor`,
       ),
     },
+    // Which job fits is the client's to find out: no voice says that one does, nor that somebody is made for it.
+    {
+      rule: 'steering',
+      pattern: re(
+        `${b}(?:past|passen) (?:perfect|heel goed|goed|uitstekend|ideaal|precies|echt|zeker|vast|helemaal) bij (?:je|jou|u)${e}(?![^.!]*\\?)|${b}(?:dit|dat|deze|die|het) (?:beroep|job|functie|vak)(?:en|s)? (?:past|passen) bij (?:je|jou|u)${e}(?![^.!]*\\?)|${b}(?:je|jij|u) (?:bent|zou) (?:\\p{L}+ )?(?:geschikt|geknipt|gemaakt|de geknipte (?:man|vrouw|persoon)|een goede \\p{L}+ zijn)(?: zijn)? (?:voor|als)${e}|${b}(?:beste|ideale|meest geschikte|perfecte) (?:job|beroep|functie|richting|keuze) voor (?:je|jou|u)${e}`,
+      ),
+    },
     {
       rule: 'judgement',
       pattern: re(

@@ -9,6 +9,7 @@ import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { readMessage } from './read-message.ts';
+import { occupationFacts, occupationsIn } from './word-occupations-nl.ts';
 import { doubtJoint } from './words-of-clients.ts';
 
 export const foreignPhrases: Record<'fr' | 'en', ForeignPhrases> = { fr: french, en: english };
@@ -42,6 +43,20 @@ function point(reply: Reply, wording: Wording, needs: RegExp, text: string): voi
   if (at === -1) return;
   const sentence = fillIn(text, { n: `[${reply.cited.length + 1}]` });
   if (sentence && reply.add(sentence)) reply.cite(at);
+}
+
+/** Facts of an occupation, quoted: the source is Dutch and is said to be. Two at most, as the guidance itself is in Dutch. */
+function sayOccupationsAbroad({ chosen, passages, reply }: Wording, phrases: ForeignPhrases): boolean {
+  if (!chosen.occupations) return false;
+  const quoted = (sentence: string, marker: string) => fillIn(phrases.informSource, { s: sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: marker });
+  const facts = occupationFacts(chosen.occupations.ask, occupationsIn(passages)).filter(({ sentence }) => !reply.wasSaid(quoted(sentence, '') ?? ''));
+  // Of a difference each side is told, rather than what they share.
+  const told = chosen.occupations.ask === 'difference' ? facts.slice(-2) : facts.slice(0, 2);
+  if (told.length === 0) return false;
+  reply.say(phrases.informLead);
+  for (const { sentence, index } of told) reply.add(quoted(sentence, reply.cite(index)));
+  if (told.some(({ index }) => passages[index]?.verified === false)) reply.add(phrases.unconfirmed);
+  return reply.sentences.length > 1;
 }
 
 /** Words the move in French or English into `reply`; returns the move that was worded in the end. */
@@ -90,6 +105,17 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       orAsk(phrases.handBackQuestion);
       break;
     case 'inform': {
+      if (chosen.occupations) {
+        if (sayOccupationsAbroad(wording, phrases)) {
+          orAsk(phrases.informAfter);
+          break;
+        }
+        move = 'inform-unknown';
+        reply.say(phrases.unknown);
+        reply.say(phrases.who, fill);
+        orAsk(phrases.unknownAfter);
+        break;
+      }
       const answer =
         findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ?? findAnswer(chosen.query ?? '', passages, language, 1)[0];
       const passage = answer && passages[answer.index];

@@ -22,7 +22,14 @@ export type Heard = {
   signal: Finding | null;
 };
 
-type Rule = { name: string; holds: (heard: Heard) => boolean; move: MoveName; query?: (heard: Heard) => string | null };
+type Rule = {
+  name: string;
+  holds: (heard: Heard) => boolean;
+  move: MoveName;
+  query?: (heard: Heard) => string | null;
+  /** Informs of the occupations that were asked about. */
+  ofOccupations?: true;
+};
 
 /** Kinds that Koers answers with plainer words or a limit, and kinds that are no message to the client at all. */
 const quietKinds = new Set<SignalKind>(['language-barrier', 'out-of-scope', 'unchecked']);
@@ -125,6 +132,14 @@ const moveRules: readonly Rule[] = [
   },
   { name: 'actions are read from the file', move: 'own-file', holds: (heard) => did(heard, 'asks-actions') && heard.situation.actions.length > 0 },
   { name: 'an appointment is not in reach', move: 'inform-unknown', holds: (heard) => did(heard, 'asks-session') },
+  // "Wat moet ik kunnen om … te worden?" asks for no decision, whatever its words; one that does is no question about an occupation.
+  {
+    name: 'a question about an occupation is answered',
+    move: 'inform',
+    holds: ({ situation }) => situation.occupations != null,
+    query: ({ reading, situation }) => reading.question ?? situation.text,
+    ofOccupations: true,
+  },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
   {
     name: 'a question of fact is answered',
@@ -339,8 +354,15 @@ export function decideMove(situation: Situation): ChosenMove {
             ? ` (${heard.signal.kind}, ${heard.signal.level})`
             : advice
               ? ` (${advice})`
-              : '';
-    return { move: rule.move, reason: rule.name + counts, query: rule.query?.(heard) ?? null };
+              : rule.ofOccupations && situation.occupations
+                ? ` (${situation.occupations.ask}, ${situation.occupations.named.length} named)`
+                : '';
+    return {
+      move: rule.move,
+      reason: rule.name + counts,
+      query: rule.query?.(heard) ?? null,
+      ...(rule.ofOccupations && situation.occupations ? { occupations: situation.occupations } : {}),
+    };
   }
   // The last rule always holds.
   throw new Error('no rule for this situation');

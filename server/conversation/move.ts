@@ -1,5 +1,6 @@
 // What Koers does next, and why: a pure function from the situation to a move (ARCHITECTURE.md, "A client's message").
 // The voice only words the move; so a dialogue can be replayed, audited, tested, and carried on without a model.
+import type { OccupationSaid } from '../knowledge/occupations/occupation-passages.ts';
 import type { Language } from '../people/roles.ts';
 import type { Finding } from '../signals/signal.ts';
 import { decideMove } from './move-rules.ts';
@@ -84,6 +85,8 @@ export type Passage = {
   validTo: string | null;
   /** False where nobody could confirm the fact at its source; the reply says so. */
   verified?: boolean;
+  /** What it was made from, where it is about an occupation. */
+  occupation?: OccupationSaid;
 };
 
 /**

@@ -1,5 +1,6 @@
 // What a turn needs from outside, so that the same turn runs on Node, on Workers and in a test.
 import type { Database } from '../db/as-person.ts';
+import type { Catalogues } from '../knowledge/occupations/catalogues.ts';
 import type { Retrieve } from '../knowledge/retrieve.ts';
 import type { Live } from '../live/live.ts';
 import type { Chat } from '../model/chat.ts';
@@ -14,6 +15,8 @@ export type TurnDeps = {
   /** Rules and classifier over one message; pure, within milliseconds. */
   screen(text: string): Screening;
   retrieve: Retrieve;
+  /** The occupations of an organisation, read once and kept. */
+  occupations: Catalogues;
   /** Null: the embedded voice answers, and no model screens. */
   chat: Chat | null;
   prompts: Prompts;

@@ -3,6 +3,7 @@ import { ask, endSafe, lowerFirst, mirror, names, type Teller, type Wording } fr
 import { signalToAnswer } from './move-rules.ts';
 import { dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
+import { sayOccupations } from './word-occupations-nl.ts';
 
 const decisionObjects: readonly (readonly [RegExp, string])[] = [
   [/ontslag|opzeggen|weggaan|vertrekken|stoppen met (?:mijn|dit) werk/i, 'je ontslag'],
@@ -61,6 +62,7 @@ function cite(wording: Wording, question: string, limit: number): boolean {
 
 export const inform: Teller = (wording) => {
   const { chosen, reading, reply, passages, today } = wording;
+  if (chosen.occupations) return sayOccupations(wording) ? 'inform' : informUnknown(wording);
   // A further question carries the subject of the one before it in its query.
   const question =
     reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);

@@ -4,7 +4,6 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
-import { makeCatalogues } from '../knowledge/occupations/catalogues.ts';
 import { allow } from '../people/allow.ts';
 import { mayOn, permit } from '../people/permit.ts';
 import { listTrajectories } from '../trajectory/store.ts';
@@ -37,7 +36,7 @@ export function deskRoutes(deps: AppDeps) {
 
 /** Mounted at /api/search. What is typed travels in the body: it may be a client's own words, and an address is written down in many places. */
 export function searchRoutes(deps: AppDeps) {
-  const catalogues = makeCatalogues(deps.db);
+  const catalogues = deps.occupations;
   return new Hono<SignedIn>().post(
     '/',
     allow('partner:search'),

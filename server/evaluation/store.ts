@@ -101,7 +101,9 @@ async function readSources(tx: Tx, documentIds: readonly string[]): Promise<Sour
     `select d.id as "documentId", d.title, to_char(d.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(d.valid_to, 'YYYY-MM-DD') as "validTo",
        coalesce((select array_agg(p.heading || E'\\n' || p.text order by p.ordinal) from passage p
           where p.organisation_id = d.organisation_id and p.document_id = d.id), '{}') as passages
-     from document d where d.organisation_id = koers_organisation() and d.id = any($1::uuid[])`,
+     from document d where d.organisation_id = koers_organisation() and d.id = any($1::uuid[])
+     union all
+     select o.id, o.title, null, null, array[o.body] from occupation_source o where o.organisation_id = koers_organisation() and o.id = any($1::uuid[])`,
     [documentIds],
   );
 }

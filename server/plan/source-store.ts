@@ -62,7 +62,10 @@ export async function readEvidenceTexts(tx: Tx, trajectoryId: string, evidence: 
     [trajectoryId, idsOf('insight')],
   );
   const documents = await tx.query<EvidenceText>(
-    `select 'document' as kind, id, title, body as text from document where organisation_id = koers_organisation() and id = any($1::uuid[]) order by title`,
+    `select 'document' as kind, id, title, body as text from document where organisation_id = koers_organisation() and id = any($1::uuid[])
+     union all
+     select 'document', id, title, body from occupation_source where organisation_id = koers_organisation() and id = any($1::uuid[])
+     order by title`,
     [idsOf('document')],
   );
   const questions = await tx.query<EvidenceText>(

@@ -9,7 +9,6 @@ import { invalid } from '../../invalid.ts';
 import { allow } from '../../people/allow.ts';
 import { permitOn } from '../../people/permit.ts';
 import type { Catalogue, Occupation } from './catalogue.ts';
-import { makeCatalogues } from './catalogues.ts';
 import { compareOccupations } from './compare-occupations.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findGap } from './gap.ts';
@@ -24,8 +23,8 @@ const described = (summary: string) => describeRoute({ summary, responses: { 200
 const longest = 300;
 
 /** Mounted at /api/occupations. */
-export function occupationRoutes(deps: Pick<AppDeps, 'db'>) {
-  const catalogues = makeCatalogues(deps.db);
+export function occupationRoutes(deps: Pick<AppDeps, 'db' | 'occupations'>) {
+  const catalogues = deps.occupations;
   return new Hono<SignedIn>()
     .get('/', allow('knowledge:read'), described('All occupations by title'), async (c) => {
       const { occupations } = await catalogues(c.get('person'));
