@@ -123,16 +123,16 @@ export async function listDocuments(tx: Tx): Promise<Omit<DocumentRow, 'body'>[]
   return tx.query(`select ${documentColumns} from document where organisation_id = koers_organisation() and archived_at is null order by path`);
 }
 
-/** A document that a citation opens. `occupationId`: the occupation it is about, as long as that is there. */
-export type SourceRow = DocumentRow & { occupationId: string | null };
+/** A document that a citation opens. `archived`: no longer used; `occupationId`: the occupation it is about, as long as that is there. */
+export type SourceRow = DocumentRow & { archived: boolean; occupationId: string | null };
 
 /** What a citation opens, with its text, or null: a document, or an occupation as it read when it was cited. */
 export async function readDocument(tx: Tx, id: string): Promise<SourceRow | null> {
   const [row] = await tx.query<SourceRow>(
-    `select ${documentColumns}, body, null::uuid as "occupationId" from document where organisation_id = koers_organisation() and id = $1
+    `select ${documentColumns}, body, archived_at is not null as archived, null::uuid as "occupationId" from document where organisation_id = koers_organisation() and id = $1
      union all
      select s.id, 'occupations/' || s.occupation_id, 'occupations', s.title, 'both', s.origin, s.url, s.licence, to_char(s.checked_at, 'YYYY-MM-DD'), s.verified,
-       null, null, s.body, o.id
+       null, null, s.body, false, o.id
      from occupation_source s left join occupation o on o.organisation_id = s.organisation_id and o.id = s.occupation_id
      where s.organisation_id = koers_organisation() and s.id = $1`,
     [id],

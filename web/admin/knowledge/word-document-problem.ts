@@ -22,12 +22,13 @@ const words: Record<DraftField, (problem: Problem) => string> = {
 /** What a line of the form should hold. */
 export const wordDocumentProblem = (field: DraftField, problem: Problem): string => words[field](problem);
 
-const known: readonly string[] = ['missing', 'before-from', 'in-future', 'taken'] satisfies Problem[];
+/** The server's reasons, where the form has more to say than that it is wrong. */
+const known: Record<string, Problem> = { needed: 'missing', 'no-text': 'missing', 'before-from': 'before-from', 'in-future': 'in-future', taken: 'taken' };
 
 /** The line of the form that the server refused; null where it refused something else. */
 export function problemsOfRefusal(error: unknown): Problems | null {
   if (!(error instanceof Refused) || error.code !== 'invalid-input') return null;
   const { field, why } = error.params;
   if (typeof field !== 'string' || !Object.hasOwn(words, field)) return null;
-  return { [field as DraftField]: known.includes(String(why)) ? (why as Problem) : 'other' };
+  return { [field as DraftField]: known[String(why)] ?? 'other' };
 }
