@@ -5,6 +5,7 @@ import { openDatabase } from '../server/db/open.ts';
 import { importEsco } from '../server/knowledge/import-esco.ts';
 import { WrongDownload } from '../server/knowledge/occupations/esco-files.ts';
 import { readSettings, WrongSetting } from '../server/settings.ts';
+import { chooseOrganisation } from './choose-organisation.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { organisation: { type: 'string' } } });
 const [folder] = positionals;
@@ -16,18 +17,11 @@ async function run(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
   try {
-    const organisations = await database.organisations();
-    const chosen = organisations.filter(({ slug }) => values.organisation === undefined || slug === values.organisation);
-    if (chosen.length !== 1 || !chosen[0]) {
-      const known = organisations.map(({ slug }) => slug).join(', ');
-      throw new WrongDownload(
-        known ? `Say for which organisation with --organisation: ${known}.` : 'There is no organisation yet. Start Koers once, then import.',
-      );
-    }
+    const organisationId = await chooseOrganisation(database, values.organisation);
     const began = performance.now();
     let said = 0;
     let current = '';
-    const result = await importEsco({ db: database }, chosen[0].id, folder, (file, rows) => {
+    const result = await importEsco({ db: database }, organisationId, folder, (file, rows) => {
       if (file === current && rows - said < everyRows) return;
       current = file;
       said = rows;

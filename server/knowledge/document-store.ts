@@ -70,6 +70,15 @@ export async function addDocument(tx: Tx, personId: string, path: string, text: 
   return row?.id ?? null;
 }
 
+/** Which file a document was read from, where it was not a person who wrote it. */
+export async function writeSource(tx: Tx, path: string, file: SourceFile): Promise<void> {
+  await tx.query('update document set file_name = $2, file_hash = $3 where organisation_id = koers_organisation() and path = $1 and edited_at is null', [
+    path,
+    file.name,
+    file.hash,
+  ]);
+}
+
 /** Writes over a document as the organisation's own; what is brought under it waits from now on. Without a file, it keeps the one it came from. */
 export async function rewriteDocument(tx: Tx, personId: string, id: string, text: DocumentText, file: SourceFile | null): Promise<void> {
   await tx.query(

@@ -5,6 +5,7 @@ import type { Database } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
 import { countTerms } from './count-terms.ts';
 import type { Asked } from './asked.ts';
+import { ownFolder } from './document-store.ts';
 import { offerShipped, readBody, writeTermsVersion } from './kept-store.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { splitPassages } from './split-passages.ts';
@@ -49,8 +50,8 @@ export async function ingest(
   const present = new Set([...loaded.files, ...loaded.broken].map(({ path }) => path));
   const seen = new Set(loaded.files.map(({ path }) => path));
   for (const own of known.values())
-    if (own.isOwn && !seen.has(own.path) && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id, own.asked);
-  const gone = [...known.values()].filter(({ path, isOwn }) => !isOwn && !present.has(path)).map(({ path }) => path);
+    if ((own.isOwn || isBrought(own)) && !seen.has(own.path) && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id, own.asked);
+  const gone = [...known.values()].filter((each) => !each.isOwn && !isBrought(each) && !present.has(each.path)).map(({ path }) => path);
   if (gone.length > 0) {
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
       await removeDocuments(tx, gone);
@@ -61,8 +62,16 @@ export async function ingest(
   return { written, unchanged: loaded.files.length - written, removed: gone.length, broken: [...loaded.broken] };
 }
 
-/** An organisation's own text stays; a file of ours that changed since waits beside it, until somebody chooses. */
-async function keepOwn(deps: { db: Database }, organisationId: string, own: KnownDocument, shipped: { hash: string; file: KnowledgeFile }): Promise<void> {
+/** From a folder of the organisation's own (bring-folder.ts): the files that come with Koers say nothing about it. */
+const isBrought = ({ path }: { path: string }) => path.startsWith(ownFolder);
+
+/** An organisation's own text stays; a file that changed since waits beside it, until somebody chooses. */
+export async function keepOwn(
+  deps: { db: Database },
+  organisationId: string,
+  own: KnownDocument,
+  shipped: { hash: string; file: KnowledgeFile },
+): Promise<void> {
   const waits = shipped.hash === own.hash ? null : shipped.hash;
   if (waits === own.shippedHash) return;
   await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
