@@ -15,12 +15,20 @@ const layout = createRoute({
 
 const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'Home') });
 
+/** `reply`: the reply that was being read; `source`: which of its sources is open beside it. Ids only, never words. */
+const placeInTalk = (search: Record<string, unknown>): { reply?: string; source?: number } =>
+  typeof search.reply === 'string' ? { reply: search.reply, ...(typeof search.source === 'number' ? { source: search.source } : {}) } : {};
+/** `talk` and `reply`: where somebody came from, for the way back. */
+const fromTalk = (search: Record<string, unknown>): { talk?: string; reply?: string } =>
+  typeof search.talk === 'string' && typeof search.reply === 'string' ? { talk: search.talk, reply: search.reply } : {};
+
 const talk = createRoute({ getParentRoute: () => layout, path: '/talk', component: lazyRouteComponent(talkScreens, 'Talk') });
 const goOn = createRoute({ getParentRoute: () => talk, path: '/', component: lazyRouteComponent(talkScreens, 'GoOnTalking') });
 const begin = createRoute({ getParentRoute: () => talk, path: '/new', component: lazyRouteComponent(talkScreens, 'BeginTalking') });
 const conversation = createRoute({
   getParentRoute: () => talk,
   path: '/$conversationId',
+  validateSearch: placeInTalk,
   component: lazyRouteComponent(talkScreens, 'TalkInConversation'),
 });
 
@@ -45,6 +53,7 @@ const compare = createRoute({
 const occupation = createRoute({
   getParentRoute: () => layout,
   path: '/occupations/$occupationId',
+  validateSearch: fromTalk,
   component: lazyRouteComponent(occupationScreens, 'ReadHere'),
 });
 

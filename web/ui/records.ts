@@ -178,7 +178,15 @@ export type DocumentListed = {
   validTo: string | null;
 };
 /** `archived`: Koers no longer uses it; earlier replies still point to it. */
-export type SourceDocument = DocumentListed & { origin: string; url: string | null; licence: string; body: string; archived?: boolean };
+export type SourceDocument = DocumentListed & {
+  origin: string;
+  url: string | null;
+  licence: string;
+  body: string;
+  archived?: boolean;
+  /** The occupation it is about, as long as that is there. */
+  occupationId?: string | null;
+};
 
 /** A document in the list of its keeper. */
 export type KeptListed = May &

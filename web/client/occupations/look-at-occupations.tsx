@@ -35,9 +35,16 @@ function Page({ children }: { children: (trajectoryId: string) => ReactNode }) {
   );
 }
 
-function WayBack() {
+/** To the reply somebody came from, where they did; and to all occupations. */
+function WayBack({ from }: { from?: { talk?: string; reply?: string } }) {
   return (
-    <p>
+    <p className="row">
+      {from?.talk && from.reply && (
+        <Link to="/client/talk/$conversationId" params={{ conversationId: from.talk }} search={{ reply: from.reply }} className="button small">
+          <Icon name="back" />
+          {m.occ_back_to_talk()}
+        </Link>
+      )}
       <Link to="/client/occupations" className="button small quiet way-to-find">
         <Icon name="back" />
         {m.occ_to_find()}
@@ -65,11 +72,12 @@ export function ExploreHere() {
 
 export function ReadHere() {
   const { occupationId } = useParams({ from: '/client/occupations/$occupationId' });
+  const from = useSearch({ from: '/client/occupations/$occupationId' });
   return (
     <Page>
       {() => (
         <>
-          <WayBack />
+          <WayBack from={from} />
           <ReadOccupation id={occupationId} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Citation } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
 import { HoldsLine, HoldsNote } from '../../ui/holds-note.tsx';
@@ -9,7 +10,7 @@ import { validityOf } from '../../ui/validity.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 
 /** The source behind a sentence: its text, where it comes from, and when someone last checked it. */
-export function OpenSource({ citation }: { citation: Citation }) {
+export function OpenSource({ citation, place }: { citation: Citation; place: { talk: string; reply: string } }) {
   const { data: source, error } = useQuery(documentQuery(citation.documentId));
   const address = source?.url ?? citation.url;
   const hasDates = source !== undefined && (source.validFrom !== null || source.validTo !== null);
@@ -31,6 +32,13 @@ export function OpenSource({ citation }: { citation: Citation }) {
         <p className="note">{m.source_gone()}</p>
       ) : (
         <Waiting />
+      )}
+      {source?.occupationId && (
+        <p>
+          <Link to="/client/occupations/$occupationId" params={{ occupationId: source.occupationId }} search={place} className="button small">
+            {m.source_to_occupation()}
+          </Link>
+        </p>
       )}
       <dl className="source-facts small">
         {source?.origin && (

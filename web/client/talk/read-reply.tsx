@@ -5,7 +5,7 @@ import { MarkdownLine } from '../../ui/markdown.tsx';
 import { clockTime } from '../../ui/time.ts';
 import type { Reply } from './transcript.ts';
 
-type Props = { reply: Reply; counsellorName: string; mayFallBack: boolean; onOpenSource: (citation: Citation) => void };
+type Props = { reply: Reply; counsellorName: string; mayFallBack: boolean; onOpenSource: (reply: Reply, citation: Citation) => void };
 
 /** A reply, who worded it, and the sources it names. */
 export function ReadReply({ reply, counsellorName, mayFallBack, onOpenSource }: Props) {
@@ -26,7 +26,7 @@ export function ReadReply({ reply, counsellorName, mayFallBack, onOpenSource }: 
         <ul className="plain-list citations" aria-label={m.reply_sources()}>
           {reply.citations.map((citation, index) => (
             <li key={citation.documentId}>
-              <button type="button" className="citation" onClick={() => onOpenSource(citation)}>
+              <button type="button" className="citation" onClick={() => onOpenSource(reply, citation)}>
                 <span className="numbers">[{index + 1}]</span> {citation.title}
               </button>
             </li>

@@ -1,7 +1,6 @@
 import './said.css';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
-import type { Citation } from '../../../server/conversation/wire.ts';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -19,6 +18,7 @@ import { SeeSafety } from './see-safety.tsx';
 import type { Transcript } from './transcript.ts';
 import type { Conversing } from './use-conversation.ts';
 import { useFollowEnd } from './use-follow-end.ts';
+import { useOpenedSource } from './use-opened-source.ts';
 import { WaitForReply } from './wait-for-reply.tsx';
 
 type Props = { transcript: Transcript; conversing: Conversing; trajectory: Trajectory; onPutBack: (clientMessageId: string) => void; children: ReactNode };
@@ -29,9 +29,18 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
   const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
   const { data: attention } = useQuery(attentionQuery);
   const attentionOf = (messageId: string) => attention?.filter((one) => one.messageId === messageId) ?? [];
-  const [source, setSource] = useState<Citation | null>(null);
+  const { replyId, opened, open, close } = useOpenedSource(transcript);
   const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
-  const { scroller, isAway, toEnd } = useFollowEnd(transcript.entries, said);
+  const { scroller, isAway, toEnd, toPlace } = useFollowEnd(transcript.entries, said);
+  const comesBackTo = useRef(replyId);
+  // Who comes back from another page is where they were, not at the end.
+  useEffect(() => {
+    const reply = comesBackTo.current && scroller.current?.querySelector<HTMLElement>(`[data-reply="${comesBackTo.current}"]`);
+    comesBackTo.current = null;
+    if (!reply) return;
+    toPlace(reply);
+    reply.querySelector<HTMLElement>('.citation')?.focus({ preventScroll: true });
+  }, [scroller, toPlace]);
   const waiting = unsent.filter(
     ({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId),
   );
@@ -44,7 +53,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
           {groups.map((group, index) => {
             const day = group.at && opensDay(groups, index) ? <p className="day-line small">{wordDay(group.at)}</p> : null;
             return (
-              <div key={group.key} className="said">
+              <div key={group.key} className="said" data-reply={group.entry?.kind === 'reply' ? group.entry.id : undefined}>
                 {day}
                 {group.entry?.kind === 'written' && (
                   <ReadWritten message={group.entry}>
@@ -52,7 +61,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
                   </ReadWritten>
                 )}
                 {group.entry?.kind === 'reply' && (
-                  <ReadReply reply={group.entry} counsellorName={trajectory.counsellorName} mayFallBack={hasModelVoice} onOpenSource={setSource} />
+                  <ReadReply reply={group.entry} counsellorName={trajectory.counsellorName} mayFallBack={hasModelVoice} onOpenSource={open} />
                 )}
                 {group.safety && <SeeSafety safety={group.safety} />}
               </div>
@@ -71,9 +80,9 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
           {isAway === 'new' ? m.reply_new() : m.reply_to_end()}
         </button>
       )}
-      {source && (
-        <ClientPanel title={source.title} onClose={() => setSource(null)}>
-          <OpenSource citation={source} />
+      {opened && (
+        <ClientPanel title={opened.citation.title} onClose={close}>
+          <OpenSource citation={opened.citation} place={opened.place} />
         </ClientPanel>
       )}
     </div>

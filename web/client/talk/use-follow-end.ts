@@ -51,5 +51,12 @@ export function useFollowEnd(content: unknown, said: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message of one's own is the reason to go to the end.
   useLayoutEffect(() => toEnd(), [said, toEnd]);
 
-  return { scroller, isAway, toEnd };
+  /** To something in the middle, to stay there. */
+  const toPlace = useCallback((place: HTMLElement) => {
+    follows.current = false;
+    setIsAway('read');
+    place.scrollIntoView({ block: 'center' });
+  }, []);
+
+  return { scroller, isAway, toEnd, toPlace };
 }
