@@ -10,8 +10,8 @@ import { addDocument, type DocumentText, rewriteDocument, type SourceFile, write
 import { cutText, type KeepDeps, lockKept, ownPath } from './oversee-kept.ts';
 import { writeAsked, writePassages } from './store.ts';
 
-/** Longest text of one document, in characters. */
-export const longestText = 2_000_000;
+/** Longest text of one document, in characters: a book. More keeps the embedded database busy for too long at a time. */
+export const longestText = 1_000_000;
 
 /** A document as the form gives it. `asked` absent: how clients ask for it stays as it was. */
 export type DocumentFields = DocumentText & { asked?: Asked; file: SourceFile | null };

@@ -5,10 +5,19 @@ import type { CutPassage } from './split-passages.ts';
 import { toSparse } from './sparse-terms.ts';
 import { termsOfPassage } from './terms.ts';
 
+const portion = 50;
+/** What a document is about shows from this much of it, in characters. */
+const longestWhole = 200_000;
+
 /** Terms of the passages of a document, by their ordinal, and of the document as a whole. */
 export async function writeTerms(tx: Tx, documentId: string, title: string, passages: readonly CutPassage[], asked: Asked): Promise<void> {
   const wordings = new Map(asked);
-  const found = passages.map(({ heading, text }) => termsOfPassage(title, heading, text, wordings.get(heading)));
+  const found: ReturnType<typeof termsOfPassage>[] = [];
+  for (const [place, { heading, text }] of passages.entries()) {
+    // A book has hundreds of passages, and every open chat waits for this process.
+    if (place % portion === portion - 1) await new Promise((go) => setTimeout(go));
+    found.push(termsOfPassage(title, heading, text, wordings.get(heading)));
+  }
   await tx.query(
     `insert into passage_terms (organisation_id, passage_id, document_id, terms, learned)
      select koers_organisation(), p.id, p.document_id, given.terms::sparsevec, l.terms
@@ -20,9 +29,8 @@ export async function writeTerms(tx: Tx, documentId: string, title: string, pass
   );
   await tx.query('delete from document_terms where organisation_id = koers_organisation() and document_id = $1', [documentId]);
   if (passages.length > 1) {
-    const whole = termsOfPassage(title, '', passages.map(({ heading, text }) => `${heading}\n${text}`).join('\n'), [
-      ...new Set(passages.flatMap(({ heading }) => wordings.get(heading) ?? [])),
-    ]);
+    const text = passages.map((passage) => `${passage.heading}\n${passage.text}`).join('\n');
+    const whole = termsOfPassage(title, '', text.slice(0, longestWhole), [...new Set(passages.flatMap(({ heading }) => wordings.get(heading) ?? []))]);
     await tx.query('insert into document_terms (organisation_id, document_id, terms) values (koers_organisation(), $1, $2::sparsevec)', [
       documentId,
       toSparse(whole.weights),

@@ -82,7 +82,7 @@ function makeReader(boldHeadings: boolean) {
       images += [...find(childNodes, 'img')].length;
     } else if (tag === 'a') {
       const [href, text] = [attribute(element, 'href') ?? '', plain(childNodes)];
-      if (/^https?:\/\//i.test(href) && text !== '' && !boldHeadings) line += `[${text.replace(/[[\]]/g, '')}](${href.replace(/[\s()]/g, encodeURIComponent)})`;
+      if (/^https?:\/\//i.test(href) && text !== '') line += `[${text.replace(/[[\]]/g, '')}](${href.replace(/[\s()]/g, encodeURIComponent)})`;
       else read(childNodes, bold);
       allBold &&= bold;
     } else if (tag === 'pre') {
