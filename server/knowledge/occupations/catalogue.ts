@@ -23,8 +23,10 @@ export type Occupation = {
   description: string;
   language: 'nl' | 'en';
   details: OccupationDetails;
-};
-export type Skill = { id: string; kind: 'skill' | 'knowledge'; title: string; names: readonly string[]; language: 'nl' | 'en' };
+} & CompetentWording;
+export type Skill = { id: string; kind: 'skill' | 'knowledge'; title: string; names: readonly string[]; language: 'nl' | 'en' } & CompetentWording;
+/** Where a centre has VDAB's Competent: names that mean the same, and wordings that lie close, which lead here and are never shown. */
+export type CompetentWording = { competent?: readonly string[]; near?: readonly string[] };
 export type Relation = { occupationId: string; skillId: string; essential: boolean };
 export type Asked = { skillId: string; essential: boolean };
 
@@ -38,8 +40,10 @@ export type Catalogue = {
   rarityOf(skillId: string): number;
   titles: NamedIndex;
   skillNames: NamedIndex;
+  /** When Competent was imported; null where a centre has none. */
+  competentImportedAt: Date | null;
 };
-/** An index over all names of things; `idOf` says whose name stands at a place. */
+/** An index over all names of things; `idOf` says whose name stands at a place. Places of wordings that only lead to a thing are not among `placesOf`. */
 export type NamedIndex = { index: TitleIndex; idOf(at: number): string; nameOf(at: number): string; placesOf(id: string): readonly number[] };
 
 /** Makes a catalogue; yields to others while it indexes. Skills that no occupation asks are left out. */
@@ -47,6 +51,7 @@ export async function makeCatalogue(rows: {
   occupations: readonly Occupation[];
   skills: readonly Skill[];
   relations: readonly Relation[];
+  competentImportedAt?: Date | null;
 }): Promise<Catalogue> {
   const occupations = new Map(rows.occupations.map((occupation) => [occupation.id, occupation]));
   const asked = new Map<string, Asked[]>();
@@ -64,12 +69,20 @@ export async function makeCatalogue(rows: {
   for (const list of asked.values()) list.sort((a, b) => Number(b.essential) - Number(a.essential));
   const skills = new Map(rows.skills.filter(({ id }) => askedBy.has(id)).map((skill) => [skill.id, skill]));
   const titles = await nameIndex(
-    rows.occupations.map(({ id, title, names, details }) => ({ id, names: [title, ...names, ...(details.names ?? [])] })),
+    rows.occupations.map(({ id, title, names, details, competent = [], near }) => ({
+      id,
+      names: [title, ...names, ...(details.names ?? []), ...competent],
+      leads: near,
+    })),
     'titles',
   );
   const skillNames = await nameIndex(
     // English names beside an English title would make the index thrice as big, and few say it that way here.
-    [...skills.values()].map(({ id, title, names, language }) => ({ id, names: language === 'nl' ? [title, ...names] : [title] })),
+    [...skills.values()].map(({ id, title, names, language, competent = [], near }) => ({
+      id,
+      names: [title, ...(language === 'nl' ? names : []), ...competent],
+      leads: near,
+    })),
     'skills',
   );
   return {
@@ -80,24 +93,34 @@ export async function makeCatalogue(rows: {
     rarityOf: (id) => Math.log((1 + occupations.size) / (1 + (askedBy.get(id)?.length ?? 0))),
     titles,
     skillNames,
+    competentImportedAt: rows.competentImportedAt ?? null,
   };
 }
 
-async function nameIndex(named: readonly { id: string; names: readonly string[] }[], wording: 'titles' | 'skills'): Promise<NamedIndex> {
+type Named = { id: string; names: readonly string[]; leads?: readonly string[] | undefined };
+
+async function nameIndex(named: readonly Named[], wording: 'titles' | 'skills'): Promise<NamedIndex> {
   const ids: string[] = [];
-  const names: string[] = [];
+  const indexed: string[] = [];
+  const shown: string[] = [];
   const places = new Map<string, number[]>();
-  for (const thing of named) {
-    for (const name of new Set(thing.names)) {
-      places.set(thing.id, [...(places.get(thing.id) ?? []), names.length]);
-      ids.push(thing.id);
-      names.push(name);
-    }
+  for (const { id, names, leads = [] } of named) {
+    const add = (text: string, name: string) => {
+      ids.push(id);
+      shown.push(name);
+      return indexed.push(text) - 1;
+    };
+    places.set(
+      id,
+      [...new Set(names)].map((name) => add(name, name)),
+    );
+    // Found by a wording that only lies close, a thing is still called by its own name.
+    for (const lead of new Set(leads)) add(lead, names[0] ?? '');
   }
   return {
-    index: await makeTitleIndexGently(names, wording),
+    index: await makeTitleIndexGently(indexed, wording),
     idOf: (at) => ids[at] ?? '',
-    nameOf: (at) => names[at] ?? '',
+    nameOf: (at) => shown[at] ?? '',
     placesOf: (id) => places.get(id) ?? [],
   };
 }

@@ -64,7 +64,7 @@ export async function* readEscoRows(file: Pick<EscoFile, 'path' | 'name'>, skip 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new WrongDownload(
-      `${file.name} is broken near line ${String((error as CsvError & { lines?: number }).lines ?? count + 2)}: it is not the comma-separated file that ESCO gives.`,
+      `${file.name} is broken near line ${String((error as CsvError & { lines?: number }).lines ?? count + 2)}: it is not the comma-separated file that it should be.`,
     );
   } finally {
     input.destroy();
@@ -72,7 +72,7 @@ export async function* readEscoRows(file: Pick<EscoFile, 'path' | 'name'>, skip 
 }
 
 /** What the files hold, as one word: the same files give the same word wherever they lie. */
-export async function fingerprintOf(files: readonly EscoFile[]): Promise<string> {
+export async function fingerprintOf(files: readonly Pick<EscoFile, 'path' | 'name'>[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) {
     hash.update(file.name);
@@ -94,7 +94,8 @@ export function readEscoId(uri: string | undefined): string | null {
   );
 }
 
-async function checkColumns(path: string, name: string, needed: readonly string[]): Promise<void> {
+/** @throws WrongDownload naming the file and the first column that it lacks */
+export async function checkColumns(path: string, name: string, needed: readonly string[], giver = 'ESCO'): Promise<void> {
   const input = createReadStream(path);
   const parser = input.pipe(parse({ bom: true, to_line: 1, relax_column_count: true }));
   let heading: string[] = [];
@@ -107,7 +108,7 @@ async function checkColumns(path: string, name: string, needed: readonly string[
   }
   const missing = needed.find((column) => !heading.includes(column));
   if (missing !== undefined) {
-    throw new WrongDownload(`${name} has no column "${missing}", so it is not the file that ESCO gives. Nothing was imported.`);
+    throw new WrongDownload(`${name} has no column "${missing}", so it is not the file that ${giver} gives. Nothing was imported.`);
   }
 }
 

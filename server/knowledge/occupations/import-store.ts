@@ -1,7 +1,7 @@
 // What an import of occupations writes. Everything carries the run that saw it last; Dutch is never overwritten by English in one run.
 import type { Tx } from '../../db/as-person.ts';
 
-export type OccupationSource = 'starter' | 'esco';
+export type OccupationSource = 'starter' | 'esco' | 'competent';
 export type ImportState = { fingerprint: string; run: string; step: string; rowsDone: number; finished: boolean };
 export type TitleRow = {
   id: string;

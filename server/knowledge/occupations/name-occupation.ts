@@ -64,9 +64,10 @@ function longestAt(catalogue: Catalogue, names: Names, words: readonly string[],
 
 const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
 
-/** Names in one of their forms. What ends in -en is one of many ("verpleegkundigen") or a deed ("plannen", "bakken"): a deed names nobody. */
+/** Names in one of their forms. What ends in -en is one of many ("verpleegkundigen") or a deed ("plannen", "bakken"); "werk" is no "werkster". Neither names anybody. */
 function written(names: Names, words: readonly string[]): readonly Name[] | undefined {
   const isDeed = (name: Name) =>
+    titleWords(name.name).some((word, at) => word.length - (words[at]?.length ?? 0) > 2) ||
     titleWords(name.name).some((word, at) => /en$/.test(words[at] ?? '') && word !== words[at] && (words[at] === 'koken' || !words[at]?.startsWith(word)));
   const found = (names.byStems.get(keyOf(words)) ?? names.byStems.get(keyOf(words.map((word) => word.replace(/s$/, '')))))?.filter((name) => !isDeed(name));
   return found?.length ? found : undefined;
@@ -79,11 +80,20 @@ function foreignNamed(names: Names, words: readonly string[]): readonly Name[] |
   return dutch === undefined ? undefined : names.byStems.get(keyOf(titleWords(dutch)));
 }
 
-/** One name out of those that are written the same: the one that the search puts first. */
+/**
+ * One name out of those that are written the same: a title before a byname, everyday Flemish (the starter set's) before the long lists of
+ * ESCO, an occupation that has the words in its title before one that has not; then as the search puts them.
+ */
 function pick(catalogue: Catalogue, names: readonly Name[], words: readonly string[]): Name | undefined {
   if (names.length < 2) return names[0];
+  const said = keyOf(words);
   const order = findNamed(catalogue.titles, words.join(' '), 10, 0).map(({ id }) => id);
-  return [...names].sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id))[0];
+  const rankOf = ({ id, name }: Name): number => {
+    const occupation = catalogue.occupations.get(id);
+    const title = keyOf(titleWords(occupation?.title ?? ''));
+    return title === said ? 0 : occupation?.details.names?.includes(name) ? 1 : ` ${title} `.includes(` ${said} `) ? 2 : 3;
+  };
+  return [...names].sort((a, b) => rankOf(a) - rankOf(b) || placeIn(order, a.id) - placeIn(order, b.id))[0];
 }
 const placeIn = (order: readonly string[], id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
 
@@ -107,7 +117,7 @@ function misspelt(names: Names, words: readonly string[]): readonly Name[] {
       }
     }
   }
-  return new Set(nearest.map(({ id }) => id)).size === 1 ? nearest : [];
+  return new Set(nearest.map(({ id }) => id)).size === 1 || new Set(nearest.map(({ letters: written }) => written)).size === 1 ? nearest : [];
 }
 
 const firstOf = (word: string) => word.charAt(0).replace('c', 'k');
@@ -140,8 +150,8 @@ function namesOf(catalogue: Catalogue): Names {
   const byStems = new Map<string, Name[]>();
   const byLength = new Map<number, Name[]>();
   let longest = 1;
-  for (const { id, title, names, details } of catalogue.occupations.values()) {
-    for (const name of new Set([title, ...names, ...(details.names ?? []), ...(details.shortage ? [details.shortage.listedAs] : [])])) {
+  for (const { id, title, names, details, competent = [] } of catalogue.occupations.values()) {
+    for (const name of new Set([title, ...names, ...(details.names ?? []), ...competent, ...(details.shortage ? [details.shortage.listedAs] : [])])) {
       const words = titleWords(name);
       if (words.length === 0 || words.length > mostWords) continue;
       const entry = { id, name, letters: words.join('') };

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/as-person.ts';
 import { unseal } from '../../db/sealed.ts';
 import type { Occupation, Relation, Skill } from './catalogue.ts';
+import { readCompetentNames } from './competent-store.ts';
 import type { EvidenceText } from './gap.ts';
 
 /** Changes whenever an import or the starter set was finished; the same word means the same catalogue. */
@@ -13,8 +14,8 @@ export async function readStamp(tx: Tx): Promise<string> {
   return row?.stamp ?? '';
 }
 
-/** Everything at once. Relations come as pairs of numbers, since there may be a hundred thousand. */
-export async function readAll(tx: Tx): Promise<{ occupations: Occupation[]; skills: Skill[]; relations: Relation[] }> {
+/** Everything at once, each thing with what Competent calls it. */
+export async function readAll(tx: Tx): Promise<{ occupations: Occupation[]; skills: Skill[]; relations: Relation[]; competentImportedAt: Date | null }> {
   const occupations = await tx.query<Occupation>(
     `select id, source, uri, isco, title, names, description, language, details from occupation where organisation_id = koers_organisation() order by id`,
   );
@@ -22,7 +23,25 @@ export async function readAll(tx: Tx): Promise<{ occupations: Occupation[]; skil
   const relations = await tx.query<Relation>(
     `select occupation_id as "occupationId", skill_id as "skillId", essential from occupation_skill where organisation_id = koers_organisation()`,
   );
-  return { occupations, skills, relations };
+  const { names, importedAt } = await readCompetentNames(tx);
+  const wordings = gatherWordings(names);
+  const withWordings = <Thing extends { id: string; title: string; names: readonly string[] }>(thing: Thing): Thing => {
+    const wording = wordings.get(thing.id);
+    if (!wording) return thing;
+    const own = new Set([thing.title, ...thing.names].map((name) => name.toLowerCase()));
+    return { ...thing, competent: wording.competent.filter((name) => !own.has(name.toLowerCase())), near: wording.near };
+  };
+  return { occupations: occupations.map(withWordings), skills: skills.map(withWordings), relations, competentImportedAt: importedAt };
+}
+
+function gatherWordings(names: readonly { conceptId: string; name: string; exact: boolean }[]): Map<string, { competent: string[]; near: string[] }> {
+  const wordings = new Map<string, { competent: string[]; near: string[] }>();
+  for (const { conceptId, name, exact } of names) {
+    const wording = wordings.get(conceptId) ?? { competent: [], near: [] };
+    wordings.set(conceptId, wording);
+    (exact ? wording.competent : wording.near).push(name);
+  }
+  return wordings;
 }
 
 /** How many of a client's messages a gap looks at, newest first. */

@@ -5,6 +5,7 @@ import { Refused } from '../api.ts';
 import { NothingHere } from '../nothing-here.tsx';
 import { Waiting } from '../waiting.tsx';
 import { RefusedNote } from '../went-wrong.tsx';
+import { CompetentNames } from './competent-names.tsx';
 import { type Occupation, occupationQuery } from './occupation-queries.ts';
 import { SeeGap } from './see-gap.tsx';
 import { SeeNeighbours } from './see-neighbours.tsx';
@@ -28,7 +29,7 @@ export function ReadOccupation({ id, level = 1 }: { id: string; level?: 1 | 2 })
 }
 
 function Shown({ occupation, level }: { occupation: Occupation; level: 1 | 2 }) {
-  const { id, title, language, description, names, shortage, routes } = occupation;
+  const { id, title, language, description, names, competent, shortage, routes } = occupation;
   const { trajectoryId, Compare } = useWays();
   const Title = `h${level}` as const;
   return (
@@ -46,6 +47,7 @@ function Shown({ occupation, level }: { occupation: Occupation; level: 1 | 2 }) 
             <span lang={language}>{names.slice(0, 8).join(', ')}</span>
           </p>
         )}
+        <CompetentNames names={competent} />
         {Compare && (
           <Compare ids={[id]} className="button">
             {m.occ_compare()}
@@ -86,9 +88,10 @@ function Asks({ occupation: { skills } }: { occupation: Occupation }) {
         <p>{m.occ_asks_none()}</p>
       ) : (
         <ul className="asks">
-          {skills.map(({ id, title, language, essential }) => (
+          {skills.map(({ id, title, language, essential, competent }) => (
             <li key={id}>
               <span lang={language}>{title}</span> {!essential && <span className="tag">{m.occ_plus()}</span>}
+              <CompetentNames names={competent} />
             </li>
           ))}
         </ul>

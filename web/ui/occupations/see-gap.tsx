@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Waiting } from '../waiting.tsx';
 import { RefusedNote } from '../went-wrong.tsx';
+import { CompetentNames } from './competent-names.tsx';
 import { MarkWords } from './mark-words.tsx';
 import { gapQuery, type Line } from './occupation-queries.ts';
 import { PictureGap, states, useStateWords } from './picture-gap.tsx';
@@ -91,6 +92,7 @@ function GapRow({ line: { skill, essential, state, evidence } }: { line: Line })
     <tr>
       <th scope="row">
         <span lang={skill.language}>{skill.title}</span> {!essential && <span className="tag">{m.occ_plus()}</span>}
+        <CompetentNames names={skill.competent} />
       </th>
       <td>
         {state === 'missing' && <span className="soft small">{m.occ_missing()}</span>}

@@ -4,7 +4,7 @@ import { longDate } from '../time.ts';
 import type { Occupation } from './occupation-queries.ts';
 
 /** Where the text comes from, when it was checked, and the codes by which others know this occupation. */
-export function SeeSource({ occupation: { origin, checkedAt, uri, isco, source } }: { occupation: Occupation }) {
+export function SeeSource({ occupation: { origin, checkedAt, competentOn, uri, isco, source } }: { occupation: Occupation }) {
   return (
     <section aria-labelledby="source">
       <h2 id="source">{m.occ_source()}</h2>
@@ -12,6 +12,7 @@ export function SeeSource({ occupation: { origin, checkedAt, uri, isco, source }
         {origin && <span lang={source === 'esco' ? 'en' : 'nl'}>{origin}</span>}
         {checkedAt && <> {m.occ_checked({ date: longDate(checkedAt) })}</>}
       </p>
+      {competentOn && <p className="small">{m.occ_competent_on({ date: longDate(competentOn) })}</p>}
       <dl className="occupation-codes small">
         {uri && (
           <div>
