@@ -76,7 +76,7 @@ describe('the bundle for workers', () => {
   it('leaves at home what only Node can run', () => {
     const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
     expect([...packages]).toEqual(expect.arrayContaining(['hono', 'pg', 'pg-cloudflare', 'openai', 'zod']));
-    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|nodemailer|pushforge|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
+    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|unpdf|mammoth|parse5|csv-parse|nodemailer|pushforge|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
     expect(bundle).not.toMatch(/['"]node:(?:sqlite|worker_threads|fs\/promises|child_process)['"]/);
     expect(
       inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input)),
@@ -168,6 +168,16 @@ describe('on workers', () => {
     const counsellor = await signIn('counsellor');
     const [trajectory] = (await call<{ id: string }[]>(counsellor, 'GET', '/api/trajectories')).body;
     expect(await call(counsellor, 'GET', `/api/trajectories/${trajectory?.id}/plan/export.pdf`)).toMatchObject({ status: 501, body: { code: 'not-here' } });
+  });
+
+  it('reads and cuts no files, because this runtime has no processes; what is kept elsewhere is listed', async () => {
+    const admin = await signIn('admin');
+    for (const [path, body] of [
+      ['read-file', {}],
+      ['preview', { title: 'x', body: 'x' }],
+    ] as const)
+      expect(await call(admin, 'POST', `/api/knowledge/${path}`, body)).toMatchObject({ status: 501, body: { code: 'not-here' } });
+    expect((await call<object[]>(admin, 'GET', '/api/knowledge/documents')).body.length).toBeGreaterThan(100);
   });
 
   it('sends nothing out of the house itself, and says so; an alert lies in the outbox for a Node instance', async () => {
