@@ -37,6 +37,7 @@ export async function openKoers(): Promise<EvalKoers> {
       running: makeRunningReplies(),
       alerted: () => undefined,
       ways: null,
+      checksFacts: false,
       limits: { screeningHoldsFirstSentence: 1000 },
       log: () => undefined,
     },

@@ -70,6 +70,7 @@ export async function start(settings: Settings): Promise<Running> {
           deps.enqueue(name, { organisationId }).catch((error: unknown) => log('alert.not-queued', describeError(error)));
       },
       ways,
+      checksFacts: settings.checksFacts,
       limits: { screeningHoldsFirstSentence: 1000 },
       log,
       version,

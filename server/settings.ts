@@ -22,6 +22,8 @@ const shape = z.object({
   MODEL_API_KEY: z.string().optional(),
   MODEL_NAME: z.string().min(1).optional(),
   EMBEDDING_MODEL: z.string().min(1).optional(),
+  /** 0: the embedded check alone holds what a model says against its sources. */
+  MODEL_CHECKS_FACTS: flag('MODEL_CHECKS_FACTS').optional(),
   /** The largest file an administrator may have read, in MB. */
   FILE_LIMIT_MB: z.coerce
     .number({ error: 'FILE_LIMIT_MB is a number of megabytes.' })
@@ -61,6 +63,8 @@ export type Settings = {
   /** Largest file that is read, in bytes. */
   fileLimit: number;
   model: ModelSettings | null;
+  /** Whether the model also holds the facts of a reply against the passages they cite. */
+  checksFacts: boolean;
   /** Whether the demo may be seeded and entered. Never in production. */
   demo: boolean;
   publicUrl: string | null;
@@ -105,6 +109,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       set.MODEL_BASE_URL && set.MODEL_NAME
         ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }
         : null,
+    checksFacts: set.MODEL_CHECKS_FACTS ?? true,
     demo: !production && (set.DEMO ?? (!set.DATABASE_URL && loopback.includes(set.HOST))),
     publicUrl: set.PUBLIC_URL ?? null,
     mail: set.SMTP_URL && set.MAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM } : null,

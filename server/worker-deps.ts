@@ -72,6 +72,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     // The outbox is in the database; a Node instance on it comes by every minute.
     alerted: () => undefined,
     ways: null,
+    checksFacts: settings.checksFacts,
     limits: { screeningHoldsFirstSentence: 1000 },
     log: logLine,
     version: koers.version,

@@ -45,6 +45,9 @@ const answer = z.object({
 });
 export type Answer = z.infer<typeof answer>;
 
+/** A sentence with its number, and the heading of the passage that has it. */
+type Given = { text: string; kind: SentenceKind; head: string };
+
 export type Told = { kind: SentenceKind; text: string; left: boolean };
 export type PlayedAnswer = { id: string; language: Answer['language']; move: string | undefined; reply: string; told: Told[]; missing: string[] };
 
@@ -77,7 +80,7 @@ export async function playAnswers(
 ): Promise<PlayedAnswer[]> {
   const named = await readPassages(koers);
   let current: Answer | undefined;
-  let given: { text: string; kind: SentenceKind }[] = [];
+  let given: Given[] = [];
   let missing: string[] = [];
   const fake = await startFakeModel({
     say: (prompt) => {
@@ -101,7 +104,7 @@ export async function playAnswers(
     const rest = found.filter((one) => !isNamed(one)).slice(0, Math.max(0, question.limit - missing.length - found.filter(isNamed).length));
     return [...found.filter((one) => isNamed(one) || rest.includes(one)), ...missing];
   };
-  const deps = { ...koers.deps, retrieve, chat: makeChat({ baseUrl: fake.baseUrl, model: 'fake' }) };
+  const deps = { ...koers.deps, retrieve, checksFacts: checker !== null, chat: makeChat({ baseUrl: fake.baseUrl, model: 'fake' }) };
   const played: PlayedAnswer[] = [];
   try {
     for (const one of answers) {
@@ -144,18 +147,23 @@ function cite({ sources, says }: Answer, heads: readonly string[]) {
   return {
     given: says
       .filter(({ text }) => isShown(text))
-      .map(({ kind, text }) => ({ kind, text: text.replace(/\{(\w)\}/g, (_, mark: string) => `[${places[mark]}]`) })),
+      .map(({ kind, text }) => ({
+        kind,
+        text: text.replace(/\{(\w)\}/g, (_, mark: string) => `[${places[mark]}]`),
+        head: (heads[(places[/\{(\w)\}/.exec(text)?.[1] ?? ''] ?? 0) - 1] ?? '').replace(/^\[\d+\] | \(nagekeken .*$/g, ''),
+      })),
     missing: says.filter(({ text }) => !isShown(text)).map(({ kind }) => kind),
   };
 }
 
-/** The played model's verdicts; its quote is the sentence of the source that shares most words. */
-function checkFacts({ sentences, sources }: ReadPrompt, given: readonly { text: string; kind: SentenceKind }[], checker: Checker): string {
+/** The played model's verdicts; its quote is the sentence of the source, or two that follow each other, with most of the words. */
+function checkFacts({ sentences, sources, sourceHeads }: ReadPrompt, given: readonly Given[], checker: Checker): string {
   if (checker === 'rubbish') return 'Alles klopt volgens mij {"verdicts": nee';
-  const kinds = new Map(given.map(({ text, kind }) => [sameSentenceKey(text), kind]));
   const verdicts = sentences.map(({ number, text }) => {
-    const kind = kinds.get(sameSentenceKey(text));
-    const isRight = checker === 'gullible' || kind === 'supported' || kind === 'talk';
+    const known = given.filter((one) => sameSentenceKey(one.text) === sameSentenceKey(text));
+    // The same words may be right with one passage and wrong with another.
+    const isSupported = known.some(({ kind, head }) => kind === 'talk' || (kind === 'supported' && sourceHeads.some((one) => one.includes(head))));
+    const isRight = checker === 'gullible' || isSupported;
     return { sentence: number, verdict: isRight ? 'supported' : 'unsupported', quote: isRight ? nearestSentence(text, sources) : '' };
   });
   return JSON.stringify({ verdicts });
@@ -164,8 +172,16 @@ function checkFacts({ sentences, sources }: ReadPrompt, given: readonly { text: 
 function nearestSentence(text: string, sources: readonly string[]): string {
   const words = new Set(sameSentenceKey(text).split(' '));
   const shared = (sentence: string) =>
-    sameSentenceKey(sentence)
-      .split(' ')
-      .filter((word) => words.has(word)).length;
-  return sources.flatMap(splitSentences).toSorted((a, b) => shared(b) - shared(a))[0] ?? '';
+    new Set(
+      sameSentenceKey(sentence)
+        .split(' ')
+        .filter((word) => words.has(word)),
+    ).size;
+  const singles = sources.flatMap(splitSentences);
+  // Two sentences where the second brings something of its own.
+  const pairs = singles.slice(1).flatMap((next, place) => {
+    const first = singles[place] as string;
+    return shared(`${first} ${next}`) >= Math.max(shared(first), shared(next)) + 2 ? [`${first} ${next}`] : [];
+  });
+  return [...singles, ...pairs].toSorted((a, b) => shared(b) - shared(a))[0] ?? '';
 }

@@ -57,6 +57,9 @@ export function dropsBound(bare: string, exact: string): Bound | null {
   return null;
 }
 
+/** Whether a sentence of a source begins with what binds the rest of it. */
+export const opensWithBound = (exact: string): boolean => [...verbFirst, frame].some((pattern) => pattern.test(exact));
+
 /** Coordinate parts: what binds one of them does not bind the other. */
 const partsOfSentence = (exact: string): string[] => exact.split(/;\s|,\s(?=(?:en|maar|dus)\s)/);
 
@@ -77,8 +80,17 @@ function dropsHedge(bare: string, part: string): boolean {
   return (has(source, hedges.often) || has(source, hedges.roughly)) && !softens(said);
 }
 
-const places =
-  /(?<!\p{L})(?:nederland|frankrijk|duitsland|luxemburg|walloni[eë]|waalse?|brussel(?:se|s)?|franse gemeenschap|duitstalige gemeenschap|federale overheid)(?!\p{L})/giu;
+/** Places that a passage can be about, and how a sentence in one of the languages names them. Flanders is understood. */
+const places: readonly (readonly [passage: RegExp, sentence: RegExp])[] = [
+  [/(?<!\p{L})nederland(?!\p{L})/iu, /nederland|pays-bas|netherlands|dutch law/i],
+  [/(?<!\p{L})frankrijk(?!\p{L})/iu, /frankrijk|\bfrance\b/i],
+  [/(?<!\p{L})(?:duitsland|duitstalige gemeenschap)(?!\p{L})/iu, /duits|allemagne|germanophone|german/i],
+  [/(?<!\p{L})luxemburg(?!\p{L})/iu, /luxemb/i],
+  [/(?<!\p{L})(?:walloni[eë]|waalse?)(?!\p{L})/iu, /wallon|waals/i],
+  [/(?<!\p{L})brussel(?:se?)?(?!\p{L})/iu, /brussel|bruxel/i],
+  [/(?<!\p{L})franse gemeenschap(?!\p{L})/iu, /franse gemeenschap|communauté française|wallonie-bruxelles|french community/i],
+  [/(?<!\p{L})federale overheid(?!\p{L})/iu, /federa|fédéra/i],
+];
 const pastWords =
   /(?<!\p{L})(?:toen|vroeger|destijds|was|waren|kon|konden|kreeg|kregen|had|hadden|moest|moesten|mocht|mochten|werd|werden|gold|golden|kostte|kostten|stond|stonden|duurde|bestond|bestonden|bleef|bleven|ging|gingen|vroeg|telde|telden|volstond|betaalde|betaalden|werkte|werkten|woonde|woonden|vermeldde|vermelden|steeg|\d{4})(?!\p{L})/iu;
 
@@ -87,8 +99,7 @@ const pastWords =
  * told with that place or as past.
  */
 export function leavesScope(bare: string, source: { title: string; heading: string; validTo?: string | null }, own: string, today: string): boolean {
-  const about = [...`${source.title} ${source.heading}`.matchAll(places)].map(([place]) => place.toLowerCase().slice(0, 6));
-  const told = `${bare} ${own}`.toLowerCase();
-  if (about.length > 0 && !about.some((place) => told.includes(place))) return true;
+  const about = places.filter(([passage]) => passage.test(`${source.title} ${source.heading}`));
+  if (about.length > 0 && !about.some(([, sentence]) => sentence.test(`${bare} ${own}`))) return true;
   return source.validTo != null && source.validTo.slice(0, 10) < today && !pastWords.test(bare);
 }

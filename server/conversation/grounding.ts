@@ -5,6 +5,7 @@ import { stemOf, tellingWords, wordsOf } from '../knowledge/words.ts';
 import type { Language } from '../people/roles.ts';
 import { dropsBound, leavesScope } from './grounding-bounds.ts';
 import { lowerWords, meets, standsIn, stemsIn } from './grounding-terms.ts';
+import { figuresOf, statesForeignFact } from './grounding-foreign.ts';
 import { actors, aroundFacts, claims, leaning, negators, numberWords, opposites, strong, units } from './grounding-words.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -41,9 +42,13 @@ export function checkGrounding(sentence: string, sources: readonly Source[], own
   const cited = [...sentence.matchAll(/\[(\d{1,2})\]/g)].map(([, number]) => sources[Number(number) - 1]);
   const bare = sentence.replace(/\s*\[\d{1,2}\]/g, '').trim();
   if (cited.some((source) => source === undefined)) return fails('no-source');
-  if (language !== 'nl') return holdFigures(bare, cited.length > 0 ? (cited as Source[]) : sources, own);
+  if (language !== 'nl') {
+    if (cited.length > 0 && (cited as Source[]).every((source) => leavesScope(bare, source, own, ''))) return fails('scope');
+    if (cited.length === 0 && told.informs && statesFact(bare, sources, own, language, told)) return fails('no-source');
+    return holdFigures(bare, cited.length > 0 ? (cited as Source[]) : sources, own);
+  }
   if (cited.length > 0) return firstFine((cited as Source[]).map((source) => holdAgainst(bare, source, own, told)));
-  if (!statesFact(bare, sources, own, told)) return fine;
+  if (!statesFact(bare, sources, own, 'nl', told)) return fine;
   if (sources.length === 0 || told.informs) return fails('no-source');
   const verdicts = sources.map((source) => holdAgainst(bare, source, own, told));
   // Nobody says which source is meant: one that says the contrary is enough.
@@ -51,7 +56,8 @@ export function checkGrounding(sentence: string, sources: readonly Source[], own
 }
 
 /** Whether a sentence without a marker claims something. What the client told, and what claims nothing, needs no source. */
-function statesFact(bare: string, sources: readonly Source[], own: string, { informs }: Told): boolean {
+export function statesFact(bare: string, sources: readonly Source[], own: string, language: Language, { informs }: Told): boolean {
+  if (language !== 'nl') return statesForeignFact(bare, language, own, informs === true);
   if (isFromClient(bare, own) || reportsClient(bare, own) || asksClient(bare)) return false;
   if (claims.test(bare) || namesIn(bare).some((name) => actors.test(name))) return true;
   if (isQuestion(bare)) return false;
@@ -97,12 +103,14 @@ function isPlainTalk(bare: string): boolean {
 }
 
 function holdFigures(bare: string, sources: readonly Source[], own: string): GroundingVerdict {
-  const figures = (text: string): string[] => numbersIn(text.replace(/\p{L}+/gu, ' ')).map(({ value }) => value);
-  const said = figures(bare);
-  const known = (source: Source | null) =>
-    new Set([...figures(own), ...(source ? figures(`${wholeOf(source)} ${source.checkedAt ?? ''} ${source.validTo ?? ''}`.replaceAll('-', ' ')) : [])]);
-  const holds = (source: Source | null) => said.every((figure) => known(source).has(figure));
-  return holds(null) || sources.some(holds) ? fine : fails('number');
+  const ofClient = new Set(figuresOf(own));
+  const said = figuresOf(bare).filter((figure) => !ofClient.has(figure));
+  const dated = ({ checkedAt, validTo }: Source) => `${checkedAt ?? ''} ${validTo ?? ''}`.replaceAll('-', ' ');
+  const holds = (source: Source) => {
+    const known = new Set(figuresOf(`${wholeOf(source)} ${dated(source)}`));
+    return said.every((figure) => known.has(figure));
+  };
+  return said.length === 0 || sources.some(holds) ? fine : fails('number');
 }
 
 const isQuestion = (bare: string): boolean => bare.endsWith('?');
@@ -141,6 +149,9 @@ function holdAgainst(bare: string, source: Source, own: string, { today }: Told)
   // Put together from two sentences that follow each other: each half has to be carried by one of them, in that order.
   return holdHalves(bare, source, own, told) ? fine : whole;
 }
+
+/** Whether a sentence is word for word one of its source, and leans on none before it. */
+export const isSaidAsIs = (bare: string, source: Source): boolean => !leaning.test(bare) && isVerbatim(bare, splitSentences(plain(source.text)));
 
 const isVerbatim = (bare: string, told: readonly string[]): boolean =>
   wordsOf(bare).length > 3 && told.some((one) => wordsOf(one).join(' ') === wordsOf(bare).join(' '));

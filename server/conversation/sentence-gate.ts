@@ -1,21 +1,41 @@
 // Every sentence of every voice goes through here before it is stored: the guard looks at it, what a model says is held against the
-// passages it cites, and what does not pass is counted by rule and left out.
-import { checkGrounding } from './grounding.ts';
+// passages it cites, and what does not pass is counted by rule and left out. Where that leaves a hole, something honest is said instead.
+import type { FactVerdict } from './check-facts.ts';
+import { checkGrounding, type GroundingRule, isSaidAsIs, statesFact } from './grounding.ts';
 import { checkSentence } from './guard.ts';
 import type { Passage, Situation } from './move.ts';
+import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Asked when something could not be said for want of a source, and nothing else is asked. */
-const askInstead = {
-  nl: (counsellor: string) => `Niet alles wat je vraagt, vind ik terug in mijn bronnen. Wil je dat stuk aan ${counsellor} vragen?`,
-  fr: (counsellor: string) => `Je ne retrouve pas tout dans mes sources. Voulez-vous poser cette partie de la question à ${counsellor} ?`,
-  en: (counsellor: string) => `I cannot find all of it in my sources. Would you like to ask ${counsellor} about that part?`,
+/** What the embedded check made of a model's sentence. */
+export type HeldSentence = {
+  sentence: string;
+  /** Without markers. */
+  bare: string;
+  /** Indexes of the passages it cites. */
+  cited: number[];
+  /** Why it cannot leave; null when the embedded check lets it. */
+  rule: GroundingRule | null;
+  isFact: boolean;
+  /** Word for word a sentence of a passage it cites: nothing is left to check. */
+  isQuoted: boolean;
+};
+
+type Change = (sentence: string) => string;
+type Options = {
+  /** The reply answers a question of fact. */
+  informs?: boolean;
+  /** What was looked up. */
+  query?: string | null;
+  /** ISO date against which a source's last day is held. */
+  today?: string;
 };
 
 /**
  * A gate for one reply. `pass` gives the part to send, or nothing when the sentence is held back.
  */
-export function makeSentenceGate(situation: Situation, passages: readonly Passage[]) {
+export function makeSentenceGate(situation: Situation, passages: readonly Passage[], { informs = false, query = null, today = '' }: Options = {}) {
+  const { language } = situation;
   const alreadySaid = situation.past.filter(({ from }) => from === 'koers').flatMap(({ text }) => splitSentences(text));
   const said: string[] = [];
   const guarded: string[] = [];
@@ -38,40 +58,134 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     situation.clientName,
     hoursInWords(situation.hoursLeft),
   ].join('\n');
+  const told = { informs, today };
+  const isPast = (index: number) => (passages[index]?.validTo ?? today).slice(0, 10) < today;
+  const pastSaid = new Set<number>();
   let questions = 0;
   let ungrounded = 0;
+  let facts = 0;
+  let hasGap = false;
+  let hasQuoted = false;
+  let hasOwned = false;
+
+  function pass(sentence: string, change: Change = (same) => same): string[] {
+    const verdict = checkSentence(sentence, { language, allowed, alreadySaid: [...alreadySaid, ...said], questionsSoFar: questions });
+    const cited = citedBy(sentence);
+    if (!verdict.ok || cited.some((index) => index < 0 || index >= passages.length)) {
+      guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
+      return [];
+    }
+    if (sentence.includes('?')) questions++;
+    if (cited.length > 0) facts++;
+    const part = `${said.length === 0 ? '' : ' '}${change(sentence)}`;
+    said.push(sentence);
+    return [part];
+  }
+
+  function leaveOut(rule: string): string[] {
+    guarded.push(`grounding:${rule}`);
+    ungrounded++;
+    hasGap = true;
+    return [];
+  }
+
+  /** The source's own words, once in a reply. */
+  function sayQuoted(among: readonly number[] | null, change: Change): string[] {
+    if (hasQuoted) return [];
+    const quote = quoteSource(query ?? situation.text, passages, among, language);
+    const parts = quote === null ? [] : passWithDate(quote, change);
+    hasQuoted ||= parts.length > 0;
+    return parts;
+  }
+
+  /** A fact of a source that has ended, with the sentence that says so. */
+  function passWithDate(sentence: string, change: Change): string[] {
+    const parts = pass(sentence, change);
+    const past = citedBy(sentence).find((index) => isPast(index) && !pastSaid.has(index));
+    if (parts.length === 0 || past === undefined) return parts;
+    pastSaid.add(past);
+    const note = saysPast(passages[past] as Passage, language);
+    return note === null ? parts : [...parts, ...pass(note)];
+  }
+
+  /** No verdict came on what a client may act on: the source itself, in its words or by its marker. */
+  function pointToSource({ bare, cited }: HeldSentence, change: Change): string[] {
+    const first = cited[0];
+    // Where that passage was cited already, the client can open it.
+    if (hasQuoted || said.some((sentence) => citedBy(sentence).some((index) => cited.includes(index)))) return [];
+    const near = language !== 'nl' && first !== undefined ? quoteNear(bare, passages[first] as Passage, `[${first + 1}]`, language) : null;
+    const quoted = near === null ? sayQuoted(cited.length > 0 ? cited : null, change) : passWithDate(near, change);
+    if (quoted.length > 0 || first === undefined) {
+      hasQuoted ||= quoted.length > 0;
+      return quoted;
+    }
+    hasQuoted = true;
+    return pass(instead[language].read(`[${first + 1}]`), change);
+  }
+
   return {
     guarded,
     /** How many parts have passed so far. */
     get sent() {
       return said.length;
     },
-    /** The same for a sentence of a model: what it states must stand in the passage it cites. `change` renumbers its markers. */
-    passGrounded(sentence: string, change: (sentence: string) => string): string[] {
-      if (checkGrounding(sentence, passages, own, situation.language).ok) return this.pass(sentence, change);
-      ungrounded++;
-      guarded.push('invented-fact');
-      return [];
+    pass,
+    /** Holds a model's sentence against the passages it cites; nothing is said yet. */
+    hold(sentence: string): HeldSentence {
+      const cited = citedBy(sentence);
+      const bare = sentence.replace(/\s*\[\d{1,2}\]/g, '').trim();
+      const verdict = checkGrounding(sentence, passages, own, language, told);
+      const sources = cited.flatMap((index) => passages[index] ?? []);
+      return {
+        sentence,
+        bare,
+        cited,
+        rule: verdict.ok ? null : verdict.rule,
+        isFact: cited.length > 0 || statesFact(bare, passages, own, language, told),
+        isQuoted: language === 'nl' && sources.some((source) => isSaidAsIs(bare, source)),
+      };
     },
-    /** What closes a model's reply of which something could not be said: a question instead of the fact. */
-    askInstead(): string[] {
-      if (ungrounded === 0 || questions > 0) return [];
-      return splitSentences(askInstead[situation.language](situation.counsellorName)).flatMap((sentence) => this.pass(sentence));
-    },
-    pass(sentence: string, change: (sentence: string) => string = (same) => same): string[] {
-      const verdict = checkSentence(sentence, { language: situation.language, allowed, alreadySaid: [...alreadySaid, ...said], questionsSoFar: questions });
-      const citesNothing = [...sentence.matchAll(/\[(\d{1,2})\]/g)].some(([, number]) => Number(number) < 1 || Number(number) > passages.length);
-      if (!verdict.ok || citesNothing) {
-        guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
-        return [];
+    /**
+     * The parts to send for a sentence that was held, in order.
+     * @param verdict a model's, beside the embedded check; null where it was not asked
+     * @param change renumbers its markers
+     */
+    passHeld(held: HeldSentence, verdict: FactVerdict | null, change: Change): string[] {
+      if (held.rule !== null) return leaveOut(held.rule);
+      if (verdict === 'unsupported') return leaveOut('not-entailed');
+      // The words of another language cannot be compared with a Dutch source: without a verdict the source speaks.
+      const isSure = verdict === 'supported' || held.isQuoted || !held.isFact;
+      if (!isSure && (language !== 'nl' || (verdict === 'unknown' && isGrave(held.bare)))) {
+        leaveOut('no-verdict');
+        return pointToSource(held, change);
       }
-      if (sentence.includes('?')) questions++;
-      const part = `${said.length === 0 ? '' : ' '}${change(sentence)}`;
-      said.push(sentence);
-      return [part];
+      const begins = said.length === 0 || hasGap;
+      const sentence = begins ? makeBeginning(held.sentence, language, hasGap) : held.sentence;
+      if (sentence === null) return leaveOut('left-hanging');
+      const owned = sentence.includes('?') && ungrounded > 0 && facts === 0 ? this.own(change) : [];
+      if (owned.length > 0 && facts === 0 && asksAboutGap(sentence, language)) return [...owned, ...pass(instead[language].ask(situation.counsellorName))];
+      const parts = passWithDate(sentence, change);
+      hasGap = parts.length === 0;
+      return [...owned, ...parts];
+    },
+    /** Where no fact could be said: the source's own words, else that they were not found. */
+    own(change: Change): string[] {
+      if (hasOwned || said.length === 0) return [];
+      hasOwned = true;
+      const quoted = informs ? sayQuoted(null, change) : [];
+      return quoted.length > 0 ? quoted : pass(instead[language].nothing);
+    },
+    /** What closes a model's reply of which something could not be said: the source, or a question instead of the fact. */
+    askInstead(change: Change): string[] {
+      // A reply that stands without what was left out needs no excuse.
+      if (ungrounded === 0 || questions > 0 || (facts > 1 && ungrounded <= facts)) return [];
+      const owned = facts === 0 ? this.own(change) : pass(instead[language].part);
+      return [...owned, ...pass(instead[language].ask(situation.counsellorName))];
     },
   };
 }
+
+const citedBy = (sentence: string): number[] => [...sentence.matchAll(/\[(\d{1,2})\]/g)].map(([, number]) => Number(number) - 1);
 
 /** The client's own file may be quoted: hours and minutes left. */
 function hoursInWords(hours: number | null): string {

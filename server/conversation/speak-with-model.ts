@@ -1,13 +1,15 @@
 // The model words the move; Koers lets it through one whole sentence at a time. The first sentence waits a moment for the model's
 // own screening. When the model fails, the embedded voice words the same move: from the start, or from where it broke off.
 import type { Person } from '../people/roles.ts';
+import type { FactVerdict } from './check-facts.ts';
+import { makeFactHolder } from './hold-facts.ts';
 import { ModelFailure } from '../model/failure.ts';
 import { wordMove } from './guide.ts';
 import type { ChosenMove, Passage, Situation } from './move.ts';
 import { renumberCitations } from './renumber-citations.ts';
 import { streamReply } from './reply.ts';
 import type { LateScreening } from './screen-late.ts';
-import { makeSentenceGate } from './sentence-gate.ts';
+import { type HeldSentence, makeSentenceGate } from './sentence-gate.ts';
 import { SentenceBuffer } from './sentences.ts';
 import { citationOf, type Spoken } from './spoken.ts';
 import { appendParts, type OpenReply } from './reply-store.ts';
@@ -23,22 +25,29 @@ type Task = {
   screening: LateScreening | null;
 };
 
+type Outcome = 'go-on' | 'end' | 'lost';
+
 /** Speaks one reply. `lost`: somebody else holds the turn by now, and nothing more may be said. */
 export async function speakWithModel(deps: TurnDeps, client: Person, task: Task): Promise<Spoken | 'lost'> {
   const { reply, chosen, situation, passages, stopped, screening } = task;
   if (!deps.chat) throw new Error('no model is configured');
   const begunAt = performance.now();
-  const gate = makeSentenceGate(situation, passages);
+  const gate = makeSentenceGate(situation, passages, {
+    informs: chosen.move === 'inform',
+    query: chosen.query,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const facts = makeFactHolder(deps, situation, passages, stopped);
   const cited = renumberCitations(passages.length);
   const buffer = new SentenceBuffer();
   const spoken: Spoken = { rest: [], move: chosen.move, voice: 'model', citations: [], guarded: gate.guarded, cut: false, interrupted: null };
   const citations = () => cited.order.map((index) => citationOf(passages[index] as Passage));
 
   /** Stores and sends what is ready; false when the reply must end here. */
-  async function send(sentences: readonly string[], isLast = false): Promise<'go-on' | 'end' | 'lost'> {
-    const ready = sentences.flatMap((sentence) => gate.passGrounded(sentence, cited.renumber));
+  async function send(held: readonly HeldSentence[], verdicts: readonly (FactVerdict | null)[], isLast: boolean): Promise<Outcome> {
+    const ready = held.flatMap((one, place) => gate.passHeld(one, verdicts[place] ?? null, cited.renumber));
     // Where nothing at all could be said, the embedded voice words the move instead.
-    if (isLast && gate.sent > 0) ready.push(...gate.askInstead());
+    if (isLast && gate.sent > 0) ready.push(...gate.askInstead(cited.renumber));
     // A model that begins in another language is not going to find ours.
     if (gate.sent === 0 && gate.guarded.includes('wrong-language')) throw new ModelFailure('nonsense');
     if (ready.length === 0) return 'go-on';
@@ -56,13 +65,38 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     return stored.interrupted ? 'end' : 'go-on';
   }
 
+  // Sentences go out in their order; while facts of one are checked, the next is already being read.
+  let sending: Promise<Outcome> = Promise.resolve('go-on');
+  let hasEnded = false;
+  function line(sentences: readonly string[], isLast = false): void {
+    const held = sentences.map((sentence) => gate.hold(sentence));
+    const verdicts = facts?.ask(held) ?? Promise.resolve([]);
+    sending = sending.then(async (outcome) => (outcome === 'go-on' ? send(held, await verdicts, isLast) : outcome));
+    sending.then(
+      (outcome) => {
+        hasEnded = outcome !== 'go-on';
+      },
+      () => {
+        hasEnded = true;
+      },
+    );
+  }
+
   try {
-    for await (const piece of streamReply(deps.chat, deps.prompts, { chosen, situation, passages }, stopped)) {
-      const outcome = await send(buffer.push(piece));
-      if (outcome === 'lost') return 'lost';
-      if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
+    try {
+      for await (const piece of streamReply(deps.chat, deps.prompts, { chosen, situation, passages }, stopped)) {
+        const sentences = buffer.push(piece);
+        if (sentences.length > 0) line(sentences);
+        if (!facts) await sending;
+        if (hasEnded) break;
+      }
+      if (!hasEnded) line(buffer.flush(), true);
+    } catch (failure) {
+      if (!(failure instanceof ModelFailure)) throw failure;
+      // Whole sentences that came before it still go out, in their order.
+      if ((await sending) === 'go-on') throw failure;
     }
-    const outcome = await send(buffer.flush(), true);
+    const outcome = await sending;
     if (outcome === 'lost') return 'lost';
     // The last sentence: after another message it is out and the reply whole, after a stop or in a crisis it was held back.
     if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };

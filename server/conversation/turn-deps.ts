@@ -20,6 +20,8 @@ export type TurnDeps = {
   /** Null: the embedded voice answers, and no model screens. */
   chat: Chat | null;
   prompts: Prompts;
+  /** Whether a model holds the facts of a reply against the passages they cite, beside the embedded check. */
+  checksFacts: boolean;
   /** This instance, as the holder of leases. */
   holder: string;
   running: RunningReplies;
