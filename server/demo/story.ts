@@ -13,6 +13,7 @@ import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
+import { writeDocuments } from './write-documents.ts';
 import { writeInsights } from './write-insights.ts';
 import { writePartners } from './write-partners.ts';
 import { writePeople } from './write-people.ts';
@@ -29,6 +30,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeContactCards(tx, now, toldClients)));
   const sources = await writeSources(tx, [...citedPaths(), ...referredPaths()]);
   await writePartners(tx, now);
+  await writeDocuments(tx, now);
   const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
   trail.push(...(await writeConversations(tx, now, conversations)));
   trail.push(...(await writeSignals(tx, now, conversations)));

@@ -100,6 +100,19 @@ describeOnBoth('the knowledge an organisation keeps', (kind) => {
     expect(trail).toEqual([{ action: 'document:add', role: 'admin' }]);
   });
 
+  it('shows in the demo a guide of the house, a day that is over, and an edited text of ours with a newer one beside it', async () => {
+    expect(await open('methodology/eigen/zo-werken-we-bij-de-kade.md')).toMatchObject({
+      isOwn: true,
+      fileName: 'onthaalgids.docx',
+      changedBy: people.admin.name,
+    });
+    expect((await ask('waar kom ik binnen bij De Kade'))[0]).toMatchObject({ title: 'Zo werken we bij De Kade (verzonnen)' });
+    expect((await ask('wanneer is de jobdag van Kadegem'))[0]).toMatchObject({ holds: 'past' });
+    const edited = await open('methodology/netwerken.md');
+    expect(edited).toMatchObject({ isOwn: true, hasNewer: true, body: expect.stringContaining('in de leeskamer') });
+    expect(edited.newer?.body).not.toContain('in de leeskamer');
+  });
+
   it('shows how a text will be cut, and keeps nothing of it', async () => {
     const before = (await list()).length;
     const cut = await call<{ passages: object[] }>('POST', 'preview', { title: 'Proef', body: 'Vooraf.\n\n## Een\n\nTekst.' });
