@@ -6,8 +6,30 @@ import { parse } from 'csv-parse';
 import { type Catalogue, makeCatalogue, type Occupation, type Relation, type Skill } from '../../server/knowledge/occupations/catalogue.ts';
 import { readEscoId, readEscoRows, readLabels } from '../../server/knowledge/occupations/esco-files.ts';
 
+type Rows = Parameters<typeof makeCatalogue>[0];
+
 /** Null where the data is absent. Only skills with a Dutch label are in it. */
 export async function readCatalogue(data: string): Promise<Catalogue | null> {
+  const rows = await readRows(data);
+  return rows && makeCatalogue(rows);
+}
+
+/** ESCO over the starter set, as an import leaves a database. Null where the data is absent. */
+export async function readImported(data: string, starter: Rows): Promise<Catalogue | null> {
+  const esco = await readRows(data);
+  if (!esco) return null;
+  const details = new Map(starter.occupations.map((occupation) => [occupation.id, occupation.details]));
+  const known = new Set(esco.occupations.map(({ id }) => id));
+  const own = starter.occupations.filter(({ id }) => !known.has(id));
+  const asked = new Set(esco.relations.map(({ occupationId }) => occupationId));
+  return makeCatalogue({
+    occupations: [...esco.occupations.map((occupation) => ({ ...occupation, details: details.get(occupation.id) ?? {} })), ...own],
+    skills: [...esco.skills, ...starter.skills],
+    relations: [...esco.relations, ...starter.relations.filter(({ occupationId }) => !asked.has(occupationId))],
+  });
+}
+
+async function readRows(data: string): Promise<Rows | null> {
   const files = {
     occupations: join(data, 'esco-1.2.1-nl', 'occupations_nl.csv'),
     skills: join(data, 'esco-nl-merged', 'skills_merged.csv'),
@@ -45,5 +67,5 @@ export async function readCatalogue(data: string): Promise<Catalogue | null> {
   for await (const { occupation_id: occupationId, skill_id: skillId, relation } of rows) {
     if (occupationId && skillId && known.has(skillId)) relations.push({ occupationId, skillId, essential: relation === 'essential' });
   }
-  return makeCatalogue({ occupations: [...occupations.values()], skills, relations });
+  return { occupations: [...occupations.values()], skills, relations };
 }

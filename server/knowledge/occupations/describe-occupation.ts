@@ -31,7 +31,8 @@ const most = { asked: 12, plus: 8, near: 5, shared: 4 };
 
 /** Gathers what is known of one occupation. */
 export function describeOccupation(catalogue: Catalogue, occupation: Occupation): OccupationFacts {
-  const { id, title, description, language, details } = occupation;
+  const { id, description, language, details } = occupation;
+  const title = everydayTitle(occupation);
   const name = nameInSentence(title);
   const asks = [...catalogue.asks(id)].sort((a, b) => catalogue.rarityOf(b.skillId) - catalogue.rarityOf(a.skillId));
   const skills = (essential: boolean, limit: number) =>
@@ -51,14 +52,20 @@ export function describeOccupation(catalogue: Catalogue, occupation: Occupation)
     routes: details.routes ?? [],
     near: findNeighbours(catalogue, id, most.near).map((neighbour) => ({
       id: neighbour.occupation.id,
-      title: neighbour.occupation.title,
-      name: nameInSentence(neighbour.occupation.title),
+      title: everydayTitle(neighbour.occupation),
+      name: nameInSentence(everydayTitle(neighbour.occupation)),
       shared: neighbour.shared.map((skill) => skill.title).slice(0, most.shared),
     })),
     // The list was laid beside the starter set only: of an occupation that came with ESCO alone nobody looked it up.
     shortage: details.shortage ? 'listed' : details.checkedAt ? 'not-listed' : 'not-looked-up',
     listedAs: details.shortage?.listedAs ?? null,
   };
+}
+
+/** The name that people here use, where the starter set has one: ESCO calls an electrician a "monteur elektrische installaties". */
+function everydayTitle({ title, details }: Occupation): string {
+  const name = details.names?.[0] ?? title;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "Zorgkundige" inside a sentence; "HR-medewerker" keeps its capitals. */

@@ -55,7 +55,7 @@ function longestAt(catalogue: Catalogue, names: Names, words: readonly string[],
   for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     if (length === 1 && tooWide.has(part[0] as string) && !namesAlone.has(part[0] as string)) continue;
-    const name = pick(catalogue, written(names, part) ?? foreignNamed(names, part) ?? misspelt(names, part), part);
+    const name = pick(catalogue, written(names, part) ?? foreignNamed(names, part) ?? misspelt(names, part));
     const occupation = name && catalogue.occupations.get(name.id);
     if (name && occupation) return { named: { occupation, foundBy: name.name }, length };
   }
@@ -84,14 +84,15 @@ function foreignNamed(names: Names, words: readonly string[]): readonly Name[] |
  * One name out of those that are written the same: a title before a byname, everyday Flemish (the starter set's) before the long lists of
  * ESCO, an occupation that has the words in its title before one that has not; then as the search puts them.
  */
-function pick(catalogue: Catalogue, names: readonly Name[], words: readonly string[]): Name | undefined {
-  if (names.length < 2) return names[0];
-  const said = keyOf(words);
-  const order = findNamed(catalogue.titles, words.join(' '), 10, 0).map(({ id }) => id);
-  const rankOf = ({ id, name }: Name): number => {
+function pick(catalogue: Catalogue, names: readonly Name[]): Name | undefined {
+  const [first] = names;
+  if (!first || names.length < 2) return first;
+  const said = keyOf(titleWords(first.name));
+  const order = findNamed(catalogue.titles, first.name, 10, 0).map(({ id }) => id);
+  const rankOf = ({ id }: Name): number => {
     const occupation = catalogue.occupations.get(id);
     const title = keyOf(titleWords(occupation?.title ?? ''));
-    return title === said ? 0 : occupation?.details.names?.includes(name) ? 1 : ` ${title} `.includes(` ${said} `) ? 2 : 3;
+    return title === said ? 0 : occupation?.details.names?.some((own) => keyOf(titleWords(own)) === said) ? 1 : ` ${title} `.includes(` ${said} `) ? 2 : 3;
   };
   return [...names].sort((a, b) => rankOf(a) - rankOf(b) || placeIn(order, a.id) - placeIn(order, b.id))[0];
 }

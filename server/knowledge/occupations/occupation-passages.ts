@@ -91,7 +91,7 @@ function textOf(ask: OccupationQuestion['ask'], said: OccupationSaid, other: Occ
     case 'what':
       return [...said.does, ...asked];
     case 'asks':
-      return [...asked, ...someOf(said.plus, (plus) => sayPlus(said, plus)), ...(said.routes.length > 0 ? [sayRoutes(said, said.routes)] : [])];
+      return [...asked, ...someOf(said.plus, (plus) => sayPlus(said, plus)), ...(said.routes.length > 0 ? [sayRoutes(said, said.routes)] : []), ...said.does];
     case 'shortage':
       return said.shortageWords;
     case 'difference':
@@ -160,13 +160,13 @@ function matched(catalogue: Catalogue, { said }: OccupationQuestion, importedOn:
   const widest = Math.max(1, ...held.map(({ met }) => met.length));
   const best = held.filter(({ met }) => met.length >= Math.min(2, widest)).slice(0, mostNamed);
   const made = best
-    .sort((a, b) => a.occupation.title.localeCompare(b.occupation.title, 'nl'))
     .map(({ occupation, met }) => {
       const { source, facts } = makeOccupationSource(catalogue, occupation, importedOn);
       // What was met comes first, whether it is asked or a plus.
       const asked = [...new Set([...met.map(({ skill }) => skill), ...facts.asked])];
       const own: OccupationSaid = { ...withShortage(facts), asked, met, both: [], besides: [] };
       return { source, passage: passageOf(source, own, headingOf.match, textOf('match', own, undefined)) };
-    });
+    })
+    .sort((a, b) => a.source.title.localeCompare(b.source.title, 'nl'));
   return { passages: made.map(({ passage }) => passage), sources: made.map(({ source }) => source) };
 }

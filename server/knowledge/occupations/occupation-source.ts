@@ -30,7 +30,7 @@ export function makeOccupationSource(catalogue: Catalogue, occupation: Occupatio
   const days = [ofEsco ? importedOn : undefined, details.checkedAt].filter((day) => day !== undefined);
   const fields = {
     occupationId: occupation.id,
-    title: `${occupation.title} (beroep)`,
+    title: `${facts.title} (beroep)`,
     body: bodyOf(facts),
     origin: [...new Set([attributionOf(occupation), details.origin ?? '', facts.shortage === 'not-looked-up' ? '' : shortageList.origin])]
       .filter(Boolean)
