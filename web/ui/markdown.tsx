@@ -19,7 +19,7 @@ function Run({ inside }: { inside: Inline[] }) {
   });
 }
 
-function Shown({ block }: { block: Block }) {
+function Shown({ block, under }: { block: Block; under: 1 | 2 }) {
   if (block.kind === 'paragraph')
     return (
       <p>
@@ -27,7 +27,7 @@ function Shown({ block }: { block: Block }) {
       </p>
     );
   if (block.kind === 'heading') {
-    const Heading = `h${block.level + 1}` as 'h3' | 'h4' | 'h5';
+    const Heading = `h${block.level + under - 1}` as 'h2' | 'h3' | 'h4' | 'h5';
     return (
       <Heading>
         <Run inside={block.inside} />
@@ -47,13 +47,13 @@ function Shown({ block }: { block: Block }) {
   );
 }
 
-/** The text of a document. Its headings come one level under the heading of the panel or page that shows it. */
-export function Markdown({ source }: { source: string }) {
+/** The text of a document. Its headings come one level under the heading that it stands `under`: of a panel (2), or of the page (1). */
+export function Markdown({ source, under = 2 }: { source: string; under?: 1 | 2 }) {
   return (
     <div className="reading">
       {parseMarkdown(source).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change while it is on screen.
-        <Shown key={index} block={block} />
+        <Shown key={index} block={block} under={under} />
       ))}
     </div>
   );

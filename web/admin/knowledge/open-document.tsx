@@ -35,6 +35,9 @@ export function OpenDocument() {
             {m.admin_knowledge_title()}
           </Link>
           {data && <h1 lang="nl">{data.title}</h1>}
+          {data && (
+            <p className="soft">{[wordFolder(data.folder), m.source_checked({ date: longDate(data.checkedAt) }), data.fileName].filter(Boolean).join(' · ')}</p>
+          )}
         </div>
         {data && mayChange && <DocumentDeeds document={data} />}
       </header>
@@ -48,7 +51,7 @@ export function OpenDocument() {
               <HoldsNote document={data} />
               {!data.verified && <p className="note warn">{m.staff_source_unverified()}</p>}
               <div lang="nl">
-                <Markdown source={data.body} />
+                <Markdown source={data.body} under={1} />
               </div>
               <details className="how-cut">
                 <summary>{m.knowledge_cut_title()}</summary>

@@ -42,7 +42,7 @@ export function WriteAsked({
             <Label className="label" lang="nl">
               {heading}
             </Label>
-            <TextArea rows={3} />
+            <TextArea rows={rowsFor(asked[heading] ?? '')} />
           </TextField>
         ))}
         {astray.map((heading) => (
@@ -77,3 +77,6 @@ export function WriteAsked({
     </details>
   );
 }
+
+/** Room for every line and one more, up to what still fits beside the rest. */
+const rowsFor = (lines: string): number => Math.min(10, Math.max(3, lines.split('\n').length + 1));
