@@ -247,6 +247,14 @@ const asking: ToldConversation = {
       koers:
         'Je mailt Carine morgen: de planning blijft, en het inwerken wil je er vast bij. De tijd met Els hou je voor na haar antwoord, en voor de vraag of opleider in een magazijn ook ergens anders bestaat. Tot later.',
     },
+    { minute: 33, key: 'nadia occupation', client: 'Oja, nog iets. Wat doet een opleider eigenlijk, zo als job?' },
+    {
+      move: 'inform',
+      reason: 'a question about an occupation is answered (what, 1 named)',
+      cites: ['occupations/opleider'],
+      koers:
+        "Wat een opleider doet: je leert volwassenen iets bij op of voor hun werk: een techniek, een programma, een manier van samenwerken [1]. Een opleider heeft voor het werk onder meer dit nodig: uitleg geven die iedereen begrijpt; oefeningen bedenken; nieuwe collega's inwerken [1]. Over dat laatste vertelde je al veel. Wat van de rest spreekt je aan, of juist niet?",
+    },
   ],
 };
 

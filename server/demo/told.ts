@@ -33,7 +33,7 @@ export type ToldSignal = {
 
 /** `minute`: since the conversation began. */
 export type Said = { minute: number; client: string; key?: string; signals?: readonly ToldSignal[] };
-/** `reason` is a rule of move-rules.ts; `cites` are paths under knowledge/, in the order of [1], [2], … */
+/** `reason` is a rule of move-rules.ts; `cites` are paths under knowledge/, or occupations/ with the name of one of the starter set, in the order of [1], [2], … */
 export type Replied = { koers: string; move: Exclude<MoveName, 'safety'>; reason: string; cites?: readonly string[] };
 /** The fixed answer of that moment; its words are those of server/words. */
 export type AnsweredWithCare = { crisis: CrisisSituation; followUp?: CrisisFollowUp };
