@@ -23,7 +23,7 @@ export function ChooseNewerText({ document, newer }: { document: KeptDocument; n
     <section className="note warn stack" aria-label={m.partners_newer_title()}>
       <h2>{m.partners_newer_title()}</h2>
       <p>{m.partners_newer_what({ date: longDate(newer.checkedAt) })}</p>
-      <details className="wide-field">
+      <details className="how-cut">
         <summary>{m.knowledge_newer_compare()}</summary>
         <TwoTexts
           left={{ name: m.knowledge_newer_own(), note: m.source_checked({ date: longDate(document.checkedAt) }), title: document.title, body: document.body }}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRead } from '../../ui/records.ts';
-import { type DocumentDraft, emptyDocument, fieldsOfDocument, findProblems, isSameDraft, takeFile } from './document-draft.ts';
+import { type DocumentDraft, emptyDocument, fieldsOfDocument, findOtherFacts, findProblems, isSameDraft, takeFile } from './document-draft.ts';
 
 const today = '2026-11-26';
 const empty = emptyDocument(today);
@@ -64,6 +64,11 @@ describe('a form that is left', () => {
     expect(isSameDraft(whole, { ...whole, body: `${whole.body} Of elf.` })).toBe(false);
     expect(isSameDraft(whole, { ...whole, asked: { Uren: 'hoeveel' } })).toBe(false);
   });
+});
+
+it('two versions of a document say in which facts they differ, the text aside', () => {
+  expect(findOtherFacts(whole, { ...whole, title: 'Anders', body: 'Anders.' })).toEqual([]);
+  expect(findOtherFacts(whole, { ...whole, validTo: '2027-01-01', stages: ['intake'], asked: { Uren: 'hoeveel' } })).toEqual(['stages', 'validTo', 'asked']);
 });
 
 describe('a file that is taken over', () => {

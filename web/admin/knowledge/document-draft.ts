@@ -99,6 +99,14 @@ export function findProblems(draft: DocumentDraft, today: string): Problems {
 /** Whether two drafts would be kept in the same way. */
 export const isSameDraft = (one: DocumentDraft, other: DocumentDraft): boolean => canonical(one) === canonical(other);
 
+const facts = ['folder', 'audience', 'competency', 'stages', 'origin', 'url', 'licence', 'checkedAt', 'verified', 'validFrom', 'validTo', 'asked'] as const;
+
+/** What is said otherwise of the same text, the text and its title aside. */
+export const findOtherFacts = (one: DocumentDraft, other: DocumentDraft): DraftField[] => {
+  const [left, right] = [fieldsOfDocument(one), fieldsOfDocument(other)];
+  return facts.filter((field) => JSON.stringify(left[field]) !== JSON.stringify(right[field]));
+};
+
 /**
  * Puts what a file says into the form. What was filled in by hand stays; the text goes where the person chose.
  * @param start what the form began with: only what still says that is filled in from the file

@@ -40,20 +40,24 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
   useEffect(() => {
     if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>('[data-invalid] :is(input, textarea)')?.focus();
   }, [problems]);
+  const leave = async (id: string) => {
+    guard.letGo();
+    await queries.invalidateQueries({ queryKey: ['documents'] });
+    onSaved(id);
+  };
   const saving = useMutation({
     mutationFn: (over: KeptDocument | null) => {
       const fields = fieldsOfDocument(draft);
       return over ? put<KeptDocument>(doorOf(over.id), { ...fields, version: over.version }) : post<KeptDocument>('/api/knowledge/documents', fields);
     },
-    onSuccess: async ({ id }) => {
-      guard.letGo();
-      await queries.invalidateQueries({ queryKey: ['documents'] });
-      onSaved(id);
-    },
+    onSuccess: ({ id }) => leave(id),
     onError: async (error) => {
       setProblems(problemsOfRefusal(error) ?? {});
-      if (base && error instanceof Refused && error.code === 'stale-version')
-        setTheirs(await queries.fetchQuery({ ...keptDocumentQuery(base.id), staleTime: 0 }).catch(() => null));
+      if (!base || !(error instanceof Refused) || error.code !== 'stale-version') return;
+      const now = await queries.fetchQuery({ ...keptDocumentQuery(base.id), staleTime: 0 }).catch(() => null);
+      // What stands there is what was typed: it was kept, and only the answer went missing.
+      if (now && isSameDraft({ ...draft, file: null }, draftOfDocument(now))) await leave(now.id);
+      else setTheirs(now);
     },
   });
   const change = (given: Partial<DocumentDraft>) => {
