@@ -69,6 +69,15 @@ describe.each(['embedded', 'postgres'] as const)('a transaction on %s', (kind) =
     await fresh?.drop();
   });
 
+  it('has nothing compiled, which takes longer than our longest statement', async () => {
+    const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl')) : null;
+    const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: await freshDataDir() });
+    const jit = await database.asSystem(crypto.randomUUID(), 'look', (tx) => tx.query('show jit'));
+    expect(jit).toEqual([{ jit: 'off' }]);
+    await database.close();
+    await fresh?.drop();
+  });
+
   it('cannot change or remove a line of the trail', async () => {
     const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl')) : null;
     const database = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir: await freshDataDir() });
