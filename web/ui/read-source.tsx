@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link, useMatch } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import { AskDialog } from './ask-dialog.tsx';
 import { HoldsLine, HoldsNote } from './holds-note.tsx';
@@ -15,8 +16,22 @@ export function ReadSource({ documentId, onClose }: { documentId: string; onClos
   return (
     <AskDialog title={data?.title ?? m.staff_source()} onClose={onClose} wide>
       <RefusedNote error={error} />
+      {data?.occupationId && <WayToOccupation occupationId={data.occupationId} />}
       {data ? <SourceText document={data} /> : !error && <Waiting />}
     </AskDialog>
+  );
+}
+
+/** To the page of the occupation a source is about, beside the file that is open; where none is, there is no such page. */
+function WayToOccupation({ occupationId }: { occupationId: string }) {
+  const file = useMatch({ from: '/counsellor/clients/$trajectoryId', shouldThrow: false });
+  if (!file) return null;
+  return (
+    <p>
+      <Link to="/counsellor/clients/$trajectoryId/occupations/$occupationId" params={{ ...file.params, occupationId }} className="button small">
+        {m.source_to_occupation()}
+      </Link>
+    </p>
   );
 }
 

@@ -24,6 +24,13 @@ export function OpenSource({ citation, place }: { citation: Citation; place: { t
           <HoldsLine document={source} />
         </p>
       )}
+      {source?.occupationId && (
+        <p>
+          <Link to="/client/occupations/$occupationId" params={{ occupationId: source.occupationId }} search={place} className="button small">
+            {m.source_to_occupation()}
+          </Link>
+        </p>
+      )}
       {source ? (
         <div lang="nl">
           <Markdown source={source.body} />
@@ -32,13 +39,6 @@ export function OpenSource({ citation, place }: { citation: Citation; place: { t
         <p className="note">{m.source_gone()}</p>
       ) : (
         <Waiting />
-      )}
-      {source?.occupationId && (
-        <p>
-          <Link to="/client/occupations/$occupationId" params={{ occupationId: source.occupationId }} search={place} className="button small">
-            {m.source_to_occupation()}
-          </Link>
-        </p>
       )}
       <dl className="source-facts small">
         {source?.origin && (
