@@ -72,6 +72,11 @@ Tot daar.`;
     expect({ title, notes }).toEqual({ title: 'brief aan allen', notes: [{ code: 'no-headings', params: {} }] });
     expect(body).toBe('## Bladzijde 1\n\nEerste bladzijde met tekst.\n\n## Bladzijde 2\n\nTweede bladzijde met tekst.');
   });
+  test('of two thousand pages is read to the last one', async () => {
+    const { body } = await read('boek.pdf', makePdf('#for page in range(1, 2001) [Tekst van bladzijde #page.\n#pagebreak(weak: true)]', { isTagged: false }));
+    expect(body.match(/^## Bladzijde \d+$/gm)).toHaveLength(2000);
+    expect(body).toMatch(/## Bladzijde 2000\n\nTekst van bladzijde 2000\.$/);
+  });
   test('names the pages that hold no text, and is refused when none does', async () => {
     const scan = '#rect(width: 5cm, height: 5cm)';
     const { notes } = await read('half.pdf', makePdf(`= Kop\nTekst.\n#pagebreak()\n${scan}\n#pagebreak()\nTekst.`));

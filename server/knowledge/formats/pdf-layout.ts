@@ -12,12 +12,10 @@ const longestHeading = 150;
 
 /**
  * @param outline names of headings in lower case, with their depth
- * @param among all pages, where only some are read: what comes back on every page is seen there
+ * @param nameOf gives each page a heading of its own, for what has no other
  */
-export function readLaidOut(pages: readonly PdfPage[], outline: ReadonlyMap<string, number>, among: readonly PdfPage[] = pages): Block[] {
-  const lines = pages.map(linesOf);
-  const furniture = findFurniture(among === pages ? lines : among.map(linesOf));
-  const kept = lines.flatMap((page) => page.filter((line) => !furniture(line, page)));
+export function readLaidOut(pages: readonly PdfPage[], outline: ReadonlyMap<string, number>, nameOf?: (page: number) => string): Block[] {
+  const kept = withoutFurniture(pages.map(linesOf));
   const body = usualSize(kept);
   const sizes = [...new Set(kept.filter((line) => looksLikeHeading(line, body)).map(({ size }) => size))].sort((a, b) => b - a);
   const blocks: Block[] = [];
@@ -31,6 +29,10 @@ export function readLaidOut(pages: readonly PdfPage[], outline: ReadonlyMap<stri
   };
   let before: Line | undefined;
   for (const line of kept) {
+    if (nameOf && before?.page !== line.page) {
+      flush();
+      blocks.push({ kind: 'heading', level: 1, text: nameOf(line.page) });
+    }
     const level = outline.get(line.text.toLowerCase()) ?? (looksLikeHeading(line, body) ? sizes.indexOf(line.size) + 1 : 0);
     const last = blocks.at(-1);
     if (level > 0) {
@@ -94,22 +96,27 @@ const pageNumber = /^(?:pagina|page|p\.?|bladzijde|blz\.?)?\s*[-–—]?\s*(?:\d
 /** A line of the table of contents: dots that lead to a page. */
 const leader = /(?:[.…] ?){5,}\s*(?:\d+|[ivxl]+)$/;
 
-/** Says of a line whether it is a page number, or a header or footer that comes back. */
-function findFurniture(pages: readonly (readonly Line[])[]): (line: Line, page: readonly Line[]) => boolean {
+/** Leaves out page numbers, and headers and footers: what comes back at the same place of many pages. */
+function withoutFurniture(pages: readonly (readonly Line[])[]): Line[] {
   const key = ({ text, y }: Line) => `${Math.round(y / 3)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
+  const edges = pages.map(edgesOf);
   const count = new Map<string, number>();
-  for (const page of pages) for (const line of new Set(edgesOf(page))) count.set(key(line), (count.get(key(line)) ?? 0) + 1);
+  for (const { all } of edges) for (const line of all) count.set(key(line), (count.get(key(line)) ?? 0) + 1);
   const often = Math.max(2, Math.ceil(pages.length * 0.3));
-  return (line, page) =>
-    leader.test(line.text) || (edgesOf(page).includes(line) && ((count.get(key(line)) ?? 0) >= often || (pageNumber.test(line.text) && isOuter(line, page))));
+  return pages.flatMap((page, number) => {
+    const { all, outer } = edges[number] ?? edgesOf(page);
+    const text = page.filter((line) => !(outer.has(line) && pageNumber.test(line.text)) && !leader.test(line.text));
+    const own = text.filter((line) => !all.has(line) || (count.get(key(line)) ?? 0) < often);
+    // Pages that say little say much the same: what is all there is, is no furniture.
+    return own.length > 0 ? own : text;
+  });
 }
 
-/** The two highest and the two lowest lines of a page. */
-function edgesOf(page: readonly Line[]): Line[] {
+/** The two highest and the two lowest lines of a page; and which of them is the very highest and lowest. */
+function edgesOf(page: readonly Line[]): { all: Set<Line>; outer: Set<Line> } {
   const byHeight = [...page].sort((a, b) => b.y - a.y);
-  return [...byHeight.slice(0, 2), ...byHeight.slice(-2)];
+  return { all: new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)]), outer: new Set([...byHeight.slice(0, 1), ...byHeight.slice(-1)]) };
 }
-const isOuter = (line: Line, page: readonly Line[]) => page.every(({ y }) => y <= line.y) || page.every(({ y }) => y >= line.y);
 
 /** The size in which most characters stand. */
 function usualSize(lines: readonly Line[]): number {

@@ -31,10 +31,7 @@ export async function readPdf(bytes: Uint8Array, otherwise: string): Promise<Rea
   if (!hasHeadings(blocks)) blocks = readLaidOut(pages, outline);
   if (!hasHeadings(blocks)) {
     notes.push({ code: 'no-headings', params: {} });
-    blocks = pages.flatMap((page): Block[] => {
-      const text = readLaidOut([page], new Map(), pages);
-      return text.length > 0 ? [{ kind: 'heading', level: 1, text: `Bladzijde ${page.number}` }, ...text] : [];
-    });
+    blocks = readLaidOut(pages, new Map(), (page) => `Bladzijde ${page}`);
   }
   if (empty.length > 0) notes.push({ code: 'pages-without-text', params: { pages: empty.join(', ') } });
   const title = await titleOf(pdf);
