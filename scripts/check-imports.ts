@@ -43,6 +43,8 @@ const pureFiles = [
   'server/conversation/guard.ts',
   'server/conversation/sentences.ts',
   'server/conversation/memory.ts',
+  'server/conversation/occupation-question.ts',
+  'server/conversation/word-occupations-nl.ts',
   'server/signals/signal.ts',
   'server/signals/rules.ts',
   'server/signals/due.ts',
