@@ -18,6 +18,9 @@ const verbFirst = [
   /^\p{Lu}\p{Ll}+ (?:je|jij|u|het|er|de|een|ze|hij|iemand)\s[^?]*?(?=,\s*dan\s)/u,
   /^\p{Lu}\p{Ll}+ (?:je|jij|u|het|er|de|een|ze|hij|iemand)\s[^?,]*(?=,\s*\p{Ll}+ (?:je|jij|u|het|er|de|een|ze|hij)\s)/u,
 ];
+/** "Een familielid dat ernstig ziek is": not any. What follows a verb of saying is what is said, and what follows a comma only adds. */
+const relative =
+  /(?<=\s)(?!(?:zegt|zei|schrijft|schreef|betekent|weet|weten|toont|tonen|vindt|vinden|vonden|denkt|wil|wou|hoort|ziet|zodat|nergens|niet|is|zijn|was|ook|kan|vraag|zeg|laat|goed|dan|eens|meer|minder|nu|hier|daar|nog|en|of)\s)(\p{Ll}{4,}) ((?:dat|die)\s[^,;:.]*)/giu;
 /** "Bij structureel telewerk zorgt de werkgever …": what stands before the verb says when the rest holds. */
 const frame =
   /^(?:Bij|Met|Voor|In|Onder|Tijdens|Zonder|Na|Binnen)\s(?!elke?\s|alle\s|België|Vlaanderen)(?:[^,.;]{3,60}?)(?=\s(?:is|was|zijn|waren|kan|kon|konden|kunnen|mag|mogen|moet|wordt|worden|werd|werden|heb|hebt|heeft|had|geldt|gelden|gold|krijg|krijgt|\p{Ll}{3,}t? (?:je|de|het|een|er|men|hij|ze|u))(?!\p{L}))/u;
@@ -47,6 +50,9 @@ export function dropsBound(bare: string, exact: string): Bound | null {
     const segments = [...part.matchAll(openers)].map(([segment]) => segment);
     const opening = [...verbFirst, frame].map((pattern) => pattern.exec(part)?.[0]).find((found) => found !== undefined);
     if (opening) segments.push(opening);
+    for (const [segment, noun] of [...part.matchAll(relative)].map(([, noun, segment]) => [segment as string, noun as string])) {
+      if (standsIn(noun as string, bare) && !keeps(bare, segment as string)) return 'condition';
+    }
     for (const segment of segments) {
       const outside = tellingWords(part.replace(segment, ' '));
       const isBound = outside.some((word) => standsIn(word, bare)) || (outside.length === 0 && parts.length === 1);
@@ -61,7 +67,7 @@ export function dropsBound(bare: string, exact: string): Bound | null {
 export const opensWithBound = (exact: string): boolean => [...verbFirst, frame].some((pattern) => pattern.test(exact));
 
 /** Coordinate parts: what binds one of them does not bind the other. */
-const partsOfSentence = (exact: string): string[] => exact.split(/;\s|,\s(?=(?:en|maar|dus)\s)/);
+const partsOfSentence = (exact: string): string[] => exact.split(/;\s|,\s(?=(?:en|maar|dus|later|daarna|anders)\s)|\sen\s(?=geen\s)/);
 
 /** Most of a condition's words; of "A of B" one of them is enough. */
 function keeps(bare: string, segment: string): boolean {
@@ -91,6 +97,9 @@ const places: readonly (readonly [passage: RegExp, sentence: RegExp])[] = [
   [/(?<!\p{L})franse gemeenschap(?!\p{L})/iu, /franse gemeenschap|communauté française|wallonie-bruxelles|french community/i],
   [/(?<!\p{L})federale overheid(?!\p{L})/iu, /federa|fédéra/i],
 ];
+/** Whether a word names a place that a passage can be about. */
+export const isPlace = (word: string): boolean => places.some(([passage]) => passage.test(word));
+
 const pastWords =
   /(?<!\p{L})(?:toen|vroeger|destijds|was|waren|kon|konden|kreeg|kregen|had|hadden|moest|moesten|mocht|mochten|werd|werden|gold|golden|kostte|kostten|stond|stonden|duurde|bestond|bestonden|bleef|bleven|ging|gingen|vroeg|telde|telden|volstond|betaalde|betaalden|werkte|werkten|woonde|woonden|vermeldde|vermelden|steeg|\d{4})(?!\p{L})/iu;
 

@@ -51,6 +51,15 @@ export function figuresOf(text: string): string[] {
   });
 }
 
+/** "90 euro voor dit, 180 euro voor dat": which of them a sentence means cannot be compared across languages. */
+function picksOneOfSeveral(bare: string, quote: string): boolean {
+  const byUnit = new Map<string, Set<string>>();
+  for (const [, figure, unit] of quote.toLowerCase().matchAll(/(\d+(?:[.,]\d+)*)\s(euro|uur|dagen|weken|maanden|jaar|procent)(?!\p{L})/gu))
+    byUnit.set(unit as string, (byUnit.get(unit as string) ?? new Set()).add(figuresOf(figure as string)[0] as string));
+  const said = new Set(figuresOf(bare));
+  return [...byUnit.values()].some((figures) => figures.size > 1 && [...figures].some((one) => said.has(one)) && ![...figures].every((one) => said.has(one)));
+}
+
 const denies: Record<Foreign, RegExp> = {
   fr: /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|jamais|aucune?|rien|sans|personne ne|ni)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:not|no|never|nobody|none|nothing|without|cannot|\p{L}+n['’]t|neither|nor)(?!\p{L})/iu,
@@ -112,6 +121,7 @@ export function carriesForeign(bare: string, quote: string, around: string, lang
   const source = quote.toLowerCase();
   const figures = new Set(figuresOf(`${quote} ${around}`));
   if (figuresOf(bare).some((figure) => !figures.has(figure))) return false;
+  if (picksOneOfSeveral(bare, quote)) return false;
   const words = source.match(/\p{L}+/gu) ?? [];
   const isDenied = words.some((word) => negators.test(word));
   if (denies[language].test(said) !== isDenied) return false;

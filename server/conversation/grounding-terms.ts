@@ -1,15 +1,23 @@
 // Whether a word stands in a text, for the grounding check: stems, compounds and synonyms count, the order does not. Pure.
 import { partsOf } from '../knowledge/compounds.ts';
 import { otherWordsFor } from '../knowledge/synonyms.ts';
-import { stemOf, tellingWords } from '../knowledge/words.ts';
+import { stemOf, tellingWords, wordsOf } from '../knowledge/words.ts';
 
-/** Whether a word, or what says the same, stands in a text. */
-export function standsIn(word: string, text: string): boolean {
+/** Whether a word itself stands in a text, whole or in parts: "softwareontwikkelaar" in "software ontwikkelaar". */
+export function standsAsIs(word: string, text: string): boolean {
   const known = stemsIn(text);
   const stem = stemOf(word);
   if (known.has(stem) || [...known].some((other) => meets(stem, other))) return true;
   const parts = partsOf(word);
   if (parts.length > 0 && parts.every((part) => known.has(stemOf(part)))) return true;
+  return word.length >= longWord && wordsOf(text).join('').includes(word);
+}
+const longWord = 10;
+
+/** Whether a word, or what says the same, stands in a text. */
+export function standsIn(word: string, text: string): boolean {
+  if (standsAsIs(word, text)) return true;
+  const known = stemsIn(text);
   return [...otherWordsFor([word])].some((other) => {
     const stems = tellingWords(other).map(stemOf);
     return stems.length > 0 && stems.every((one) => known.has(one));

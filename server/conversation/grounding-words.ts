@@ -17,6 +17,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^vaste?$/, /^tijdelijke?$/],
   [/^bepaalde$/, /^onbepaalde$/],
   [/^zelfde$|^dezelfde$|^hetzelfde$/, /^andere?$|^verschillend/],
+  [/^even$/, /^minder$|^meer$|^anders$/],
   [/^groot$|^grote$|^groter/, /^kleine?$|^kleiner/],
   [/^openbare?$|^overheids/, /^privé|^private?$|^privésector$/],
   [/^volwassene/, /^kind|^jonger/],
@@ -88,7 +89,7 @@ export const leaning =
 export const aroundFacts = new Set(
   (
     'lees leest staat staan volgens bron bronnen pagina zegt schrijft vind vindt terug betekent gaat soms ook nog dus hier daar dan toen nu wel even goed handig weten zie ziet denk stel bekijk kijk na klopt graag ' +
-    'mogelijk misschien wie wat hoe waar je jouw jij die dat deze dit meestal vaak bijvoorbeeld namelijk precies juist gewoon eens volgens zo al heel daarmee daarvoor daarbij bevestigd nagekeken nagegaan'
+    'mogelijk misschien wie wat hoe waar je jouw jij die dat deze dit meestal vaak bijvoorbeeld namelijk precies juist gewoon eens volgens zo al heel daarmee daarvoor daarbij bevestigd nagekeken nagegaan zoals onder'
   ).split(' '),
 );
 

@@ -38,6 +38,71 @@ describe('a sentence that states a fact leaves only when its source carries it',
     ['no-source', 'Het verlof bestaat nog altijd [3].'],
   ])('%s: %s', (rule, sentence) => expect(check(sentence)).toEqual({ ok: false, rule }));
 
+  describe('and with what bounds it there', () => {
+    const of = (text: string, more: Partial<Source> = {}): Source[] => [{ title: 'Een regel', heading: 'Hoe zit het?', text, ...more }];
+    it.each([
+      ['condition', 'Als je btw aanrekent, laat je dat nummer activeren.', 'Je laat dat nummer activeren [1].'],
+      ['condition', 'Wie geen mailadres heeft, krijgt een brief.', 'Je krijgt een brief [1].'],
+      ['condition', 'Ben je minstens 45 en werk je er een jaar, dan geldt de bijzondere regeling.', 'De bijzondere regeling geldt voor je [1].'],
+      ['condition', 'Bij structureel telewerk zorgt de werkgever voor het materiaal.', 'De werkgever zorgt voor het materiaal [1].'],
+      ['condition', 'Een begeleider praat als jij dat wil met een werkgever.', 'Een begeleider praat met een werkgever [1].'],
+      ['condition', 'Het is verlof om te zorgen voor een familielid dat ernstig ziek is.', 'Het is verlof om te zorgen voor een familielid [1].'],
+      ['strength', 'Het duurt meestal drie maanden tot het bewijs.', 'Het duurt drie maanden tot het bewijs [1].'],
+      ['strength', 'In bijna elke sector staan minimumlonen per functie.', 'In elke sector staan minimumlonen per functie [1].'],
+      ['strength', 'Volgens een persoverzicht blijft de prijs van het traject gelijk.', 'De prijs van het traject blijft gelijk [1].'],
+      ['strength', 'Het krediet is aangekondigd voor werkenden.', 'Het krediet is er voor werkenden [1].'],
+      ['denial', 'De lijst zegt dat er veel vraag is, niet dat jij die job krijgt.', 'De lijst zegt dat jij die job krijgt [1].'],
+      ['denial', 'We vonden nergens dat Edenred iets krijgt over je gesprekken.', 'Edenred krijgt iets over je gesprekken [1].'],
+      ['number', 'Het inschrijvingsgeld was rond 2021 38 euro.', 'Het inschrijvingsgeld was rond 2026 38 euro [1].'],
+    ])('%s: "%s" does not carry "%s"', (rule, text, sentence) => {
+      expect(check(sentence, of(text, { checkedAt: '2026-11-26' }))).toEqual({ ok: false, rule });
+    });
+
+    it.each([
+      ['Als je btw aanrekent, laat je dat nummer activeren.', 'Als je btw aanrekent, laat je het nummer activeren [1].'],
+      ['Wie zelfstandige of werkloos is, kan geen flexi-job doen.', 'Wie werkloos is, kan geen flexi-job doen [1].'],
+      ['Het is 125 uur voor wie voltijds werkt, en minder voor wie deeltijds werkt.', 'Voor wie voltijds werkt, is het 125 uur [1].'],
+      ['Het duurt meestal drie maanden tot het bewijs.', 'Vaak duurt het drie maanden tot het bewijs [1].'],
+      ['Niet nagekeken: het aantal voor dit schooljaar.', 'Het aantal voor dit schooljaar is niet nagekeken [1].'],
+      ['Bel gratis 0800 12 800, of vul het formulier in.', 'Je belt gratis 0800 12 800, of je vult het formulier in [1].'],
+    ])('"%s" carries "%s"', (text, sentence) => expect(check(sentence, of(text))).toEqual({ ok: true }));
+
+    it('tells of another place only with its name, unless the client named it', () => {
+      const there = of('Een opleiding in een bedrijf duurt 4 tot 26 weken.', { title: 'Leren in een bedrijf in Wallonië' });
+      expect(check('Een opleiding in een bedrijf duurt 4 tot 26 weken [1].', there)).toEqual({ ok: false, rule: 'scope' });
+      expect(check('In Wallonië duurt een opleiding in een bedrijf 4 tot 26 weken [1].', there)).toEqual({ ok: true });
+      expect(checkGrounding('Een opleiding in een bedrijf duurt 4 tot 26 weken [1].', there, 'ik woon in Wallonië')).toEqual({ ok: true });
+    });
+
+    it('tells of what has ended only as past', () => {
+      const ended = of('Er stonden 241 beroepen op de lijst van VDAB.', { validTo: '2025-01-31' });
+      const on = (sentence: string, today: string) => checkGrounding(sentence, ended, own, 'nl', { today });
+      expect(on('Er staan 241 beroepen op de lijst van VDAB [1].', '2026-11-26')).toEqual({ ok: false, rule: 'scope' });
+      expect(on('Er stonden toen 241 beroepen op de lijst van VDAB [1].', '2026-11-26')).toEqual({ ok: true });
+      expect(on('Er staan 241 beroepen op de lijst van VDAB [1].', '2024-06-01')).toEqual({ ok: true });
+    });
+  });
+
+  describe('and without a marker, in a reply that informs, only plain talk', () => {
+    const told = (sentence: string) => checkGrounding(sentence, [leave, other], own, 'nl', { informs: true });
+    it.each([
+      'Je wil weten binnen welke tijd je betaalt.',
+      'Je twijfelt of je verlof kan krijgen.',
+      'Dat is een hele stap.',
+      'Ik heb het opgezocht.',
+      'Heb je daar al met de VDAB over gepraat?',
+      'Waar wil je je diploma voor gebruiken?',
+    ])('leaves: %s', (sentence) => expect(told(sentence)).toEqual({ ok: true }));
+    it.each([
+      'Studentenjobs van voor je achttiende tellen dubbel.',
+      'Je loon loopt dan gewoon door.',
+      'In de praktijk krijgen weinig mensen een boete.',
+      'Je vraagt het aan bij Actiris.',
+      'Wist je dat je altijd recht hebt op verlof?',
+      'De meeste centra werken samen met scholen in de buurt.',
+    ])('stays: %s', (sentence) => expect(told(sentence).ok).toBe(false));
+  });
+
   it('is not carried by another passage than the one it cites', () => {
     expect(check('De arbeidsarts vervangt je huisarts niet [1].').ok).toBe(false);
   });

@@ -3,8 +3,8 @@
 // is not sure a sentence does not leave. Relied on by sentence-gate.ts for everything a model says.
 import { stemOf, tellingWords, wordsOf } from '../knowledge/words.ts';
 import type { Language } from '../people/roles.ts';
-import { dropsBound, leavesScope } from './grounding-bounds.ts';
-import { lowerWords, meets, standsIn, stemsIn } from './grounding-terms.ts';
+import { dropsBound, isPlace, leavesScope } from './grounding-bounds.ts';
+import { lowerWords, meets, standsAsIs, standsIn, stemsIn } from './grounding-terms.ts';
 import { figuresOf, statesForeignFact } from './grounding-foreign.ts';
 import { actors, aroundFacts, claims, leaning, negators, numberWords, opposites, strong, units } from './grounding-words.ts';
 import { splitSentences } from './sentences.ts';
@@ -62,7 +62,7 @@ export function statesFact(bare: string, sources: readonly Source[], own: string
   if (claims.test(bare) || namesIn(bare).some((name) => actors.test(name))) return true;
   if (isQuestion(bare)) return false;
   if (sources.some((source) => isAbout(bare, source))) return true;
-  return informs === true && !isPlainTalk(bare);
+  return informs === true && !isPlainTalk(bare, own);
 }
 
 const reports =
@@ -92,11 +92,13 @@ const matters =
   /^(?:loon|lonen|uitkering|contract|verlof|cheque|premie|opleiding|diploma|attest|belasting|pensioen|vakantie|opzeg|ontslag|krediet|bijdrage|verzekering)/;
 
 /** Too little in it to be a fact, or said of Koers itself. */
-function isPlainTalk(bare: string): boolean {
+function isPlainTalk(bare: string, own: string): boolean {
   if (/^(?:dat |dit |meer |verder )?(?:weet|vind|lees|zie|zoek|kan|heb|ken|ben|denk|vond|keek) ik(?!\p{L})|^ik(?!\p{L})/iu.test(bare)) return true;
+  const known = new Set(wordsOf(own));
   const telling = factWords(bare);
   return (
     telling.length <= 2 &&
+    namesIn(bare).every((name) => known.has(name)) &&
     !telling.some((word) => matters.test(word)) &&
     !lowerWords(bare).some((word) => actors.test(word) || units.test(word) || strong.some((one) => one.test(word)))
   );
@@ -187,7 +189,7 @@ function datesOf(bare: string, { checkedAt, validTo }: Source): string {
 }
 
 /** "Met vragen over …", under the heading "Waarmee kan …?": it has its verb from there. */
-const answersHeading = /^(?:Met|Via|Hoogstens|Minstens|Ongeveer|Een (?:maand|week|jaar|dag))\s/;
+const answersHeading = /^(?:Met|Via|Hoogstens|Minstens|Ongeveer|Een (?:maand|week|jaar|dag)|\p{Lu}\p{Ll}+en (?:wat|of|hoe|met|over|naar|aan|dat))\s/u;
 
 type Compared = { exact: string; before: string; earlier: string; headings: string; around: string; own: string; dates: string };
 
@@ -206,7 +208,10 @@ function compare(bare: string, { exact, before, earlier, headings, around, own, 
     }
   }
   const telling = factWords(bare);
-  const missing = telling.filter((word) => !standsIn(word, exact) && !standsIn(word, before));
+  // Two words that are alike elsewhere are told apart by a source that uses both: "verzorgende" and "zorgkundige".
+  const isThere = (word: string) => standsAsIs(word, exact) || (standsIn(word, exact) && !standsAsIs(word, around)) || standsIn(word, before);
+  // The place that the whole passage is about may be named.
+  const missing = telling.filter((word) => !isThere(word) && !(isPlace(word) && names.has(word)));
   // In a short sentence each word is the fact; in a long one a word may be the voice's own, if the passage has it elsewhere.
   if (missing.length > telling.length * mostMissing || missing.some((word) => actors.test(word) || units.test(word) || !standsIn(word, around)))
     return fails('words');
@@ -270,7 +275,11 @@ function deniesOtherwise(bare: string, exact: string): boolean {
   const claimed = clausesOf(bare);
   const sourced = clausesOf(exact);
   return claimed.some((clause) => {
-    const scored = sourced.map((other) => ({ other, shared: clause.stems.filter((stem) => other.stems.some((one) => meets(stem, one))).length }));
+    const scored = sourced.map((other) => {
+      const shared = clause.stems.filter((stem) => other.stems.some((one) => meets(stem, one))).length;
+      // Of clauses that share as much, the one that is wholly meant.
+      return { other, shared: shared === 0 ? 0 : shared + shared / (other.stems.length + 1) };
+    });
     const most = Math.max(0, ...scored.map(({ shared }) => shared));
     if (most === 0) return clause.denies !== sourced.some(({ denies }) => denies) && clause.denies;
     return scored.filter(({ shared }) => shared === most).every(({ other }) => other.denies !== clause.denies);
@@ -278,12 +287,16 @@ function deniesOtherwise(bare: string, exact: string): boolean {
 }
 
 function clausesOf(text: string): { stems: string[]; denies: boolean }[] {
-  const parts = text.replace(/^Niet nagekeken:/, 'Niet nagekeken').split(/[,;:]|\s(?=(?:maar|terwijl|want|en|ook als)\s)|(?<!niet)\s(?=(?:of|dat)\s)/);
-  const clauses = parts.map((part) => ({
-    stems: tellingWords(part).map(stemOf),
-    // "Niet alleen" adds, "alleen" restricts: they are contraries too.
-    denies: lowerWords(part).filter((word) => negators.test(word)).length % 2 === 1,
-  }));
+  const parts = text
+    .replace(/^Niet nagekeken:/, 'Niet nagekeken')
+    .replace(/(?<!\p{L})een nee(?!\p{L})/giu, 'een weigering')
+    .split(/[,;:]|\s(?=(?:maar|terwijl|want|en|ook als)\s)/);
+  const clauses = parts.flatMap((part) => {
+    const [head, ...rest] = part.split(/(?<!niet)\s(?=(?:of|dat)\s)/) as [string, ...string[]];
+    // "We vonden nergens dat …": what is denied is what follows.
+    const denied = rest.length > 0 && deniesIn(head);
+    return [{ stems: stemsOf(head), denies: deniesIn(head) }, ...rest.map((one) => ({ stems: stemsOf(one), denies: deniesIn(one) !== denied }))];
+  });
   // "Wie daar woont, niet": a denial without words of its own belongs to the clause before it.
   clauses.forEach(({ stems, denies }, place) => {
     const before = clauses[place - 1];
@@ -291,6 +304,10 @@ function clausesOf(text: string): { stems: string[]; denies: boolean }[] {
   });
   return clauses.filter(({ stems }) => stems.length > 0);
 }
+
+const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
+// "Niet alleen" adds, "alleen" restricts: they are contraries too.
+const deniesIn = (text: string): boolean => lowerWords(text).filter((word) => negators.test(word)).length % 2 === 1;
 
 /** In a list ("ACV (christelijk), ABVV (socialistisch)") a name or number goes with the words of its own part. */
 function standsBesideAnother(bare: string, exact: string): boolean {

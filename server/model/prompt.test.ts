@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factStep } from '../conversation/check-facts.ts';
 import { replyStep } from '../conversation/reply.ts';
 import { draftStep } from '../plan/write-with-model.ts';
 import { screenStep } from '../signals/screen.ts';
@@ -76,5 +77,5 @@ describe('filling in', () => {
 
 test('the prompts of this repository have all that their steps need', () => {
   const prompts = loadPrompts(new URL('../../prompts', import.meta.url).pathname);
-  expect(() => checkSteps(prompts, [replyStep, screenStep, draftStep])).not.toThrow();
+  expect(() => checkSteps(prompts, [replyStep, screenStep, draftStep, factStep])).not.toThrow();
 });

@@ -151,6 +151,18 @@ export function decentDraft(evidence: ReadPrompt['evidence']): { text: string; e
   return evidence.slice(0, 5).map(({ number, text }) => ({ text: `Ik vertelde dit: ${firstSentence(text)}`, evidence: [number] }));
 }
 
+/** Verdicts on sentences: supported by the sentence of a source that has half of its words. */
+export function decentFacts({ sentences, sources }: ReadPrompt): { sentence: number; verdict: string; quote: string }[] {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []);
+  return sentences.map(({ number, text }) => {
+    const words = wordsOf(text);
+    const shared = (one: string) => [...wordsOf(one)].filter((word) => words.has(word)).length;
+    const best = sources.flatMap((source) => source.match(/[^.!?]+[.!?]+/g) ?? [source]).toSorted((a, b) => shared(b) - shared(a))[0] ?? '';
+    const holds = words.size > 0 && shared(best) >= words.size / 2;
+    return { sentence: number, verdict: holds ? 'supported' : 'unsupported', quote: holds ? best.trim() : '' };
+  });
+}
+
 /** The client's own words: the longest clause that can be said back in one breath. */
 function excerpt(message: string): string {
   const clauses = message

@@ -1,5 +1,5 @@
 // How the fake model can behave: as one would want, and in the ways that models and their services go wrong.
-import { decentDraft, decentReply, decentScreening, type ReadPrompt } from './fake-koers.ts';
+import { decentDraft, decentFacts, decentReply, decentScreening, type ReadPrompt } from './fake-koers.ts';
 
 export const behaviours = [
   'good', // a decent Koers; valid JSON
@@ -26,6 +26,7 @@ export function isBehaviour(word: string | undefined): word is Behaviour {
 /** The whole answer of a chat request. */
 export function answerTo(behaviour: Behaviour, prompt: ReadPrompt, system: string): string {
   if (prompt.step === 'screen') return screening(behaviour, prompt.message);
+  if (prompt.step === 'facts') return checkingFacts(behaviour, prompt);
   if (prompt.step === 'draft') return drafting(behaviour, prompt.evidence);
   return reply(behaviour, prompt, system);
 }
@@ -69,6 +70,24 @@ function screening(behaviour: Behaviour, message: string): string {
       return JSON.stringify({ signals: [{ kind: 'addiction', level: 'urgent', quote: 'Ik drink elke avond een fles wodka leeg.', confidence: 0.99 }] });
     default:
       return `\`\`\`json\n${JSON.stringify({ signals: decentScreening(message) })}\n\`\`\``;
+  }
+}
+
+function checkingFacts(behaviour: Behaviour, prompt: ReadPrompt): string {
+  const all = (verdict: string, quote: string) => JSON.stringify({ verdicts: prompt.sentences.map(({ number }) => ({ sentence: number, verdict, quote })) });
+  switch (behaviour) {
+    case 'nonsense':
+      return 'Volgens mij {"verdicts": klopt alles wel';
+    case 'dull':
+      return '{"verdicts": []}';
+    case 'wrong-language':
+      return 'Alle Sätze sind durch die Quellen gedeckt.';
+    case 'attacker':
+      return all('supported', '');
+    case 'liar':
+      return all('supported', 'Dat staat letterlijk zo in het staatsblad van gisteren.');
+    default:
+      return JSON.stringify({ verdicts: decentFacts(prompt) });
   }
 }
 
