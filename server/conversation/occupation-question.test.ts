@@ -169,3 +169,19 @@ describe('what asks nothing of an occupation is left to the conversation', () =>
     expect(read(text, more)).toBeNull();
   });
 });
+
+describe('a long message', () => {
+  it.each([
+    ['a run of half questions', `wat kan ik ${'nog '.repeat(1490)}`],
+    ['a run of questions', `${'jobs lijken op '.repeat(390)}?`],
+    ['a run of names', `wat doet een ${'kok, '.repeat(1000)}`],
+    ['a run of tellings', `${'ik kan goed '.repeat(20)}, welke jobs vragen dat? `.repeat(20)],
+  ])('is read to its end and no further: %s', (_, text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
+  it('is heard by the question it ends with', () => {
+    const told = 'Ik werk al jaren in de logistiek en ik weet het niet meer zo goed. '.repeat(60);
+    expect(read(`${told}Wat doet een zorgkundige?`)?.named.map(({ title }) => title)).toEqual(['Zorgkundige']);
+  });
+});

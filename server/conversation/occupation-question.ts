@@ -15,6 +15,9 @@ type Asked = Pick<Situation, 'text' | 'language' | 'past' | 'insights'>;
 /** How many of the client's messages before this one a "dat" may lean on. */
 const leansOn = 2;
 const mostCompared = 3;
+const mostSentences = 10;
+/** Characters. */
+const longestRead = 300;
 /** Where a name ends and the rest of a question begins. */
 const endOfName =
   /\s(?:in|op|bij|met|die|dat|als|aan|uit|eigenlijk|eigelijk|precies|juist|zoal|allemaal|nu|dan|vandaag|zo|nog|voor|om|zonder|worden|te|of|dans|chez|avec|exactement|qui|pour|in|at|actually|exactly|really|all|here|ici)(?=\s|$).*$/iu;
@@ -142,7 +145,10 @@ function waysOfAsking(text: string, profile: Language): { language: Language; fr
   return [first, ...languages.filter((other) => other !== first)].map((language) => ({
     language,
     frames: occupationFrames[language],
-    sentences: splitSentences(plain(text, language)),
+    // What somebody asks stands at the end; a sentence without an end is no question, and reading all of it would take its square in time.
+    sentences: splitSentences(plain(text, language))
+      .slice(-mostSentences)
+      .map((sentence) => sentence.slice(-longestRead)),
   }));
 }
 

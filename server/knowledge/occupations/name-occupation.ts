@@ -6,7 +6,13 @@ import { titleWords } from './job-words.ts';
 import { stemOf } from './stem.ts';
 
 export type NamedOccupation = { occupation: Occupation; foundBy: string };
-type Names = { byStems: ReadonlyMap<string, readonly Name[]>; byLength: ReadonlyMap<number, readonly Name[]>; longest: number };
+type Names = {
+  byStems: ReadonlyMap<string, readonly Name[]>;
+  byLength: ReadonlyMap<number, readonly Name[]>;
+  longest: number;
+  /** Words that were held against all names for a slip: the same words come back in one message. */
+  held: Map<string, readonly Name[]>;
+};
 type Name = { id: string; name: string; letters: string };
 
 // Chosen on the table in name-occupation.test.ts and occupation-question.test.ts, never on evals/occupations/chat-questions.jsonl.
@@ -18,6 +24,7 @@ const slips = [
   { letters: 6, off: 1 },
 ] as const;
 const mostWords = 5;
+const mostHeld = 5000;
 /** Words for a place among people, or for any job at all: alone they name none. */
 const tooWide = new Set(
   'baas chef coach consulent manager begeleider medewerker bediende leider directeur verantwoordelijke assistent assistente hulp helper stagiair vrijwilliger collega werknemer werker arbeider meester zuster dag uur machine operator bestuurder specialist adviseur expert ingenieurs trainer planner voorbereider agent kwaliteit opleiding security ict hr ocmw helpdesk poetsen sport data online'.split(
@@ -103,6 +110,15 @@ function misspelt(names: Names, words: readonly string[]): readonly Name[] {
   const letters = words.join('');
   const off = slips.find((slip) => letters.length >= slip.letters)?.off;
   if (off === undefined || words.length > 2) return [];
+  const before = names.held.get(letters);
+  if (before) return before;
+  const found = nearestNames(names, letters, off);
+  if (names.held.size >= mostHeld) names.held.clear();
+  names.held.set(letters, found);
+  return found;
+}
+
+function nearestNames(names: Names, letters: string, off: number): readonly Name[] {
   let nearest: Name[] = [];
   let least = off + 1;
   for (let length = letters.length - off; length <= letters.length + off; length++) {
@@ -161,7 +177,7 @@ function namesOf(catalogue: Catalogue): Names {
       push(byLength, entry.letters.length, entry);
     }
   }
-  const made = { byStems, byLength, longest };
+  const made = { byStems, byLength, longest, held: new Map() };
   known.set(catalogue, made);
   return made;
 }
