@@ -5,7 +5,6 @@ import type {
   Alert,
   Attention,
   Conversation,
-  DocumentListed,
   Entry,
   Escalation,
   Evaluation,
@@ -124,8 +123,6 @@ export const sectionVersionsQuery = (trajectoryId: string, section: SectionName)
 
 export const insightsQuery = (trajectoryId: string) =>
   queryOptions({ queryKey: ['insights', trajectoryId], queryFn: () => read<Insight[]>(`${within(trajectoryId)}/insights`) });
-
-export const documentsQuery = queryOptions({ queryKey: ['documents'], queryFn: () => read<DocumentListed[]>('/api/documents') });
 
 export const documentQuery = (documentId: string) =>
   queryOptions({
