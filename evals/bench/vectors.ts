@@ -41,12 +41,12 @@ async function measure(target: string, passages: number) {
       }));
       await database.pool.query('insert into bench_vector (organisation, embedding) select * from unnest($1::integer[], $2::vector[])', [
         part.map(({ organisation }) => organisation),
-        part.map(({ vector }) => pgvector.toSql(vector)),
+        part.map(({ vector }) => pgvector.toSql(vector) as string),
       ]);
     }
     await database.pool.query('create index on bench_vector (organisation)');
     await database.pool.query('analyze bench_vector');
-    const asked = Array.from({ length: questions }, () => pgvector.toSql(make()));
+    const asked = Array.from({ length: questions }, () => pgvector.toSql(make()) as string);
     const exact = { large: await ask(database, asked, 1), small: await ask(database, asked, 2) };
     const began = performance.now();
     await database.pool.query(

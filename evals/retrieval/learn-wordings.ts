@@ -1,4 +1,4 @@
-// node evals/retrieval/learn-wordings.ts [--hold 5] [--questions F.jsonl …]: learns from the wordings in knowledge/asked which terms lead to which
+// node evals/retrieval/learn-wordings.ts: learns from the wordings in knowledge/asked which terms lead to which
 // passage, by ridge regression of every passage at once, and writes knowledge/learned.jsonl. Needed after every change to the
 // wordings, to headings or to terms (a test says so). Deterministic; some minutes.
 import { writeFileSync } from 'node:fs';
@@ -8,8 +8,8 @@ import { splitPassages } from '../../server/knowledge/split-passages.ts';
 import { rarityPower, termsOfPassage, termsOfQuestion } from '../../server/knowledge/terms.ts';
 import { ridge, type SparseRows } from './ridge.ts';
 
-/** Measured on evals/retrieval/situations.jsonl (README): how much weights are held down, how many a passage keeps, how much they count beside the passage's own terms. */
-const settings = { lambda: 10, kept: 150, share: 1.6 };
+/** Measured on evals/retrieval/situations.jsonl (README): how much weights are held down, how many a passage keeps, and how much of its document's stand in them. */
+const settings = { lambda: 10, kept: 300, ofDocument: 0.4 };
 
 const { files, asked } = await loadKnowledgeFiles('knowledge');
 const passages: { path: string; heading: string; wordings: string[] }[] = [];
@@ -42,14 +42,30 @@ const rarity = (term: number) => {
 
 const rows = rowsOf(wordings.map(({ terms }) => terms));
 const labels = Int32Array.from(wordings, ({ label }) => label);
+const documents = [...new Set(passages.map(({ path }) => path))];
+const documentOf = passages.map(({ path }) => documents.indexOf(path));
+const ofDocument: Float32Array[] = [];
+ridge(
+  rows,
+  labels.map((label) => documentOf[label] as number),
+  documents.length,
+  settings,
+  (document, weights) => {
+    ofDocument[document] = weights;
+  },
+);
 const lines: string[] = [];
-ridge(rows, labels, passages.length, { lambda: settings.lambda }, (answer, weights) => {
+ridge(rows, labels, passages.length, settings, (passage, weights) => {
+  const whole = ofDocument[documentOf[passage] as number] as Float32Array;
   const strongest = [...weights.entries()]
-    .map(([place, weight]) => ({ term: termAt[place] as number, worth: weight * settings.lambda * settings.share * telling(termAt[place] as number) }))
+    .map(([place, weight]) => {
+      const term = termAt[place] as number;
+      return { term, worth: (weight + settings.ofDocument * (whole[place] as number)) * settings.lambda * telling(term) };
+    })
     .filter(({ term, worth }) => worth !== 0 && documentFrequency.has(term))
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
     .slice(0, settings.kept);
-  const { path, heading } = passages[answer] as (typeof passages)[number];
+  const { path, heading } = passages[passage] as (typeof passages)[number];
   lines.push(writeLearnedLine(path, heading, new Map(strongest.map(({ term, worth }) => [term, worth / rarity(term)]))));
 });
 const from = learnedFrom(asked);

@@ -92,7 +92,10 @@ function spread(found: readonly FoundPassage[], limit: number): FoundPassage[] {
   return kept.slice(0, limit);
 }
 
-function present({ validFrom, folder: _, share: __, strength: ___, similarity: ____, ...passage }: FoundPassage, on: string): RetrievedPassage {
+function present(
+  { validFrom, folder: _, share: __, strength: ___, similarity: ____, said: _____, taught: ______, ...passage }: FoundPassage,
+  on: string,
+): RetrievedPassage {
   const holds = passage.validTo && passage.validTo < on ? 'past' : validFrom && validFrom > on ? 'not-yet' : 'now';
   return { ...passage, holds };
 }
