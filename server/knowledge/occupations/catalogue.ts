@@ -1,6 +1,7 @@
 // The occupations, skills and relations of an organisation in the shape that searching, matching and comparing work on. Pure: made
 // from rows (catalogues.ts reads them); tests and evals make one from their own.
-import { makeTitleIndexGently, type TitleIndex } from './title-index.ts';
+import { buildOccupationMeanings, type OccupationMeanings } from './occupation-meanings.ts';
+import { inSteps, makeTitleIndexGently, type TitleIndex } from './title-index.ts';
 
 /** `listedAs` is the name on the shortage list. */
 export type Shortage = { year: number; listedAs: string; origin: string; url: string; publishedAt: string; checkedAt: string; verified: boolean };
@@ -40,6 +41,7 @@ export type Catalogue = {
   rarityOf(skillId: string): number;
   titles: NamedIndex;
   skillNames: NamedIndex;
+  meanings: OccupationMeanings;
   /** When Competent was imported; null where a centre has none. */
   competentImportedAt: Date | null;
 };
@@ -85,6 +87,16 @@ export async function makeCatalogue(rows: {
     })),
     'skills',
   );
+  const partsOfSkill = new Map<string, Map<string, number>>();
+  for (const id of skills.keys()) {
+    const bag = new Map<string, number>();
+    for (const at of skillNames.placesOf(id)) for (const [part, weight] of skillNames.index.partsAt(at)) bag.set(part, (bag.get(part) ?? 0) + weight);
+    partsOfSkill.set(id, bag);
+  }
+  const nothing = new Map<string, number>();
+  const meanings = await inSteps(
+    buildOccupationMeanings([...occupations.values()], rows.relations, skillNames.index.partsOf, (id) => partsOfSkill.get(id) ?? nothing),
+  );
   return {
     occupations,
     skills,
@@ -93,6 +105,7 @@ export async function makeCatalogue(rows: {
     rarityOf: (id) => Math.log((1 + occupations.size) / (1 + (askedBy.get(id)?.length ?? 0))),
     titles,
     skillNames,
+    meanings,
     competentImportedAt: rows.competentImportedAt ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // From what somebody can do, in their own words, to skills and occupations that ask them; every match says which words met which
 // skill. It orders occupations, never people, and gives no figure about a person. Pure.
 import { type Catalogue, findNamed, type Occupation, type Skill } from './catalogue.ts';
+import { alike } from './meaning-space.ts';
 
 /** `words` are the person's own; `sure`, 0 to 1, is how alike they and the skill's name are. */
 export type MetSkill = { said: string; words: string[]; skill: Skill; sure: number };
@@ -19,8 +20,9 @@ const nearEnoughToShow = 0.22;
 // Chosen on half of the occupations of the eval with five competences in the words of Competent (evals/occupations/README.md).
 const skillsPerPhrase = 60;
 const doubt = 3;
-/** What an occupation that asks nothing of the kind still gets, so that one odd phrase does not rule it out. */
+/** What an occupation that asks nothing of the kind still gets, so that one odd phrase does not rule it out; and more, the nearer it lies. */
 const floor = 1e-4;
+const nearby = 1e-3;
 const optionalWeight = 0.3;
 
 type Meaning = { skill: Skill; nearness: number; chance: number };
@@ -53,9 +55,13 @@ export function matchCompetences(catalogue: Catalogue, phrases: readonly string[
       }
     }
   }
-  const ordered = [...chances]
-    .map(([id, list]) => ({ id, order: list.reduce((sum, chance) => sum + Math.log(floor + chance), 0) }))
-    .sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
+  const { meanings } = catalogue;
+  const places = phrases.map((said) => meanings.ofWords(said));
+  const orderOf = (id: string, list: Float64Array) => {
+    const own = meanings.ofOccupation(id);
+    return list.reduce((sum, chance, at) => sum + Math.log(floor + chance + nearby * alike(places[at], own)), 0);
+  };
+  const ordered = [...chances].map(([id, list]) => ({ id, order: orderOf(id, list) })).sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
   const matched: MatchedOccupation[] = [];
   for (const { id } of ordered) {
     if (matched.length >= limit) break;

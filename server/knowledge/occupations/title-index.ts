@@ -19,6 +19,8 @@ export type TitleIndex = {
   coverage(text: string, at: number): { share: number; words: string[] };
   /** What the words of a text stand for, compounds split by the words of this index. */
   partsOf(text: string): ReadonlyMap<string, number>;
+  /** The same for the title at a place. */
+  partsAt(at: number): ReadonlyMap<string, number>;
 };
 
 const bags = ['pieces', 'stems', 'parts', 'fields'] as const;
@@ -44,7 +46,11 @@ export function makeTitleIndex(titles: readonly string[], wording: Wording = 'ti
 
 /** The same in steps of some milliseconds, so that a server answers others meanwhile. */
 export async function makeTitleIndexGently(titles: readonly string[], wording: Wording): Promise<TitleIndex> {
-  const building = buildTitleIndex(titles, wording, shippedFor[wording]);
+  return inSteps(buildTitleIndex(titles, wording, shippedFor[wording]));
+}
+
+/** Lets others go first after each step. */
+export async function inSteps<Made>(building: Generator<void, Made>): Promise<Made> {
   for (;;) {
     const step = building.next();
     if (step.done) return step.value;
@@ -174,7 +180,7 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
     return { share: mass / (masses[at] as number), words: [...new Set(telling)] };
   }
 
-  return { find, candidates, coverage, partsOf: (text) => readTitle(text, splitter, wording).parts };
+  return { find, candidates, coverage, partsOf: (text) => readTitle(text, splitter, wording).parts, partsAt: (at) => readings[at]?.parts ?? none };
 }
 
 const byScore = (a: FoundTitle, b: FoundTitle) => b.score - a.score || a.at - b.at;

@@ -3,7 +3,8 @@
 export type Bag = ReadonlyMap<string, number>;
 export type View = { ids: Map<string, number>; rarity: Float32Array; starts: Int32Array; titles: Int32Array; weights: Float32Array; unseen: number };
 
-const damp = (count: number) => (count <= 1 ? count : 1 + Math.log(count));
+/** What is said often counts for more, but not that much more. */
+export const damp = (count: number) => (count <= 1 ? count : 1 + Math.log(count));
 
 const titlesPerStep = 2000;
 
