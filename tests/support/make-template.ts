@@ -1,6 +1,7 @@
 // node tests/support/make-template.ts DATA_DIR [DATABASE_URL] [--seeded]: what a start writes into an empty database, without the start. In a
 // process of its own, since vitest's is busy with the tests. A start on a copy does all of this again and finds it done, so what
 // is missing here only makes tests slower; template.test.ts holds the two together.
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../../server/db/open.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
@@ -19,7 +20,7 @@ const quiet = (event: string, detail: Record<string, string | number>) => {
 const database = await openDatabase({ url, directUrl: null, dataDir });
 if (values.seeded) {
   await seedDemo(database);
-  await bringKnowledge({ db: database, log: quiet }, new URL('../../knowledge', import.meta.url).pathname);
+  await bringKnowledge({ db: database, log: quiet }, fileURLToPath(new URL('../../knowledge', import.meta.url)));
   await bringStarterOccupations(database, quiet);
 }
 await database.close();
