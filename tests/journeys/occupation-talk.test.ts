@@ -1,7 +1,10 @@
 // A client asks about occupations in the conversation: both voices inform with a source, the source keeps what it said, and nobody is
 // ranked or pushed.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { measureGrounded } from '../../server/evaluation/measures/grounded.ts';
+import { readToJudge } from '../../server/evaluation/store.ts';
 import { keepOccupationSources } from '../../server/knowledge/occupations/source-store.ts';
+import { readEvidenceTexts } from '../../server/plan/source-store.ts';
 import { describeOnBoth, startKoers, type Tab, type TestKoers, type Visitor } from '../support/koers.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model-server.ts';
 
@@ -132,6 +135,17 @@ describeOnBoth('occupations in the conversation, in the embedded voice', (kind) 
     expect(text).toContain('cijfers analyseren');
     expect(text).toMatch(/woorden/);
     expect(text).not.toMatch(never);
+  });
+
+  it('an evaluation and a plan find the sources as well, and the facts in them', async () => {
+    const organisationId = koers.deps.demo?.organisationId ?? '';
+    const judged = await koers.deps.db.asSystem(organisationId, 'what an evaluation reads', (tx) => readToJudge(tx, conversation));
+    const cited = judged?.transcript.turns.flatMap(({ citedDocumentIds }) => citedDocumentIds) ?? [];
+    expect(new Set(judged?.transcript.sources.map(({ documentId }) => documentId))).toEqual(new Set(cited));
+    expect(judged && measureGrounded(judged.transcript).explanation.code).toBe('grounded.good');
+    const evidence = [{ kind: 'document' as const, id: cited[0] ?? '' }];
+    const texts = await koers.deps.db.asSystem(organisationId, 'what a plan reads', (tx) => readEvidenceTexts(tx, judged?.trajectoryId ?? '', evidence));
+    expect(texts).toMatchObject([{ kind: 'document', title: 'Zorgkundige (beroep)' }]);
   });
 
   it('a name that is told, and a word that is no occupation, cite none', async () => {
