@@ -22,7 +22,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const rosa = trajectories.find(({ clientName }) => clientName.startsWith('Rosa')) ?? trajectories[0];
   const referrals = await get<{ id: string }[]>(counsellor, `/api/trajectories/${rosa?.id}/referrals`);
   const partners = await get<{ id: string; emergency: boolean }[]>(counsellor, '/api/partners');
-  const documents = await get<{ id: string; path: string }[]>(counsellor, '/api/documents');
+  const documents = await get<{ id: string; path: string; hasNewer: boolean }[]>(await koers.enter('admin'), '/api/knowledge/documents');
   const document = documents.find(({ path }) => path === 'rules/loopbaancheque-najaar-2025-tot-eind-2026.md')?.id;
   const occupations = await get<{ id: string; title: string }[]>(counsellor, '/api/occupations');
   const occupationOf = (title: string) => occupations.find((occupation) => occupation.title === title)?.id;
@@ -66,7 +66,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'admin-alerts', role: 'admin', path: '/admin/alerts' },
     { name: 'admin-people', role: 'admin', path: '/admin' },
     { name: 'admin-knowledge', role: 'admin', path: '/admin/knowledge' },
-    { name: 'admin-document', role: 'admin', path: `/admin/knowledge/${document}` },
+    { name: 'admin-document', role: 'admin', path: `/admin/knowledge/${documents.find(({ hasNewer }) => hasNewer)?.id ?? document}` },
     { name: 'admin-document-edit', role: 'admin', path: `/admin/knowledge/${document}/edit` },
     { name: 'admin-document-new', role: 'admin', path: '/admin/knowledge/new' },
     { name: 'admin-partners', role: 'admin', path: '/admin/partners' },

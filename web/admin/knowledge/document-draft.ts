@@ -97,7 +97,7 @@ export function findProblems(draft: DocumentDraft, today: string): Problems {
 }
 
 /** Whether two drafts would be kept in the same way. */
-export const isSameDraft = (one: DocumentDraft, other: DocumentDraft): boolean => canonical(one) === canonical(other);
+export const isSameDraft = (one: DocumentDraft, other: DocumentDraft): boolean => one.body === other.body && canonical(one) === canonical(other);
 
 const facts = ['folder', 'audience', 'competency', 'stages', 'origin', 'url', 'licence', 'checkedAt', 'verified', 'validFrom', 'validTo', 'asked'] as const;
 
@@ -146,7 +146,8 @@ function isAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
+/** All but the text, which may be a book: it is compared as it is. */
 function canonical(draft: DocumentDraft): string {
-  const { asked, stages: of, ...rest } = fieldsOfDocument(draft);
+  const { asked, stages: of, body: _, ...rest } = fieldsOfDocument(draft);
   return JSON.stringify({ ...rest, of: stages.filter((stage) => of.includes(stage)), asked: asked.sort((a, b) => a.heading.localeCompare(b.heading)) });
 }

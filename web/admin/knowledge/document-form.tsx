@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { post, put, Refused } from '../../ui/api.ts';
@@ -22,6 +22,7 @@ import {
 import { doorOf, keptDocumentQuery } from './knowledge-queries.ts';
 import { ReadFromFile } from './read-from-file.tsx';
 import { SettleDocument } from './settle-document.tsx';
+import { useSettledText } from './use-passages.ts';
 import { problemsOfRefusal, wordDocumentProblem } from './word-document-problem.ts';
 import { WriteAsked } from './write-asked.tsx';
 import { WriteText } from './write-text.tsx';
@@ -35,6 +36,7 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<Problems>({});
   const [theirs, setTheirs] = useState<KeptDocument | null>(null);
+  const settled = useSettledText(draft.title, draft.body);
   const form = useRef<HTMLFormElement>(null);
   const guard = useGuardUnsaved(!isSameDraft(draft, start));
   useEffect(() => {
@@ -60,10 +62,10 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
       else setTheirs(now);
     },
   });
-  const change = (given: Partial<DocumentDraft>) => {
+  const change = useCallback((given: Partial<DocumentDraft>) => {
     setDraft((before) => ({ ...before, ...given }));
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !Object.hasOwn(given, field))));
-  };
+  }, []);
   const wrongOf = (field: DraftField) => {
     const problem = problems[field];
     return problem ? wordDocumentProblem(field, problem) : null;
@@ -91,8 +93,8 @@ export function DocumentForm({ document, onSaved }: { document: KeptDocument | n
         onTake={(file, where) => change(differenceOf(draft, takeFile(draft, start, file, where)))}
       />
       <DocumentFacts draft={draft} wrongOf={wrongOf} onChange={change} />
-      <WriteText title={draft.title} body={draft.body} wrong={wrongOf('body')} onChange={(body) => change({ body })} />
-      <WriteAsked title={draft.title} body={draft.body} asked={draft.asked} wrong={wrongOf('asked')} onChange={(asked) => change({ asked })} />
+      <WriteText body={draft.body} settled={settled} wrong={wrongOf('body')} onChange={(body) => change({ body })} />
+      <WriteAsked settled={settled} asked={draft.asked} wrong={wrongOf('asked')} onChange={change} />
       <div className="stack save-document">
         {number > 0 && (
           <p className="note warn" role="alert">

@@ -1,7 +1,7 @@
 import './knowledge.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { HoldsNote } from '../../ui/holds-note.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -53,16 +53,24 @@ export function OpenDocument() {
               <div lang="nl">
                 <Markdown source={data.body} under={1} />
               </div>
-              <details className="how-cut">
-                <summary>{m.knowledge_cut_title()}</summary>
-                <ShowPassages title={data.title} body={data.body} />
-              </details>
+              <HowCut document={data} />
             </article>
             <Facts document={data} mayChange={mayChange} />
           </div>
         </>
       )}
     </div>
+  );
+}
+
+/** Cut again when someone wants to see it, and not for everyone who reads. */
+function HowCut({ document }: { document: KeptDocument }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="how-cut" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{m.knowledge_cut_title()}</summary>
+      {isOpen && <ShowPassages text={document} />}
+    </details>
   );
 }
 

@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Markdown } from '../../ui/markdown.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { lookAtPassages } from './look-at-passages.ts';
-import { usePassages } from './use-passages.ts';
+import { type Text, usePassages } from './use-passages.ts';
 
 /** A book has hundreds; so many are shown until someone asks for all. */
 const shownFirst = 30;
 
 /** How a text is cut, each passage as a client sees it under a reply, with what would make it better to read. */
-export function ShowPassages({ title, body }: { title: string; body: string }) {
-  const { data, error } = usePassages(title, body);
+export const ShowPassages = memo(function ShowPassages({ text }: { text: Text }) {
+  const { title, body } = text;
+  const { data, error } = usePassages(text);
   const [all, setAll] = useState(false);
   if (body.trim() === '') return <p className="soft">{m.knowledge_cut_nothing()}</p>;
   const looked = lookAtPassages(title.trim() || m.knowledge_no_title(), data ?? []).map((passage, place) => ({ ...passage, place }));
@@ -41,4 +42,4 @@ export function ShowPassages({ title, body }: { title: string; body: string }) {
       )}
     </>
   );
-}
+});

@@ -3,6 +3,7 @@ import { Button, FieldError, Label, Text, TextArea, TextField, Toolbar } from 'r
 import { m } from '../../paraglide/messages.js';
 import { type Mark, markText } from './mark-text.ts';
 import { ShowPassages } from './show-passages.tsx';
+import type { Text as WrittenText } from './use-passages.ts';
 
 const marks: readonly [Mark, () => string, () => string][] = [
   ['heading', () => m.knowledge_mark_heading(), () => m.knowledge_mark_heading_sample()],
@@ -11,7 +12,7 @@ const marks: readonly [Mark, () => string, () => string][] = [
 ];
 
 /** The text, with beside it how Koers will cut it. Buttons put the marks, for who never learned Markdown. */
-export function WriteText({ title, body, wrong, onChange }: { title: string; body: string; wrong: string | null; onChange: (body: string) => void }) {
+export function WriteText({ body, settled, wrong, onChange }: { body: string; settled: WrittenText; wrong: string | null; onChange: (body: string) => void }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const put = (mark: Mark, sample: string) => {
     const at = area.current;
@@ -45,7 +46,7 @@ export function WriteText({ title, body, wrong, onChange }: { title: string; bod
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be focused. */}
       <section className="cut" aria-label={m.knowledge_cut_title()} tabIndex={0}>
         <h2>{m.knowledge_cut_title()}</h2>
-        <ShowPassages title={title} body={body} />
+        <ShowPassages text={settled} />
       </section>
     </div>
   );
