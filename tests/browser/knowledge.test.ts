@@ -50,6 +50,8 @@ beforeAll(async () => {
   for (const page of [admin, colleague, client]) {
     page.setDefaultTimeout(30_000);
     errors.push(watchForErrors(page));
+    // File windows are caught from the start: asked for only at the key that opens one, the first may open before.
+    page.on('filechooser', () => undefined);
   }
 });
 afterAll(async () => {
