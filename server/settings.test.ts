@@ -12,6 +12,7 @@ describe('settings', () => {
     [{ MODEL_BASE_URL: 'http://127.0.0.1:1/v1' }, /MODEL_NAME must say/],
     [{ MODEL_NAME: 'x' }, /MODEL_BASE_URL must say/],
     [{ DEMO: 'ja' }, /DEMO is 1 or 0/],
+    [{ MODEL_CHECKS_FACTS: 'soms' }, /MODEL_CHECKS_FACTS is 1 or 0/],
     [{ DEMO: '1', NODE_ENV: 'production' }, /cannot be on in production/],
     [{ SMTP_URL: 'mail.example', MAIL_FROM: 'koers@huis.example', PUBLIC_URL: 'https://koers.example' }, /SMTP_URL is not a valid address/],
     [{ SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://koers.example' }, /SMTP_URL and MAIL_FROM go together/],
@@ -23,6 +24,9 @@ describe('settings', () => {
   ])('stop the start with one sentence: %o', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(WrongSetting);
     expect(() => readSettings(environment)).toThrow(sentence);
+  });
+  it('let a model check the facts of a reply unless they say otherwise', () => {
+    expect([{}, { MODEL_CHECKS_FACTS: '1' }, { MODEL_CHECKS_FACTS: '0' }].map((set) => readSettings(set).checksFacts)).toEqual([true, true, false]);
   });
   it('open the demo only on the loopback, or when asked for, and never in production', () => {
     expect(readSettings({ HOST: '0.0.0.0' }).demo).toBe(false);

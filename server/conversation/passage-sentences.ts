@@ -1,6 +1,7 @@
 // Finds, in the passages that were looked up, the sentences that answer a question. When nothing fits, Koers says so:
 // a source that does not say it is worse than no source.
 import type { Language } from '../people/roles.ts';
+import { leavesScope } from './grounding-bounds.ts';
 import { checkSentence } from './guard.ts';
 import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
@@ -123,6 +124,8 @@ export function findAnswer(
       // "Wat is X?" is answered by what X is, not by a rule about it.
       if (asksDefinition.test(question) && !defines.test(sentence.split(' ').slice(0, 9).join(' ')) && !(order === 0 && asksDefinition.test(passage.heading)))
         continue;
+      // What holds in another country or region is not told without naming it.
+      if (leavesScope(sentence, passage, question, '')) continue;
       if (provenance.test(sentence) || (asksFigure && !figure.test(sentence))) continue;
       if (helpInDanger.test(sentence) && !helpInDanger.test(question)) continue;
       let score = 1.5 * inSentence + inTitle + 2.5 * headingFits - index * 0.4 - order * 0.4;
