@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { UpgradeWebSocket } from 'hono/ws';
 import pg from 'pg';
 import koers from '../package.json' with { type: 'json' };
+import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
 import planSections from '../prompts/plan-sections.md';
@@ -30,6 +31,7 @@ import weights from './signals/weights/classifier.bin';
 import type { Bindings, Until } from './worker-bindings.ts';
 
 const promptFiles = {
+  'check-facts.md': checkFacts,
   'draft-section.md': draftSection,
   'moves.md': moves,
   'plan-sections.md': planSections,
