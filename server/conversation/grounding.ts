@@ -4,9 +4,11 @@
 import { stemOf, tellingWords, wordsOf } from '../knowledge/words.ts';
 import type { Language } from '../people/roles.ts';
 import { dropsBound, isPlace, leavesScope } from './grounding-bounds.ts';
-import { lowerWords, meets, standsAsIs, standsIn, stemsIn } from './grounding-terms.ts';
+import { lowerWords, standsAsIs, standsIn, stemsIn } from './grounding-terms.ts';
+import { deniesOtherwise, standsBesideAnother } from './grounding-clauses.ts';
+import { datesIn, namesIn, numbersIn } from './grounding-figures.ts';
 import { figuresOf, statesForeignFact } from './grounding-foreign.ts';
-import { actors, aroundFacts, claims, leaning, negators, numberWords, opposites, strong, units } from './grounding-words.ts';
+import { actors, aroundFacts, claims, leaning, numberWords, opposites, strong, units } from './grounding-words.ts';
 import { splitSentences } from './sentences.ts';
 
 export type Source = { title: string; heading: string; text: string; checkedAt?: string; validTo?: string | null };
@@ -229,101 +231,6 @@ function compare(bare: string, { exact, before, earlier, headings, around, own, 
 function isAboutAnother(said: readonly string[], source: readonly string[]): boolean {
   const doer = source.slice(0, 3).find((word) => actors.test(word));
   return doer !== undefined && !said.includes(doer) && said.some((word) => /^(?:je|jij)$/.test(word)) && !source.slice(0, 4).includes('je');
-}
-
-/** Numbers, in digits and in words, with the unit or noun they count. */
-function numbersIn(text: string): { value: string; unit: string }[] {
-  const words = text.toLowerCase().match(/0\d{1,3}(?:\s\d{2,3})+|\d+(?:[./,]\d+)*|%|[\p{L}-]+/gu) ?? [];
-  return words.flatMap((word, place) => {
-    const isDigits = /^\d/.test(word);
-    const value = isDigits ? word.replace(/\.(?=\d{3}\b)/g, '').replace(/\s/g, '') : (numberWords[word] ?? '');
-    if (value === '' || (word === 'één' && !units.test(words[place + 1] ?? ''))) return [];
-    const after = words.slice(place + 1, place + 3);
-    const next = (/^\d/.test(after[0] ?? '') ? [] : after).find((one) => units.test(one)) ?? '';
-    return [
-      {
-        value,
-        unit: next
-          .replace(/^uren$/, 'uur')
-          .replace(/^jaren$/, 'jaar')
-          .replace(/^weken$/, 'week')
-          .replace(/^maanden$/, 'maand')
-          .replace(/^dagen$/, 'dag'),
-      },
-    ];
-  });
-}
-
-function datesIn(dates: string): { value: string; unit: string }[] {
-  const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-  return [...dates.matchAll(/(\d{4})-(\d\d)-(\d\d)/g)].flatMap(([, year, month, day]) => [
-    { value: year as string, unit: '' },
-    { value: String(Number(day)), unit: months[Number(month) - 1] as string },
-  ]);
-}
-
-/** Names: a capital inside the sentence, or capitals only. Folded. */
-function namesIn(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}.-]+/gu) ?? [];
-  return words.flatMap((word, place) => (/^\p{Lu}/u.test(word) && (place > 0 || /^\p{Lu}{2,}/u.test(word)) ? wordsOf(word.replace(/\.$/, '')) : []));
-}
-
-/**
- * Whether one denies what the other does not. Compared clause by clause: a denial belongs to the telling words around it.
- */
-function deniesOtherwise(bare: string, exact: string): boolean {
-  const claimed = clausesOf(bare);
-  const sourced = clausesOf(exact);
-  return claimed.some((clause) => {
-    const scored = sourced.map((other) => {
-      const shared = clause.stems.filter((stem) => other.stems.some((one) => meets(stem, one))).length;
-      // Of clauses that share as much, the one that is wholly meant.
-      return { other, shared: shared === 0 ? 0 : shared + shared / (other.stems.length + 1) };
-    });
-    const most = Math.max(0, ...scored.map(({ shared }) => shared));
-    if (most === 0) return clause.denies !== sourced.some(({ denies }) => denies) && clause.denies;
-    return scored.filter(({ shared }) => shared === most).every(({ other }) => other.denies !== clause.denies);
-  });
-}
-
-function clausesOf(text: string): { stems: string[]; denies: boolean }[] {
-  const parts = text
-    .replace(/^Niet nagekeken:/, 'Niet nagekeken')
-    .replace(/(?<!\p{L})een nee(?!\p{L})/giu, 'een weigering')
-    .split(/[,;:]|\s(?=(?:maar|terwijl|want|en|ook als)\s)/);
-  const clauses = parts.flatMap((part) => {
-    const [head, ...rest] = part.split(/(?<!niet)\s(?=(?:of|dat)\s)/) as [string, ...string[]];
-    // "We vonden nergens dat …": what is denied is what follows.
-    const denied = rest.length > 0 && deniesIn(head);
-    return [{ stems: stemsOf(head), denies: deniesIn(head) }, ...rest.map((one) => ({ stems: stemsOf(one), denies: deniesIn(one) !== denied }))];
-  });
-  // "Wie daar woont, niet": a denial without words of its own belongs to the clause before it.
-  clauses.forEach(({ stems, denies }, place) => {
-    const before = clauses[place - 1];
-    if (stems.length === 0 && denies && before) before.denies = !before.denies;
-  });
-  return clauses.filter(({ stems }) => stems.length > 0);
-}
-
-const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf);
-// "Niet alleen" adds, "alleen" restricts: they are contraries too.
-const deniesIn = (text: string): boolean => lowerWords(text).filter((word) => negators.test(word)).length % 2 === 1;
-
-/** In a list ("ACV (christelijk), ABVV (socialistisch)") a name or number goes with the words of its own part. */
-function standsBesideAnother(bare: string, exact: string): boolean {
-  const parts = (text: string) =>
-    text
-      .split(/[,;]|\s(?=(?:en|maar)\s)/)
-      .map((part) => ({ marks: [...numbersIn(part).map(({ value, unit }) => `${value} ${unit}`), ...namesIn(part)], stems: tellingWords(part).map(stemOf) }));
-  const sourced = parts(exact).filter(({ stems, marks }) => stems.length > 0 && marks.length > 0);
-  if (sourced.length < 2) return false;
-  return parts(bare).some(({ marks, stems }) =>
-    marks.some((mark) => {
-      const holding = sourced.filter((part) => part.marks.includes(mark));
-      const shared = (part: { stems: string[]; marks: string[] }) => stems.filter((stem) => !marks.includes(stem) && part.stems.includes(stem)).length;
-      return holding.length > 0 && sourced.some((part) => !holding.includes(part) && shared(part) > Math.max(...holding.map(shared)));
-    }),
-  );
 }
 
 const conditional = /^(?:alleen|enkel|tenzij|mits|behalve|indien|als|zolang|wie|soms|sommige|meestal|volgens|kan|misschien|hoogstens|minstens)$/;
