@@ -7,6 +7,7 @@ import { makeTitleIndex } from '../../server/knowledge/occupations/title-index.t
 import type { Melo } from './read-melo.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readCompetent } from './read-competent.ts';
+import { aroundSkills } from './around.ts';
 import { summariseRanks } from './ranks.ts';
 
 const perOccupation = 5;
@@ -22,7 +23,7 @@ export async function runCompetences(argv: string[]): Promise<void> {
   const catalogue = await readCatalogue(values.data);
   console.log(
     JSON.stringify({
-      'competent-to-skill': competent ? measureWording(competent) : 'skipped: vdab-competent-3.8 or esco-nl-merged is not there',
+      'competent-to-skill': competent ? measureWording(competent, catalogue) : 'skipped: vdab-competent-3.8 or esco-nl-merged is not there',
       'five-competences-to-occupation': catalogue
         ? measureFive(catalogue, Number(values.occupations), (id) => catalogue.skills.get(id)?.title)
         : 'skipped: esco-1.2.1-nl or esco-nl-merged is not there',
@@ -32,10 +33,11 @@ export async function runCompetences(argv: string[]): Promise<void> {
   );
 }
 
-function measureWording({ queries, corpus, right }: Melo) {
+function measureWording({ queries, corpus, right }: Melo, catalogue: Catalogue | null) {
   const index = makeTitleIndex(
     corpus.map(({ text }) => text),
     'skills',
+    catalogue ? aroundSkills(catalogue, corpus) : undefined,
   );
   const ranks = queries.map(({ id, text }) => index.find(text, deepest).findIndex(({ at }) => right.get(id)?.has(corpus[at]?.id ?? '')) + 1);
   return { ...summariseRanks(ranks), queries: queries.length, titles: corpus.length };

@@ -1,13 +1,15 @@
-// node evals/occupations/train.ts titles|skills [--data FOLDER] [--parts 2] [--write]: learns how titles of occupations, or of skills,
+// node evals/occupations/train.ts titles|skills [--around] [--data FOLDER] [--parts 2] [--write]: learns how titles of occupations, or of skills,
 // are compared, from Dutch job titles and from Competent's competences with what is right for them. Prints how well it does on
-// questions it did not learn from; with --write it then learns from all and writes what the server uses. Deterministic; minutes.
+// questions it did not learn from; with --around what ESCO tells of the things named is known too, as it is on a server that imported it; with --write it then learns from all and writes what the server uses. Deterministic; minutes.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Learned, NearWords } from '../../server/knowledge/occupations/learned.ts';
-import { shippedFor } from '../../server/knowledge/occupations/learned.ts';
+import { learnedFor } from '../../server/knowledge/occupations/learned.ts';
+import { aroundSkills, aroundTitles } from './around.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { readCompetent } from './read-competent.ts';
-import { candidatesWeighed, makeTitleIndex, type TitleIndex } from '../../server/knowledge/occupations/title-index.ts';
+import { candidatesWeighed, type Around, makeTitleIndex, type TitleIndex } from '../../server/knowledge/occupations/title-index.ts';
 import { learnNearWords } from './learn-near-words.ts';
 import { type Example, learnWeights } from './learn-weights.ts';
 import { type Melo, readMeloFolder } from './read-melo.ts';
@@ -15,7 +17,12 @@ import { summariseRanks } from './ranks.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared/data' }, write: { type: 'boolean', default: false }, parts: { type: 'string', default: '2' } },
+  options: {
+    around: { type: 'boolean', default: false },
+    data: { type: 'string', default: '../shared/data' },
+    write: { type: 'boolean', default: false },
+    parts: { type: 'string', default: '2' },
+  },
 });
 const what = positionals[0] === 'skills' ? 'skills' : 'titles';
 const inner = 5;
@@ -23,12 +30,13 @@ const settings = { epochs: 15, decay: 2e-3 };
 
 type Query = Melo['queries'][number];
 
-function makeTrainer({ queries, corpus, right }: Melo) {
+function makeTrainer({ queries, corpus, right }: Melo, around: Around | undefined) {
   // One index; what it leads to and how it weighs is exchanged under it while learning.
-  const learned: Learned = { weights: shippedFor.titles.weights, near: {} };
+  const learned: Learned = { weights: learnedFor('titles', false).weights, near: {} };
   const index: TitleIndex = makeTitleIndex(
     corpus.map(({ text }) => text),
     what,
+    around,
     learned,
   );
   const partsById = new Map(corpus.map(({ id, text }) => [id, index.partsOf(text)]));
@@ -68,7 +76,9 @@ const set = what === 'skills' ? await readCompetent(values.data) : existsSync(me
 if (!set) {
   console.log(`train ${what}: skipped, its data is not in ${values.data}`);
 } else {
-  const { train, rank, queries } = makeTrainer(set);
+  const catalogue = values.around ? await readCatalogue(values.data) : null;
+  const around = catalogue ? (what === 'skills' ? aroundSkills : aroundTitles)(catalogue, set.corpus) : undefined;
+  const { train, rank, queries } = makeTrainer(set, around);
   const parts = Number(values.parts);
   const ranks: number[] = [];
   for (let part = 0; part < parts; part++) {
@@ -84,8 +94,8 @@ if (!set) {
   if (values.write) {
     const learned = train(queries);
     const folder = new URL('../../server/knowledge/occupations/', import.meta.url);
-    if (what === 'titles') writeFileSync(new URL('titles-near.json', folder), `${JSON.stringify(learned.near)}\n`);
-    writeFileSync(new URL(`${what}-weights.json`, folder), `${JSON.stringify(learned.weights)}\n`);
+    if (what === 'titles' && !around) writeFileSync(new URL('titles-near.json', folder), `${JSON.stringify(learned.near)}\n`);
+    writeFileSync(new URL(`${what}${around ? '-around' : ''}-weights.json`, folder), `${JSON.stringify(learned.weights)}\n`);
     console.log('written from all', queries.length);
   }
 }

@@ -1,7 +1,8 @@
 // The occupations, skills and relations of an organisation in the shape that searching, matching and comparing work on. Pure: made
 // from rows (catalogues.ts reads them); tests and evals make one from their own.
 import { buildOccupationMeanings, type OccupationMeanings } from './occupation-meanings.ts';
-import { inSteps, makeTitleIndexGently, type TitleIndex } from './title-index.ts';
+import { alike } from './meaning-space.ts';
+import { type Around, inSteps, makeTitleIndexGently, type TitleIndex } from './title-index.ts';
 
 /** `listedAs` is the name on the shortage list. */
 export type Shortage = { year: number; listedAs: string; origin: string; url: string; publishedAt: string; checkedAt: string; verified: boolean };
@@ -48,6 +49,8 @@ export type Catalogue = {
 /** An index over all names of things; `idOf` says whose name stands at a place. Places of wordings that only lead to a thing are not among `placesOf`. */
 export type NamedIndex = { index: TitleIndex; idOf(at: number): string; nameOf(at: number): string; placesOf(id: string): readonly number[] };
 
+const enoughToLearnFrom = 400;
+
 /** Makes a catalogue; yields to others while it indexes. Skills that no occupation asks are left out. */
 export async function makeCatalogue(rows: {
   occupations: readonly Occupation[];
@@ -70,6 +73,16 @@ export async function makeCatalogue(rows: {
   }
   for (const list of asked.values()) list.sort((a, b) => Number(b.essential) - Number(a.essential));
   const skills = new Map(rows.skills.filter(({ id }) => askedBy.has(id)).map((skill) => [skill.id, skill]));
+  let meanings: OccupationMeanings | null = null;
+  // What lies around a name helps only where there is enough to learn it from; the starter set is too small.
+  const around = (placeOf: (known: OccupationMeanings) => (id: string) => Float32Array | null): AroundId | undefined =>
+    occupations.size < enoughToLearnFrom
+      ? undefined
+      : (query) => {
+          const place = meanings?.ofWords(query);
+          const of = meanings && placeOf(meanings);
+          return (id) => (of ? alike(place, of(id)) : 0);
+        };
   const titles = await nameIndex(
     rows.occupations.map(({ id, title, names, details, competent = [], near }) => ({
       id,
@@ -77,6 +90,7 @@ export async function makeCatalogue(rows: {
       leads: near,
     })),
     'titles',
+    around(({ ofOccupation }) => ofOccupation),
   );
   const skillNames = await nameIndex(
     // English names beside an English title would make the index thrice as big, and few say it that way here.
@@ -86,6 +100,7 @@ export async function makeCatalogue(rows: {
       leads: near,
     })),
     'skills',
+    around(({ ofSkill }) => ofSkill),
   );
   const partsOfSkill = new Map<string, Map<string, number>>();
   for (const id of skills.keys()) {
@@ -94,7 +109,7 @@ export async function makeCatalogue(rows: {
     partsOfSkill.set(id, bag);
   }
   const nothing = new Map<string, number>();
-  const meanings = await inSteps(
+  meanings = await inSteps(
     buildOccupationMeanings([...occupations.values()], rows.relations, skillNames.index.partsOf, (id) => partsOfSkill.get(id) ?? nothing),
   );
   return {
@@ -112,7 +127,9 @@ export async function makeCatalogue(rows: {
 
 type Named = { id: string; names: readonly string[]; leads?: readonly string[] | undefined };
 
-async function nameIndex(named: readonly Named[], wording: 'titles' | 'skills'): Promise<NamedIndex> {
+type AroundId = (query: string) => (id: string) => number;
+
+async function nameIndex(named: readonly Named[], wording: 'titles' | 'skills', around?: AroundId): Promise<NamedIndex> {
   const ids: string[] = [];
   const indexed: string[] = [];
   const shown: string[] = [];
@@ -130,8 +147,14 @@ async function nameIndex(named: readonly Named[], wording: 'titles' | 'skills'):
     // Found by a wording that only lies close, a thing is still called by its own name.
     for (const lead of new Set(leads)) add(lead, names[0] ?? '');
   }
+  const aroundPlaces: Around | undefined =
+    around &&
+    ((query) => {
+      const nearnessOf = around(query);
+      return (at) => nearnessOf(ids[at] ?? '');
+    });
   return {
-    index: await makeTitleIndexGently(indexed, wording),
+    index: await makeTitleIndexGently(indexed, wording, aroundPlaces),
     idOf: (at) => ids[at] ?? '',
     nameOf: (at) => shown[at] ?? '',
     placesOf: (id) => places.get(id) ?? [],

@@ -1,7 +1,9 @@
 // What was learned from titles with their right occupation (evals/occupations/train.ts): how the views of a title weigh together, and
 // which words lead to which. Pure; the figures are in the files beside it.
+import skillsAroundWeights from './skills-around-weights.json' with { type: 'json' };
 import skillsWeights from './skills-weights.json' with { type: 'json' };
 import titlesNear from './titles-near.json' with { type: 'json' };
+import titlesAroundWeights from './titles-around-weights.json' with { type: 'json' };
 import titlesWeights from './titles-weights.json' with { type: 'json' };
 
 /** A small network over the features of one candidate: a linear part and one hidden layer. */
@@ -11,10 +13,16 @@ export type NearWords = Readonly<Record<string, Readonly<Record<string, number>>
 export type Learned = { weights: TitleWeights; near: NearWords };
 
 /** Titles of occupations and skills are written differently, so each learned from its own; only of titles are there words to keep. */
-export const shippedFor: Record<'titles' | 'skills', Learned> = {
-  titles: { weights: titlesWeights, near: titlesNear },
-  skills: { weights: skillsWeights, near: {} },
+const shipped: Record<'titles' | 'skills', { alone: TitleWeights; around: TitleWeights; near: NearWords }> = {
+  titles: { alone: titlesWeights, around: titlesAroundWeights, near: titlesNear },
+  skills: { alone: skillsWeights, around: skillsAroundWeights, near: {} },
 };
+
+/** @param around whether more is known of what the titles name than the titles themselves */
+export const learnedFor = (wording: 'titles' | 'skills', around: boolean): Learned => ({
+  weights: shipped[wording][around ? 'around' : 'alone'],
+  near: shipped[wording].near,
+});
 
 /** The score of a candidate; higher is nearer. Only the order among the candidates of one question means something. */
 export function scoreFeatures(features: readonly number[], { mean, scale, linear, hidden, bias, out }: TitleWeights): number {

@@ -1,8 +1,8 @@
 // An index over titles (of occupations, of skills, any short texts) that finds those nearest to a person's words. It looks in five
-// ways at once and weighs them as learned.ts says: pieces of words (typos, spelling), stems, what words and parts of compounds stand
+// ways at once, and around a title where more is known of it, and weighs them as learned.ts says: pieces of words (typos, spelling), stems, what words and parts of compounds stand
 // for, fields of work, and words that lead to others. Pure and in memory; the same for the server and for the eval.
 import { isWeak, titleWords, type Wording } from './job-words.ts';
-import { type Learned, nearWords, scoreFeatures, shippedFor } from './learned.ts';
+import { type Learned, learnedFor, nearWords, scoreFeatures } from './learned.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 import { makeSplitter } from './split-compound.ts';
 import { addCosines, buildView, massOf, rarestMissing, rarityOf, sharedMass, topOf, type View } from './weighted-view.ts';
@@ -26,8 +26,8 @@ export type TitleIndex = {
 const bags = ['pieces', 'stems', 'parts', 'fields'] as const;
 /** How the views weigh when candidates are gathered, before the learned weights order them. */
 const gatherWeights = {
-  titles: { pieces: 1, stems: 0.6, parts: 1.4, fields: 0.15, near: 1 },
-  skills: { pieces: 1, stems: 0.3, parts: 0.7, fields: 0.1, near: 1 },
+  titles: { pieces: 1, stems: 0.6, parts: 1.4, fields: 0.15, near: 1, around: 0 },
+  skills: { pieces: 1, stems: 0.3, parts: 0.7, fields: 0.1, near: 1, around: 0.6 },
 };
 /** How many are weighed in full: skills are said in more ways than jobs are called. */
 export const candidatesWeighed = { titles: 150, skills: 300 };
@@ -35,9 +35,17 @@ const faint = 0.02;
 /** A second title with the very same stems ("docente", "docent") tells nothing new: it goes behind others that are about as near. */
 const twinsBehind = 1;
 
+/** How near what is meant by a question lies to the thing that a title is a name of, 0 to 1: told of by more than the title. */
+export type Around = (query: string) => (at: number) => number;
+
 /** Indexes titles. `learned` is given only in training. */
-export function makeTitleIndex(titles: readonly string[], wording: Wording = 'titles', learned: Learned = shippedFor[wording]): TitleIndex {
-  const building = buildTitleIndex(titles, wording, learned);
+export function makeTitleIndex(
+  titles: readonly string[],
+  wording: Wording = 'titles',
+  around?: Around,
+  learned: Learned = learnedFor(wording, around !== undefined),
+): TitleIndex {
+  const building = buildTitleIndex(titles, wording, learned, around);
   for (;;) {
     const step = building.next();
     if (step.done) return step.value;
@@ -45,8 +53,8 @@ export function makeTitleIndex(titles: readonly string[], wording: Wording = 'ti
 }
 
 /** The same in steps of some milliseconds, so that a server answers others meanwhile. */
-export async function makeTitleIndexGently(titles: readonly string[], wording: Wording): Promise<TitleIndex> {
-  return inSteps(buildTitleIndex(titles, wording, shippedFor[wording]));
+export async function makeTitleIndexGently(titles: readonly string[], wording: Wording, around?: Around): Promise<TitleIndex> {
+  return inSteps(buildTitleIndex(titles, wording, learnedFor(wording, around !== undefined), around));
 }
 
 /** Lets others go first after each step. */
@@ -61,7 +69,7 @@ export async function inSteps<Made>(building: Generator<void, Made>): Promise<Ma
 const titlesPerStep = 250;
 const none = new Map<string, number>();
 
-function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: Learned): Generator<void, TitleIndex> {
+function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: Learned, around: Around = () => () => 0): Generator<void, TitleIndex> {
   const splitter = makeSplitter(titles.flatMap(titleWords));
   yield;
   const readings: ReadTitle[] = [];
@@ -80,7 +88,7 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
   const twins = readings.map((reading) => [...reading.stems.keys()].sort().join(' '));
   const sums = [...bags, 'near'].map(() => new Float32Array(titles.length));
 
-  function gather(reading: ReadTitle): Float32Array {
+  function gather(reading: ReadTitle, nearnessOf: (at: number) => number): Float32Array {
     const total = new Float32Array(titles.length);
     const add = (sum: Float32Array, weight: number) => {
       for (let at = 0; at < sum.length; at++) total[at] = (total[at] as number) + weight * (sum[at] as number);
@@ -93,13 +101,16 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
     const near = (sums.at(-1) as Float32Array).fill(0);
     addCosines(near, nearWords(reading.parts, learned.near), parts);
     add(near, gatherWeights[wording].near);
+    const { around: aroundWeight } = gatherWeights[wording];
+    if (aroundWeight > 0) for (let at = 0; at < total.length; at++) total[at] = (total[at] as number) + aroundWeight * nearnessOf(at);
     return total;
   }
 
   function candidates(query: string, limit: number): TitleCandidate[] {
     const reading = readTitle(query, splitter, wording);
     if (reading.words === 0 || titles.length === 0) return [];
-    const total = gather(reading);
+    const nearnessOf = around(query);
+    const total = gather(reading, nearnessOf);
     const top = topOf(total, limit, faint);
     const company = companyOf(top, total);
     const mass = massOf(reading.parts, parts) || 1;
@@ -130,6 +141,7 @@ function* buildTitleIndex(titles: readonly string[], wording: Wording, learned: 
           Number(reading.leads === other.leads),
           Number(reading.leads),
           company[place] as number,
+          nearnessOf(at),
         ],
       };
     });
