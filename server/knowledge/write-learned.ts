@@ -8,7 +8,11 @@ export type Learned = { from: string; byPath: ReadonlyMap<string, LearnedOfDocum
 
 /** Writes it in place of what was there, and to the passages that are there; passages written later take it from there (write-terms.ts). */
 export async function writeLearned(tx: Tx, { from, byPath }: Learned): Promise<void> {
-  const [state] = await tx.query<{ from: string | null }>('select learned_from as "from" from knowledge_state where organisation_id = koers_organisation()');
+  // One writer at a time: two instances that start together both find it to be done.
+  const [state] = await tx.query<{ from: string | null }>(
+    `insert into knowledge_state (organisation_id) values (koers_organisation())
+     on conflict (organisation_id) do update set learned_from = knowledge_state.learned_from returning learned_from as "from"`,
+  );
   if (state?.from === from) return;
   const rows = [...byPath].flatMap(([path, of]) => of.map(([heading, terms]) => ({ path, heading, terms: toSparse(terms) })));
   await tx.query('delete from learned_terms where organisation_id = koers_organisation()');
@@ -23,9 +27,5 @@ export async function writeLearned(tx: Tx, { from, byPath }: Learned): Promise<v
        left join learned_terms l on l.organisation_id = p.organisation_id and l.path = d.path and l.heading = p.heading
      where t.organisation_id = koers_organisation() and p.organisation_id = t.organisation_id and p.id = t.passage_id`,
   );
-  await tx.query(
-    `insert into knowledge_state (organisation_id, learned_from) values (koers_organisation(), $1)
-     on conflict (organisation_id) do update set learned_from = excluded.learned_from`,
-    [from],
-  );
+  await tx.query('update knowledge_state set learned_from = $1 where organisation_id = koers_organisation()', [from]);
 }
