@@ -76,7 +76,11 @@ describe('the bundle for workers', () => {
   it('leaves at home what only Node can run', () => {
     const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
     expect([...packages]).toEqual(expect.arrayContaining(['hono', 'pg', 'pg-cloudflare', 'openai', 'zod']));
-    expect([...packages].filter((name) => /langchain|pglite|pg-boss|typst|unpdf|mammoth|parse5|csv-parse|nodemailer|pushforge|hono\/node-server|^ws$|vite|react/.test(name))).toEqual([]);
+    expect(
+      [...packages].filter((name) =>
+        /langchain|pglite|pg-boss|typst|unpdf|mammoth|parse5|csv-parse|nodemailer|pushforge|hono\/node-server|^ws$|vite|react/.test(name),
+      ),
+    ).toEqual([]);
     expect(bundle).not.toMatch(/['"]node:(?:sqlite|worker_threads|fs\/promises|child_process)['"]/);
     expect(
       inputs.filter((input) => /server\/(?:node|db\/migrate|db\/embedded|jobs\/jobs|model\/load-prompts|signals\/load-classifier)\.ts$/.test(input)),

@@ -144,7 +144,7 @@ describeOnBoth('the knowledge an organisation keeps', (kind) => {
   });
 
   it('takes a text that is far longer than a request may be elsewhere, and refuses one without end', async () => {
-    const long = '## Kop\n\n' + 'Een zin over een lange tekst. '.repeat(20_000);
+    const long = `## Kop\n\n${'Een zin over een lange tekst. '.repeat(20_000)}`;
     expect((await call<{ passages: object[] }>('POST', 'preview', { title: 'Lang', body: long })).body.passages.length).toBeGreaterThan(600);
     expect(await call('POST', 'preview', { title: 'Lang', body: 'x'.repeat(1_000_001) })).toMatchObject({ status: 400, body: { params: { field: 'body' } } });
     expect((await call('POST', 'preview', { title: 'Lang', body: 'x'.repeat(13_000_000) })).status).toBe(413);
