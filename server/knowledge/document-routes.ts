@@ -11,18 +11,20 @@ import { dayInBrussels } from './brussels-day.ts';
 import { findByFile, listAllDocuments, readWholeDocument } from './document-store.ts';
 import { type DocumentFields, dateDocument, longestText, saveDocument } from './keep-document.ts';
 import { type Kept, keptFolders } from './kept-store.ts';
+import { day } from './knowledge-file.ts';
 import { archiveKept, checkKept, chooseShipped, cutText } from './oversee-kept.ts';
+import { firstOf, tidyLine, tidyText } from './tidy-text.ts';
 
 const missing = (result: { success: boolean }): void => {
   if (!result.success) throw new Refusal('not-found');
 };
 const id = validator('param', z.object({ id: z.uuid() }), missing);
-const line = (limit: number) => z.string().trim().min(1).max(limit);
-const day = z.iso.date().nullable().default(null);
+const line = (limit: number) => z.string().overwrite(tidyLine).min(1).max(limit);
+const maybeDay = day.nullable().default(null);
 // An empty line of the form means that there is none.
 const none = z.literal('').transform(() => null);
-const body = z.string().trim().min(1).max(longestText);
-const dates = { validFrom: day, validTo: day };
+const body = z.string().overwrite(tidyText).trim().min(1).max(longestText);
+const dates = { validFrom: maybeDay, validTo: maybeDay };
 const version = z.string().max(60);
 const fields = z.object({
   folder: z.enum(keptFolders.document),
@@ -33,7 +35,7 @@ const fields = z.object({
   origin: line(300),
   url: z.union([none, z.url({ protocol: /^https?$/ }).max(500), z.null()]).default(null),
   licence: line(200),
-  checkedAt: z.iso.date(),
+  checkedAt: day,
   verified: z.boolean(),
   ...dates,
   body,
@@ -79,7 +81,7 @@ export function documentRoutes(deps: AppDeps) {
       if (!(form.file instanceof File)) throw new Refusal('invalid-input', { field: 'file' });
       if (form.file.size > deps.fileLimit) throw tooLarge(deps.fileLimit);
       // Some browsers send a whole path.
-      const name = form.file.name.replace(/^.*[\\/]/, '').slice(-200) || 'zonder naam';
+      const name = firstOf(tidyLine(form.file.name.replace(/^.*[\\/]/s, '').slice(-200)), 200) || 'zonder naam';
       const read = await deps.readFile({ name, bytes: new Uint8Array(await form.file.arrayBuffer()) }, c.req.raw.signal);
       return c.json({ ...read, sameAs: await deps.db.asPerson(c.get('person'), (tx) => findByFile(tx, read.hash)) });
     })

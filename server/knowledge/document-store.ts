@@ -58,8 +58,21 @@ export async function findByFile(tx: Tx, hash: string): Promise<{ id: string; ti
   return row ?? null;
 }
 
-/** A document of the organisation's own; its id, or null when that path is taken. */
+/**
+ * A document of the organisation's own, at this path, or beside it where another title stands there (C++ and C# read the same in a path).
+ * @returns its id, or null when it is there under this title
+ */
 export async function addDocument(tx: Tx, personId: string, path: string, text: DocumentText, file: SourceFile | null): Promise<string | null> {
+  const id = await insertDocument(tx, personId, path, text, file);
+  if (id !== null) return id;
+  const same = await tx.query(
+    `select 1 from document where organisation_id = koers_organisation() and folder = $1 and title = $2 and starts_with(path, folder || '/${ownFolder}')`,
+    [text.folder, text.title],
+  );
+  return same.length > 0 ? null : insertDocument(tx, personId, path.replace(/\.md$/, `-${crypto.randomUUID().slice(0, 8)}.md`), text, file);
+}
+
+async function insertDocument(tx: Tx, personId: string, path: string, text: DocumentText, file: SourceFile | null): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
     `insert into document (organisation_id, path, folder, title, audience, competency, stages, origin, url, licence, checked_at, verified, valid_from, valid_to, body,
        file_name, file_hash, content_hash, embedder, edited_at, edited_by)

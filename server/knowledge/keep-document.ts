@@ -12,6 +12,8 @@ import { writeAsked, writePassages } from './store.ts';
 
 /** Longest text of one document, in characters: a book. More keeps the embedded database busy for too long at a time. */
 export const longestText = 1_000_000;
+/** Most passages of one document, for the same reason: a text of nothing but headings has one every few characters. */
+const mostPassages = 20_000;
 
 /** A document as the form gives it. `asked` absent: how clients ask for it stays as it was. */
 export type DocumentFields = DocumentText & { asked?: Asked; file: SourceFile | null };
@@ -35,6 +37,8 @@ export async function saveDocument(
   if (text.checkedAt > today) throw new Refusal('invalid-input', { field: 'checkedAt', why: 'in-future' });
   const passages = await cutText(deps, text.title, text.body);
   if (passages.length === 0) throw new Refusal('invalid-input', { field: 'body', why: 'no-text' });
+  if (passages.length > mostPassages)
+    throw new Refusal('invalid-input', { field: 'body', why: 'too-many-passages', limit: mostPassages, found: passages.length });
   return deps.db.asPerson(person, async (tx) => {
     let id = of?.id ?? null;
     if (of) {

@@ -5,7 +5,8 @@ import { careerCompetencies, stages } from '../conversation/stage.ts';
 import { languages } from '../people/roles.ts';
 import { crisisSituations, signalKinds } from '../signals/signal.ts';
 
-const day = z.iso.date();
+/** ISO. Years before this are slips of the keyboard (0026), and the year 0 is no date to a database. */
+export const day = z.iso.date().refine((date) => date >= '1900');
 const inLanguages = z.record(z.enum(languages), z.string());
 
 const common = {

@@ -78,7 +78,8 @@ export function ownPath(folder: string, name: string): string {
   const words = name
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return `${folder}/eigen/${words || 'zonder-naam'}.md`;
 }

@@ -14,7 +14,13 @@ export async function splitPassages(title: string, body: string): Promise<CutPas
     const [, heading] = /^#{1,3} +(.+)(?:\n|$)/.exec(section) ?? [];
     const text = section.replace(/^#{1,3} +.+(?:\n|$)/, '').trim();
     if (text === '') continue;
-    for (const chunk of await splitter.splitText(text)) passages.push({ heading: heading?.trim() ?? title, text: chunk });
+    // A text without spaces is cut anywhere, also through an emoji: its first half goes with the second.
+    let half = '';
+    for (const chunk of await splitter.splitText(text)) {
+      const whole = half + chunk;
+      half = /[\ud800-\udbff]$/.exec(whole)?.[0] ?? '';
+      passages.push({ heading: heading?.trim() ?? title, text: half === '' ? whole : whole.slice(0, -1) });
+    }
   }
   return passages;
 }

@@ -4,6 +4,7 @@ import type { ReadNote } from './document-block.ts';
 import { readCsv } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { firstOf, tidyLine, tidyText } from '../tidy-text.ts';
 import { type Format, sniffFormat } from './sniff-format.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -15,16 +16,12 @@ export type ReadText = { title: string; body: string; notes: ReadNote[]; frontMa
  */
 export async function readBytes(name: string, bytes: Uint8Array, longest: number): Promise<ReadText & { format: Format }> {
   const format = sniffFormat(name, bytes);
-  const otherwise =
-    name
-      .replace(/\.[a-z0-9]{1,8}$/i, '')
-      .replace(/[_\s]+/g, ' ')
-      .trim() || 'Zonder titel';
+  const otherwise = firstOf(tidyLine(name.replace(/\.[a-z0-9]{1,8}$/i, '').replaceAll('_', ' ')), 200) || 'Zonder titel';
   const read = await readers[format](bytes, otherwise);
-  const body = read.body.replaceAll('\u0000', '').trim();
+  const body = tidyText(read.body).trim();
   if (!/[\p{L}\d]/u.test(body)) throw new Unreadable('no-text');
   if (body.length > longest) throw new Unreadable('too-much-text', { limit: longest, found: body.length });
-  return { ...read, title: read.title.replace(/\s+/g, ' ').trim().slice(0, 200) || otherwise, body, format };
+  return { ...read, title: firstOf(tidyLine(read.title), 200) || otherwise, body, format };
 }
 
 const readers: Record<Format, (bytes: Uint8Array, otherwise: string) => ReadText | Promise<ReadText>> = {
