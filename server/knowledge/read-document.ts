@@ -28,6 +28,8 @@ export type ReadLimits = {
 };
 const usual: ReadLimits = { milliseconds: 60_000, memory: 1024, atOnce: 2 };
 const root = join(import.meta.dirname, '..', '..');
+// Not all of it: by default the embedded database stands below it too, with the key of its people's words.
+const readable = ['server', 'node_modules', 'package.json'].map((place) => `--allow-fs-read=${join(root, place)}`);
 
 /** Makes the reader. `limits` are for tests; what is not given is as usual. */
 export function makeReadFile(limits: Partial<ReadLimits> = {}): ReadFile {
@@ -57,7 +59,7 @@ function readApart(asked: ToReader, limits: ReadLimits, signal?: AbortSignal): P
     serialization: 'advanced',
     // No network settings, no keys: it needs nothing of ours.
     env: {},
-    execArgv: ['--permission', `--allow-fs-read=${root}`, `--max-old-space-size=${limits.memory}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: ['--permission', ...readable, `--max-old-space-size=${limits.memory}`, '--disable-warning=ExperimentalWarning'],
     // A library that complains may quote the document.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
