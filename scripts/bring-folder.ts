@@ -14,7 +14,9 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 const words = { written: 'brought in', unchanged: 'unchanged', 'waits-beside': 'changed here since: waits beside that text until somebody chooses' };
-const say = (file: BroughtFile) => console.log(`${file.path}: ${file.became === 'broken' ? `SKIPPED, ${file.wrong}` : words[file.became]}`);
+/** A file may be called anything; a line is a line, and what a terminal obeys is not said to it. */
+const write = (line: string) => console.log(line.replace(/[\p{Cc}\p{Cf}]/gu, '?'));
+const say = (file: BroughtFile) => write(`${file.path}: ${file.became === 'broken' ? `SKIPPED, ${file.wrong}` : words[file.became]}`);
 
 async function run(): Promise<void> {
   if (!folder) throw new Error('Say where the files are: npm run knowledge -- FOLDER');
@@ -26,7 +28,7 @@ async function run(): Promise<void> {
     const deps = { db: database, readFile: makeReadFile(), fileLimit: settings.fileLimit };
     const { files, gone } = await bringFolder(deps, organisationId, folder, { removeGone: values['remove-gone'] }, say);
     for (const { path, removed } of gone)
-      console.log(
+      write(
         `${path}: ${removed ? 'its file is gone; removed' : 'its file is gone; the document stays (--remove-gone removes it, unless it was changed here)'}`,
       );
     const count = (became: BroughtFile['became']) => files.filter((file) => file.became === became).length;

@@ -48,6 +48,17 @@ export function placeAsked(
   return { asked, astray };
 }
 
+/** Wordings with those of another list that are not there yet; an administrator's own stay first, and stay. */
+export function addWordings(asked: Asked, more: Asked): Asked {
+  const all = asked.map(([heading, wordings]): Asked[number] => [heading, [...wordings]]);
+  for (const [heading, wordings] of more) {
+    const known = all.find(([name]) => name === heading)?.[1];
+    if (known) known.push(...wordings.filter((wording) => !known.includes(wording)));
+    else all.push([heading, [...wordings]]);
+  }
+  return all;
+}
+
 function parse(line: string): unknown {
   try {
     return JSON.parse(line);

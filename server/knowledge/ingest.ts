@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../db/as-person.ts';
 import { record } from '../trail/record.ts';
 import { countTerms } from './count-terms.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, addWordings } from './asked.ts';
 import { ownFolder } from './document-store.ts';
-import { offerShipped, readBody, writeTermsVersion } from './kept-store.ts';
+import { offerShipped, readText, writeTermsVersion } from './kept-store.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { splitPassages } from './split-passages.ts';
 import { type KnownDocument, readKnown, removeDocuments, writeAsked, writeDocument, writePassages } from './store.ts';
@@ -28,13 +28,14 @@ export async function ingest(
   let written = 0;
   for (const file of loaded.files) {
     const hash = createHash('sha256').update(JSON.stringify(file)).digest('base64url');
-    const asked = loaded.asked?.get(file.path) ?? [];
     const there = known.get(file.path);
+    const shippedAsked = loaded.asked?.get(file.path) ?? [];
+    const asked = there?.isOwn ? addWordings(there.asked, shippedAsked) : shippedAsked;
     const isFound = there?.termsVersion === termsVersion && JSON.stringify(there.asked) === JSON.stringify(asked);
     if (there?.isOwn) {
       await keepOwn(deps, organisationId, there, { hash, file });
-      // Their text stays theirs; how clients ask for it may change, and terms of today find it.
-      if (!isFound) await indexAgain(deps, organisationId, there.id, asked);
+      // Their text and their wordings stay theirs; further wordings join, and terms of today find it.
+      if (!isFound) await indexAgain(deps, organisationId, there.id, shippedAsked);
       continue;
     }
     if (there?.hash === hash && isFound) continue;
@@ -50,16 +51,18 @@ export async function ingest(
   const present = new Set([...loaded.files, ...loaded.broken].map(({ path }) => path));
   const seen = new Set(loaded.files.map(({ path }) => path));
   for (const own of known.values())
-    if ((own.isOwn || isBrought(own)) && !seen.has(own.path) && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id, own.asked);
+    if ((own.isOwn || isBrought(own)) && !seen.has(own.path) && own.termsVersion !== termsVersion) await indexAgain(deps, organisationId, own.id, []);
   const gone = [...known.values()].filter((each) => !each.isOwn && !isBrought(each) && !present.has(each.path)).map(({ path }) => path);
+  let removed = 0;
   if (gone.length > 0) {
     await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
-      await removeDocuments(tx, gone);
-      for (const path of gone) await record(tx, null, { action: 'knowledge:remove', objectType: 'document', objectId: path });
+      const went = await removeDocuments(tx, gone);
+      for (const path of went) await record(tx, null, { action: 'knowledge:remove', objectType: 'document', objectId: path });
+      removed = went.length;
     });
   }
   await deps.db.asSystem(organisationId, 'ingest', countTerms);
-  return { written, unchanged: loaded.files.length - written, removed: gone.length, broken: [...loaded.broken] };
+  return { written, unchanged: loaded.files.length - written, removed, broken: [...loaded.broken] };
 }
 
 /** From a folder of the organisation's own (bring-folder.ts): the files that come with Koers say nothing about it. */
@@ -80,11 +83,16 @@ export async function keepOwn(
   });
 }
 
-async function indexAgain(deps: { db: Database }, organisationId: string, id: string, asked: Asked): Promise<void> {
-  const { title, body } = await deps.db.asSystem(organisationId, 'ingest', (tx) => readBody(tx, id));
+/** Cuts outside a transaction; a text that somebody saves meanwhile is in today's terms already, and stays as they saved it. */
+async function indexAgain(deps: { db: Database }, organisationId: string, id: string, more: Asked): Promise<void> {
+  const seen = await deps.db.asSystem(organisationId, 'ingest', (tx) => readText(tx, id));
+  if (!seen) return;
+  const { title, body } = seen;
   const passages = await splitPassages(title, body);
   await deps.db.asSystem(organisationId, 'ingest', async (tx) => {
-    await writeAsked(tx, id, asked);
+    const current = await readText(tx, id, { lock: true });
+    if (!current || current.title !== title || current.body !== body) return;
+    await writeAsked(tx, id, addWordings(current.asked, more));
     await writePassages(tx, id, title, passages);
     await writeTermsVersion(tx, id, termsVersion);
   });

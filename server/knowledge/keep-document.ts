@@ -13,7 +13,7 @@ import { writeAsked, writePassages } from './store.ts';
 /** Longest text of one document, in characters: a book. More keeps the embedded database busy for too long at a time. */
 export const longestText = 1_000_000;
 /** Most passages of one document, for the same reason: a text of nothing but headings has one every few characters. */
-const mostPassages = 20_000;
+export const mostPassages = 20_000;
 
 /** A document as the form gives it. `asked` absent: how clients ask for it stays as it was. */
 export type DocumentFields = DocumentText & { asked?: Asked; file: SourceFile | null };

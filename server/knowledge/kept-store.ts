@@ -1,6 +1,7 @@
 // What an administrator keeps, whatever it is about: a partner or a document with text. What they wrote is the organisation's own from
 // then on; a newer text that Koers brings waits beside it until they choose.
 import type { Tx } from '../db/as-person.ts';
+import type { Asked } from './asked.ts';
 import type { Folder, KnowledgeFile } from './knowledge-file.ts';
 import { termsVersion } from './terms.ts';
 
@@ -84,10 +85,12 @@ export async function offerShipped(tx: Tx, id: string, shipped: Shipped | null):
   await tx.query(`update document set shipped = $2 where ${there}`, [id, shipped && JSON.stringify(shipped)]);
 }
 
-export async function readBody(tx: Tx, id: string): Promise<{ title: string; body: string }> {
-  const [row] = await tx.query<{ title: string; body: string }>(`select title, body from document where ${there}`, [id]);
-  if (!row) throw new Error('a document that was just read is not there');
-  return row;
+export type KeptText = { title: string; body: string; asked: Asked };
+
+/** The text as it now stands, held until the transaction ends when `lock`; null when it is gone. */
+export async function readText(tx: Tx, id: string, { lock = false } = {}): Promise<KeptText | null> {
+  const [row] = await tx.query<KeptText>(`select title, body, asked from document where ${there}${lock ? ' for update' : ''}`, [id]);
+  return row ?? null;
 }
 
 /** Which version of the terms its passages are indexed with. */

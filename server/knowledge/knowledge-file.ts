@@ -89,6 +89,7 @@ export function readKnowledgeFile(path: string, metadata: Record<string, unknown
   }
   const { title, audience, competency, stages, origin, url, licence, checkedAt, verified, validFrom, validTo, ...details } = parsed.data;
   if (body.trim() === '') return { path, wrong: 'it has no text' };
+  if (validFrom && validTo && validTo < validFrom) return { path, wrong: 'validTo: before validFrom' };
   return {
     path,
     folder,

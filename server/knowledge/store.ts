@@ -93,9 +93,13 @@ export async function writePassages(tx: Tx, documentId: string, title: string, p
   await writeTerms(tx, documentId, title, passages, row?.asked ?? []);
 }
 
-/** Removes documents whose file is gone. */
-export async function removeDocuments(tx: Tx, paths: readonly string[]): Promise<void> {
-  await tx.query('delete from document where organisation_id = koers_organisation() and path = any($1)', [paths]);
+/** Removes documents whose file is gone, but for what an administrator wrote in meanwhile. Returns the paths that went. */
+export async function removeDocuments(tx: Tx, paths: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ path: string }>(
+    'delete from document where organisation_id = koers_organisation() and path = any($1) and edited_at is null returning path',
+    [paths],
+  );
+  return rows.map(({ path }) => path).sort();
 }
 
 export type DocumentRow = {
