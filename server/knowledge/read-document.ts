@@ -2,6 +2,7 @@
 // done by a process of its own (read-process.ts), which is ended when it goes over. Nothing of the file is kept or logged. Node only.
 import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../errors.ts';
@@ -29,7 +30,10 @@ export type ReadLimits = {
 const usual: ReadLimits = { milliseconds: 60_000, memory: 1024, atOnce: 2 };
 const root = join(import.meta.dirname, '..', '..');
 // Not all of it: by default the embedded database stands below it too, with the key of its people's words.
-const readable = ['server', 'node_modules', 'package.json'].map((place) => `--allow-fs-read=${join(root, place)}`);
+// A folder of packages may be a link to one elsewhere.
+const readable = ['server', 'node_modules', 'package.json']
+  .flatMap((place) => [join(root, place), realpathSync(join(root, place))])
+  .map((place) => `--allow-fs-read=${place}`);
 
 /** Makes the reader. `limits` are for tests; what is not given is as usual. */
 export function makeReadFile(limits: Partial<ReadLimits> = {}): ReadFile {
