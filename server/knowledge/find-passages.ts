@@ -24,6 +24,8 @@ export type FoundPassage = {
   strength: number;
   /** How much of all that is asked is said: about 1 when each word is there once. */
   share: number;
+  /** Whether wordings of clients taught anything about it: an organisation's own text has none. */
+  hasWordings: boolean;
   /** Cosine to the question under the embedding model; null without. */
   similarity: number | null;
 };
@@ -99,15 +101,15 @@ export async function findPassages(
        where d.organisation_id = koers_organisation() and d.archived_at is null and ($7::text[] is null or d.folder = any($7))
          and (not $8 or d.audience <> 'counsellor') and (not $10 or ((d.valid_from is null or d.valid_from <= $9::date) and (d.valid_to is null or d.valid_to >= $9::date)))),
      measured as materialized (
-       select t.passage_id, t.document_id, -(t.terms <#> q.terms) as own, coalesce(-(t.learned <#> q.terms), 0) as taught from question q, passage_terms t where t.organisation_id = koers_organisation()),
+       select t.passage_id, t.document_id, -(t.terms <#> q.terms) as own, coalesce(-(t.learned <#> q.terms), 0) as taught, t.learned is not null as has_wordings from question q, passage_terms t where t.organisation_id = koers_organisation()),
      scored as materialized (
-       select m.passage_id, c.off, m.taught, m.own + ${documentShare} * coalesce(c.whole, m.own) as said
+       select m.passage_id, c.off, m.taught, m.has_wordings, m.own + ${documentShare} * coalesce(c.whole, m.own) as said
        from measured m join candidate c on c.document_id = m.document_id),
      counting as materialized (
        select ${taughtCounts} / (1 + power(greatest(max(s.said), 0) / max(q.mass) / ${halfSaid}, 3)) as counts from scored s, question q),
      ranked as materialized (
        select *, row_number() over (order by score desc, passage_id) as place from (
-         select s.passage_id, s.off, s.said, s.taught, s.said + s.taught * c.counts as score
+         select s.passage_id, s.off, s.said, s.taught, s.has_wordings, s.said + s.taught * c.counts as score
          from scored s, counting c where s.said > 0 or s.taught > 0
          order by score desc, s.passage_id limit ${deep}) best),
      near as materialized (
@@ -118,7 +120,7 @@ export async function findPassages(
            and case when vector_dims(v.embedding) = vector_dims($11::vector) then true else false end
          order by similarity desc, v.passage_id limit ${deep}) best),
      fused as materialized (
-       select passage_id, coalesce(r.score, 0) as strength, coalesce(r.said, 0) as said, coalesce(r.taught, 0) as taught, v.similarity,
+       select passage_id, coalesce(r.score, 0) as strength, coalesce(r.said, 0) as said, coalesce(r.taught, 0) as taught, coalesce(r.has_wordings, false) as has_wordings, v.similarity,
          -- Alone, the terms' own score; with a model, reciprocal ranks (Cormack, Clarke and Büttcher, 2009; k = 60).
          (case when exists (select 1 from near) then coalesce(1.0 / (60 + r.place), 0) + coalesce(1.0 / (60 + v.place), 0) else r.score end)::float8
            * case when coalesce(r.off, v.off) then ${outOfDate} else 1 end as score
@@ -126,7 +128,7 @@ export async function findPassages(
        order by score desc, passage_id limit $13)
      select p.id, d.id as "documentId", d.title, p.heading, p.text, d.url, to_char(d.checked_at, 'YYYY-MM-DD') as "checkedAt",
        to_char(d.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(d.valid_to, 'YYYY-MM-DD') as "validTo", d.verified, d.folder,
-       f.score, f.strength / power(ln(2 + 2 * s.n), ${rarityPower}) as strength, f.said / power(ln(2 + 2 * s.n), ${rarityPower}) as said, f.taught / power(ln(2 + 2 * s.n), ${rarityPower}) as taught, f.said / q.mass as share, f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance", exists (select 1 from near) as compared
+       f.score, f.strength / power(ln(2 + 2 * s.n), ${rarityPower}) as strength, f.said / power(ln(2 + 2 * s.n), ${rarityPower}) as said, f.taught / power(ln(2 + 2 * s.n), ${rarityPower}) as taught, f.said / q.mass as share, f.has_wordings as "hasWordings", f.similarity::float8 as similarity, s.vectors_by as "vectorsBy", s.near_by_chance::float8 as "nearByChance", exists (select 1 from near) as compared
      from state s cross join question q left join fused f on true
        left join lateral (select * from passage where organisation_id = koers_organisation() and id = f.passage_id limit 1) p on true
        left join lateral (select * from document where organisation_id = koers_organisation() and id = p.document_id limit 1) d on true

@@ -25,9 +25,19 @@ export const { sureEnough } = knowing;
  * How sure it is that a passage answers, in log odds.
  * @param found of find-passages.ts
  */
-export function howSure(question: string, found: { said: number; taught: number; share: number }): number {
+export function howSure(question: string, found: { said: number; taught: number; share: number; hasWordings: boolean }): number {
+  if (!found.hasWordings) return howSureByWords(question, found);
   const [constant = 0, ...weights] = knowing.weights;
   return sureFeatures(question, found, howAsking(question)).reduce((sum, feature, place) => sum + feature * (weights[place] as number), constant);
+}
+
+// Of a text that nobody wrote wordings for, nothing can be learned from them: an organisation's own subject may be one that no wording
+// ever named. Fitted as the whole was before there were wordings, on tuning questions and messages about something else.
+const byWords = { constant: -10.997, said: 2.867, share: 0.622, field: 0.402 };
+
+function howSureByWords(question: string, found: { said: number; share: number }): number {
+  const [said = 0, share = 0, , field = 0] = sureFeatures(question, { ...found, taught: 0 }, 0);
+  return byWords.constant + byWords.said * said + byWords.share * share + byWords.field * field + sureEnough;
 }
 
 /** What the decision is made of. @param asks how much the text asks, in log odds */

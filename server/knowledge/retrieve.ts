@@ -92,10 +92,8 @@ function spread(found: readonly FoundPassage[], limit: number): FoundPassage[] {
   return kept.slice(0, limit);
 }
 
-function present(
-  { validFrom, folder: _, share: __, strength: ___, similarity: ____, said: _____, taught: ______, ...passage }: FoundPassage,
-  on: string,
-): RetrievedPassage {
-  const holds = passage.validTo && passage.validTo < on ? 'past' : validFrom && validFrom > on ? 'not-yet' : 'now';
-  return { ...passage, holds };
+function present(found: FoundPassage, on: string): RetrievedPassage {
+  const { id, documentId, title, heading, text, url, checkedAt, validFrom, validTo, verified, score } = found;
+  const holds = validTo && validTo < on ? 'past' : validFrom && validFrom > on ? 'not-yet' : 'now';
+  return { id, documentId, title, heading, text, url, checkedAt, validTo, verified, score, holds };
 }
