@@ -32,7 +32,7 @@ export function howSure(question: string, found: { said: number; taught: number;
 }
 
 // Of a text that nobody wrote wordings for, nothing can be learned from them: an organisation's own subject may be one that no wording
-// ever named. Fitted as the whole was before there were wordings, on tuning questions and messages about something else.
+// ever named. Fitted on tuning questions, wordings taken out, and messages about something else.
 const byWords = { constant: -10.997, said: 2.867, share: 0.622, field: 0.402 };
 
 function howSureByWords(question: string, found: { said: number; share: number }): number {
