@@ -6,11 +6,13 @@ import { parseArgs } from 'node:util';
 import { ingest } from '../../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
 import { openKoers } from '../open-koers.ts';
+import { runFactQuestionsEval } from './fact-questions.ts';
 import { measureTable, type Transcript } from './measure.ts';
 import { dialogueScript, playScript } from './play-script.ts';
 
-/** @param argv `--script FILE --out FILE`, or two folders; `--measure` adds a table */
+/** @param argv `--script FILE --out FILE`, or two folders; `--measure` adds a table; `facts` measures fact-questions.jsonl */
 export async function runDialogueEval(argv: string[]): Promise<void> {
+  if (argv[0] === 'facts') return runFactQuestionsEval(argv.slice(1));
   const { values } = parseArgs({ args: argv, options: { script: { type: 'string' }, out: { type: 'string' }, measure: { type: 'boolean' } } });
   if (!values.script || !values.out) throw new Error('npm run eval -- dialogue --script FILE --out FILE [--measure]');
   const pairs = pairsOf(values.script, values.out).map(([from, to]) => ({ to, script: dialogueScript.parse(JSON.parse(readFileSync(from, 'utf8'))) }));

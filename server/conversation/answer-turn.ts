@@ -1,13 +1,11 @@
 // One reply: the move is picked, knowledge looked up, a voice words it, and every sentence passes the guard before it is stored
 // and sent. No transaction is open while a voice speaks.
-import { ModelFailure } from '../model/failure.ts';
 import type { Person } from '../people/roles.ts';
 import { proposeInsights as keepInsights } from '../trajectory/store.ts';
 import type { OpenTurn } from './accept-message.ts';
 import { describeSituation } from './describe-situation.ts';
-import { hearOccupations, joinPassages, lookUpOccupations } from './look-up-occupations.ts';
 import { proposeInsights } from './memory.ts';
-import { chooseMove, type Passage } from './move.ts';
+import { planReply } from './plan-reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { speakWithGuide } from './speak-with-guide.ts';
 import { speakWithModel } from './speak-with-model.ts';
@@ -16,9 +14,6 @@ import { endTurn, renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
-/** To a voice, at most; a model is shown no more (reply-context.ts). */
-const passagesGiven = 5;
-
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
 export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
   const { conversation, context } = turn;
@@ -29,12 +24,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   const stopped = deps.running.begin(turn.replyId);
   const renewing = setInterval(() => void deps.db.asPerson(client, (tx) => renewLease(tx, reply)).catch(() => undefined), renewEveryMs);
   try {
-    const described = describeSituation(deps, turn);
-    const situation = { ...described, occupations: await hearOccupations(deps, client, described) };
-    const chosen = chooseMove(situation);
-    const ofOccupations = chosen.occupations ? await lookUpOccupations(deps, client, chosen.occupations, situation) : [];
-    const ofKnowledge = chosen.query ? await lookUp(deps, client, { query: chosen.query, language: situation.language, limit: passagesGiven }) : [];
-    const passages = joinPassages(ofOccupations, ofKnowledge, passagesGiven);
+    const { situation, chosen, passages } = await planReply(deps, client, describeSituation(deps, turn));
     const spoken = deps.chat
       ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
       : speakWithGuide(chosen, situation, passages);
@@ -60,16 +50,5 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   } finally {
     clearInterval(renewing);
     deps.running.end(turn.replyId);
-  }
-}
-
-/** Passages for a move. Where the service that measures a question fails, Koers says that it does not know instead of nothing. */
-async function lookUp(deps: TurnDeps, client: Person, question: Parameters<TurnDeps['retrieve']>[1]): Promise<Passage[]> {
-  try {
-    return await deps.retrieve(client, question);
-  } catch (failure) {
-    if (!(failure instanceof ModelFailure)) throw failure;
-    deps.log('retrieval.failed', { kind: failure.kind });
-    return [];
   }
 }

@@ -3,6 +3,7 @@
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import type { MoveName } from './move.ts';
 import { isSummable, signalToAnswer, sinceSummary } from './move-rules.ts';
+import { findSureAnswer } from './find-sure-answer.ts';
 import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
 import type { ForeignPhrases } from './foreign-phrases.ts';
 import { english } from './phrases-en.ts';
@@ -117,7 +118,12 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
         break;
       }
       const answer =
-        findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ?? findAnswer(chosen.query ?? '', passages, language, 1)[0];
+        findAnswer(reading.question ?? chosen.query ?? situation.text, passages, language, 1)[0] ??
+        findAnswer(chosen.query ?? '', passages, language, 1)[0] ??
+        // The words of a Dutch source are seldom those of the question.
+        (situation.fact?.isKnown && chosen.query === situation.fact.query
+          ? findSureAnswer(situation.fact.said, passages, language, 1, (sentence) => situation.past.some(({ text }) => text.includes(sentence.slice(0, 40))))[0]
+          : undefined);
       const passage = answer && passages[answer.index];
       const sentence =
         answer && fillIn(phrases.informSource, { s: answer.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });

@@ -12,14 +12,19 @@ import type { TurnDeps } from './turn-deps.ts';
 const waitsAtMost = 3000;
 
 /** What the client asks of occupations; null where nothing is asked, or the occupations are not read yet. */
-export async function hearOccupations(deps: TurnDeps, client: Person, situation: Situation): Promise<OccupationQuestion | null> {
+export async function hearOccupations(deps: Pick<TurnDeps, 'occupations' | 'log'>, client: Person, situation: Situation): Promise<OccupationQuestion | null> {
   if (!mayAskOfOccupation(situation)) return null;
   const catalogue = await readInTime(deps, client);
   return catalogue && readOccupationQuestion(catalogue, situation);
 }
 
 /** The passages that answer; none where what was asked about is gone in the meantime. */
-export async function lookUpOccupations(deps: TurnDeps, client: Person, question: OccupationQuestion, situation: Situation): Promise<Passage[]> {
+export async function lookUpOccupations(
+  deps: Pick<TurnDeps, 'occupations' | 'db'>,
+  client: Person,
+  question: OccupationQuestion,
+  situation: Situation,
+): Promise<Passage[]> {
   const catalogue = await deps.occupations(client);
   const told: ToldTexts = [
     ...situation.insights.map((text) => ({ text, confirmed: true })),
@@ -37,7 +42,7 @@ export function joinPassages(ofOccupations: readonly Passage[], ofKnowledge: rea
   return [...ofOccupations, ...ofKnowledge].slice(0, limit);
 }
 
-async function readInTime(deps: TurnDeps, client: Person): Promise<Catalogue | null> {
+async function readInTime(deps: Pick<TurnDeps, 'occupations' | 'log'>, client: Person): Promise<Catalogue | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), waitsAtMost);

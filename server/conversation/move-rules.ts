@@ -90,6 +90,9 @@ const helpOf: Partial<Record<SignalKind, string>> = {
   crisis: '1813 112 zelfmoordlijn',
 };
 
+/** Asks what Koers thinks of it, not what is so. */
+const asksOwnView = (heard: Heard): boolean => did(heard, 'asks-opinion', 'asks-decision');
+
 const decides = (heard: Heard): boolean => did(heard, 'asks-decision') && !did(heard, 'asks-hours', 'asks-session');
 
 /** The rules, in order. */
@@ -101,6 +104,7 @@ const moveRules: readonly Rule[] = [
     holds: (heard) =>
       did(heard, 'asks-legal') &&
       !decides(heard) &&
+      !asksOfRules(heard) &&
       (heard.signal === null || heard.signal.kind === 'legal-dispute' || (heard.signal.kind === 'health-limitation' && heard.signal.level !== 'urgent')),
     query: () => pointers.legal,
   },
@@ -142,6 +146,12 @@ const moveRules: readonly Rule[] = [
   },
   { name: 'the decision stays with the client', move: 'hand-back', holds: decides },
   {
+    name: 'a question that the knowledge can answer',
+    move: 'inform',
+    holds: (heard) => heard.situation.fact?.isKnown === true && !isBare(heard.situation.fact.said) && !asksOwnView(heard),
+    query: ({ situation }) => situation.fact?.query ?? null,
+  },
+  {
     name: 'a question of fact is answered',
     move: 'inform',
     holds: (heard) => did(heard, 'asks-fact'),
@@ -160,6 +170,11 @@ const moveRules: readonly Rule[] = [
     query: (heard) => furtherQuestion(heard),
   },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
+  {
+    name: 'a question of fact that nothing answers',
+    move: 'inform-unknown',
+    holds: (heard) => heard.situation.fact?.isCertain === true && !heard.situation.fact.isKnown && !asksOwnView(heard),
+  },
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.
   {
@@ -235,6 +250,12 @@ const asksOfAnyone = ({ situation }: Heard): boolean =>
   situation.language === 'nl' &&
   /(?<!\p{L})(?:je|ge|men|iemand) (?:krijg|heb|mag)|(?:krijg|heb|krijgt|hebt) (?:je|ge|men|iemand)(?!\p{L})/iu.test(situation.text) &&
   !/(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(situation.text);
+
+/** "Krijg je loon tijdens een IBO?" asks how a rule is; one's own case, a dismissal or a signature is for who knows the law. */
+const asksOfRules = ({ situation: { fact, language } }: Heard): boolean =>
+  language === 'nl' &&
+  fact?.isKnown === true &&
+  !/(?<!\p{L})(?:ik|mij|me|mijn|wij|ons)(?!\p{L})|ontsla|opzeg|teken|aanklag|legaal|wettelijk|c4|overmacht|beding|overuren/iu.test(fact.said);
 
 const asksSomething = ({ situation: { text } }: Heard): boolean =>
   /\?/.test(text) ||

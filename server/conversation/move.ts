@@ -43,6 +43,17 @@ export type OccupationQuestion = {
   from: 'message' | 'past' | 'insights';
 };
 
+/** A question of fact in what the client wrote (question-of-fact.ts), looked up. */
+export type HeardFact = {
+  said: string;
+  /** What was looked up. */
+  query: string;
+  /** Whether retrieval is sure enough of an answer. */
+  isKnown: boolean;
+  /** Asks for a fact also where nothing is known of it. */
+  isCertain: boolean;
+};
+
 /** All that the choice of a move may look at. */
 export type Situation = {
   stage: Stage;
@@ -61,6 +72,8 @@ export type Situation = {
   actions: readonly string[];
   /** What the text asks of occupations; nothing where it asks nothing of them. */
   occupations?: OccupationQuestion | null;
+  /** The question of fact that the text asks, looked up; nothing where it asks none. */
+  fact?: HeardFact | null;
 };
 
 export type ChosenMove = {

@@ -16,19 +16,19 @@ const stop = new Set(
 );
 
 /** Content words, cut down so that "cheques" meets "loopbaancheque" and "uren" meets "uur". */
-function contentStems(text: string): string[] {
+export function contentStems(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
     .filter((word) => word.length > 2 && !stop.has(word))
     .map((word) => (word === 'uren' ? 'uur' : word.replace(/(?:en|s|e|t)$/u, '')));
 }
 
-const meets = (word: string, inText: string): boolean =>
+export const meets = (word: string, inText: string): boolean =>
   word === inText || (word.length >= 5 && inText.includes(word)) || (inText.length >= 5 && word.includes(inText));
 
 export type Found = { index: number; sentence: string; score: number };
 
 /** Sentences of a passage without its markup. */
-function sentencesOf(passage: Passage): string[] {
+export function sentencesOf(passage: Passage): string[] {
   const text = passage.text
     .replace(/^#+ .*$/gm, '')
     .replace(/^\s*[-*] /gm, '')
@@ -39,15 +39,15 @@ function sentencesOf(passage: Passage): string[] {
 }
 
 /** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
-const leans =
+export const leans =
   /^(?:dat|dit|die|deze|zo|daarna|ook|maar|dan|hij|ze|daarom|daarvoor|daar|daarmee|het (?:eerste|tweede|derde|andere)|sindsdien|nee|ja|neen|of|en|want|dus|intussen|anders|wie dat|na elke|telkens|zulke|zo'n|toch|tenzij|je doet (?:het|dit|dat))(?=[\s,.])/i;
 /** "Mag ik …? Dat kan.": the heading asked it, and the sentence answers. */
 const saysYes = /^(?:ja[.,]|dat (?:kan|mag))(?=\s|$)/i;
 const asksWhether = /^(?:en |maar |dus )?(?:kan|mag|kun) (?:ik|je|men)(?!\p{L})/iu;
 /** Help lines belong where help is asked for, not in an answer about something else. */
-const helpInDanger = /\b(?:1813|1712|112|101|zelfdoding|zelfmoord)\b/i;
+export const helpInDanger = /\b(?:1813|1712|112|101|zelfdoding|zelfmoord)\b/i;
 /** "Niet nagekeken: hoe dat nu is" warns of what was said just before it in the source. */
-const leansOnNothing = (sentence: string): boolean => /\b(?:hoe dat|of dat|wat dat)\b/i.test(sentence) && sentence.split(/\s+/).length < 9;
+export const leansOnNothing = (sentence: string): boolean => /\b(?:hoe dat|of dat|wat dat)\b/i.test(sentence) && sentence.split(/\s+/).length < 9;
 /** A word this long carries the subject of a question, in letters after stemming; the longest ones must stand in the answer or its heading. */
 const longWord = 8;
 const subjectWord = 11;
@@ -55,12 +55,12 @@ const subjectWord = 11;
 const asksDefinition = /^(?:\S+ )?(?:wat (?:is|zijn|betekent)|what (?:is|are)|qu'est-ce qu|c'est quoi)/iu;
 const defines = /(?<!\p{L})(?:is|zijn|staat voor|betekent|geeft|noemen|dient)(?!\p{L})/iu;
 const generic = /^(?:kos|prij|grati|betaal|uur|jaar|maand|veel|daar)/u;
-const figure = /\d|(?<!\p{L})(?:één|twee|drie|vier|vijf|zes|acht|tien|twaalf|half|halve|gratis)(?!\p{L})/iu;
+export const figure = /\d|(?<!\p{L})(?:één|twee|drie|vier|vijf|zes|acht|tien|twaalf|half|halve|helft|derde|kwart|gratis)(?!\p{L})/iu;
 /** "Hoe word ik …?" is answered by the steps of a source about it, whatever words the steps use. */
 const howTo = /^(?:en |maar |dus )?hoe (?:word|begin|start|vraag|regel|schrijf|meld|kan ik)(?!\p{L})/iu;
 const steps = /stappen|hoe (?:vraag|regel|begin|start|word|schrijf)/i;
-const provenance = /komt van (?:de|een) (?:website|pagina|kopie)|vonden we (?:niet )?op|staat niet in deze tekst/i;
-const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het (?:aan|na bij)/i;
+export const provenance = /komt van (?:de|een) (?:website|pagina|kopie)|vonden we (?:niet )?op|staat niet in deze tekst/i;
+export const caveat = /niet nagekeken|kijk [^.]{0,40} na bij|bronnen zijn het|vraag het (?:aan|na bij)/i;
 
 /**
  * The best sentences for a question, at most `limit`, from one passage; empty when nothing answers it. A question of how many or how much

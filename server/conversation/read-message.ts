@@ -191,9 +191,14 @@ export function readMessage(text: string, language: Language): Reading {
   add('asks-language', heard.asksLanguage);
   if (language === 'nl' && heard.asksLeave.test(raw)) found.add('asks-leave');
 
+  // What an employer or VDAB gets to know of a voucher is a rule of vouchers, not a question about who reads this talk.
+  if (language === 'nl' && heard.ofVoucher.test(everyday) && !heard.ofTalk.test(everyday)) found.delete('asks-machine');
+  // A complaint about a centre has a way of its own, which is no matter of law.
+  if (language === 'nl' && heard.ofComplaint.test(everyday)) found.delete('asks-legal');
+
   const questions = originals.filter((sentence) => /\?/.test(sentence));
   const asksFact = splitSentences(everyday)
-    .filter((sentence) => /\?/.test(sentence) || heard.factQuestion[language].test(sentence))
+    .filter((sentence) => /\?/.test(sentence) || (heard.factQuestion[language].test(sentence) && !(language === 'nl' && heard.saidBack.test(sentence))))
     .find(
       (sentence) =>
         ((heard.factQuestion[language].test(sentence) && heard.factWords[language].test(sentence)) ||

@@ -1,7 +1,8 @@
 // The Dutch of the moves that answer: a sourced fact, the client's own file, a decision handed back, a limit, who Koers is.
-import { ask, endSafe, lowerFirst, mirror, names, type Teller, type Wording } from './hear-out-nl.ts';
+import { ask, countWords, endSafe, lowerFirst, mirror, names, type Teller, type Wording } from './hear-out-nl.ts';
+import { findSureAnswer } from './find-sure-answer.ts';
 import { signalToAnswer } from './move-rules.ts';
-import { dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker } from './passage-sentences.ts';
+import { caveat, dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
 import { sayOccupations } from './word-occupations-nl.ts';
 
@@ -36,15 +37,12 @@ export const handBack: Teller = (wording) => {
   if (!(leaving && reply.say(say.handBack.stay)) && !reply.say(say.handBack.weigh)) ask(wording);
 };
 
-/** Answers that were not given yet in this conversation. */
-function freshAnswers({ passages, reply }: Wording, question: string, limit: number): Found[] {
-  return findAnswer(
-    question,
-    passages,
-    'nl',
-    limit,
-    (sentence) => reply.wasSaid(sentence) || (!reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0),
-  );
+/** Answers that were not given yet in this conversation; of a question that was looked up with certainty, what its passage begins with. */
+function freshAnswers({ passages, reply, chosen, situation }: Wording, question: string, limit: number): Found[] {
+  const skip = (sentence: string) => reply.wasSaid(sentence) || (!reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
+  const isSure = situation.fact?.isKnown && chosen.query === situation.fact.query;
+  const sure = isSure ? findSureAnswer(question, passages, 'nl', limit, skip) : [];
+  return sure.length > 0 ? sure : findAnswer(question, passages, 'nl', limit, skip);
 }
 
 /** Sentences of a source, with marker and, where the rule has ended, its date. */
@@ -56,28 +54,41 @@ function cite(wording: Wording, question: string, limit: number): boolean {
   for (const answer of fresh) reply.add(withMarker(answer.sentence, reply.cite(answer.index)));
   if (passage.validTo !== null && passage.validTo.slice(0, 10) < today)
     reply.say(say.inform.expired, { tot: dateInWords(passage.validTo, 'nl'), datum: dateInWords(passage.checkedAt, 'nl') });
-  else if (passage.verified === false) reply.say(say.inform.unconfirmed);
+  else if (passage.verified === false && !fresh.some(({ sentence }) => caveat.test(sentence))) reply.say(say.inform.unconfirmed);
   return true;
 }
 
+/** Words. */
+const shortAnswer = 26;
+
 export const inform: Teller = (wording) => {
-  const { chosen, reading, reply, passages, today } = wording;
+  const { chosen, situation, reading, reply, passages, today } = wording;
   if (chosen.occupations) return sayOccupations(wording) ? 'inform' : informUnknown(wording);
   // A further question carries the subject of the one before it in its query.
   const question =
-    reading.question !== null && chosen.query?.startsWith(reading.question) ? chosen.query : (reading.question ?? chosen.query ?? wording.situation.text);
+    situation.fact?.isKnown && chosen.query === situation.fact.query
+      ? situation.fact.said
+      : reading.question !== null && chosen.query?.startsWith(reading.question)
+        ? chosen.query
+        : (reading.question ?? chosen.query ?? situation.text);
   const answers = freshAnswers(wording, question, 2);
   if (answers.length === 0) return informUnknown(wording);
-  // What is past, or could not be confirmed, takes a sentence that says so; one fact is enough beside it.
+  // What is past, or could not be confirmed, takes a sentence that says so; beside it one fact is enough, unless two are short.
   const old = answers.some(({ index }) => {
     const passage = passages[index];
     return passage?.verified === false || (passage?.validTo != null && passage.validTo.slice(0, 10) < today);
   });
-  reply.say(say.inform.lead);
-  cite(wording, question, old ? 1 : 2);
+  const isShort = countWords(answers.map(({ sentence }) => sentence).join(' ')) <= shortAnswer;
+  if (!(tellsBefore(wording) && mirror(wording, { withSecond: false }))) reply.say(say.inform.lead);
+  cite(wording, question, old && !isShort ? 1 : 2);
   reply.say(say.inform.after);
   return 'inform';
 };
+
+/** Something of their own stands beside the question: that is heard before it is answered. */
+const tellsBefore = ({ situation, reading }: Wording): boolean =>
+  reading.statements.some(({ original }) => !original.includes('?') && countWords(original) >= 5 && !situation.fact?.said.includes(original)) &&
+  (reading.feelings.length > 0 || reading.isHard || reading.isGlad || situation.text.split(/(?<=[.!?])\s+/).length > 2);
 
 export const informUnknown: Teller = (wording) => {
   const { reading, reply, situation } = wording;

@@ -154,6 +154,10 @@ export const asksLegal: ByLanguage = {
   ),
   en: nl(`(?:can|may|is|am|do|does)[^.?!]{0,60}(?:fire me|dismiss|notice period|severance|contract|non-compete|legal|overtime|unpaid|entitled)[^.?!]{0,40}\\?`),
 };
+/** About vouchers and leaves, about this talk, and about a complaint on a centre: what keeps a question from being taken for another one. */
+export const ofVoucher = nl(`(?:${b}|loopbaan|opleidings)cheques?${e}|loopbaanbegeleiding|opleidingsverlof|tijdskrediet`);
+export const ofTalk = nl(`${b}(?:dit|hier|chat\\p{L}*|schrijf|schrijven|typ|lezen|leest|meelezen|leest mee|gesprek(?:ken)?|berichten)${e}`);
+export const ofComplaint = nl(`(?:klacht|klagen|klaag)[^.?!]{0,40}(?:loopbaan|vdab|centrum|begeleider|privacy)`);
 export const asksMedical: ByLanguage = {
   nl: nl(
     `(?:heb ik|is (?:dat|da|dit|het)|kan (?:dat|da|dit|het)|ben ik|zou ik|zou (?:dat|het))[^.?!]{0,40}(?:burn-?out|depress(?:ie|ief)|adhd|add|autis(?:me|tisch)|hoogsensitief|bore-?out|ziek)[^.?!]{0,30}\\?|(?:welke|wat voor)[^.?!]{0,20}(?:medicatie|medicijn|pillen|antidepressiva)|(?:moet|kan|mag|zou) ik[^.?!]{0,40}(?:medicatie|pillen|antidepressiva|ziekenkas|ziekteverlof|stoppen met werken)[^.?!]{0,30}\\?`,
@@ -166,6 +170,9 @@ export const asksMedical: ByLanguage = {
 export const asksWhatItIs = nl(
   `^(?:en |maar |zeg |dag[^,]*, |hallo[^,]*, )*wat (?:is|zijn|doet|betekent|betekenen) (?:een |de |het |eigenlijk |precies |nu |juist |zo'n )*(?!er${e}|je${e}|jij${e}|jouw${e}|dat${e}|daar${e}|mijn${e}|best|beter|wijs|belangrijk|mis${e}|goed${e}|slim|normaal|het (?:nut|punt|probleem)|volgende|(?:nut|punt|probleem|zin|bedoeling|oplossing))[\\p{L}-]{3,}(?: [\\p{L}-]+){0,6}\\s*\\?`,
 );
+
+/** "Waar ik trots op ben, dat is …": a question of Koers said back. */
+export const saidBack = nl(`^(?:en |maar )?(?:hoeveel|wat|waar|wanneer|wie|hoe|welke?) (?:ik|mij|me|we|mijn)${e}`);
 
 /** What a question of fact is about; a question without any of these is taken as thinking aloud. */
 export const factWords: ByLanguage = {

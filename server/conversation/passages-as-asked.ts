@@ -1,0 +1,75 @@
+// Puts the passages that retrieval gave in the order of what was asked of their subject: who it is for, how long, what it costs. Words
+// alone rank "what is it" as high as "who is it for", and another leave's "how long" above this one's. Pure.
+import type { Passage } from './move.ts';
+import { contentStems } from './passage-sentences.ts';
+
+/** What a question or a heading asks of its subject, in three languages; the first that fits. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['knows', /(?:^|\s)(?:weet|weten|ziet|komt|krijgt|hoort) (?:mijn |je |de |mijne )?(?:werkgever|baas|vdab|edenred|chef)(?!\p{L})|te weten/iu],
+  ['difference', /verschil|différence|difference/i],
+  ['cost', /kost(?:te|en)?(?!\p{L})|prijs|hoeveel betaal|gratis|co[uû]te|prix|how much (?:is|does|do|will)|cost|price/iu],
+  ['length', /hoe ?lang|duurt|duren|geldig|combien de temps|durée|how long|valid/i],
+  ['count', /hoeveel|combien|how (?:much|many)/i],
+  [
+    'apply',
+    /hoe (?:vraag|regel|dien|begin|start|word|geraak|kom|laat|schrijf)|aanvragen|stappen|comment (?:demander|faire|obtenir|s'inscrire|introduire)|how (?:do|can) (?:i|you) (?:apply|get|request|enrol|ask|become)/i,
+  ],
+  [
+    'who',
+    /(?:voor|aan) wie|wie (?:heeft|krijgt|mag|kan|komt)|recht o[pm]|voorwaarden|qui (?:a droit|peut)|pour qui|conditions|who (?:is|can|may|gets)|entitled|eligible/i,
+  ],
+  ['by', /(?:^|[^\p{L}])wie (?:\p{L}+ )?(?:betaalt|beslist|beoordeelt|leest|schrijft|ziet|weet)/iu],
+  ['when', /wanneer|vanaf (?:welke|wanneer)|tot wanneer|quand|à partir|when/i],
+  ['where', /waar (?:kan|vind|moet|vraag|meld|klaag|haal)|bij wie|terecht|bereik|où|where|contact/i],
+  ['what', /wat (?:is|zijn|betekent|doet|houdt)|hoe werkt|waarvoor dient|c'est quoi|qu'est-ce|what (?:is|are|does)|how does/i],
+];
+const kindOf = (text: string): string | null => kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** What falling behind the best in strength costs, at most, and what a heading that asks the same is worth where the subject is the same. */
+const perStrength = 1.5;
+const sameKind = 0.9;
+const otherKind = -0.2;
+/** Where to go is often told with how to ask. */
+const nearKinds = new Set(['where apply', 'apply where', 'who apply', 'count length', 'length count']);
+/** A passage that speaks of the year that was asked about. */
+const sameYear = 0.8;
+/** Below this share no passage has the words of the question: it was asked in another language, and the best one tells the subject. */
+const fewestWords = 0.3;
+/** Words that any question may have. */
+const anyWords = /^(?:gebeur|verander|weegt|dient|bedoel|voorzien|waarvoor|waarom|vanaf|terech|weten|ziet)/u;
+
+/**
+ * The same passages, those first whose heading asks what was asked.
+ * @param passages best first, with their strength
+ */
+export function passagesAsAsked<Of extends Passage & { score: number }>(question: string, passages: readonly Of[]): Of[] {
+  const asked = [...new Set(contentStems(question))].filter((word) => !anyWords.test(word));
+  const kind = kindOf(question);
+  const shareIn = (text: string): number => {
+    const stems = contentStems(text);
+    return asked.length === 0 ? 0 : asked.filter((word) => stems.some((stem) => carries(stem, word))).length / asked.length;
+  };
+  const strongest = Math.max(...passages.map(({ score }) => score));
+  const subjects = passages.map(({ title, heading }) => shareIn(`${title} ${heading}`));
+  const isForeign = Math.max(0, ...subjects) < fewestWords;
+  const year = yearIn(question);
+  const worth = ({ heading, title, text, score }: Of, place: number): number => {
+    const headingKind = kindOf(heading);
+    const subject = isForeign ? (title === passages[0]?.title ? 1 : 0) : (subjects[place] as number);
+    const asksSame =
+      kind === null || headingKind === null ? 0 : kind === headingKind ? sameKind : nearKinds.has(`${kind} ${headingKind}`) ? sameKind / 2 : otherKind;
+    const ofYear = year !== null && `${heading} ${text}`.includes(year) ? sameYear : 0;
+    return ofYear + asksSame * subject + shareIn(heading) + 0.5 * subject - perStrength * (1 - score / strongest);
+  };
+  return passages
+    .map((passage, place) => ({ passage, worth: worth(passage, place) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ passage }) => passage);
+}
+
+/** The one year from 2010 on that a question names. */
+export const yearIn = (question: string): string | null => /(?<!\d)20[1-3]\d(?!\d)/.exec(question)?.[0] ?? null;
+
+/** "Cheques" stands in "loopbaancheque"; "opleiding" is not yet "opleidingsverlof". */
+const carries = (stem: string, word: string): boolean =>
+  stem === word || (word.length >= 5 && stem.includes(word)) || (stem.length >= 5 && word.includes(stem) && stem.length >= 0.7 * word.length);

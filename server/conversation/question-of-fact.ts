@@ -1,0 +1,79 @@
+// Whether a message asks for a fact, by its shape: an interrogative with its verb behind it, a verb in front, a question mark, or a way of
+// asking around it ("ik vraag me af of"). What asks the client's own life or Koers's opinion, sighs, or says a question of Koers back is
+// none. Whether a fact is known is for retrieval to say (plan-reply.ts), and what follows for move-rules.ts. Pure.
+import type { Language } from '../people/roles.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
+import { languageOf } from './language-of.ts';
+import { type QuestionShapes, questionShapes } from './question-shapes.ts';
+import { splitSentences } from './sentences.ts';
+
+export type FactQuestion = {
+  /** The question, in everyday words. */
+  said: string;
+  /** What to look up, best first: a question that leans on the sentence before it is looked up with that. */
+  queries: readonly string[];
+  /** Asks for a fact whatever the knowledge holds: "hoeveel is …", "hoe vraag ik … aan". */
+  isCertain: boolean;
+};
+
+/** Somebody who tells this much and asks something in passing wants to be heard first. Words. */
+const longestContext = 60;
+/** "Welke job? Die bij de bakker": a question this short with an answer behind it is one said back. Words. */
+const longestEcho = 4;
+
+/** The last question of fact in a text; null where none is asked. */
+export function readFactQuestion(text: string, profile: Language): FactQuestion | null {
+  const written = languageOf(text) ?? profile;
+  const everyday = plain(text, written);
+  const sentences = splitSentences(everyday).map((sentence) => sentence.trim());
+  for (const [place, sentence] of [...sentences.entries()].reverse()) {
+    const shapes = shapesOf(sentence, written);
+    if (!shapes) continue;
+    const core = coreOf(sentence, shapes);
+    if (shapes.own.test(core) || shapes.echo.test(core)) continue;
+    if (place < sentences.length - 1 && wordCount(core) <= longestEcho) continue;
+    const before = place > 0 ? (sentences[place - 1] as string) : '';
+    const whole = before !== '' && shapes.leaning.test(core) && wordCount(before) + wordCount(core) <= longestContext ? [`${before} ${core}`] : [];
+    const parts = core.split(shapes.second).filter((part) => wordCount(part) > 2);
+    const isCertain = shapes.certain.test(core) && (shapes.subject.test(core) || (/\?/.test(sentence) && !shapes.oneself.test(core)));
+    return { said: core, queries: [...whole, core, ...(parts.length > 1 ? parts : [])], isCertain };
+  }
+  return null;
+}
+
+/** The shapes of the language in which this sentence asks; null where it asks in none. */
+function shapesOf(sentence: string, written: Language): QuestionShapes | null {
+  const own = questionShapes[written];
+  if (own.asking.test(coreOf(sentence, own)) || own.around.test(sentence) || own.behind.test(sentence)) return own;
+  for (const shapes of Object.values(questionShapes)) if (shapes !== own && /\?/.test(sentence) && shapes.asking.test(sentence)) return shapes;
+  return /\?\s*$/.test(sentence) && wordCount(sentence) > 2 ? own : null;
+}
+
+/** The question without its run-up: "dag Koers, weet je of …". */
+function coreOf(sentence: string, { runUp }: QuestionShapes): string {
+  return sentence.replace(runUp, '').trim();
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\d'-]+/gu)?.length ?? 0;
+
+const dialect: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})wa(?=\s)/giu, 'wat'],
+  [/(?<!\p{L})(?:da|dad)(?=\s|[?.,!]|$)/giu, 'dat'],
+  [/(?<!\p{L})as(?=\s(?:ik|ge|gij|je|k)(?!\p{L}))/giu, 'als'],
+  [/(?<!\p{L})kom(?= mijn)/giu, 'komt'],
+  [/(?<!\p{L})(?:moek|moe'k|moet'k)(?!\p{L})/giu, 'moet ik'],
+  [/(?<!\p{L})kunde(?!\p{L})/giu, 'kan je'],
+  [/(?<!\p{L})(?:moogde|meugde?|moogt ge)(?!\p{L})/giu, 'mag je'],
+  [/(?<!\p{L})(?:moette|moede)(?!\p{L})/giu, 'moet je'],
+  [/(?<!\p{L})(?:krijgde|krijgt ge)(?!\p{L})/giu, 'krijg je'],
+  [/(?<!\p{L})(?:nen|ne|'ne|enen)(?=\s)/giu, 'een'],
+];
+
+function plain(text: string, language: Language): string {
+  const straight = text
+    .replace(/\r/g, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s*\n+\s*/g, '. ')
+    .trim();
+  return language === 'nl' ? dialect.reduce((said, [heard, written]) => said.replace(heard, written), toEverydayDutch(straight)) : straight;
+}
