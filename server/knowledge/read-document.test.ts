@@ -274,6 +274,13 @@ describe('the process that reads', () => {
     for (const answer of answers) expect(answer).toMatchObject({ status: 'rejected', reason: { params: { field: 'file', why: 'took-too-long' } } });
     expect(await makeReadFile()(pdf)).toMatchObject({ title: 'Kop' });
   });
+  test('lets no more files wait than memory can hold, and says so at once', async () => {
+    const readFile = makeReadFile({ atOnce: 1, waiting: 1 });
+    const [first, second, third] = await Promise.allSettled([readFile(pdf), readFile(pdf), readFile(pdf)]);
+    expect([first.status, second.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(third).toMatchObject({ status: 'rejected', reason: { code: 'too-many-requests' } });
+    expect(await readFile(pdf)).toMatchObject({ title: 'Kop' });
+  });
   test('is ended when nobody waits for it any more', async () => {
     const gone = new AbortController();
     const reading = makeReadFile()(pdf, gone.signal);

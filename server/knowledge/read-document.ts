@@ -13,7 +13,7 @@ import { longestText } from './keep-document.ts';
 import type { CutPassage } from './split-passages.ts';
 
 export type ReadDocument = ReadText & { name: string; hash: string; format: Format; passages: CutPassage[] };
-/** @throws Refusal invalid-input {field: 'file', why, …} */
+/** @throws Refusal invalid-input {field: 'file', why, …}, too-many-requests */
 export type ReadFile = (file: { name: string; bytes: Uint8Array }, signal?: AbortSignal) => Promise<ReadDocument>;
 export type ToReader = { name: string; bytes: Uint8Array; longest: number };
 export type FromReader =
@@ -26,8 +26,10 @@ export type ReadLimits = {
   memory: number;
   /** How many files are read at the same time; more wait. */
   atOnce: number;
+  /** How many may wait; each is in memory meanwhile. */
+  waiting: number;
 };
-const usual: ReadLimits = { milliseconds: 60_000, memory: 1024, atOnce: 2 };
+const usual: ReadLimits = { milliseconds: 60_000, memory: 1024, atOnce: 2, waiting: 20 };
 const root = join(import.meta.dirname, '..', '..');
 // Not all of it: by default the embedded database stands below it too, with the key of its people's words.
 // A folder of packages may be a link to one elsewhere.
@@ -41,6 +43,7 @@ export function makeReadFile(limits: Partial<ReadLimits> = {}): ReadFile {
   const waiting: (() => void)[] = [];
   let reading = 0;
   return async ({ name, bytes }, signal) => {
+    if (reading >= within.atOnce && waiting.length >= within.waiting) throw new Refusal('too-many-requests');
     if (reading >= within.atOnce) await new Promise<void>((go) => waiting.push(go));
     else reading++;
     try {
