@@ -105,6 +105,20 @@ describeOnBoth('import of Competent', (kind) => {
     });
   });
 
+  it('keeps names without what nobody sees, and counts what is no name as unreadable', async () => {
+    await importEsco({ db }, organisationId, esco);
+    const nul = String.fromCharCode(0);
+    // A quote that was never closed makes one name of many rows; letters by chance, so that a database cannot make it short.
+    const grown = Array.from({ length: 10_000 }, (_, at) => String.fromCharCode(97 + ((at * at * 7919 + at * 104_729) % 25))).join('');
+    write(folder, 'mapping.csv', mappingHeading, [
+      ['SK-7', `Kippen${nul} \u202Efileren`, uri('skill', 1), '', 'exactMatch'],
+      ['SK-8', grown, uri('skill', 1), '', 'exactMatch'],
+      ['SK-9', '\u200b', uri('skill', 1), '', 'exactMatch'],
+    ]);
+    expect(await importCompetent({ db }, organisationId, folder)).toMatchObject({ exact: 1, unreadable: 2, skillNames: 1 });
+    expect(await query('select name from competent_name where organisation_id = koers_organisation()')).toEqual([{ name: 'Kippen fileren' }]);
+  });
+
   it("an exact match is one more name, in Competent's own words: in search, match, gap and on the page", async () => {
     await importEsco({ db }, organisationId, esco);
     const before = await readCatalogue();

@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkColumns, type EscoRow, fingerprintOf, readEscoId, readEscoRows, WrongDownload } from './esco-files.ts';
+import { tidyLine } from '../tidy-text.ts';
 
 type CompetentFile = { path: string; name: string };
 export type CompetentFiles = { labels: CompetentFile[]; mappings: CompetentFile[]; fingerprint: string };
@@ -64,10 +65,13 @@ export async function readCompetentMappings({ labels, mappings }: CompetentFiles
   return read;
 }
 
+/** In characters. What is longer is no name, but two rows that a quote grew together; the database could not keep it as a key either. */
+const longestName = 500;
+
 function readRow(row: EscoRow, labelOf: ReadonlyMap<string, string>): { kind: Exclude<keyof CompetentTally, 'rows'>; name: CompetentName | null } {
   const conceptId = readEscoId(row.esco_uri);
-  const name = (labelOf.get(row.competent_id?.trim() ?? '') ?? row.competent_label_nl ?? '').replace(/\s+/g, ' ').trim();
-  if (!conceptId || !name) return { kind: 'unreadable', name: null };
+  const name = tidyLine(labelOf.get(row.competent_id?.trim() ?? '') ?? row.competent_label_nl ?? '');
+  if (!conceptId || !name || name.length > longestName) return { kind: 'unreadable', name: null };
   const relation = row.relation
     ?.trim()
     .toLowerCase()
