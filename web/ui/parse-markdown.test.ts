@@ -35,3 +35,10 @@ test('a document cannot bring a script, a picture or HTML onto the screen', () =
   expect(parseInline('[klik](data:text/html,x)')).toEqual([{ kind: 'text', text: 'klik' }]);
   expect(parseInline('<b>vet</b>')).toEqual([{ kind: 'text', text: '<b>vet</b>' }]);
 });
+
+test('a text of nothing but signs that could begin something keeps no page waiting', () => {
+  for (const sign of ['[', '**', '[a](', '<https:', '![']) {
+    const text = sign.repeat(300_000);
+    expect(parseInline(text)).toEqual([{ kind: 'text', text }]);
+  }
+});

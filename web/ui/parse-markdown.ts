@@ -7,7 +7,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Inline[][] };
 
 const safeAddress = /^(https?:|mailto:|tel:)/i;
-const marks = /\*\*(?<bold>[^*]+?)\*\*|\[(?<label>[^\]]+)\]\((?<href>[^()\s]+)\)|<(?<bare>https?:[^>\s]+)>/g;
+// None of them runs past where another could begin: a text of nothing but brackets is read in one go, too.
+const marks = /\*\*(?<bold>[^*]+?)\*\*|\[(?<label>[^[\]]+)\]\((?<href>[^()\s]+)\)|<(?<bare>https?:[^<>\s]+)>/g;
 
 /** Bold and links of one run of text. A link to anything but the web, mail or a phone keeps its words and loses its address. */
 export function parseInline(text: string): Inline[] {
