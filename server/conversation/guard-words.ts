@@ -8,6 +8,11 @@ export type Forbidden = { rule: GuardRule; pattern: RegExp; evenReported?: boole
 const b = '(?<![\\p{L}\\d])';
 const e = '(?![\\p{L}\\d])';
 const re = (source: string): RegExp => new RegExp(source, 'iu');
+const before = 'vorige|eerdere|voorgaande|bovenstaande|précédentes?|ci-dessus|previous|prior|earlier|above';
+/** An order to a machine, as somebody hides it in a text that Koers reads; whoever says it, Koers does not say it after them. */
+export const ordersMachine = re(
+  `(?:negeer|vergeet|overschrijf|ignore[zr]?|oublie[zr]?|forget|disregard|override)(?!\\p{L})[^.?!]{0,40}(?:(?:${before})[^.?!]{0,20}(?:instructi|opdracht|regels|richtlijn|berichten|consigne|règles|directives|rules|orders|prompt)|(?:instructions?|consignes?) (?:${before})|(?:systeem|system) ?prompt)`,
+);
 /** A name, or the counsellor: case counts, so that "ik" and "het" are no names. */
 const someone = (pronouns: string, roles: string, rest: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:(?:${roles})|(?!(?:${pronouns})(?![\\p{L}]))\\p{Lu}\\p{L}+) ${rest}`, 'u');

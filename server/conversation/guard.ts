@@ -2,7 +2,7 @@
 // goes on without it, or the embedded voice takes over. The rules are few and plain, so that a good sentence rarely fails.
 import type { Language } from '../people/roles.ts';
 import { falseDeeds } from './guard-deeds.ts';
-import { forbidden, foreignWords, reporting, sharedWords } from './guard-words.ts';
+import { forbidden, foreignWords, ordersMachine, reporting, sharedWords } from './guard-words.ts';
 
 const guardRules = [
   'diagnosis',
@@ -116,6 +116,7 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
     );
     if (evenReported || !reporting[context.language].test(clause)) return fail(rule);
   }
+  if (ordersMachine.test(own)) return fail('instructions');
   const asked = sentence.replace(quotes, '…').match(/\?/g)?.length ?? 0;
   if (asked > 1 || (asked > 0 && context.questionsSoFar > 0)) return fail('second-question');
   if (sentence.trim().split(/\s+/).length > longestSentence) return fail('too-long');

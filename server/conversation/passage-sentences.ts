@@ -3,6 +3,7 @@
 import type { Language } from '../people/roles.ts';
 import { leavesScope } from './grounding-bounds.ts';
 import { checkSentence } from './guard.ts';
+import { ordersMachine } from './guard-words.ts';
 import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -35,7 +36,7 @@ export function sentencesOf(passage: Passage): string[] {
     .replace(/\*\*|__/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/([^\n])\n(?!\n)/g, '$1 ');
-  return splitSentences(text).filter((sentence) => sentence.length > 20 && !sentence.endsWith('?') && !/^\|/.test(sentence));
+  return splitSentences(text).filter((sentence) => sentence.length > 20 && !sentence.endsWith('?') && !/^\|/.test(sentence) && !ordersMachine.test(sentence));
 }
 
 /** A sentence that leans on the one before it, or on its heading, cannot stand alone in a reply. */
