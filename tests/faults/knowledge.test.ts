@@ -1,6 +1,8 @@
 // What a clumsy or hostile hand puts into the form for a document: characters that a database refuses or a screen stumbles over, days
 // that are none, titles that read the same, a text that would keep every chat waiting.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSession } from '../../server/people/session.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
 type Kept = { id: string; path: string; title: string; origin: string; body: string; version: string };
@@ -83,5 +85,47 @@ describeOnBoth('a document that is written oddly', (kind) => {
   it('of nothing but headings is refused before it keeps the database busy', async () => {
     const { status, body } = await add({ title: 'Koppen', body: '# a\nb\n'.repeat(30_000) });
     expect([status, body.params]).toEqual([400, { field: 'body', why: 'too-many-passages', limit: 20_000, found: 30_000 }]);
+  });
+
+  it('is not there for another organisation, whatever its administrator asks by id or brings as a file', async () => {
+    const text = 'Jan Peeters uit Zwevegem belt naar 0470 12 34 56.';
+    const hash = createHash('sha256').update(text).digest('base64url');
+    const { body: kept } = await add({ title: 'Van ons alleen', body: text, file: { name: 'jan.md', hash } });
+    const [elsewhere, there] = [crypto.randomUUID(), crypto.randomUUID()];
+    await koers.deps.db.asSystem(elsewhere, 'test', async (tx) => {
+      await tx.query(`insert into organisation (id, slug, name) values ($1, $2, 'Elders')`, [elsewhere, elsewhere]);
+      await tx.query(`insert into person (organisation_id, id, role, name) values ($1, $2, 'admin', 'Elders')`, [elsewhere, there]);
+    });
+    const { cookie } = await openSession(koers.deps.db, elsewhere, there);
+    const other: Visitor = { id: there, name: 'Elders', cookie: `koers=${cookie}` };
+    for (const [method, path, body] of [
+      ['GET', `/api/documents/${kept.id}`, undefined],
+      ['GET', `/api/knowledge/documents/${kept.id}`, undefined],
+      ['PUT', `/api/knowledge/documents/${kept.id}`, { ...fields, title: 'Gekaapt', version: kept.version }],
+      ['POST', `/api/knowledge/documents/${kept.id}/check`, {}],
+      ['POST', `/api/knowledge/documents/${kept.id}/dates`, { validFrom: null, validTo: null, version: kept.version }],
+      ['POST', `/api/knowledge/documents/${kept.id}/archive`, { archived: true }],
+      ['POST', `/api/knowledge/documents/${kept.id}/newer`, { choice: 'take' }],
+    ] as const)
+      expect(await koers.call(other, method, path, body), path).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect((await koers.call<Kept[]>(other, 'GET', '/api/knowledge/documents?archived=true')).body).toEqual([]);
+    const form = new FormData();
+    form.append('file', new Blob([text]), 'jan.md');
+    const headers = { cookie: other.cookie, origin: koers.url };
+    const read = await fetch(`${koers.url}/api/knowledge/read-file`, { method: 'POST', headers, body: form });
+    expect(await read.json()).toMatchObject({ hash, sameAs: null });
+    expect((await koers.call<Kept>(admin, 'GET', `/api/knowledge/documents/${kept.id}`)).body).toMatchObject({
+      title: 'Van ons alleen',
+      version: kept.version,
+    });
+  });
+
+  it('leaves nothing of its text in the trail', async () => {
+    const organisationId = koers.deps.demo?.organisationId ?? '';
+    const trail = await koers.deps.db.asSystem(organisationId, 'test', (tx) =>
+      tx.query<{ line: string }>(`select trail::text as line from trail where action like 'document:%'`),
+    );
+    expect(trail.length).toBeGreaterThan(0);
+    expect(trail.filter(({ line }) => /Peeters|0470|zwieberen|Van ons alleen|jan\.md/.test(line))).toEqual([]);
   });
 });
