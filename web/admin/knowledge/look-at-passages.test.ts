@@ -28,3 +28,10 @@ it('says at the first piece into how many a long one was cut, and what could not
     [false, null],
   ]);
 });
+
+it('looks at a text that repeats one heading in every line in one go', () => {
+  const passages = Array.from({ length: 200_000 }, () => ({ heading: 'Kop', text: 'x' }));
+  const looked = lookAtPassages('Titel', passages);
+  expect(looked[0]?.pieces).toBe(200_000);
+  expect(looked[1]?.pieces).toBeNull();
+});

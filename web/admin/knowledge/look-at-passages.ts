@@ -18,7 +18,8 @@ export function lookAtPassages(title: string, passages: readonly CutPassage[]): 
   return passages.map((passage, index) => {
     const isFirst = passages[index - 1]?.heading !== passage.heading;
     let end = index;
-    while (passages[end]?.heading === passage.heading) end++;
+    // Counted once for each heading: a text may repeat one in every line.
+    while (isFirst && passages[end]?.heading === passage.heading) end++;
     return {
       ...passage,
       hasNoHeading: isFirst && passage.heading === title,
