@@ -4,7 +4,7 @@
 import type { Language } from '../people/roles.ts';
 import { leavesScope } from './grounding-bounds.ts';
 import { checkSentence } from './guard.ts';
-import { yearIn } from './passages-as-asked.ts';
+import { kindOf, likenessOf, wordsAsked, yearIn } from './passages-as-asked.ts';
 import type { Passage } from './move.ts';
 import {
   caveat,
@@ -33,6 +33,12 @@ const answersHeading =
 const leansOnQuestion = /^je doet het(?=\s)/i;
 /** A sentence of the year that was asked about comes before the first one. */
 const sayingYear = 6;
+/** A word this long carries the subject of a question. Letters. */
+const subjectWord = 9;
+/** "Voor een beroepsrichting wel": the rest of the answer stood before it. */
+const exception = /^(?:voor|bij|in|met) [^,.]{3,40} (?:wel|niet)[,.]/i;
+const asksPrice = /(?<!\p{L})kost(?!en)|prijs|coûte|cost|price/iu;
+const price = /euro|€|gratis|betaal|inschrijvingsgeld|kost/i;
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /**
@@ -47,7 +53,7 @@ export function findSureAnswer(
   limit = 2,
   skip: (sentence: string) => boolean = () => false,
 ): Found[] {
-  const asked = [...new Set(contentStems(question))];
+  const asked = wordsAsked(question);
   const wantsFigure = asksFigure.test(question);
   const year = yearIn(question);
   for (const [index, passage] of passages.slice(0, passagesRead).entries()) {
@@ -58,11 +64,22 @@ export function findSureAnswer(
       !skip(sentence) &&
       !/^[^"]*"[^"]*$/.test(sentence) &&
       !answersHeading.test(sentence) &&
+      !exception.test(sentence) &&
       !provenance.test(sentence) &&
       !leansOnNothing(sentence) &&
       (helpInDanger.test(question) || !helpInDanger.test(sentence)) &&
       !leavesScope(sentence, passage, question, '') &&
       (language !== 'nl' || checkSentence(sentence, { language: 'nl', allowed: passage.text, questionsSoFar: 0, alreadySaid: [] }).ok);
+    const { subject, heading, kind } = likenessOf(question, passage);
+    // Whose heading asks something else is quoted only where a sentence repeats the question: a source must say what was asked.
+    const asksTheSame = kind === 'same' || kind === 'near';
+    const isAlike =
+      language === 'nl' ? (asksTheSame && subject >= 0.5) || (kind !== 'other' && heading === 1 && asked.length > 1) : asksTheSame || kindOf(question) === null;
+    if (!isAlike && subject < 0.3) continue;
+    // What the question is about must stand there: a way to earn more does not tell what a nurse earns.
+    const there = contentStems(`${passage.title} ${passage.heading} ${passage.text}`);
+    if (language === 'nl' && year === null && heading < 0.6 && asked.some((word) => word.length >= subjectWord && !there.some((stem) => meets(word, stem))))
+      continue;
     const repeats = findAnswer(question, [passage], language, 1, (sentence) => skip(sentence) || caveat.test(sentence))[0]?.sentence;
     const leading = sentences
       .map((sentence, order) => {
@@ -71,15 +88,23 @@ export function findSureAnswer(
         return {
           sentence,
           order,
-          score: met - order + (year !== null && sentence.includes(year) ? sayingYear : 0) + (wantsFigure && /\d/.test(sentence) ? 1 : 0),
+          met,
+          score:
+            met -
+            order +
+            (year !== null && sentence.includes(year) ? sayingYear : 0) +
+            (wantsFigure && /\d/.test(sentence) ? 1 : 0) +
+            (asksPrice.test(question) && /\d+ ?(?:euro|cent)|gratis/i.test(sentence) ? 2 : 0),
         };
       })
       .filter(
-        ({ sentence, order }) =>
+        ({ sentence, order, met }) =>
+          (isAlike || met > 0) &&
           may(sentence) &&
           !caveat.test(sentence) &&
           (!leans.test(sentence) || (order === 0 && leansOnQuestion.test(sentence))) &&
-          (!wantsFigure || figure.test(sentence)),
+          (!wantsFigure || figure.test(sentence)) &&
+          (!asksPrice.test(question) || price.test(sentence)),
       )
       .sort((a, b) => b.score - a.score)[0]?.sentence;
     // Among sentences that repeat the question, the first of its passage says it plainest.

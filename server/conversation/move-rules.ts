@@ -3,6 +3,7 @@
 import type { Finding, SignalKind } from '../signals/signal.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { ChosenMove, MoveName, PastTurn, Situation } from './move.ts';
+import { asksOfOneself } from './question-of-fact.ts';
 import { type Act, asksOtherSubject, type Reading, readMessage } from './read-message.ts';
 import { pressingShapes, shapeOf } from './shape-of-telling.ts';
 import { summaryPoints } from './summary-points.ts';
@@ -148,7 +149,7 @@ const moveRules: readonly Rule[] = [
   {
     name: 'a question that the knowledge can answer',
     move: 'inform',
-    holds: (heard) => heard.situation.fact?.isKnown === true && !isBare(heard.situation.fact.said) && !asksOwnView(heard),
+    holds: (heard) => heard.situation.fact?.isKnown === true && !isBare(heard.situation.fact.query) && !asksOwnView(heard),
     query: ({ situation }) => situation.fact?.query ?? null,
   },
   {
@@ -163,6 +164,7 @@ const moveRules: readonly Rule[] = [
     holds: (heard) =>
       did(heard, 'wonders') &&
       !did(heard, 'asks-opinion') &&
+      !asksOfOneself(heard.situation.text, heard.situation.language) &&
       heard.reading.substance <= 12 &&
       heard.reading.statements.length === 0 &&
       looksThingsUp(heard.lastMove) &&

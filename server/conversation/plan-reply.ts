@@ -5,7 +5,7 @@ import { ModelFailure } from '../model/failure.ts';
 import type { Person } from '../people/roles.ts';
 import { hearOccupations, joinPassages, lookUpOccupations } from './look-up-occupations.ts';
 import { type ChosenMove, chooseMove, type HeardFact, type Passage, type Situation } from './move.ts';
-import { passagesAsAsked } from './passages-as-asked.ts';
+import { isHeadedBy, passagesAsAsked } from './passages-as-asked.ts';
 import { readFactQuestion } from './question-of-fact.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -17,10 +17,14 @@ const passagesWeighed = 10;
 export type ReplyPlan = { situation: Situation; chosen: ChosenMove; passages: Passage[] };
 type PlanDeps = Pick<TurnDeps, 'db' | 'retrieve' | 'occupations' | 'log'>;
 
+/** Words that no question is about. */
+const ofNoSubject =
+  /^(?:hoeveel|hoelang|hoe|lang|wat|wie|waar|wanneer|vanaf|waarom|welke?|eigenlijk|precies|juist|gewoon|daarvoor|daarmee|krijg(?:en|t)?|moet(?:en)?|kan|kunnen|mag|mogen|wil(?:len)?|heb(?:ben)?|heeft|zijn|ben|is|was|word(?:en|t)?|doet|doen|vraag|neem|nemen|laat|laten|misschien|altijd|iemand|mensen|zoeken|zoiets|bestaat|kost(?:en)?|een|het|de|den|die|dat|daar|der|voor|van|met|mijn|jouw|naar|als|dan|nog|ook|niet|maar|want|mij|jij|weet|combien|comment|quelle?|les|des|une|mon|pour|what|which|how|much|many|does|the|there|about|would|could|can|get|people|my|for)$/iu;
+
 /** Picks the move for a situation and looks up what it informs of. A question is looked up before the move is picked: whether it is a question of fact shows in what is known of it. */
 export async function planReply(deps: PlanDeps, client: Person, described: Situation): Promise<ReplyPlan> {
-  const look = (query: string, limit = passagesGiven) => lookUp(deps, client, { query, language: described.language, limit });
-  const fact = await readFact((query) => look(query, passagesWeighed), described);
+  const look = (query: string, more: Partial<Question> = {}) => lookUp(deps, client, { query, language: described.language, limit: passagesGiven, ...more });
+  const fact = await readFact((query, more) => look(query, { limit: passagesWeighed, ...more }), described);
   const situation = { ...described, occupations: await hearOccupations(deps, client, described), fact: fact?.heard ?? null };
   const chosen = chooseMove(situation);
   const ofOccupations = chosen.occupations ? await lookUpOccupations(deps, client, chosen.occupations, situation) : [];
@@ -28,23 +32,40 @@ export async function planReply(deps: PlanDeps, client: Person, described: Situa
   return { situation, chosen, passages: joinPassages(ofOccupations, ofKnowledge, passagesGiven) };
 }
 
-/** The question of fact in what the client wrote, and what is known of it: retrieval gives nothing where it is not sure enough. */
-async function readFact(
-  look: (query: string) => Promise<RetrievedPassage[]>,
-  { text, language }: Situation,
-): Promise<{ heard: HeardFact; passages: Passage[] } | null> {
+type Look = (query: string, more?: { evenUnsure: true }) => Promise<RetrievedPassage[]>;
+
+/**
+ * The question of fact in what the client wrote, and what is known of it. Retrieval gives nothing where it is not sure enough; what is
+ * headed by the very question is known all the same.
+ */
+async function readFact(look: Look, { text, language, past }: Situation): Promise<{ heard: HeardFact; passages: Passage[] } | null> {
   const asked = readFactQuestion(text, language);
   if (!asked) return null;
   const { said, isCertain } = asked;
-  for (const query of asked.queries) {
-    const passages = await look(query);
-    if (passages.length > 0)
-      return {
-        heard: { said: query.length < said.length ? query : said, query, isKnown: true, isCertain },
-        passages: passagesAsAsked(query, passages).slice(0, passagesGiven),
-      };
+  const subject = asked.leans || asked.lacksSubject ? subjectBefore(past, language) : '';
+  const known = (query: string, found: readonly RetrievedPassage[]) => ({
+    heard: { said: query.length < said.length || withSubject.includes(query) ? query : said, query, isKnown: true, isCertain },
+    passages: passagesAsAsked(query, found, language).slice(0, passagesGiven),
+  });
+  const withSubject = subject === '' ? [] : [`${said.replace(/[\s?.!]+$/u, '')} ${subject}`];
+  const queries = asked.lacksSubject ? [...withSubject, ...asked.queries] : [...asked.queries, ...withSubject];
+  for (const query of queries) {
+    const found = await look(query);
+    if (found.length > 0) return known(query, found);
+  }
+  for (const query of queries) {
+    const headed = (await look(query, { evenUnsure: true })).filter((passage) => isHeadedBy(query, passage));
+    if (headed.length > 0) return known(query, headed);
   }
   return { heard: { said, query: said, isKnown: false, isCertain }, passages: [] };
+}
+
+/** What the client asked about just before, or told, in the words that may name it. */
+function subjectBefore(past: Situation['past'], language: Situation['language']): string {
+  const before = past.findLast(({ from }) => from === 'client')?.text ?? '';
+  const asked = readFactQuestion(before, language)?.said ?? before;
+  const words = [...new Set(asked.match(/\p{L}{3,}/gu) ?? [])].filter((word) => !ofNoSubject.test(word));
+  return words.slice(0, 4).join(' ');
 }
 
 /** Passages for a move. Where the service that measures a question fails, Koers says that it does not know instead of nothing. */

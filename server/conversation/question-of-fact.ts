@@ -14,12 +14,26 @@ export type FactQuestion = {
   queries: readonly string[];
   /** Asks for a fact whatever the knowledge holds: "hoeveel is …", "hoe vraag ik … aan". */
   isCertain: boolean;
+  /** Leans on something said before: "en wat kost dat?". */
+  leans: boolean;
+  /** Says of itself nothing that could be looked up, or points to what was named before. */
+  lacksSubject: boolean;
 };
 
 /** Somebody who tells this much and asks something in passing wants to be heard first. Words. */
 const longestContext = 60;
 /** "Welke job? Die bij de bakker": a question this short with an answer behind it is one said back. Words. */
 const longestEcho = 4;
+
+/** "Is dat een knelpuntberoep?" points back; "ziet hij dat ik …" does not. */
+const pointsBack =
+  /(?<!\p{L})(?:dat|die|dit|daar(?:voor|mee|van|in|over)?|ervoor|hen|hun|ça|cela|it|them|that)(?!\p{L})(?! (?:ik|je|ge|gij|hij|ze|zij|we|mijn|de|het|er|i|you|my)(?!\p{L}))/iu;
+const subjectOfItsOwn =
+  /(?<!\p{L})(?!hoeveel|hoelang|kosten|duurt|geldig|daar|precies|eigenlijk|wanneer|waarom|krijg|hebben|combien|temps|coûte|where|when|terugkomen)\p{L}{5,}|\p{Lu}{2,}/u;
+const lacksSubject = (core: string): boolean => pointsBack.test(core) || !subjectOfItsOwn.test(core);
+
+/** "En hoeveel uur krijg je dan?": so short that its subject stands before it, where there is one. Words. */
+const shortQuestion = 4;
 
 /** The last question of fact in a text; null where none is asked. */
 export function readFactQuestion(text: string, profile: Language): FactQuestion | null {
@@ -30,15 +44,27 @@ export function readFactQuestion(text: string, profile: Language): FactQuestion 
     const shapes = shapesOf(sentence, written);
     if (!shapes) continue;
     const core = coreOf(sentence, shapes);
-    if (shapes.own.test(core) || shapes.echo.test(core)) continue;
+    if (shapes.own.test(core) || (shapes.echo.test(core) && !shapes.around.test(sentence))) continue;
     if (place < sentences.length - 1 && wordCount(core) <= longestEcho) continue;
     const before = place > 0 ? (sentences[place - 1] as string) : '';
     const whole = before !== '' && shapes.leaning.test(core) && wordCount(before) + wordCount(core) <= longestContext ? [`${before} ${core}`] : [];
     const parts = core.split(shapes.second).filter((part) => wordCount(part) > 2);
     const isCertain = shapes.certain.test(core) && (shapes.subject.test(core) || (/\?/.test(sentence) && !shapes.oneself.test(core)));
-    return { said: core, queries: [...whole, core, ...(parts.length > 1 ? parts : [])], isCertain };
+    return {
+      said: core,
+      queries: [...whole, core, ...(parts.length > 1 ? parts : [])],
+      isCertain,
+      leans: whole.length === 0 && (shapes.leaning.test(core) || wordCount(core) <= shortQuestion),
+      lacksSubject: whole.length === 0 && lacksSubject(core),
+    };
   }
   return null;
+}
+
+/** Whether the last sentence asks the client's own life or Koers's opinion, or sighs. */
+export function asksOfOneself(text: string, profile: Language): boolean {
+  const written = languageOf(text) ?? profile;
+  return questionShapes[written].own.test(splitSentences(plain(text, written)).at(-1)?.trim() ?? '');
 }
 
 /** The shapes of the language in which this sentence asks; null where it asks in none. */

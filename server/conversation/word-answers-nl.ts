@@ -98,8 +98,8 @@ export const informUnknown: Teller = (wording) => {
     if (!reply.say(say.unknown.afterSession)) ask(wording);
     return 'inform-unknown';
   }
+  if (tellsBefore(wording)) mirror(wording, { withSecond: false });
   reply.say(reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
-  if (reply.sentences.length === 0) reply.say(say.unknown.none);
   reply.say(say.unknown.who, names(situation));
   if (!reply.say(say.unknown.after)) reply.say(say.talkOn);
   return 'inform-unknown';

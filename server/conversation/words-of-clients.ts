@@ -211,7 +211,7 @@ export const otherSubject: ByLanguage = {
 /** Does not follow what Koers writes. */
 export const lost: ByLanguage = {
   nl: nl(
-    `(?:niet|ni|nie) (?:begrijp(?:en)?|versta(?:an)?|snap(?:pen)?)${e}|(?:begrijp|versta|snap|vat) (?:ik )?(?:de|je|uw|deze|die|jouw|het|u|dat|da)?[ ]?(?:vraag|woord(?:en)?|zin|niet|ni|nie)[^.?!]{0,12}(?:niet|ni|nie)?|wat (?:bedoel|bedoelt|wilt|wil) (?:je|jij|u|ge|gij)(?: (?:precies|daarmee|zeggen|met [^?]{2,30}))?\\s*\\?|te moeilijk(?:e)? (?:woord(?:en)?|vraag)|moeilijk woord`,
+    `(?:leg|zeg)${e}[^.?!]{0,20}(?:simpeler|eenvoudiger|gewoner)|kan (?:het |je |u )?(?:niet|ni|nie) volgen|(?:niet|ni|nie) (?:begrijp(?:en)?|versta(?:an)?|snap(?:pen)?)${e}|(?:begrijp|versta|snap|vat) (?:ik )?(?:de|je|uw|deze|die|jouw|het|u|dat|da)?[ ]?(?:vraag|woord(?:en)?|zin|niet|ni|nie)[^.?!]{0,12}(?:niet|ni|nie)?|wat (?:bedoel|bedoelt|wilt|wil) (?:je|jij|u|ge|gij)(?: (?:precies|daarmee|zeggen|met [^?]{2,30}))?\\s*\\?|te moeilijk(?:e)? (?:woord(?:en)?|vraag)|moeilijk woord`,
   ),
   fr: nl(`je ne comprends pas|(?:que|qu'est-ce que) vous voulez dire|pas compris`),
   en: nl(`i (?:don't|do not) understand|what do you mean|didn't get (?:that|the question)`),
