@@ -253,3 +253,27 @@ it('a text that comes with Koers is read and changed in the same place, and is t
 it('says nothing on the console but the refusals that were meant', () => {
   expect(errors.flat().filter((error) => !/status of (400|409)/.test(error))).toEqual([]);
 });
+
+it('keeps a document of words without end inside the screen of a phone, and brings in nothing from elsewhere', async () => {
+  const keeper = await koers.enter('admin');
+  const added = await koers.call<{ id: string }>(keeper, 'POST', '/api/knowledge/documents', {
+    folder: 'methodology',
+    title: 'W'.repeat(200),
+    audience: 'both',
+    origin: 'O'.repeat(300),
+    licence: 'L'.repeat(200),
+    checkedAt: '2026-11-01',
+    verified: true,
+    body: `## ${'K'.repeat(1000)}\n\n![p](http://elders.example/p.png) <img src=http://elders.example/q.png> <script>document.title = 'x'</script> [klik](javascript:alert(1))`,
+  });
+  const page = await (await openAs(browser, koers, 'admin', { viewport: phone })).newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(page, `/admin/knowledge/${added.body.id}`);
+  await page.getByText('<script>').waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+  expect(await page.title()).not.toBe('x');
+  expect(await page.locator('article img, article script, a[href^="javascript"]').count()).toBe(0);
+  expect(asked.filter((url) => !url.startsWith(koers.url))).toEqual([]);
+  await page.close();
+});
