@@ -24,7 +24,7 @@ type FactQuestion = z.infer<typeof question>;
 type Answered = FactQuestion & { move: MoveName; reply: string };
 
 /** Precision and recall of `inform`; of nothing at all, 1. */
-export type FactFigures = { messages: number; precision: number; recall: number };
+type FactFigures = { messages: number; precision: number; recall: number };
 
 /** The messages, in order; the second, fourth, … are the half for the final figure. */
 export function readFactQuestions(): FactQuestion[] {

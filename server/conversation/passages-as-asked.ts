@@ -51,7 +51,7 @@ export function passagesAsAsked<Of extends Passage & { score: number }>(question
   const worth = ({ heading, title, text, score }: Of, like: Likeness): number => {
     const subject = isForeign ? (title === passages[0]?.title ? 1 : 0) : like.subject;
     const ofYear = year !== null && `${heading} ${text}`.includes(year) ? sameYear : 0;
-    return ofYear + kindWorth[like.kind] * subject + like.heading + 0.5 * subject - perStrength * (1 - score / strongest);
+    return ofYear + kindWorth[like.kind] * subject + 0.7 * like.heading + 0.5 * subject - perStrength * (1 - score / strongest);
   };
   return passages
     .map((passage, place) => ({ passage, worth: worth(passage, likeness[place] as Likeness) }))
@@ -60,7 +60,7 @@ export function passagesAsAsked<Of extends Passage & { score: number }>(question
 }
 
 /** How far a passage was headed by what was asked. */
-export type Likeness = {
+type Likeness = {
   /** Share of the question's own words in title and heading, and in the heading alone. */ subject: number;
   heading: number /** Whether the heading asks the same of it. */;
   kind: 'same' | 'near' | 'other' | 'none';
