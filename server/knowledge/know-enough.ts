@@ -26,18 +26,23 @@ export const { sureEnough } = knowing;
  * @param found of find-passages.ts
  */
 export function howSure(question: string, found: { said: number; taught: number; share: number; hasWordings: boolean }): number {
-  if (!found.hasWordings) return howSureByWords(question, found);
+  const byWords = howSureByWords(question, found);
+  if (!found.hasWordings) return byWords;
   const [constant = 0, ...weights] = knowing.weights;
-  return sureFeatures(question, found, howAsking(question)).reduce((sum, feature, place) => sum + feature * (weights[place] as number), constant);
+  const learned = sureFeatures(question, found, howAsking(question)).reduce((sum, feature, place) => sum + feature * (weights[place] as number), constant);
+  // "Wat is nazorg?": in a few words that all stand there, how it is asked says little.
+  return Math.max(learned, byWords - surerByWords);
 }
 
 // Of a text that nobody wrote wordings for, nothing can be learned from them: an organisation's own subject may be one that no wording
 // ever named. Fitted on tuning questions, wordings taken out, and messages about something else.
-const byWords = { constant: -10.997, said: 2.867, share: 0.622, field: 0.402 };
+/** So much surer must words alone be where wordings were learned from. */
+const surerByWords = 1;
+const wordWeights = { constant: -10.997, said: 2.867, share: 0.622, field: 0.402 };
 
 function howSureByWords(question: string, found: { said: number; share: number }): number {
   const [said = 0, share = 0, , field = 0] = sureFeatures(question, { ...found, taught: 0 }, 0);
-  return byWords.constant + byWords.said * said + byWords.share * share + byWords.field * field + sureEnough;
+  return wordWeights.constant + wordWeights.said * said + wordWeights.share * share + wordWeights.field * field + sureEnough;
 }
 
 /** What the decision is made of. @param asks how much the text asks, in log odds */
