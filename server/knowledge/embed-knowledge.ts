@@ -64,8 +64,10 @@ async function answerWith(tx: Tx, embedder: string | null, measure = false): Pro
   await tx.query(
     `insert into knowledge_state (organisation_id, vectors_by, near_by_chance)
      select koers_organisation(), $1, (
-       -- Passages of different documents, paired by chance: three deviations above their mean, two texts are about the same thing.
-       select avg(1 - (a.embedding <=> b.embedding)) + 3 * coalesce(stddev_pop(1 - (a.embedding <=> b.embedding)), 0)
+       -- Passages of different documents, paired by chance: three deviations above their mean, two texts are about the same thing. A few
+       -- pairs that are alike would put that above what any two texts reach, so it stays short of it.
+       select least(avg(1 - (a.embedding <=> b.embedding)) + 3 * coalesce(stddev_pop(1 - (a.embedding <=> b.embedding)), 0),
+         0.15 * avg(1 - (a.embedding <=> b.embedding)) + 0.85)
        from (select v.embedding, p.document_id, row_number() over (order by v.passage_id) as place from passage_vector v
              join passage p on p.organisation_id = v.organisation_id and p.id = v.passage_id
              where v.organisation_id = koers_organisation() and v.embedder = $1 order by v.passage_id limit 400) a
