@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Button, Form, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
-import { crisisSituations, signalKinds, signalLevels } from '../../../server/signals/signal.ts';
+import { Button, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { signalKinds, signalLevels } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import { ChooseOne } from '../choose-one.tsx';
 import type { CrisisSituation, SignalKind, SignalLevel, TranscriptMessage } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useMarkMissed } from './change-signal.ts';
-import { wordKind, wordLevel, wordSituation } from './word-signal.ts';
+import { ChooseLevel } from './choose-level.tsx';
+import { wordKind } from './word-signal.ts';
 
 const noteLimit = 2000;
 const kinds = signalKinds.filter((kind) => kind !== 'unchecked').map((id) => ({ id, text: wordKind(id) }));
@@ -43,27 +44,15 @@ export function MarkMissed({ message, name, onClose }: { message: TranscriptMess
             setLevel(next === 'crisis' ? 'crisis' : 'attention');
           }}
         />
-        <RadioGroup className="field radios" value={level} onChange={(value) => setLevel(value as SignalLevel)}>
-          <Label className="label">{m.signal_mark_level()}</Label>
-          {levels.map((each) => (
-            <Radio key={each} value={each} className="radio">
-              <span className="radio-dot" aria-hidden="true" />
-              <strong>{wordLevel(each)}</strong>
-            </Radio>
-          ))}
-        </RadioGroup>
-        {level === 'crisis' && (
-          <>
-            <ChooseOne
-              label={m.signal_mark_situation()}
-              placeholder={m.signal_mark_choose()}
-              options={crisisSituations.map((id) => ({ id, text: wordSituation(id) }))}
-              chosen={situation}
-              onChoose={setSituation}
-            />
-            <p className="note warn">{m.signal_mark_holds({ name })}</p>
-          </>
-        )}
+        <ChooseLevel
+          label={m.signal_mark_level()}
+          levels={levels}
+          level={level}
+          onLevel={setLevel}
+          situation={situation}
+          onSituation={setSituation}
+          holds={m.signal_mark_holds({ name })}
+        />
         <TextField className="field wide-field" value={note} onChange={setNote} maxLength={noteLimit}>
           <Label className="label">{m.signal_note_label()}</Label>
           <TextArea rows={2} />

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { Button, Form, Label, Radio, RadioGroup } from 'react-aria-components';
-import { crisisSituations, isGraver } from '../../../server/signals/signal.ts';
+import { Button, Form } from 'react-aria-components';
+import { isGraver } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
-import { ChooseOne } from '../choose-one.tsx';
 import type { CrisisSituation, Signal } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useStep } from './change-signal.ts';
-import { wordLevel, wordSituation, wordSubject } from './word-signal.ts';
+import { ChooseLevel } from './choose-level.tsx';
+import { wordSubject } from './word-signal.ts';
 
 const levels = ['urgent', 'crisis'] as const;
 type Level = (typeof levels)[number];
 
-/** "Toch dringender": how pressing it is, and in a crisis what kind, since the fixed answers go by that. */
+/** "Toch dringender". */
 export function RaiseSignal({ signal, name, onDone, onClose }: { signal: Signal; name: string; onDone: () => void; onClose: () => void }) {
   const graver = levels.filter((level) => isGraver(level, signal.level));
   const [level, setLevel] = useState<Level>(graver[0] ?? 'crisis');
@@ -28,27 +28,15 @@ export function RaiseSignal({ signal, name, onDone, onClose }: { signal: Signal;
         }}
       >
         <p>{m.signal_raise_what()}</p>
-        <RadioGroup className="field radios" value={level} onChange={(value) => setLevel(value as Level)}>
-          <Label className="label">{m.signal_raise_to()}</Label>
-          {graver.map((each) => (
-            <Radio key={each} value={each} className="radio">
-              <span className="radio-dot" aria-hidden="true" />
-              <strong>{wordLevel(each)}</strong>
-            </Radio>
-          ))}
-        </RadioGroup>
-        {level === 'crisis' && (
-          <>
-            <ChooseOne
-              label={m.signal_mark_situation()}
-              placeholder={m.signal_mark_choose()}
-              options={crisisSituations.map((id) => ({ id, text: wordSituation(id) }))}
-              chosen={situation}
-              onChoose={setSituation}
-            />
-            <p className="note warn">{m.signal_raise_holds()}</p>
-          </>
-        )}
+        <ChooseLevel
+          label={m.signal_raise_to()}
+          levels={graver}
+          level={level}
+          onLevel={setLevel}
+          situation={situation}
+          onSituation={setSituation}
+          holds={m.signal_raise_holds()}
+        />
         <RefusedNote error={raise.error} />
         <div className="row">
           <Button type="submit" className="button primary" isDisabled={raise.isPending}>
