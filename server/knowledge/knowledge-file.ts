@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { careerCompetencies, stages } from '../conversation/stage.ts';
 import { languages } from '../people/roles.ts';
 import { crisisSituations, signalKinds } from '../signals/signal.ts';
+import { type ExerciseFields, exerciseFields, findExerciseFaults } from './exercise-shape.ts';
 
 /** ISO. Years before this are slips of the keyboard (0026), and the year 0 is no date to a database. */
 export const day = z.iso.date().refine((date) => date >= '1900');
@@ -38,11 +39,6 @@ const partner = {
   chatUrl: z.url().optional(),
   chatHours: inLanguages.optional(),
 };
-const exercise = {
-  minutes: z.number().positive(),
-  steps: z.array(z.object({ id: z.string(), ask: z.string() })).min(1),
-  yields: z.enum(['insight', 'quality', 'value', 'action', 'careerTarget']),
-};
 
 export const folders = ['methodology', 'exercises', 'labour-market', 'rules', 'partners'] as const;
 export type Folder = (typeof folders)[number];
@@ -56,7 +52,7 @@ const frontMatter = {
   'labour-market': z.strictObject(common),
   rules: z.strictObject({ ...common, url: z.url() }),
   partners: z.strictObject({ ...common, ...partner }),
-  exercises: z.strictObject({ ...common, ...exercise }),
+  exercises: z.strictObject({ ...common, competency: z.enum(careerCompetencies), ...exerciseFields }),
 } satisfies Record<Folder, z.ZodType>;
 
 export type KnowledgeFile = {
@@ -88,6 +84,8 @@ export function readKnowledgeFile(path: string, metadata: Record<string, unknown
     return { path, wrong: `${issue?.path.join('.') || 'front matter'}: ${issue?.message ?? 'does not fit'}` };
   }
   const { title, audience, competency, stages, origin, url, licence, checkedAt, verified, validFrom, validTo, ...details } = parsed.data;
+  const fault = folder === 'exercises' ? findExerciseFaults(parsed.data as unknown as ExerciseFields)[0] : undefined;
+  if (fault) return { path, wrong: fault };
   if (body.trim() === '') return { path, wrong: 'it has no text' };
   if (validFrom && validTo && validTo < validFrom) return { path, wrong: 'validTo: before validFrom' };
   return {
