@@ -17,6 +17,47 @@ it('a reply mirrors when it says back a word of content', () => {
   expect(figuresOf(turn('Ik werk in een bakkerij.', 'Je werkt in een bakkerij.'), turn('Ik werk in een bakkerij.', 'Hoe is dat voor jou?')).mirrors).toBe(0.5);
 });
 
+it('another form of the word, or the everyday word for the same thing, is saying back too', () => {
+  const figures = figuresOf(
+    turn('den baas roept altijd op mij', 'Je leidinggevende roept.'),
+    turn('Ik heb schrik om opnieuw te beginnen.', 'Je bent bang.'),
+    turn('Ik sta elke dag in de bloemenwinkel.', 'Hoe gaat het met de winkel?'),
+  );
+  expect(figures.mirrors).toBe(1);
+});
+
+it('a word or two, a bare question and a goodbye stand apart from what is told', () => {
+  const figures = figuresOf(
+    turn('goh', 'Oké.'),
+    turn('druk', 'Druk, zeg je.'),
+    turn('Wat kost een cheque?', 'Dat vond ik niet.'),
+    turn('Merci, tot later.', 'Tot dan.'),
+  );
+  expect(figures).toMatchObject({ mirrors: 0, mirrorsShort: 0.5 });
+});
+
+it('telling what to do is advice; what the client or another said is not', () => {
+  const figures = figuresOf(
+    turn('Ik slaap slecht.', 'Je moet vroeger gaan slapen.'),
+    turn('Mijn man zegt dat ik het moet doen.', 'Je man zegt dat je het moet doen.'),
+    turn('De dokter zei iets.', 'Je dokter zei dat je moet rusten.'),
+  );
+  expect(figures.advice).toBe(1);
+});
+
+it('an exercise that was begun and not ended shows', () => {
+  const step = (status: string): PlayedTurn => {
+    const played = turn('a', 'b', 'exercise-step');
+    return { ...played, reply: { ...played.reply, exercise: { runId: 'r', exerciseId: 'e', status } } };
+  };
+  expect(figuresOf(step('running'))).toMatchObject({ exercisesBegun: 1, exercisesFinished: 0 });
+  expect(figuresOf(step('running'), step('finished'))).toMatchObject({ exercisesBegun: 1, exercisesFinished: 1 });
+});
+
+it('two replies that open alike are counted', () => {
+  expect(figuresOf(turn('a', 'Ik lees dat zo.'), turn('b', 'Ik lees iets anders.'), turn('c', 'Goed.')).alikeOpenings).toBe(1);
+});
+
 it('ten words of the client in a row make a parrot, in the second person too', () => {
   expect(
     figuresOf(
@@ -41,11 +82,11 @@ it('fixed safety texts are in no figure', () => {
   expect(figuresOf(turn('a', 'Ben je nu veilig?', 'safety')).replies).toBe(0);
 });
 
-it('the table holds no brace, and a line for all', () => {
+it('the table holds no brace, and a line for all, for the seen and for the held out', () => {
   const table = measureTable([
     { name: 'een', turns: [turn('a', 'b')] },
-    { name: 'twee', turns: [] },
+    { name: 'held-out-twee', turns: [] },
   ]);
   expect(table).not.toMatch(/[{}]/);
-  expect(table.split('\n')).toHaveLength(4);
+  expect(table.split('\n')).toHaveLength(6);
 });

@@ -30,13 +30,21 @@ export async function playScript(koers: EvalKoers, { turns, client }: DialogueSc
   const played: PlayedTurn[] = [];
   let lastSeq = 0;
   for (const [index, text] of turns.entries()) {
+    const began = performance.now();
     await takeTurn(koers.deps, person, { conversationId, clientMessageId: `turn-${index}`, text }, () => undefined);
+    const took = Math.round(performance.now() - began);
     const frames = await koers.database.asPerson(person, (tx) => readFrames(tx, conversationId, lastSeq));
     lastSeq = frames.at(-1)?.seq ?? lastSeq;
     const done = frames.findLast((frame) => frame.type === 'reply.done');
     const reply = frames.flatMap((frame) => (frame.type === 'reply.part' ? [frame.text] : [])).join('');
     const signals = koers.deps.screen(text).signals.map(({ kind, level }) => ({ kind, level }));
-    played.push({ text, reply: { text: reply, move: done?.move, voice: done?.voice, citations: done?.citations ?? [] }, signals });
+    const exercise = done && 'exercise' in done ? (done.exercise as PlayedTurn['reply']['exercise']) : undefined;
+    played.push({
+      text,
+      reply: { text: reply, move: done?.move, voice: done?.voice, citations: done?.citations ?? [], ...(exercise && { exercise }) },
+      signals,
+      took,
+    });
   }
   return played;
 }
