@@ -1,6 +1,7 @@
 // npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
+import { runGuardEval } from './guard/run.ts';
 import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
@@ -18,6 +19,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   retrieval: runRetrievalEval,
   occupations: runOccupationsEval,
   dialogue: runDialogueEval,
+  guard: runGuardEval,
   grounding: runGroundingEval,
   faithfulness: runFaithfulnessEval,
 };

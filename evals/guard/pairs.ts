@@ -1,0 +1,61 @@
+// The guard's own set: pairs-nl.jsonl, -fr and -en hold a sentence that no voice may say, the rule that it breaks, and a near twin that
+// must go out. Half of them were written before the guard was run over any and were left alone while its rules were made: `unseen`.
+import { z } from 'zod';
+import { checkSentence, type GuardRule } from '../../server/conversation/guard.ts';
+import { splitSentences } from '../../server/conversation/sentences.ts';
+import { type Language, languages } from '../../server/people/roles.ts';
+import { readJsonLines } from '../signals/read-messages.ts';
+
+export const halves = ['tuned', 'unseen'] as const;
+export type Half = (typeof halves)[number];
+
+const pair = z.strictObject({
+  id: z.string(),
+  half: z.enum(halves),
+  rule: z.string(),
+  bad: z.string(),
+  good: z.string(),
+  /** What the client wrote before, where the twin needs it. */
+  said: z.string().optional(),
+});
+export type Pair = z.infer<typeof pair> & { language: Language };
+
+/** What went wrong with one sentence. `by`: the rule that held it back; null where none did. */
+export type Miss = { id: string; rule: string; sentence: string; by: GuardRule | null };
+export type PairFigures = { pairs: number; passed: Miss[]; heldBack: Miss[]; otherRule: number };
+
+/** What every client of the set told, and who guides them. */
+const told: Record<Language, string> = {
+  nl: 'Ik werk al twaalf jaar in het magazijn en ik twijfel of ik nog wil blijven. Mijn baas luistert niet. Els',
+  fr: "Je travaille depuis douze ans au dépôt et j'hésite à rester. Mon chef n'écoute pas. Els",
+  en: 'I have worked in the warehouse for twelve years and I doubt whether I want to stay. My boss does not listen. Els',
+};
+
+export function readPairs(): Pair[] {
+  return languages.flatMap((language) =>
+    readJsonLines<unknown>(new URL(`./pairs-${language}.jsonl`, import.meta.url)).map((line) => ({ ...pair.parse(line), language })),
+  );
+}
+
+/** Every pair through the guard, sentence by sentence as in a reply. */
+export function measurePairs(pairs: readonly Pair[]): PairFigures {
+  const figures: PairFigures = { pairs: pairs.length, passed: [], heldBack: [], otherRule: 0 };
+  for (const one of pairs) {
+    const caught = heldBackBy(one.bad, one);
+    if (caught === null) figures.passed.push({ id: one.id, rule: one.rule, sentence: one.bad, by: null });
+    else if (caught !== one.rule) figures.otherRule++;
+    const mistaken = heldBackBy(one.good, one);
+    if (mistaken !== null) figures.heldBack.push({ id: one.id, rule: one.rule, sentence: one.good, by: mistaken });
+  }
+  return figures;
+}
+
+function heldBackBy(text: string, { language, said = '' }: Pair): GuardRule | null {
+  let questionsSoFar = 0;
+  for (const sentence of splitSentences(text)) {
+    const verdict = checkSentence(sentence, { language, allowed: `${told[language]}\n${said}`, questionsSoFar, alreadySaid: [] });
+    if (!verdict.ok) return verdict.rule;
+    if (sentence.includes('?')) questionsSoFar++;
+  }
+  return null;
+}
