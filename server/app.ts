@@ -5,6 +5,7 @@ import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { z } from 'zod';
+import { homeworkRoutes, leaveRoutes, logbookRoutes, trajectoryBetweenRoutes } from './between/routes.ts';
 import { conversationRoutes } from './conversation/routes.ts';
 import { serveSocket } from './conversation/socket.ts';
 import { isDatabaseDown } from './db/as-person.ts';
@@ -75,6 +76,7 @@ export function makeApp(deps: AppDeps) {
   });
   app.get('/api/openapi.json', openAPIRouteHandler(app, { documentation: { info: { title: 'Koers', version: deps.version } } }));
   app.route('/api', demoRoutes(deps));
+  app.route('/api/check-ins', leaveRoutes(deps));
 
   // From here on somebody is signed in.
   app.use('/api/*', async (c, next) => {
@@ -96,6 +98,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories', trajectoryRoutes(deps));
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryReferralRoutes(deps));
+  app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));
+  app.route('/api/homework', homeworkRoutes(deps));
+  app.route('/api/logbook', logbookRoutes(deps));
   app.route('/api/referrals', referralRoutes(deps));
   app.route('/api/insights', insightRoutes(deps));
   app.route('/api/conversations', conversationRoutes(deps));

@@ -1,6 +1,8 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
 // signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
 // that was done already.
+import { knock } from './between/knock.ts';
+import { lookAtTexts } from './between/look-at-text.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
@@ -28,6 +30,13 @@ export async function sweep(deps: AppDeps): Promise<void> {
       );
 
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
+
+    await apart('sweep.screening-failed', lookAtTexts({ ...deps, now: () => new Date() }, organisationId));
+
+    await apart(
+      'sweep.check-ins-failed',
+      knock(deps, organisationId, new Date()).then(() => undefined),
+    );
 
     await apart(
       'sweep.embedding-failed',

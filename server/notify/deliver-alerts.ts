@@ -3,7 +3,7 @@
 // due; two at once share the work and never send the same.
 import type { Database } from '../db/as-person.ts';
 import type { Live } from '../live/live.ts';
-import { type AlertTopic, mailBody, wordAlert } from '../words/alerts.ts';
+import { type AlertTopic, checkInBody, mailBody, wordAlert } from '../words/alerts.ts';
 import { type Channel, decideDelivery, type Failure, type Outcome, type Tried } from './alert.ts';
 import { type Claimed, claimDeliveries, forgetDevices, prepareOutbox, recordOutcome } from './outbox.ts';
 import { readPushKey } from './push-key.ts';
@@ -42,7 +42,7 @@ export async function deliverAlerts(
     await Promise.all(
       claimed.map(async (delivery) => {
         for (const id of delivery.unreadable) deps.log('alert.device-unreadable', { id });
-        const { tried, gone } = await send(deps.ways, delivery, privateKey);
+        const { tried, gone } = await send(deps.ways, organisationId, delivery, privateKey);
         const outcome = decideDelivery(tried, delivery.attempts, now);
         await deps.db.asSystem(organisationId, 'delivery', async (tx) => {
           await recordOutcome(tx, delivery, outcome, now);
@@ -57,7 +57,7 @@ export async function deliverAlerts(
   return counted;
 }
 
-async function send(ways: Ways, delivery: Claimed, privateKey: JsonWebKey | null): Promise<{ tried: Tried; gone: string[] }> {
+async function send(ways: Ways, organisationId: string, delivery: Claimed, privateKey: JsonWebKey | null): Promise<{ tried: Tried; gone: string[] }> {
   const topic = topicOf(delivery);
   const isUrgent = topic === 'urgent' || topic === 'next-in-line' || topic === 'still-urgent';
   const path = pathOf(delivery);
@@ -65,14 +65,18 @@ async function send(ways: Ways, delivery: Claimed, privateKey: JsonWebKey | null
   if (delivery.channel === 'mail') {
     if (!ways.mail || !ways.publicUrl) return notSent('not-set-up');
     if (!delivery.email) return notSent('no-address');
-    const body = mailBody(delivery.language, topic, new URL(path, ways.publicUrl).href);
-    return { tried: await ways.mail({ id: delivery.alertId, to: delivery.email, subject, text: body, isUrgent }), gone: [] };
+    const link = new URL(path, ways.publicUrl).href;
+    const leave = leaveLinks(organisationId, delivery, ways.publicUrl);
+    const body = leave ? checkInBody(delivery.language, link, leave.page) : mailBody(delivery.language, topic, link);
+    return { tried: await ways.mail({ id: delivery.alertId, to: delivery.email, subject, text: body, isUrgent, leaveUrl: leave?.oneTap }), gone: [] };
   }
   const { push } = ways;
   if (!push) return notSent('not-set-up');
   if (delivery.devices.length === 0 || !privateKey) return notSent('no-device');
   const isClients = topic === 'client-message';
-  const shown = { title: subject, body: isClients ? '' : text, path: isClients ? null : path, isUrgent };
+  // Only what the client asked for themself leads back into Koers.
+  const leads = !isClients || delivery.reason === 'check-in';
+  const shown = { title: subject, body: isClients ? '' : text, path: leads ? path : null, isUrgent };
   const answers = await Promise.all(delivery.devices.map(async (device) => ({ id: device.id, answer: await push(device, shown, privateKey) })));
   const gone = answers.filter(({ answer }) => answer === 'gone').map(({ id }) => id);
   const tries = answers.flatMap(({ answer }) => (answer === 'gone' ? [] : [answer]));
@@ -96,10 +100,17 @@ function topicOf({ reason, level, role }: Claimed): AlertTopic {
 
 /** Where this person looks first. */
 function pathOf({ role, reason }: Claimed): string {
-  if (role === 'client') return '/';
+  if (role === 'client') return reason === 'check-in' ? '/client/talk?knock=true' : '/';
   if (role === 'supervisor') return reason === 'test' ? '/supervisor/alerts' : '/supervisor/signals';
   if (role === 'admin') return '/admin';
   return reason === 'test' ? '/counsellor/alerts' : '/counsellor';
+}
+
+/** How check-ins stop without signing in: a page with a button, and an address for the mail program. The secret of the page stays in the browser. */
+function leaveLinks(organisationId: string, { leaveSecret, trajectoryId }: Claimed, publicUrl: string): { page: string; oneTap: string } | null {
+  if (!leaveSecret || !trajectoryId) return null;
+  const token = `${organisationId}.${trajectoryId}.${leaveSecret}`;
+  return { page: new URL(`/leave#${token}`, publicUrl).href, oneTap: new URL(`/api/check-ins/leave?token=${token}`, publicUrl).href };
 }
 
 /** What is missing stands on the screens; only what was tried and did not work is news for who runs Koers. */

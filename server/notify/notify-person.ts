@@ -2,6 +2,7 @@
 // stand or fall together; what goes out says only that there is a message (server/words/alerts.ts). After the commit the caller calls
 // `deps.alerted`, or the next minute finds it.
 import type { Tx } from '../db/as-person.ts';
+import type { Channel } from './alert.ts';
 
 /** Somebody who takes part in the trajectory, other than who acts. Row-level security holds it to that. */
 export async function notifyPerson(tx: Tx, about: { trajectoryId: string; recipientId: string }): Promise<void> {
@@ -9,4 +10,12 @@ export async function notifyPerson(tx: Tx, about: { trajectoryId: string; recipi
     about.trajectoryId,
     about.recipientId,
   ]);
+}
+
+/** A check-in goes to the client by the ways that they chose. As system. */
+export async function insertAlertOfCheckIn(tx: Tx, about: { trajectoryId: string; recipientId: string; channels: readonly Channel[] }): Promise<void> {
+  await tx.query(
+    `insert into alert (organisation_id, trajectory_id, recipient_id, reason, channels) values (koers_organisation(), $1, $2, 'check-in', $3::text[])`,
+    [about.trajectoryId, about.recipientId, about.channels],
+  );
 }

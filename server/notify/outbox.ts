@@ -17,6 +17,8 @@ export type Claimed = {
   role: Role;
   language: Language;
   email: string | null;
+  /** Of a check-in: what turns them off without signing in. */
+  leaveSecret: string | null;
   devices: Device[];
   /** Devices of which what is kept cannot be read any more, by id. */
   unreadable: string[];
@@ -28,9 +30,10 @@ const heldFor = 120;
 /** Makes the deliveries of new alerts, and ends those of which somebody looked at what they are about. */
 export async function prepareOutbox(tx: Tx, now: Date): Promise<void> {
   await tx.query(
-    `with fresh as (update alert set handed_at = $1 where organisation_id = koers_organisation() and handed_at is null returning id)
+    `with fresh as (update alert set handed_at = $1 where organisation_id = koers_organisation() and handed_at is null returning id, channels)
      insert into delivery (organisation_id, alert_id, channel)
-     select koers_organisation(), id, channel from fresh cross join unnest($2::text[]) as c(channel) on conflict do nothing`,
+     select koers_organisation(), id, channel from fresh cross join unnest($2::text[]) as c(channel)
+     where channels is null or channel = any(channels) on conflict do nothing`,
     [now, channels],
   );
   await tx.query(
@@ -55,6 +58,8 @@ export async function claimDeliveries(tx: Tx, now: Date, channel: Channel, { lim
        from due where d.organisation_id = koers_organisation() and d.alert_id = due.alert_id and d.channel = due.channel
        returning d.alert_id, d.channel, d.attempts)
      select c.alert_id as "alertId", c.channel, c.attempts, a.reason, a.level, a.trajectory_id as "trajectoryId", p.id as "recipientId", p.role, p.language, p.email,
+       case when a.reason = 'check-in' then (select k.leave_secret from check_in k where k.organisation_id = a.organisation_id and k.trajectory_id = a.trajectory_id) end
+         as "leaveSecret",
        case when c.channel = 'push' then coalesce((
          select json_agg(json_build_object('id', s.id, 'endpoint', s.endpoint, 'keys', s.keys) order by s.created_at)
          from push_subscription s where s.organisation_id = p.organisation_id and s.person_id = p.id), '[]') else '[]' end as devices
@@ -66,6 +71,7 @@ export async function claimDeliveries(tx: Tx, now: Date, channel: Channel, { lim
     const devices = row.devices.map(({ id, ...sealed }) => ({ id, device: readDevice(id, sealed) }));
     return {
       ...row,
+      leaveSecret: row.leaveSecret === null ? null : unseal(row.leaveSecret),
       devices: devices.flatMap(({ device }) => device ?? []),
       unreadable: devices.filter(({ device }) => device === null).map(({ id }) => id),
     };

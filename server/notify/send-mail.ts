@@ -22,7 +22,7 @@ export function makeMail({ smtpUrl, from }: MailSettings): SendMail {
     disableUrlAccess: true,
   });
   const domain = addressOf(from).split('@')[1];
-  return async ({ id, to, subject, text, isUrgent }: Mail): Promise<Tried> => {
+  return async ({ id, to, subject, text, isUrgent, leaveUrl }: Mail): Promise<Tried> => {
     try {
       await transport.sendMail({
         // The same name on every try: whoever receives twice after a crash shows it once.
@@ -32,7 +32,10 @@ export function makeMail({ smtpUrl, from }: MailSettings): SendMail {
         subject,
         text,
         priority: isUrgent ? 'high' : 'normal',
-        headers: { 'auto-submitted': 'auto-generated' },
+        headers: {
+          'auto-submitted': 'auto-generated',
+          ...(leaveUrl ? { 'list-unsubscribe': `<${leaveUrl}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' } : {}),
+        },
         signal: AbortSignal.timeout(sendsWithin),
       });
       return { sent: true };

@@ -1,8 +1,8 @@
 // The ways out of the house. Node has both; a way that is not set up is null, and every screen says so.
 import type { Tried } from './alert.ts';
 
-/** `id` is the alert's: it names the mail, so that one sent twice shows once. */
-export type Mail = { id: string; to: string; subject: string; text: string; isUrgent: boolean };
+/** `id` is the alert's: it names the mail, so that one sent twice shows once. `leaveUrl`: a POST to it stops this kind of mail (RFC 8058). */
+export type Mail = { id: string; to: string; subject: string; text: string; isUrgent: boolean; leaveUrl?: string | undefined };
 export type SendMail = (mail: Mail) => Promise<Tried>;
 
 export type Device = { id: string; endpoint: string; keys: { p256dh: string; auth: string } };

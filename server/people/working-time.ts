@@ -42,8 +42,14 @@ function aheadOfUtc(at: number): number {
 /** The day in Brussels at this moment, as 2026-12-25. */
 export const dayInBrussels = (at: Date): string => new Date(at.getTime() + aheadOfUtc(at.getTime())).toISOString().slice(0, 10);
 
-/** The moment at which a day in Brussels has come to this minute. */
-function momentOf(day: string, minute: number): number {
+/** How far the day in Brussels has come at this moment, in minutes since midnight. */
+export function minuteInBrussels(at: Date): number {
+  const local = new Date(at.getTime() + aheadOfUtc(at.getTime()));
+  return local.getUTCHours() * 60 + local.getUTCMinutes();
+}
+
+/** The moment at which a day in Brussels has come to this minute, in milliseconds. */
+export function momentOf(day: string, minute: number): number {
   const local = Date.parse(`${day}T00:00:00Z`) + minute * minuteMs;
   return local - aheadOfUtc(local - aheadOfUtc(local));
 }

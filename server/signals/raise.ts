@@ -4,6 +4,10 @@ import { dueAt, type HoursAround } from './due.ts';
 import type { CrisisSituation, Finder, SignalKind, SignalLevel } from './signal.ts';
 import { insertSignals } from './store.ts';
 
+/** Where it was written: a message of a conversation, or a text that the client wrote outside of one. */
+export type WrittenIn = 'logbook' | 'homework';
+export type AboutText = { trajectoryId: string; conversationId: string; messageId: string } | { trajectoryId: string; writtenIn: WrittenIn; writtenId: string };
+
 /** A signal to raise; `quote` is a verbatim sentence of the message. */
 export type Raised = {
   kind: SignalKind;
@@ -16,13 +20,14 @@ export type Raised = {
 };
 
 /**
- * Writes signals, the reason for an audit, and the trail. A kind that this message already raised is left as it is.
+ * Writes signals, the reason for an audit, and the trail. A kind that this message already raised, or that stands open
+ * for this text, is left as it is.
  * Runs as the client whose message it is, who cannot read what they raised. `hours` come with the lock of the conversation: raising
  * asks the database nothing of its own.
  */
 export async function raiseSignals(
   tx: Tx,
-  about: { trajectoryId: string; conversationId: string; messageId: string },
+  about: AboutText,
   signals: readonly Raised[],
   { now = new Date(), hours }: { now?: Date; hours?: HoursAround } = {},
 ): Promise<void> {

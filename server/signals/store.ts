@@ -1,34 +1,38 @@
 // Signals in the database. Clients raise them with their messages and never read them here (row-level security).
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
-import type { Raised } from './raise.ts';
+import type { AboutText, Raised, WrittenIn } from './raise.ts';
 import type { ExampleStatus } from './example.ts';
 import type { Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from './signal.ts';
 
 /** Writes signals with their audit reason, what the client will see of them, and trail, in one round trip; duplicates are left alone. */
-export async function insertSignals(
-  tx: Tx,
-  about: { trajectoryId: string; conversationId: string; messageId: string },
-  signals: readonly (Raised & { id: string; dueAt: Date })[],
-): Promise<void> {
+export async function insertSignals(tx: Tx, about: AboutText, signals: readonly (Raised & { id: string; dueAt: Date })[]): Promise<void> {
+  const place = { conversationId: null, messageId: null, writtenIn: null, writtenId: null, ...about };
   await tx.query(
     `with given as (
        select * from jsonb_to_recordset($4::jsonb) as g(id uuid, kind text, level text, situation text, quote text, "foundBy" text[], confidence real, why text[], "dueAt" timestamptz)),
      flagged as (
        insert into audit_item (organisation_id, conversation_id, trajectory_id, reason)
-       select distinct koers_organisation(), $2::uuid, $1::uuid, case when level = 'crisis' then 'crisis' else 'signal' end from given where kind <> 'unchecked'
+       select distinct koers_organisation(), $2::uuid, $1::uuid, case when level = 'crisis' then 'crisis' else 'signal' end from given where kind <> 'unchecked' and $2::uuid is not null
        on conflict do nothing),
      recorded as (
        insert into trail (organisation_id, role, action, object_type, object_id, trajectory_id, detail)
        select koers_organisation(), 'system', 'signal:raise', 'signal', id::text, case when kind <> 'domestic-violence' then $1::uuid end, jsonb_build_object('kind', kind, 'level', level, 'foundBy', "foundBy") from given),
      noticed as (
-       insert into attention (organisation_id, id, trajectory_id, conversation_id, message_id, kind, level, shown_at)
-       select koers_organisation(), id, $1, $2, $3, kind, level, case when kind <> 'domestic-violence' then now() end from given
+       insert into attention (organisation_id, id, trajectory_id, conversation_id, message_id, written_in, written_id, kind, level, shown_at)
+       select koers_organisation(), id, $1, $2, $3, $5, $6, kind, level, case when kind <> 'domestic-violence' then now() end from given
        on conflict do nothing)
-     insert into signal (organisation_id, id, trajectory_id, conversation_id, message_id, kind, level, situation, quote, found_by, confidence, why, due_at)
-     select koers_organisation(), id, $1, $2, $3, kind, level, situation, quote, "foundBy", confidence, why, "dueAt" from given
+     insert into signal (organisation_id, id, trajectory_id, conversation_id, message_id, written_in, written_id, kind, level, situation, quote, found_by, confidence, why, due_at)
+     select koers_organisation(), id, $1, $2, $3, $5, $6, kind, level, situation, quote, "foundBy", confidence, why, "dueAt" from given
      on conflict do nothing`,
-    [about.trajectoryId, about.conversationId, about.messageId, JSON.stringify(signals.map((signal) => ({ ...signal, quote: seal(signal.quote) })))],
+    [
+      place.trajectoryId,
+      place.conversationId,
+      place.messageId,
+      JSON.stringify(signals.map((signal) => ({ ...signal, quote: seal(signal.quote) }))),
+      place.writtenIn,
+      place.writtenId,
+    ],
   );
 }
 
@@ -38,6 +42,8 @@ export type StoredSignal = {
   clientName: string | null;
   conversationId: string | null;
   messageId: string | null;
+  /** Where the client wrote it, when it was not in a conversation. */
+  writtenIn: WrittenIn | null;
   kind: SignalKind;
   level: SignalLevel;
   situation: string | null;
@@ -81,7 +87,7 @@ type Row = Omit<StoredSignal, 'closing' | 'example'> & {
   exampleText: string | null;
   exampleStatus: ExampleStatus | null;
 };
-const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.kind, s.level,
+const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.written_in as "writtenIn", s.kind, s.level,
   s.situation, s.quote, s.found_by as "foundBy", s.why @> '{hints-add-up}' as "addsUp", s.confidence, s.status, s.raised_at as "raisedAt", s.due_at as "dueAt", s.acknowledged_at as "acknowledgedAt",
   a.name as "acknowledgedByName", s.assigned_to as "assignedTo", d.name as "assignedToName", s.snoozed_until as "snoozedUntil", s.snooze_reason as "snoozeReason",
   s.closing_by as "closingBy", p.name as "closingByName", s.closing_at as "closingAt", s.closing_outcome as "closingOutcome", s.closing_note as "closingNote",

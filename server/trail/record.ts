@@ -8,12 +8,15 @@ export type TrailEntry = {
   action: string;
   objectType:
     | 'conversation'
+    | 'exercise'
     | 'message'
     | 'signal'
     | 'section'
     | 'trajectory'
     | 'insight'
     | 'referral'
+    | 'homework'
+    | 'check-in'
     | 'evaluation'
     | 'document'
     | 'session'

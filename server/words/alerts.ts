@@ -77,3 +77,13 @@ export function mailBody(language: Language, topic: AlertTopic, link: string): s
   const { text } = wordAlert(language, topic);
   return topic === 'client-message' ? `${text}\n` : `${text}\n\n${openHere[language](link)}\n`;
 }
+
+const leaveHere: Record<Language, (link: string) => string> = {
+  nl: (link) => `Liever niet meer? ${link}`,
+  fr: (link) => `Vous n’en voulez plus ? ${link}`,
+  en: (link) => `Rather not any more? ${link}`,
+};
+
+/** The body of a check-in, which the client asked for: the same sentence, the way back, and the way out. */
+export const checkInBody = (language: Language, link: string, leave: string): string =>
+  `${wordAlert(language, 'client-message').text}\n\n${link}\n\n${leaveHere[language](leave)}\n`;

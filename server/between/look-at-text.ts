@@ -1,0 +1,85 @@
+// The model's own look at a text that was written outside a conversation. It adds and takes nothing away; where it cannot look, a person
+// is asked to (signal `unchecked`), and it looks again when it is back. A private text is not quoted for that: nobody found anything in it.
+import { ModelFailure } from '../model/failure.ts';
+import { raiseSignals } from '../signals/raise.ts';
+import { screenWithModel } from '../signals/screen.ts';
+import { type Finding, rankOfLevel, type SignalLevel } from '../signals/signal.ts';
+import { holdTrajectory } from '../signals/store.ts';
+import { describeError } from '../log.ts';
+import type { BetweenDeps } from './between-deps.ts';
+import {
+  countFailedLook,
+  dropUnscreenedText,
+  listRaisedAtText,
+  listUnscreenedTexts,
+  settleUncheckedText,
+  type UnscreenedText,
+} from './unscreened-text-store.ts';
+
+export type LookDeps = Omit<BetweenDeps, 'screen' | 'ways'>;
+
+const perRound = 50;
+/** After so many failures it stays with the person who was asked. */
+const mostAttempts = 5;
+const quoteLimit = 300;
+
+/** Looks at one text, if it still waits. Never rejects: what fails is found again by the sweep. */
+export async function lookAtText(deps: LookDeps, organisationId: string, writtenId: string): Promise<void> {
+  await look(deps, organisationId, writtenId).catch((error: unknown) => deps.log('screening.not-stored', describeError(error)));
+}
+
+/** Looks again at what is left in one organisation. */
+export const lookAtTexts = (deps: LookDeps, organisationId: string): Promise<void> => look(deps, organisationId, null);
+
+async function look(deps: LookDeps, organisationId: string, writtenId: string | null): Promise<void> {
+  if (!deps.chat) return;
+  const waiting = await deps.db.asSystem(organisationId, 'unscreened texts', (tx) => listUnscreenedTexts(tx, perRound, writtenId));
+  for (const text of waiting) {
+    try {
+      const findings = await screenWithModel(deps.chat, deps.prompts, text.text, [], undefined, { names: text.names });
+      await keepFindings(deps, organisationId, text, findings);
+    } catch (failure) {
+      if (!(failure instanceof ModelFailure)) throw failure;
+      deps.log('screening.failed', { kind: failure.kind });
+      await askPerson(deps, organisationId, text);
+      if (failure.kind !== 'nonsense') return;
+    }
+  }
+}
+
+async function keepFindings(deps: LookDeps, organisationId: string, text: UnscreenedText, findings: readonly Finding[]): Promise<void> {
+  const { trajectoryId, writtenIn, writtenId, hours } = text;
+  const added = await deps.db.asSystem(organisationId, 'screened text', async (tx) => {
+    const standing = await listRaisedAtText(tx, writtenId);
+    const fresh = findings.filter((finding) => standing.every((known) => known.kind !== finding.kind || isGraver(finding.level, known.level)));
+    await raiseSignals(
+      tx,
+      { trajectoryId, writtenIn, writtenId },
+      fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
+      { now: deps.now(), hours },
+    );
+    const crisis = fresh.find(({ level }) => level === 'crisis');
+    if (crisis) await holdTrajectory(tx, trajectoryId, crisis.situation ?? 'suicide');
+    await dropUnscreenedText(tx, writtenId);
+    await settleUncheckedText(tx, writtenId);
+    return fresh;
+  });
+  deps.live.changed(organisationId, 'signals', trajectoryId);
+  if (added.some(({ level }) => level === 'crisis')) deps.live.changed(organisationId, 'trajectories', trajectoryId);
+  if (added.some(({ level }) => level !== 'attention')) deps.alerted(organisationId);
+}
+
+const isGraver = (level: SignalLevel, known: string): boolean => rankOfLevel(level) < rankOfLevel(known as SignalLevel);
+
+async function askPerson(deps: LookDeps, organisationId: string, text: UnscreenedText): Promise<void> {
+  const { trajectoryId, writtenIn, writtenId, hours } = text;
+  await deps.db.asSystem(organisationId, 'text left to a person', async (tx) => {
+    const quote = text.isShared ? text.text.slice(0, quoteLimit).toWellFormed() : '';
+    const asked = { kind: 'unchecked', level: 'attention', quote, foundBy: ['system'], confidence: 1, why: ['model-failed'] } as const;
+    const standing = await listRaisedAtText(tx, writtenId);
+    if (!standing.some(({ kind }) => kind === 'unchecked')) await raiseSignals(tx, { trajectoryId, writtenIn, writtenId }, [asked], { now: deps.now(), hours });
+    if (text.attempts + 1 >= mostAttempts) await dropUnscreenedText(tx, writtenId);
+    else await countFailedLook(tx, writtenId);
+  });
+  deps.live.changed(organisationId, 'signals', trajectoryId);
+}

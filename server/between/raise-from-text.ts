@@ -1,0 +1,76 @@
+// What a client writes outside a conversation is screened as a message is, in the transaction that keeps it: a crisis is never stored
+// unseen, also where the text is private. The client gets the same fixed answer and help lines; coaching is held as after a message.
+import type { Tx } from '../db/as-person.ts';
+import { readHelpLines } from '../knowledge/help-lines.ts';
+import { canReachGuidesOf } from '../notify/can-reach.ts';
+import type { Person } from '../people/roles.ts';
+import { readWorkingTime } from '../people/working-time-store.ts';
+import { crisisAnswer, helpLinesFor, urgentLinesFor } from '../signals/crisis-answers.ts';
+import type { ShownHelpLine } from '../signals/help-lines.ts';
+import { raiseSignals, type WrittenIn } from '../signals/raise.ts';
+import type { ScreenedSignal } from '../signals/screen-embedded.ts';
+import { holdTrajectory } from '../signals/store.ts';
+import type { Trajectory } from '../trajectory/store.ts';
+import type { BetweenDeps } from './between-deps.ts';
+import { lookAtText } from './look-at-text.ts';
+import { keepUnscreenedText } from './unscreened-text-store.ts';
+
+/** What a client gets to see at once. `text` only in a crisis; there may be help lines without a word where something is urgent. */
+export type Care = { level: 'crisis' | 'urgent'; text: string | null; helpLines: ShownHelpLine[] };
+export type Written = { writtenIn: WrittenIn; writtenId: string; text: string };
+export type RaisedFromText = { signals: readonly ScreenedSignal[]; written: Written; trajectory: Trajectory };
+
+/** Runs as the client, in the transaction that stores the text. */
+export async function raiseFromText(
+  deps: Pick<BetweenDeps, 'screen' | 'chat'>,
+  tx: Tx,
+  trajectory: Trajectory,
+  written: Written,
+  now: Date,
+): Promise<RaisedFromText> {
+  const { signals } = deps.screen(written.text);
+  const { writtenIn, writtenId } = written;
+  const crisis = signals.find(({ level }) => level === 'crisis');
+  if (signals.length > 0) {
+    const hours = {
+      counsellor: await readWorkingTime(tx, trajectory.counsellorId),
+      standIn: trajectory.standInId ? await readWorkingTime(tx, trajectory.standInId) : null,
+    };
+    const raised = signals.map((signal) => ({ ...signal, why: [signal.why] }));
+    await raiseSignals(tx, { trajectoryId: trajectory.id, writtenIn, writtenId }, raised, { now, hours });
+    if (crisis) await holdTrajectory(tx, trajectory.id, crisis.situation ?? 'suicide');
+  }
+  // A crisis that is known already needs no second look.
+  if (deps.chat && !crisis) await keepUnscreenedText(tx, trajectory.id, { writtenIn, writtenId });
+  return { signals, written, trajectory };
+}
+
+/** After the commit: tells who guides, lets the model look, and says what the client sees now. */
+export async function tellOfText(
+  deps: BetweenDeps,
+  client: Person,
+  trajectoryId: string,
+  { signals, written, trajectory }: RaisedFromText,
+): Promise<Care | null> {
+  const gravest = signals[0];
+  if (signals.length > 0) {
+    deps.live.changed(client.organisationId, 'signals', trajectoryId);
+    deps.live.changed(client.organisationId, 'trajectories', trajectoryId);
+  }
+  if (gravest && gravest.level !== 'attention') deps.alerted(client.organisationId);
+  if (deps.chat && gravest?.level !== 'crisis') void lookAtText(deps, client.organisationId, written.writtenId);
+  if (!gravest || gravest.level === 'attention') return null;
+  const lines = await deps.db.asPerson(client, readHelpLines);
+  if (gravest.level === 'urgent') return { level: 'urgent', text: null, helpLines: urgentLinesFor(gravest.kind, client.language, lines) };
+  const canReach = await deps.db.asSystem(client.organisationId, 'who can be reached', (tx) => canReachGuidesOf(tx, trajectoryId, deps.ways));
+  const situation = gravest.situation ?? 'suicide';
+  const text = crisisAnswer({
+    situation,
+    language: client.language,
+    counsellorName: trajectory.counsellorName,
+    standInName: trajectory.standInName,
+    alert: canReach ? 'sent' : 'listed',
+    turn: 0,
+  });
+  return { level: 'crisis', text: text.join(' '), helpLines: helpLinesFor(situation, client.language, lines) };
+}
