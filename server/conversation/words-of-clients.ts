@@ -296,7 +296,7 @@ export const learner = nl(
 
 /** About the conversation itself, not about the client: never the core of what was told. */
 export const aboutTalk = nl(
-  `(?:^|[,.]\\s*)(?:ik (?:heb|had) (?:vandaag |nu |maar |nog )*(?:even|(?:wat|een beetje|weinig) tijd|een? (?:hoop|paar|aantal|heleboel|vraag|vraagje)(?: [\\p{L}]+)? ?(?:vragen|vraag)?)|ik zal (?:beginnen|starten|het (?:uitleggen|proberen))|ik begin bij|ik schrijf (?:hier|even)|(?:[\\p{L}]+) (?:zei|vroeg|zegt) dat ik (?:hier|dit|het hier)|(?:koers, )?(?:hier|daar) ben ik(?: weer| terug)?|het is (?:een tijdje|lang) geleden(?: dat ik hier)?|(?:dat|het) (?:helpt|klopt|is waar|was maar een test)|(?:oké,? )?(?:het )?was maar een test|(?:dat|het) is (?:een goe?(?:ie|de) vraag|het juiste woord)|ik ben (?:hierheen |hier )?gestuurd door(?: [\\p{L}]+){1,3})`,
+  `(?:^|[,.]\\s*)(?:ik (?:heb|had) (?:vandaag |nu |maar |nog )*(?:even|(?:wat|een beetje|weinig) tijd|een? (?:hoop|paar|aantal|heleboel|vraag|vraagje)(?: [\\p{L}]+)? ?(?:vragen|vraag)?)|ik zal (?:beginnen|starten|het (?:uitleggen|proberen))|ik begin bij|ik schrijf (?:hier|even)|(?:[\\p{L}]+) (?:zei|vroeg|zegt) dat ik (?:hier|dit|het hier)|(?:koers, )?(?:hier|daar) ben ik(?: (?:weer|terug)|(?=\\s*(?:[.,!]|$)))|het is (?:een tijdje|lang) geleden(?: dat ik hier)?|(?:dat|het) (?:helpt|klopt|is waar|was maar een test)|(?:oké,? )?(?:het )?was maar een test|(?:dat|het) is (?:een goe?(?:ie|de) vraag|het juiste woord)|ik ben (?:hierheen |hier )?gestuurd door(?: [\\p{L}]+){1,3})`,
 );
 
 /** Asks leave to go on: "mag dat?". */

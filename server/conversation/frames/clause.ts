@@ -1,0 +1,150 @@
+// A message cut into the clauses it is made of, each in the second person and in plain word order, so that one pattern sees
+// "de loonadministratie doe ik graag" and "ik doe graag de loonadministratie" alike. Pure; understand.ts relies on it.
+import { secondPersonOf, thirdPersonForms } from '../dutch-verbs.ts';
+import { stillDialect, toEverydayDutch } from '../everyday-dutch.ts';
+import { isRude } from '../find-statements.ts';
+import { sayDuty } from '../say-duty.ts';
+import { toSecondPerson, trimTalk } from '../second-person.ts';
+import { splitSentences } from '../sentences.ts';
+import { aboutTalk, proposes } from '../words-of-clients.ts';
+
+export type Clause = {
+  /** In everyday Dutch, first person, without its conjunction. */
+  told: string;
+  /** In the second person, plain order, lower case; without words that carry no meaning. */
+  core: string;
+  /** The same in the client's own order, with everything in it. */
+  whole: string;
+  /** Stood before the verb: "in die vergaderingen", "sinds de fusie"; empty where nothing did. */
+  front: string;
+  /** The conjunction it was joined with: "maar", "want", "omdat", "en", or empty. */
+  joint: string;
+  /** Whether the second person is certain word by word; where not, only names of things may be taken from it. */
+  isCertain: boolean;
+  /** Place in the message. */
+  at: number;
+  /** Number of its sentence. */
+  sentence: number;
+};
+
+const joints = 'maar|want|dus|omdat|terwijl|zodat|hoewel';
+const starts =
+  '(?:ik|hij|zij|ze|we|wij|het|dat (?:is|was|vind|vond|doe|deed|geeft|gaf|wil|kan|heeft)|die (?:is|was|heeft|had|zegt|zei|doet)|(?:mijn|de|onze|ons) \\p{L}+ (?:is|was|zijn|heeft|had|zegt|zei|vindt|wil|kan|moet|gaat|doet|werkt)|daar|toen|nu|dan|er|niemand|iedereen)';
+const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zit|doe)';
+const cut = new RegExp(
+  [
+    '(?<=[,;])\\s+(?!(?:die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
+    `\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe)(?!\\p{L})))`,
+    `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
+    `\\s+(?=en ${shortVerbs} )`,
+    // Chat without a stop: "… hier zit mijn vrouw zei", "… wel tof dat is nu afgepakt".
+    '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in))\\s+(?=(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
+    '\\s+-\\s+',
+  ].join('|'),
+  'iu',
+);
+const opensSubordinate = /^(?:en |maar |want )?(?:als|toen|omdat|wanneer|terwijl|zolang|hoewel|sinds (?:ik|hij|ze|mijn)|nu ik|zodra|voor ik|nadat)(?!\p{L})/iu;
+
+/** Words that carry talk, not meaning; what changes the sense ("niet", "te", "bijna", "misschien", "nog") is not among them. */
+const filler =
+  /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|zo|heel|zeer|super|enorm|ongelooflijk|vreselijk|ne keer|daarnet|al bij al)(?=\s|$)\s*/giu;
+const keepsSo =
+  /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|echt(?=e)|gewoon(?=\s(?:\p{L}+en|doen)$))/giu;
+
+/** Takes filler out. */
+export function withoutFiller(text: string): string {
+  const kept = new Set([...text.matchAll(keepsSo)].map(({ index }) => index));
+  return text
+    .replace(filler, (run: string, at: number) => (kept.has(at) ? run : ''))
+    .replace(/(?<=^|\s)toch (?=\p{L})/giu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .trim();
+}
+
+const isPlace =
+  /^(?:in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|vroeger|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
+
+/** "de loonadministratie doe je graag" -> "je doet de loonadministratie graag"; a time or place before the verb is set apart. */
+export function straighten(text: string): { core: string; front: string } {
+  const [, front, verb, rest] = /^(?!je |omdat |als |toen je |wanneer |terwijl |of |om |hoe )([^,;]{1,60}?) (\p{Ll}+) je(?=\s|$)(.*)$/u.exec(text) ?? [];
+  const second = verb === undefined ? null : secondPersonOf(verb);
+  if (front === undefined || second === null || (/(?:^|\s)(?:dat|omdat|als|of|wat|waar|die)$/u.test(front) && !/^(?:dat|wat)$/u.test(front)))
+    return { core: text, front: '' };
+  const tail = (rest ?? '').trim();
+  if (front === 'daar' || front === 'er') return { core: `je ${second} daar ${tail}`.trim(), front: '' };
+  if (isPlace.test(front) && !/^(?:van|daar|aan|met|voor|tegen|op) /iu.test(front)) return { core: `je ${second} ${tail}`.trim(), front };
+  return { core: `je ${second} ${front} ${tail}`.trim(), front: '' };
+}
+
+/** What is not certain as a whole, turned word by word: good enough to find a thing in, not to say back. */
+function turnLoosely(text: string): string {
+  const words = text.split(/\s+/);
+  return words
+    .map((word, i) => {
+      const bare = word.toLowerCase().replace(/[.,;:]+$/u, '');
+      const tail = word.slice(bare.length);
+      if (bare === 'ik') return `je${tail}`;
+      if (bare === 'mijn') return `je${tail}`;
+      if (bare === 'mij' || bare === 'me')
+        return `${/^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|tussen|uit|van|voor|zonder)$/.test((words[i - 1] ?? '').toLowerCase()) ? 'jou' : 'je'}${tail}`;
+      if (bare === 'ons' || bare === 'onze' || bare === 'we' || bare === 'wij') return `jullie${tail}`;
+      if ((words[i - 1] ?? '').toLowerCase() === 'ik') return `${secondPersonOf(bare) ?? bare}${tail}`;
+      return word;
+    })
+    .join(' ')
+    .replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}
+
+const leads = new RegExp(`^(?:en |maar )?(${joints}|en|maar)(?= )\\s+`, 'iu');
+
+/** A clause from the middle of a sentence has its verb first ("moet ik elke dag bellen"). */
+function subjectFirst(part: string): string {
+  return part.replace(/^(\p{L}+) ik(?= )/iu, (all: string, verb: string) => (secondPersonOf(verb.toLowerCase()) === null ? all : `ik ${verb.toLowerCase()}`));
+}
+
+function clauseOf(part: string, sentence: number, at: number): Clause | null {
+  const trimmed = trimTalk(part.replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''));
+  const joint = (leads.exec(part.trim())?.[1] ?? '').toLowerCase();
+  const told = /^(?:omdat|terwijl|zodat|hoewel)$/.test(joint) ? part.trim().replace(/[.,;:…!]+$/u, '') : trimmed.replace(leads, '');
+  if (told === '' || told.includes('?') || isRude(told) || aboutTalk.test(told) || proposes.test(told)) return null;
+  const mirrored = toSecondPerson(subjectFirst(told));
+  const isCertain = mirrored !== null;
+  const whole = (mirrored && (sayDuty(mirrored.text)?.text ?? mirrored.text)) ?? turnLoosely(told);
+  const { core, front } = straighten(whole);
+  const plain = withoutFiller(core);
+  return plain === '' || /^je bent \p{Lu}\p{L}+$/u.test(core)
+    ? null
+    : { told, core: plain, whole: withoutFiller(whole), front: withoutFiller(front), joint, isCertain, at, sentence };
+}
+
+/** The clauses of a message, in order. Questions, talk about the talk and abuse are not among them. */
+export function clausesOf(text: string): Clause[] {
+  const everyday = toEverydayDutch(text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim());
+  const found: Clause[] = [];
+  for (const [sentence, whole] of splitSentences(everyday).entries()) {
+    if (/\?\s*$/u.test(whole)) continue;
+    const parts = whole
+      .replace(/[.!…]+\s*$/u, '')
+      .split(cut)
+      .filter((part) => part.trim() !== '');
+    const joined: string[] = [];
+    for (const part of parts) {
+      const before = joined.at(-1);
+      if (before !== undefined && opensSubordinate.test(before) && !/,\s*\S+\s/.test(before) && /,$/.test(before))
+        joined[joined.length - 1] = `${before} ${part}`;
+      else joined.push(part);
+    }
+    for (const part of joined) {
+      const clause = clauseOf(part, sentence, found.length);
+      if (clause) found.push(clause);
+    }
+  }
+  return found;
+}
+
+/** Words that a slot never carries: still dialect, or still of the first person or addressed to Koers. */
+export const isForeignInside = (text: string): boolean =>
+  stillDialect.test(` ${text} `) || /(?:^|\s)(?:ik|mij|mijn|mijne|me|ge|gij|u|uw|wij|kweet)(?=\s|$|,)/iu.test(text);
+
+export const hasFiniteVerb = (text: string): boolean => text.split(/\s+/).some((word, i) => i > 0 && thirdPersonForms.has(word.replace(/[.,]+$/u, '')));

@@ -1,0 +1,97 @@
+// Feelings as the client names them, and what they are about. Nothing is named that was not.
+import { type FrameRule, rule } from './frame.ts';
+
+export const feelingFrames: readonly FrameRule[] = [
+  rule(
+    'angry-at',
+    10,
+    'je (?:bent|was) <>(?<m>vooral |nog altijd |zo )?(?<f>kwaad|boos|woest|jaloers) op (?<x>(?:jezelf|hem|haar|hen|.+))',
+    ['~{m} {f} op {x}', 'je bent {m} {f} op {x}'],
+    { loose: [2] },
+  ),
+  rule(
+    'angry-at-self',
+    10,
+    'je (?:bent|was) <>(?<m>vooral |nog altijd )?(?<f>kwaad|boos) op (?<z>mezelf|jezelf|hem|haar|hen)',
+    ['~{m} {f} op {z}', 'je bent {m} {f} op {z}'],
+    { loose: [2] },
+  ),
+  rule('feels-because', 9, 'je (?:bent|was|voelt je|voelde je) <><voel>,? (?:omdat|dat|doordat) (?<c>.+)', ['~{f}, omdat {c}'], { loose: [2] }),
+  rule(
+    'feels-about',
+    9,
+    'je (?:bent|was|voelt je|voelde je) (?:daar |er )?<><voel> (?<p>(?:over|door|met|bij|tegenover|aan|na|op|in|voor|om) .+)',
+    ['~{f} {p}', 'je voelt je {f} {p}'],
+    { loose: [2] },
+  ),
+  rule('feels-there', 9, 'je voelt je (?:daar|er|daardoor) <><voel>(?: (?:over|door|bij|mee))?', ['~{f}, zo voelt het', '~{f}, zeg je']),
+  rule('feels', 9, 'je voelt je <><voel>', ['~{f}, zo voelt het', 'je voelt je {f}', '~{f}, zeg je']),
+  rule('felt', 8, 'je voelde je <><voel>', ['~{f}, zo voelde het', 'je voelde je {f}']),
+  rule('felt', 7, 'je was (?:daar |er )?<><voel>(?: (?:van|door|over))?', ['dat maakte je {f}', 'je was {f}', 'daar was je {f} van']),
+  rule('feels', 8, 'je bent <>(?<m>nu )?<voel>(?: (?:nu|vandaag|de laatste tijd))?', ['je bent {f}', '~{f}, zeg je', '~{f}']),
+  rule('guilty', 9, 'je voelt je (?:daar |er )?<>schuldig(?: (?:over|voor|tegenover) (?<x>.+)| over| daarover)?', [
+    'je voelt je schuldig over {x}',
+    '~schuldig, zeg je',
+    'je voelt je schuldig',
+  ]),
+  rule(
+    'not-heard',
+    10,
+    'je voelt je <>(?<m>vaak |soms |altijd |nog altijd )?(?<n>niet|niet meer|nooit|weinig|amper) (?<f>gehoord|gezien|gewaardeerd|gerespecteerd|begrepen|gesteund|welkom|serieus genomen|au sérieux genomen|nuttig|thuis|veilig|op je gemak|op je plaats)(?: (?<p>(?:door|bij|op|in) .+))?',
+    ['~{n} {f}, zo voelt het', '~{n} {f} {p}', 'je voelt je {n} {f} {p}', 'je voelt je {n} {f}'],
+    { loose: [4, 8, 1] },
+  ),
+  rule('feeling-that', 9, 'je hebt <>(?:soms |vaak |altijd )?het gevoel dat (?<c>.+)', ['~het gevoel dat {c}', 'je hebt het gevoel dat {c}'], { loose: [4] }),
+  rule('feeling-as', 9, '(?:het voelt|dat voelt|je voelt je) <>(?:als|alsof) (?<c>.+)', ['het voelt als {c}', '~als {c}, zo voelt het']),
+  rule('spare-wheel', 10, 'je hebt <>het gevoel dat je er voor (?<x>spek en bonen) bij (?:zit|loopt|staat|hangt)', [
+    '~voor spek en bonen, zo voelt het',
+    'je zit er voor spek en bonen bij, zo voelt het',
+  ]),
+  rule('worries', 9, 'je maakt je <>(?:veel |grote |vaak )?zorgen (?:over|om) <x>', [
+    '~zorgen over {x}',
+    '{x}: daar maak je je zorgen over',
+    'je maakt je zorgen over {x}',
+  ]),
+  rule('worries', 9, 'je (?:zit|loopt) <>(?:erg )?in met <x>', ['{x}: daar zit je mee in', 'je zit in met {x}']),
+  rule('lies-awake', 9, 'je ligt <>(?:er |daar )?<>wakker(?: van (?<x>.+))?(?: van)?', [
+    'van {x} lig je wakker',
+    'je ligt wakker van {x}',
+    'je ligt er wakker van',
+  ]),
+  rule('in-head', 8, '(?:het|dat) (?:blijft|zit|spookt|maalt) <>(?:maar )?(?:in|door) je hoofd(?: (?:malen|spoken|hangen|zitten))?', [
+    'het blijft in je hoofd zitten',
+    'het zit in je hoofd',
+  ]),
+  rule('ashamed', 9, 'je schaamt je <>(?:voor (?<x>.+)|ervoor|daarvoor|over (?<y>.+))?', ['je schaamt je voor {x}', 'je schaamt je over {y}', 'je schaamt je']),
+  rule('looks-forward', 8, 'je (?:hebt er <>zin in|kijkt er <>naar uit|kijkt uit naar (?<x>.+))', ['je kijkt uit naar {x}', 'je hebt er zin in']),
+  rule('notices-zest', 9, 'je merkt dat je er <>zin in hebt', ['je hebt er zin in', '~er zin in hebben']),
+  rule(
+    'notices',
+    6,
+    'je (?:merkt|voelt|ziet|beseft|besefte|merkte) dat je (?<m>vooral |echt |altijd |meer |minder |niet meer |steeds )?(?<f>blij|moe|gelukkig|kwaad|zenuwachtig|verdrietig|enthousiast|rustig|onzeker|bang|ongelukkig|ongeduldig) (?:wordt|bent|werd)(?: van (?<x>.+))?',
+    ['van {x} word je {m} {f}', 'je wordt {m} {f}', '~{m} {f}, merk je'],
+    { loose: [1] },
+  ),
+  rule(
+    'calmer',
+    8,
+    'je voelt je <>(?<f>(?:wat |al wat |een beetje |veel )?(?:rustiger|beter|lichter|opgelucht|sterker|zekerder|gerust))',
+    ['~{f}, zeg je', 'je voelt je {f}'],
+    { loose: [4] },
+  ),
+  rule('tired-home', 9, "je (?:bent|komt) <>(?<f>moe|doodmoe|bekaf|kapot|op|leeg|uitgeput) (?<p>als je thuiskomt|thuis|van het werk|na je werk|'s avonds)", [
+    '~{f} {p}',
+    'je bent {f} {p}',
+  ]),
+  rule('cried', 9, 'je hebt <>(?<p>(?:\\p{L}+ ){0,5})(?<f>gehuild|geweend|gebleit)(?: .{0,20})?', ['je hebt {p} {f}']),
+  rule('weighs', 8, '<x> weegt <>(?<m>zwaar|zwaarder|het zwaarst|door)?(?: op je)?', ['{x} weegt {m}']),
+  rule('hurts', 9, '(?<x>dat|het|.+?) (?:deed|doet|heeft) <>(?:(?:je|heel|zo) )*(?<f>pijn|zeer)(?: gedaan)?', ['dat deed {f}']),
+  rule('not-interested', 8, '(?:dat|het) interesseert (?<w>hem|haar|hen|je baas|je chef|niemand)(?: <>niet)?', ['het interesseert {w} niet']),
+  rule('no-trust', 8, 'je (?:hebt|vertrouwt) <>(?<n>geen vertrouwen|niet meer|niemand)(?: (?:in|meer) (?<x>.+))?', ['~{n} in {x}']),
+  rule('worst-is', 10, 'het ergste is dat (?<c>.+)', ['dat {c}, is het ergste', 'dat {c}, dat is het ergste']),
+  rule('fine', 5, 'het gaat <>(?<g>goed|beter|slecht|slechter|niet goed|niet zo goed|wel|redelijk|moeilijk)(?: (?<p>met .+|op .+))?', [
+    'het gaat {g} {p}',
+    '~{g}, zeg je',
+    'het gaat {g}',
+  ]),
+];

@@ -1,0 +1,85 @@
+// What no frame is sure of, in fewer words all the same: the clause without what hangs on it, or without the verb that only carries it.
+import { sayDuty } from '../say-duty.ts';
+import { type Clause, isForeignInside } from './clause.ts';
+import { type Frame, withoutTail } from './frame.ts';
+import { keepsMeaning } from './keep-meaning.ts';
+
+/** More words than this is an echo, not a gist. */
+const longest = 11;
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** Ends a clause without loss: a place, a time, an elaboration. */
+const hangsOn =
+  /^(.{12,}?)(?:,? (?:zeker|vooral|bijvoorbeeld|bv|zoals|aangezien|ook|onder andere) .+|,? (?:waarbij|waardoor|waarin|waarvan|zodat|terwijl|omdat|want|maar|en dan|en toen|en nu|zonder dat|als|toen|nu|sinds) .+|, .+|: .+)$/u;
+const tailPlace =
+  /^(je (?!(?:werkt|woont|zit|staat|bent|denkt|gelooft|houdt|wacht|kijkt|gaat|was|hebt last|hebt zin|praat) )\p{L}+ .{8,}?) (?:in|op|bij|tijdens|aan|na|voor|met|tussen|binnen) (?:de|het|een|mijn|je|die|dat|deze|jullie|ons) \p{L}+(?: \p{L}+)?$/u;
+const participle = /^(?:ge\p{Ll}{3,}|\p{Ll}{2,5}ge\p{Ll}{3,}|(?:be|ver|ont|her)\p{Ll}{3,}(?:d|t|en))$/u;
+
+/** "je hebt drie fouten in het voorstel gezien" -> "drie fouten gezien". */
+function withoutAuxiliary(core: string): string | null {
+  const [, rest] = /^je (?:hebt|bent|had) (?!dat |het |er |daar |hem |haar |hen |die |dit |ze )(.+)$/u.exec(core) ?? [];
+  if (!rest || /,| (?:en|maar|dat|om|of|die|omdat|als|toen) /u.test(rest)) return null;
+  const words = rest.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length >= 2 && participle.test(last) && !/^(?:je|zo|al|de laatste)(?: |$)/u.test(rest) ? rest : null;
+}
+
+/** "je moet elke dag vijftien mensen opbellen om …" -> "elke dag vijftien mensen opbellen, dat moet". */
+function ofDuty(core: string): string[] {
+  const [, rest] = /^je vertelt dat je (.+)$/u.exec(core) ?? /^je moet (.+)$/u.exec(core) ?? [];
+  if (!rest) return [];
+  const words = rest.replace(/ om .*$/u, '').split(' ');
+  const at = words.indexOf('moet');
+  const bare = (at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 1)]).join(' ').replace(/^(?:er|het|dat) /u, '');
+  return /\p{Ll}{3,}n(?: \p{L}+)?$/u.test(bare) && countWords(bare) >= 2 && countWords(bare) <= 8 && !/(?:^|\s)(?:niet|geen)(?:\s|$)/u.test(bare)
+    ? [`${bare}, dat moet`, `${bare}: dat moet`]
+    : [];
+}
+
+/** Shorter forms of a clause, the shortest first. */
+function shorterForms(core: string): string[] {
+  const head = hangsOn.exec(core)?.[1];
+  const forms = [core];
+  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de)$/u.test(head)) forms.unshift(head);
+  const placed = tailPlace.exec(forms[0] ?? '')?.[1];
+  if (placed !== undefined && countWords(placed) >= 4) forms.unshift(placed);
+  const short = withoutTail(forms.at(-1) ?? core, longest - 1, 4);
+  if (short !== null && !/^je (?:werkt|woont|zit|staat|bent|denkt|gelooft|houdt|wacht|kijkt|gaat|was) /u.test(short)) forms.unshift(short);
+  return [...new Set(forms)];
+}
+
+/** Leans on something that only the sentence before it names, or says nothing on its own. */
+const leans = /^(?:dat|die|daar|dit|er|dan|zo|het|hij|ze|zij|toen|om|als|wat|waar|wie|hoe|of|omdat|terwijl|zodat|hoewel)(?=\s|$)/u;
+
+/** The gist of a clause, or null where it cannot be said with certainty. */
+export function gistOf(clause: Clause): Frame | null {
+  if (!clause.isCertain || isForeignInside(clause.core)) return null;
+  const duty = ofDuty(clause.core);
+  const isDuty = /(?:^|\s)je moet(?=\s|$)|(?:^|\s)moet je(?=\s|$)/u.test(clause.core);
+  const says: string[] = [];
+  const fragments: string[] = [];
+  if (isDuty && duty.length === 0) {
+    const told = sayDuty(clause.core)?.text;
+    if (told && countWords(told) <= 13) says.push(told);
+  }
+  if (!isDuty) {
+    for (const form of [...shorterForms(clause.core), ...(clause.front === '' ? [] : shorterForms(clause.whole))]) {
+      const bare = withoutAuxiliary(form);
+      if (bare !== null && countWords(bare) <= 8 && keepsMeaning(`${clause.front} ${form}`, bare, [2])) fragments.push(bare);
+      if (countWords(form) <= longest && countWords(form) >= 3 && keepsMeaning(`${clause.front} ${form}`, form)) says.push(form);
+    }
+  }
+  says.push(...duty);
+  if (says.length + fragments.length === 0) return null;
+  const weight = leans.test(clause.core) ? 0.5 : /(?:^|\s)je(?=\s|$)/u.test(clause.core) ? 3 : 1.5;
+  return {
+    name: 'gist',
+    at: clause.at,
+    sentence: clause.sentence,
+    joint: clause.joint,
+    weight: weight - (countWords(clause.core) > 14 ? 1 : 0),
+    says,
+    fragments,
+    thing: null,
+  };
+}

@@ -1,0 +1,55 @@
+// One sentence out of the frames of a message: the weightiest, alone or with the one that belongs to it. Pure.
+import type { Frame } from './frame.ts';
+
+/** More words than this is no mirror any more. */
+const longestMirror = 17;
+const countWords = (text: string): number => text.split(/\s+/).length;
+const background = /^(?:years-|works-|is-what|shifts|age|children|partner-works)/;
+const contrasts = /^(?:maar|alleen|terwijl|hoewel)$/;
+
+/** Ways to say two of them in one sentence, the first told first. */
+function joined(first: Frame, next: Frame): string[] {
+  const word = contrasts.test(next.joint) ? 'maar' : 'en';
+  const heads = first.fragments.length > 0 ? first.fragments : first.says.filter((said) => !/[:"]/.test(said));
+  // After a piece without a verb both go; after a sentence only a sentence.
+  const tails = first.fragments.length > 0 ? [...next.fragments, ...next.says] : next.says;
+  const found: string[] = [];
+  for (const head of heads.filter((said) => !/, zeg je$|, zo voelt het$/u.test(said)))
+    for (const tail of tails.filter((said) => !/, zeg je$/u.test(said)))
+      if (countWords(head) + countWords(tail) < longestMirror && !(/[:;]/u.test(head) && /[:;]/u.test(tail))) found.push(`${head}, ${word} ${tail}`);
+  return found;
+}
+
+/** Two frames that are told one after the other and say more together than one does. */
+function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
+  const near = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1 && other.name !== 'gist' && other.name !== best.name);
+  return (
+    near.find((other) => contrasts.test((other.at > best.at ? other : best).joint)) ??
+    near.find((other) => background.test(other.name) && other.at < best.at) ??
+    near.find((other) => other.weight >= best.weight - 2.5 && other.sentence === best.sentence) ??
+    null
+  );
+}
+
+/**
+ * Ways to say back what was heard, the fullest first; empty where nothing is sure.
+ * @param frames of one message, best first
+ */
+export function sayFrames(frames: readonly Frame[]): string[] {
+  const found: string[] = [];
+  for (const best of frames.slice(0, 3)) {
+    const partner = partnerOf(best, frames);
+    const [first, next] = partner && partner.at < best.at ? [partner, best] : [best, partner];
+    if (next && first) found.push(...turned(joined(first, next)));
+    const alone = [...best.fragments.filter((said) => countWords(said) >= 2), ...best.says];
+    found.push(...turned(alone));
+  }
+  return found;
+}
+
+/** The same ways, starting at one that depends on the words: two clients with the same frame do not get the same sentence. */
+function turned(ways: readonly string[]): string[] {
+  if (ways.length < 2) return [...ways];
+  const start = ways.join('').length % ways.length;
+  return [...ways.slice(start), ...ways.slice(0, start)];
+}
