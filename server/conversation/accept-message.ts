@@ -11,6 +11,7 @@ import { rememberHints } from '../signals/remember-hints.ts';
 import type { ScreenedSignal, Screening } from '../signals/screen-embedded.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { holdTrajectory } from '../signals/store.ts';
+import { pauseRuns } from './exercise-store.ts';
 import { languageToAnswerIn } from './language-of.ts';
 import { closeAbandonedReply, type NumberedFrame, writeSafetyAnswer, writeUrgentLines } from './reply-store.ts';
 import { type Context, insertClientMessage, type LockedConversation, lockConversation, readContext } from './store.ts';
@@ -131,6 +132,7 @@ export async function answerWithCare(
 ): Promise<{ frames: NumberedFrame[]; interrupted: string[] }> {
   const situation = (found ?? conversation.heldSituation ?? 'suicide') as CrisisSituation;
   if (isNew) await holdTrajectory(tx, conversation.trajectoryId, situation);
+  if (isNew) await pauseRuns(tx, conversation.trajectoryId);
   const interrupted = isNew ? await interruptCoaching(tx, conversation.trajectoryId) : await interruptTurn(tx, conversation.id, 'crisis');
   const left = conversation.turn?.expired ? await endLeftTurn(tx, conversation.id, conversation.turn.replyId) : [];
   const isFirst = conversation.heldSituation === null;

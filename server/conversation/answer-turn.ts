@@ -3,6 +3,9 @@
 import type { Person } from '../people/roles.ts';
 import { proposeInsights as keepInsights } from '../trajectory/store.ts';
 import type { OpenTurn } from './accept-message.ts';
+import { outcomeOf } from './exercise-words.ts';
+import { type ExercisePlan, viewOfPlan } from './exercise-plan.ts';
+import { holdExercise, writeExercise } from './write-exercise.ts';
 import { describeSituation } from './describe-situation.ts';
 import { proposeInsights } from './memory.ts';
 import { planReply } from './plan-reply.ts';
@@ -31,24 +34,39 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     if (spoken === 'lost') return false;
     const isSilent = !spoken.sent && spoken.rest.length === 0;
     if (isSilent && spoken.interrupted === 'message') return true;
+    const at = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id };
+    let hasPlayed = false;
     const closed = await deps.db.asPerson(client, async (tx) => {
-      const closing: Closing = { ...spoken, reason: chosen.reason, answeredUpTo };
+      // What the messages did to an exercise is written with the reply that answers them, or not at all.
+      const plan = chosen.exercise && spoken.interrupted !== 'crisis' && (await holdExercise(tx, at, chosen.exercise)) ? chosen.exercise : null;
+      const closing: Closing = { ...spoken, reason: chosen.reason, answeredUpTo, exercise: plan && viewOfPlan(plan, resultLines(plan)) };
       const closed = isSilent ? 'unsaid' : await closeReply(tx, reply, spoken.rest, closing);
       if (closed === 'lost') return closed;
       if (typeof closed === 'object') {
         if (insights.length > 0) await keepInsights(tx, conversation.trajectoryId, insights);
+        if (plan) hasPlayed = await writeExercise(tx, client, at, plan);
         return closed;
       }
       // A stop or a crisis came before the last sentences: they are not said. A reply without any leaves no message behind.
-      if (spoken.sent) return (await closeReply(tx, reply, [], { ...closing, cut: true })) as { frames: NumberedFrame[]; more: boolean };
+      if (spoken.sent) {
+        if (plan && closed !== 'crisis') hasPlayed = await writeExercise(tx, client, at, plan);
+        const exercise = closed === 'crisis' ? null : closing.exercise;
+        return (await closeReply(tx, reply, [], { ...closing, exercise, cut: true })) as { frames: NumberedFrame[]; more: boolean };
+      }
       return { frames: [], more: await endTurn(tx, conversation.id, turn.replyId, answeredUpTo) };
     });
     if (closed === 'lost') return false;
     deps.live.framesSent(conversation.id, closed.frames);
     if (insights.length > 0) deps.live.changed(client.organisationId, 'trajectories', conversation.trajectoryId);
+    if (hasPlayed) deps.live.changed(client.organisationId, 'exercises', conversation.trajectoryId);
     return closed.more;
   } finally {
     clearInterval(renewing);
     deps.running.end(turn.replyId);
   }
+}
+
+/** What a run that is over gives back. */
+function resultLines(plan: ExercisePlan): string[] {
+  return plan.kind === 'play' && plan.play.next.status === 'finished' ? outcomeOf(plan.run.definition, plan.play.next).lines : [];
 }

@@ -1,6 +1,7 @@
 // Puts a reply together, sentence by sentence: nothing twice in a conversation, no opening like that of the reply before, at most one
 // question. Deterministic: the same situation gives the same reply, so a dialogue can be replayed.
 import { checkSentence, sameSentenceKey } from './guard.ts';
+import { textsOfExercise } from './exercise-plan.ts';
 import type { Passage, Situation } from './move.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -44,6 +45,7 @@ export class Reply {
       situation.careerQuestion ?? '',
       situation.clientName,
       situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
+      textsOfExercise(situation.exercise),
       ...passages.map((passage) => `${passage.title} ${passage.heading} ${passage.text} ${passage.checkedAt} ${passage.validTo ?? ''}`),
     ].join('\n');
   }

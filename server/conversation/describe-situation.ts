@@ -20,5 +20,7 @@ export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation
     careerQuestion: conversation.careerQuestion,
     insights: context.insights,
     actions: context.actions,
+    messageId: context.waiting.at(-1)?.id ?? null,
+    exercises: context.exercises,
   };
 }

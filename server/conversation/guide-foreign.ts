@@ -9,6 +9,7 @@ import type { ForeignPhrases } from './foreign-phrases.ts';
 import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
 import type { Wording } from './hear-out-nl.ts';
+import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
 import { readMessage } from './read-message.ts';
 import { occupationFacts, occupationsIn } from './word-occupations-nl.ts';
 import { doubtJoint } from './words-of-clients.ts';
@@ -69,6 +70,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     if (!reply.say(pool, values)) ask(wording, phrases);
   };
   let move: MoveName = chosen.move;
+  if (language !== 'nl' && wordExerciseForeign(wording, language)) return move;
   switch (chosen.move) {
     case 'reflect-both-sides': {
       const joint = doubtJoint[language].exec(situation.text);
@@ -287,5 +289,6 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     if (reply.sentences.length === 0) hear(wording, phrases);
     if (!reply.asksAlready && move !== 'reflect' && move !== 'close') ask(wording, phrases);
   }
+  if (language !== 'nl') endWithStepForeign(wording, language);
   return move;
 }

@@ -4,6 +4,7 @@ import { ask, hearOut, type Teller, type Wording } from './hear-out-nl.ts';
 import type { MoveName } from './move.ts';
 import { beClear, handBack, inform, informUnknown, limit, ownFile } from './word-answers-nl.ts';
 import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts';
+import { endWithStep, exerciseOffer, exercisePause, exerciseResult, exerciseStep } from './word-exercise-nl.ts';
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
 
 const tellers: Record<MoveName, Teller> = {
@@ -25,6 +26,10 @@ const tellers: Record<MoveName, Teller> = {
   'follow-up': followUp,
   welcome,
   close,
+  'exercise-offer': exerciseOffer,
+  'exercise-step': exerciseStep,
+  'exercise-pause': exercisePause,
+  'exercise-result': exerciseResult,
   // A crisis has its fixed answer; this voice never words one.
   safety: () => undefined,
 };
@@ -36,7 +41,8 @@ export function wordDutch(wording: Wording): MoveName {
   // Everything used up: the client's own words always make a new sentence, and so does a plain invitation.
   if (move !== 'safety' && reply.sentences.length < 2) {
     if (reply.sentences.length === 0) hearOut(wording);
-    if (!reply.asksAlready && move !== 'reflect' && move !== 'close') ask(wording);
+    if (!reply.asksAlready && move !== 'reflect' && move !== 'close' && move !== 'exercise-pause') ask(wording);
   }
+  endWithStep(wording);
   return move;
 }

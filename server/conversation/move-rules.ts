@@ -2,6 +2,8 @@
 // answered before a new one is asked; nobody is pushed after resistance; after some reflections comes a summary.
 import type { Finding, SignalKind } from '../signals/signal.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
+import type { ExercisePlan } from './exercise-plan.ts';
+import { exerciseAnswerRules, exerciseOfferRules, exerciseWishRules } from './exercise-rules.ts';
 import type { ChosenMove, MoveName, PastTurn, Situation } from './move.ts';
 import { asksOfOneself } from './question-of-fact.ts';
 import { type Act, asksOtherSubject, type Reading, readMessage } from './read-message.ts';
@@ -23,13 +25,15 @@ export type Heard = {
   signal: Finding | null;
 };
 
-type Rule = {
+export type Rule = {
   name: string;
   holds: (heard: Heard) => boolean;
   move: MoveName;
   query?: (heard: Heard) => string | null;
   /** Informs of the occupations that were asked about. */
   ofOccupations?: true;
+  /** What is done with an exercise. */
+  exercise?: (heard: Heard) => ExercisePlan | null;
 };
 
 /** Kinds that Koers answers with plainer words or a limit, and kinds that are no message to the client at all. */
@@ -117,6 +121,7 @@ const moveRules: readonly Rule[] = [
     query: ({ signal }) => (signal ? (helpOf[signal.kind] ?? null) : null),
   },
   { name: 'instructions stay as they are', move: 'limit', holds: (heard) => did(heard, 'injects') },
+  ...exerciseWishRules,
   { name: 'leave to ask is given', move: 'welcome', holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= 8 },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
   { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
@@ -177,6 +182,7 @@ const moveRules: readonly Rule[] = [
     move: 'inform-unknown',
     holds: (heard) => heard.situation.fact?.isCertain === true && !heard.situation.fact.isKnown && !asksOwnView(heard),
   },
+  ...exerciseAnswerRules,
   { name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') },
   // A finding alone is weaker than what the words ask: it only counts where nothing else was asked.
   {
@@ -234,6 +240,7 @@ const moveRules: readonly Rule[] = [
       !isPressing(heard) &&
       hasEnoughToSum(heard),
   },
+  ...exerciseOfferRules,
   {
     name: 'aftercare asks what happened',
     move: 'follow-up',
@@ -380,9 +387,11 @@ export function decideMove(situation: Situation): ChosenMove {
               : rule.ofOccupations && situation.occupations
                 ? ` (${situation.occupations.ask}, ${situation.occupations.named.length} named)`
                 : '';
+    const exercise = rule.exercise?.(heard);
     return {
       move: rule.move,
       reason: rule.name + counts,
+      ...(exercise ? { exercise } : {}),
       query: rule.query?.(heard) ?? null,
       ...(rule.ofOccupations && situation.occupations ? { occupations: situation.occupations } : {}),
     };

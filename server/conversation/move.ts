@@ -3,8 +3,10 @@
 import type { OccupationSaid } from '../knowledge/occupations/occupation-passages.ts';
 import type { Language } from '../people/roles.ts';
 import type { Finding } from '../signals/signal.ts';
+import type { ExercisePlan, HeardExercise, KnownExercises } from './exercise-plan.ts';
 import { decideMove } from './move-rules.ts';
-import type { Stage } from './stage.ts';
+import type { CareerCompetency, Stage } from './stage.ts';
+import type { ExerciseView } from './wire.ts';
 
 export const moveNames = [
   'open-question', // reflection first, then a question about a concrete moment
@@ -25,12 +27,27 @@ export const moveNames = [
   'follow-up', // aftercare: what happened with the actions, no blame
   'welcome', // a greeting or a first message without a question
   'close', // ends well and looks ahead
+  'career-question', // asks for the client's question in their words, and says it back
+  'scaling', // nought to ten, and what keeps it from being lower
+  'exception', // when it went better, and what was different then
+  'future', // how it would be, seen from later
+  'confront', // two things the client said that pull apart, side by side
+  'commit', // a small next step in the client's own words: what, and when
+  'quiet', // the counsellor asked for silence until the next session
+  'offer-language', // the client writes another language: offered in it, once
+  'exercise-offer', // names an exercise that fits, what it is for and how long it takes; the choice is the client's
+  'exercise-step', // a word on the answer, then the step of the exercise that comes now
+  'exercise-pause', // the exercise lies aside, or is stopped, without reproach
+  'exercise-result', // what came out, in the client's words, and whether it is so
   'safety', // fixed, human-written; never worded by a voice
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 
 /** One earlier turn of this conversation, oldest first. */
-export type PastTurn = { from: 'client' | 'koers' | 'counsellor'; text: string; move?: MoveName };
+export type PastTurn = { from: 'client' | 'koers' | 'counsellor'; text: string; move?: MoveName; exercise?: PastExercise };
+
+/** What an earlier reply did with an exercise. */
+export type PastExercise = Pick<ExerciseView, 'runId' | 'exerciseId' | 'title' | 'status' | 'awaits'> & { others?: string[] };
 
 /** What a client asks of occupations (occupation-question.ts). */
 export type OccupationQuestion = {
@@ -54,6 +71,39 @@ export type HeardFact = {
   isCertain: boolean;
 };
 
+/** The same move said otherwise, where the move alone does not say how. */
+export type MoveCase =
+  | 'simpler' // the client asked for simpler words
+  | 'flirts'
+  | 'off-topic'
+  | 'homework'
+  | 'try-out'
+  | 'pasted-cv'
+  | 'all-at-once'
+  | 'left-alone' // a subject that the counsellor asked to leave alone
+  | 'again' // said before: short, and varied
+  | 'lower' // a number was given: what keeps it from being lower
+  | 'higher' // what it takes to get one further
+  | 'said-back' // what the client answered is said back as theirs
+  | 'agreed' // the step has its day: it is said back
+  | 'what-helped' // aftercare: what made it work
+  | 'other-language'; // a yes to another language
+
+/** What the counsellor set for the time until the next session (trajectory/guidance.ts), as far as it decides a reply. */
+export type Guided = {
+  focus: CareerCompetency | null;
+  /** Ids of exercises that may be offered; null: all. */
+  exercises: readonly string[] | null;
+  /** Subjects that Koers does not ask about, sum up or bring back. */
+  leaveAlone: readonly string[];
+  /** Whether Koers keeps silent now. */
+  isQuiet: boolean;
+  /** ISO. */
+  quietUntil: string | null;
+  /** Simpler Dutch, as the counsellor set or the client asked. */
+  simpler: boolean;
+};
+
 /** All that the choice of a move may look at. */
 export type Situation = {
   stage: Stage;
@@ -74,6 +124,14 @@ export type Situation = {
   occupations?: OccupationQuestion | null;
   /** The question of fact that the text asks, looked up; nothing where it asks none. */
   fact?: HeardFact | null;
+  /** What the counsellor set until the next session; nothing where nothing was set. */
+  guidance?: Guided | null;
+  /** The last of the messages that are answered: what they do to an exercise is written under it. */
+  messageId?: string | null;
+  /** Exercises that are under way, or were done lately. */
+  exercises?: KnownExercises;
+  /** What the text could do with an exercise (hear-exercise.ts). */
+  exercise?: HeardExercise | null;
 };
 
 export type ChosenMove = {
@@ -84,6 +142,8 @@ export type ChosenMove = {
   query: string | null;
   /** The occupations that the move informs of. */
   occupations?: OccupationQuestion;
+  /** What the reply does with an exercise; written together with it. */
+  exercise?: ExercisePlan;
 };
 
 /** A piece of knowledge that may be cited. */

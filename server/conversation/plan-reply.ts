@@ -3,6 +3,8 @@
 import type { Question, RetrievedPassage } from '../knowledge/retrieve.ts';
 import { ModelFailure } from '../model/failure.ts';
 import type { Person } from '../people/roles.ts';
+import { pauseRun } from './exercise.ts';
+import { hearExercise } from './hear-exercise.ts';
 import { hearOccupations, joinPassages, lookUpOccupations } from './look-up-occupations.ts';
 import { type ChosenMove, chooseMove, type HeardFact, type Passage, type Situation } from './move.ts';
 import { isHeadedBy, passagesAsAsked } from './passages-as-asked.ts';
@@ -25,11 +27,20 @@ const ofNoSubject =
 export async function planReply(deps: PlanDeps, client: Person, described: Situation): Promise<ReplyPlan> {
   const look = (query: string, more: Partial<Question> = {}) => lookUp(deps, client, { query, language: described.language, limit: passagesGiven, ...more });
   const fact = await readFact((query, more) => look(query, { limit: passagesWeighed, ...more }), described);
-  const situation = { ...described, occupations: await hearOccupations(deps, client, described), fact: fact?.heard ?? null };
-  const chosen = chooseMove(situation);
+  const exercise = await hearExercise(deps, client, described);
+  const situation = { ...described, occupations: await hearOccupations(deps, client, described), fact: fact?.heard ?? null, exercise };
+  const chosen = withRun(chooseMove(situation), situation);
   const ofOccupations = chosen.occupations ? await lookUpOccupations(deps, client, chosen.occupations, situation) : [];
   const ofKnowledge = !chosen.query ? [] : fact && chosen.query === fact.heard.query ? fact.passages : await look(chosen.query);
   return { situation, chosen, passages: joinPassages(ofOccupations, ofKnowledge, passagesGiven) };
+}
+
+/** Something else is answered in the middle of an exercise: it stays where it was, and lies aside where what was said is urgent. */
+function withRun(chosen: ChosenMove, { exercise, findings }: Situation): ChosenMove {
+  const run = exercise?.run;
+  if (!run || chosen.exercise) return chosen;
+  const isUrgent = findings.some(({ level }) => level !== 'attention');
+  return { ...chosen, exercise: { kind: 'play', run, play: isUrgent ? pauseRun(run.state, 'signal') : { deed: { kind: 'stays' }, next: run.state } } };
 }
 
 type Look = (query: string, more?: { evenUnsure: true }) => Promise<RetrievedPassage[]>;

@@ -2,7 +2,8 @@
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import { type Interruption, leaseSeconds } from './turn-store.ts';
-import type { Citation, ServerFrame, Voice } from './wire.ts';
+import { sealView, unsealView } from './exercise-store.ts';
+import type { Citation, ExerciseView, ServerFrame, Voice } from './wire.ts';
 
 export type NumberedFrame = Extract<ServerFrame, { seq: number }>;
 
@@ -81,6 +82,8 @@ export type Closing = {
   cut: boolean;
   /** The client's messages up to this number are answered by this reply. */
   answeredUpTo: number;
+  /** Where the exercise stands that this reply is about. */
+  exercise?: ExerciseView | null;
 };
 
 /**
@@ -94,6 +97,7 @@ export async function closeReply(
   closing: Closing,
 ): Promise<{ frames: NumberedFrame[]; more: boolean } | 'lost' | 'stop' | 'crisis'> {
   const done = { move: closing.move, voice: closing.voice, citations: closing.citations, ...(closing.cut ? { cut: true } : {}) };
+  const exercise = closing.exercise ? sealView(closing.exercise) : null;
   const [row] = await tx.query<{ lastSeq: string | null; more: boolean; interrupted: 'stop' | 'crisis' }>(
     `with locked as (
        select 1 from conversation where organisation_id = koers_organisation() and id = $1 for update),
@@ -114,12 +118,12 @@ export async function closeReply(
        union all
        select koers_organisation(), $1::uuid, $2::uuid, last_seq, 'reply.done', $3::uuid, $6::jsonb from numbered),
      kept as (
-       insert into message as m (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice, citations, guarded, cut)
+       insert into message as m (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice, citations, guarded, cut, exercise)
        select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb), 'koers',
          (select text from earlier) || coalesce((select string_agg(value, '' order by ordinality) from jsonb_array_elements_text($5::jsonb) with ordinality), ''),
-         $7::text, $8::text, $9::text, $10::jsonb, $11::jsonb, $12::boolean from numbered
+         $7::text, $8::text, $9::text, $10::jsonb, $11::jsonb, $12::boolean, $14::jsonb from numbered
        on conflict (organisation_id, id) do update set text = excluded.text, move = excluded.move, move_reason = excluded.move_reason, voice = excluded.voice,
-         citations = excluded.citations, guarded = excluded.guarded, cut = excluded.cut),
+         citations = excluded.citations, guarded = excluded.guarded, cut = excluded.cut, exercise = excluded.exercise),
      ended as (
        delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
          and exists (select 1 from numbered where last_client_seq <= $13::bigint)),
@@ -138,7 +142,7 @@ export async function closeReply(
       reply.replyId,
       reply.holder,
       JSON.stringify(parts.map(seal)),
-      JSON.stringify(done),
+      JSON.stringify({ ...done, ...(exercise && { exercise }) }),
       closing.move,
       closing.reason,
       closing.voice,
@@ -146,13 +150,21 @@ export async function closeReply(
       JSON.stringify(closing.guarded),
       closing.cut,
       closing.answeredUpTo,
+      exercise && JSON.stringify(exercise),
     ],
   );
   if (!row) return 'lost';
   if (row.lastSeq === null) return row.interrupted;
   const lastSeq = Number(row.lastSeq);
   const frames: NumberedFrame[] = parts.map((text, index) => ({ type: 'reply.part', replyId: reply.replyId, seq: lastSeq - parts.length + index, text }));
-  frames.push({ type: 'reply.done', replyId: reply.replyId, seq: lastSeq, ...done, citations: [...closing.citations] });
+  frames.push({
+    type: 'reply.done',
+    replyId: reply.replyId,
+    seq: lastSeq,
+    ...done,
+    citations: [...closing.citations],
+    ...(closing.exercise && { exercise: closing.exercise }),
+  });
   return { frames, more: row.more };
 }
 
@@ -236,8 +248,10 @@ function frameOf(type: string, seq: number, id: string, body: Record<string, unk
       };
     case 'reply.part':
       return { type, replyId: id, seq, text: unseal(String(body.text)) };
-    case 'reply.done':
-      return { type, replyId: id, seq, ...(body as { move: string; voice: Voice; citations: Citation[]; cut?: boolean }) };
+    case 'reply.done': {
+      const { exercise, ...done } = body as { move: string; voice: Voice; citations: Citation[]; cut?: boolean; exercise?: ExerciseView };
+      return { type, replyId: id, seq, ...done, ...(exercise && { exercise: unsealView(exercise) }) };
+    }
     default:
       return { type: 'safety', seq, ...(body as Omit<Extract<NumberedFrame, { type: 'safety' }>, 'type' | 'seq'>) };
   }

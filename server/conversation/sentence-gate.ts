@@ -3,6 +3,7 @@
 import type { FactVerdict } from './check-facts.ts';
 import { checkGrounding, type GroundingRule, isSaidAsIs, statesFact } from './grounding.ts';
 import { checkSentence } from './guard.ts';
+import { textsOfExercise } from './exercise-plan.ts';
 import type { Passage, Situation } from './move.ts';
 import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
 import { splitSentences } from './sentences.ts';
@@ -46,6 +47,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     situation.careerQuestion ?? '',
     ...situation.insights,
     ...situation.actions,
+    textsOfExercise(situation.exercise),
     hoursInWords(situation.hoursLeft),
   ].join('\n');
   const own = [
@@ -75,7 +77,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
       guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
       return [];
     }
-    if (sentence.includes('?')) questions++;
+    // The question mark of a title, or of what the client said, is no question.
+    if (sentence.replace(/["“«„][^"”»]*["”»]/g, '').includes('?')) questions++;
     if (cited.length > 0) facts++;
     const part = `${said.length === 0 ? '' : ' '}${change(sentence)}`;
     said.push(sentence);

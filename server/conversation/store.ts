@@ -8,7 +8,9 @@ import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
 import type { Stage } from './stage.ts';
-import type { Citation, TranscriptMessage, Voice } from './wire.ts';
+import { knownExercises, pastExercise, type RunRows, runsOfTrajectory, unsealView } from './exercise-store.ts';
+import type { KnownExercises } from './exercise-plan.ts';
+import type { Citation, ExerciseView, TranscriptMessage, Voice } from './wire.ts';
 
 /** A conversation under lock, with all that accepting a message needs to know. */
 export type LockedConversation = {
@@ -129,35 +131,49 @@ export async function insertClientMessage(
 }
 
 /** What is known when a reply begins: earlier turns, what waits for an answer, what the client confirmed and set out to do. */
-export type Context = { past: PastTurn[]; waiting: { id: string; seq: number; text: string }[]; insights: string[]; actions: string[] };
+export type Context = {
+  past: PastTurn[];
+  waiting: { id: string; seq: number; text: string }[];
+  insights: string[];
+  actions: string[];
+  exercises: KnownExercises;
+};
 
 const pastTurnsRead = 60;
 
 /** Reads the context in one round trip. `answersAfter`: messages above this number wait for an answer. */
 export async function readContext(tx: Tx, conversationId: string, trajectoryId: string, answersAfter: number): Promise<Context> {
   const [row] = await tx.query<{
-    messages: { id: string; seq: number; sender: PastTurn['from']; text: string; move: MoveName | null }[] | null;
+    messages: { id: string; seq: number; sender: PastTurn['from']; text: string; move: MoveName | null; exercise: ExerciseView | null }[] | null;
     insights: string[] | null;
     actions: { text: string }[] | null;
+    exercises: RunRows;
   }>(
     `select
        (select json_agg(m order by m.seq) from (
-          select id, seq, sender, text, move from message
+          select id, seq, sender, text, move, exercise from message
           where organisation_id = koers_organisation() and conversation_id = $1 and text is not null
           order by seq desc limit $3) m) as messages,
        (select json_agg(text order by created_at) from insight
           where organisation_id = koers_organisation() and trajectory_id = $2 and status = 'confirmed') as insights,
        (select items from plan_section
-          where organisation_id = koers_organisation() and trajectory_id = $2 and section = 'actions' and status in ('approved', 'final')) as actions`,
+          where organisation_id = koers_organisation() and trajectory_id = $2 and section = 'actions' and status in ('approved', 'final')) as actions,
+       ${runsOfTrajectory} as exercises`,
     [conversationId, trajectoryId, pastTurnsRead],
   );
   const past: PastTurn[] = [];
   const waiting: Context['waiting'] = [];
-  for (const { id, seq, sender, text, move } of row?.messages ?? []) {
+  for (const { id, seq, sender, text, move, exercise } of row?.messages ?? []) {
     if (sender === 'client' && seq > answersAfter) waiting.push({ id, seq, text: unseal(text) });
-    else past.push({ from: sender, text: unseal(text), ...(move ? { move } : {}) });
+    else past.push({ from: sender, text: unseal(text), ...(move ? { move } : {}), ...(exercise ? { exercise: pastExercise(exercise) } : {}) });
   }
-  return { past, waiting, insights: (row?.insights ?? []).map(unseal), actions: (row?.actions ?? []).map((action) => unseal(action.text)) };
+  return {
+    past,
+    waiting,
+    insights: (row?.insights ?? []).map(unseal),
+    actions: (row?.actions ?? []).map((action) => unseal(action.text)),
+    exercises: knownExercises(row?.exercises ?? null, conversationId),
+  };
 }
 
 /** The transcript after a number, oldest first. A reply that is still going out shows what was sent of it. */
@@ -171,14 +187,15 @@ export async function readTranscript(tx: Tx, conversationId: string, after: numb
     move: string | null;
     voice: Voice | null;
     citations: Citation[];
+    exercise: ExerciseView | null;
   }>(
-    `select id, seq, sender as "from", at, move, voice, citations,
+    `select id, seq, sender as "from", at, move, voice, citations, exercise,
        coalesce(text, (select string_agg(f.body->>'text', '' order by f.seq) from frame f
           where f.organisation_id = m.organisation_id and f.conversation_id = m.conversation_id and f.reply_id = m.id and f.type = 'reply.part')) as text
      from message m where organisation_id = koers_organisation() and conversation_id = $1 and seq > $2 order by seq`,
     [conversationId, after],
   );
-  return rows.map(({ id, seq, from, text, at, move, voice, citations }) => ({
+  return rows.map(({ id, seq, from, text, at, move, voice, citations, exercise }) => ({
     id,
     seq: Number(seq),
     from,
@@ -187,6 +204,7 @@ export async function readTranscript(tx: Tx, conversationId: string, after: numb
     ...(move ? { move } : {}),
     ...(voice ? { voice } : {}),
     ...(from === 'koers' ? { citations } : {}),
+    ...(exercise ? { exercise: unsealView(exercise) } : {}),
   }));
 }
 

@@ -18,6 +18,8 @@ create table exercise_run (
   step text,
   -- How often the answer to this step was met with another handle.
   tries integer not null default 0,
+  -- What was said to this step and was not enough by itself; the next answer is added to it.
+  begun text,
   -- Changes with every write: whoever planned a reply on an older state writes nothing.
   version integer not null default 1,
   started_at timestamptz not null default now(),

@@ -21,6 +21,10 @@ const moves: Record<MoveName, () => string> = {
   'follow-up': () => m.transcript_move_follow_up(),
   welcome: () => m.transcript_move_welcome(),
   close: () => m.transcript_move_close(),
+  'exercise-offer': () => m.transcript_move_exercise_offer(),
+  'exercise-step': () => m.transcript_move_exercise_step(),
+  'exercise-pause': () => m.transcript_move_exercise_pause(),
+  'exercise-result': () => m.transcript_move_exercise_result(),
   safety: () => m.transcript_move_safety(),
 };
 

@@ -1,0 +1,171 @@
+// Which exercise fits what a client tells, or asks for. Pure. It is offered, never given: the client chooses, and the counsellor says which
+// are open. What was offered lately, or was done in the last two weeks, is not brought up again by Koers; the client may always ask for it.
+import type { KnownRun, ListedExercise } from './exercise-plan.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
+import type { PastExercise, PastTurn, Situation } from './move.ts';
+import { readMessage } from './read-message.ts';
+
+/** What a counsellor and the plan say about exercises; each may be absent. */
+export type Guided = {
+  guidance?: { focus?: string | null; exercises?: readonly string[] | null; leaveAlone?: readonly string[] } | null;
+  homework?: readonly { exerciseId?: string | null; dueOn?: string | null }[];
+};
+
+/** How many turns of the client an offer stays behind. */
+const offersApart = 8;
+/** How many turns an exercise that was offered is not offered again. */
+const sameApart = 12;
+const leastScore = 4;
+
+const clientTurns = (past: readonly PastTurn[]): number => past.filter(({ from }) => from === 'client').length;
+
+/** The client's turns since Koers last did what `is` says; null where it never did. */
+function turnsSince(past: readonly PastTurn[], is: (turn: PastTurn) => boolean): number | null {
+  const at = past.findLastIndex((turn) => turn.from === 'koers' && is(turn));
+  return at === -1 ? null : clientTurns(past.slice(at)) + 1;
+}
+
+const refsOf = (turn: PastTurn): string[] => (turn.exercise ? [turn.exercise.exerciseId, ...(turn.exercise.others ?? [])] : []);
+
+/** Whether this is a moment at which an exercise may be brought up at all. What is heavy, short or asked comes first. */
+export function mayOfferNow(situation: Situation): boolean {
+  const { past, text, language, findings } = situation;
+  if (language !== 'nl' || findings.length > 0 || clientTurns(past) < 2) return false;
+  const since = turnsSince(past, ({ exercise, move }) => move === 'exercise-offer' || (exercise !== undefined && exercise.status !== 'running'));
+  if (since !== null && since <= offersApart) return false;
+  // Right after an exercise, or something heavy, there is talk first.
+  if (past.slice(-4).some(({ from, move }) => from === 'koers' && (move === 'after-signal' || move === 'safety' || move === 'repair'))) return false;
+  const { acts, isHeavy, isHard, substance, isLearner } = readMessage(text, language);
+  if (isHeavy || isHard || substance < 5 || isLearner) return false;
+  return ![...acts].some((act) => act !== 'tells' && act !== 'feels' && act !== 'two-sides' && act !== 'did-something' && act !== 'proposes');
+}
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+/** Words of a title or of a request that name nothing. */
+const ofNothing = new Set(
+  'oefening oefeningen oefeningske een het de die dat deze van voor met over rond naar mijn jouw jezelf mezelf zelf doen iets eens wil zou kan ik je we in op aan uit en of bij om te heb hebt geef graag misschien nog wat welke kort korte goed mij me is er zijn werk werken loopbaan beginnen starten samen nu dan'.split(
+    ' ',
+  ),
+);
+const wordsOf = (text: string): string[] => [...new Set(letters(text).split(' '))].filter((word) => word.length > 2 && !ofNothing.has(word));
+const isSame = (a: string, z: string): boolean =>
+  a === z || (a.length >= 4 && z.length >= 4 && (a.startsWith(z.slice(0, Math.max(4, z.length - 2))) || z.startsWith(a.slice(0, Math.max(4, a.length - 2)))));
+const holdsWord = (text: string, word: string): boolean => {
+  const [plain, wanted] = [` ${letters(text)} `, letters(word)];
+  return wanted.length <= 3 ? plain.includes(` ${wanted} `) : plain.includes(` ${wanted}`);
+};
+
+/** The exercise that a title names, whole or in part; null where none is named plainly. */
+export function findByTitle(library: readonly ListedExercise[], title: string): ListedExercise | null {
+  const wanted = letters(title);
+  if (wanted === '') return null;
+  const exact = library.find((one) => letters(one.title) === wanted) ?? library.find((one) => letters(one.title).startsWith(`${wanted} `));
+  if (exact) return exact;
+  const asked = wordsOf(title);
+  if (asked.length === 0) return null;
+  const scored = library
+    .map((one) => {
+      const own = wordsOf(one.title);
+      // A long word that holds the one that was said: "waardenoefening" names "Waarden ordenen".
+      const shared = asked.filter((word) => own.some((other) => isSame(word, other) || (other.length >= 5 && word.startsWith(other)))).length;
+      return { one, score: shared / asked.length, rest: own.length };
+    })
+    .filter(({ score }) => score >= 0.6)
+    .sort((a, z) => z.score - a.score || a.rest - z.rest);
+  return scored[0]?.one ?? null;
+}
+
+/** Whether an exercise is about something that was asked to be left alone. */
+function isLeftAlone(one: ListedExercise, { guidance }: Guided): boolean {
+  return (guidance?.leaveAlone ?? []).some((subject) =>
+    wordsOf(subject).some((word) => wordsOf(`${one.title} ${one.purpose} ${one.fits.join(' ')}`).some((own) => isSame(word, own))),
+  );
+}
+
+/** Whether the counsellor left this exercise open to the client. */
+export function isOpen(one: Pick<ListedExercise, 'id'>, { guidance }: Guided): boolean {
+  return guidance?.exercises == null || guidance.exercises.includes(one.id);
+}
+
+/** How well an exercise fits what was told; the latest counts most. */
+function scoreOf(one: ListedExercise, situation: Situation & Guided): number {
+  const { text, past, language, stage, guidance } = situation;
+  const earlier = past.filter(({ from }) => from === 'client').slice(-3);
+  const inText = readMessage(text, language).topics as readonly string[];
+  const before = earlier.flatMap((turn) => readMessage(turn.text, language).topics as readonly string[]);
+  const everyday = toEverydayDutch(text);
+  let score = 0;
+  for (const fit of one.fits) {
+    const place = inText.indexOf(fit);
+    if (place >= 0) score += place === 0 ? 4 : 2;
+    else if (holdsWord(everyday, fit)) score += 4;
+    else if (before.includes(fit)) score += 1;
+    else if (earlier.some((turn) => holdsWord(turn.text, fit))) score += 1;
+  }
+  if (score > 0 && guidance?.focus === one.competency) score += 3;
+  return score > 0 && one.stages.includes(stage) ? score + 1 : score;
+}
+
+/** An exercise to bring up, or one that lies aside; null where none fits well enough. */
+export function chooseOffer(
+  library: readonly ListedExercise[],
+  paused: readonly KnownRun[],
+  recent: readonly string[],
+  situation: Situation & Guided,
+): { offer: ListedExercise; resumes: KnownRun | null; isHomework: boolean } | null {
+  const { past, stage, guidance, homework = [] } = situation;
+  const saidLately = (id: string): boolean => {
+    const since = turnsSince(past, (turn) => refsOf(turn).includes(id));
+    return since !== null && since <= sameApart;
+  };
+  const open = library.filter((one) => isOpen(one, situation) && !isLeftAlone(one, situation) && !saidLately(one.id) && !recent.includes(one.id));
+  const due = homework
+    .filter(({ exerciseId }) => exerciseId && open.some(({ id }) => id === exerciseId))
+    .toSorted((a, z) => (a.dueOn ?? '9').localeCompare(z.dueOn ?? '9'))[0];
+  const dueOne = due && open.find(({ id }) => id === due.exerciseId);
+  if (dueOne) return { offer: dueOne, resumes: paused.find(({ exerciseId }) => exerciseId === dueOne.id) ?? null, isHomework: true };
+  const fitting = open
+    .filter((one) => (one.stages.length === 0 || one.stages.includes(stage)) && (!guidance?.focus || guidance.focus === one.competency))
+    .map((one) => ({ one, score: scoreOf(one, situation) }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, z) => z.score - a.score || a.one.minutes - z.one.minutes || a.one.title.localeCompare(z.one.title));
+  const best = fitting[0]?.one;
+  return best ? { offer: best, resumes: paused.find(({ exerciseId }) => exerciseId === best.id) ?? null, isHomework: false } : null;
+}
+
+/** The best one or two for who asks for an exercise, by what they ask and what they told. */
+export function chooseAsked(library: readonly ListedExercise[], about: string, recent: readonly string[], situation: Situation & Guided): ListedExercise[] {
+  const { past, stage, guidance } = situation;
+  const open = library.filter((one) => isOpen(one, situation) && !isLeftAlone(one, situation));
+  const asked = wordsOf(about);
+  const topics = readMessage(about, situation.language).topics as readonly string[];
+  const scored = open.map((one) => {
+    const own = wordsOf(`${one.title} ${one.purpose} ${one.fits.join(' ')}`);
+    const inTitle = wordsOf(one.title);
+    const named =
+      asked.filter((word) => own.some((other) => isSame(word, other))).length * 3 +
+      asked.filter((word) => inTitle.some((other) => isSame(word, other))).length * 2;
+    const ofTopic = one.fits.filter((fit) => topics.includes(fit)).length * 2;
+    const wasOffered = past.some((turn) => refsOf(turn).includes(one.id));
+    const score = named + ofTopic + scoreOf(one, situation) + (one.stages.includes(stage) ? 1 : 0) + (guidance?.focus === one.competency ? 2 : 0);
+    return { one, named: named + ofTopic, score: score - (recent.includes(one.id) ? 3 : 0) - (wasOffered ? 2 : 0) };
+  });
+  const byScore = scored.sort((a, z) => z.score - a.score || a.one.minutes - z.one.minutes || a.one.title.localeCompare(z.one.title));
+  const named = byScore.filter(({ named: hits }) => hits > 0);
+  return (named.length > 0 ? named : byScore).slice(0, 2).map(({ one }) => one);
+}
+
+/** Which of what was offered a yes is about: "de tweede", a word of its title, else the first. */
+export function chosenOf(text: string, offered: Pick<PastExercise, 'exerciseId' | 'others'>, library: readonly ListedExercise[]): ListedExercise | null {
+  const ids = [offered.exerciseId, ...(offered.others ?? [])];
+  const among = ids.flatMap((id) => library.filter((one) => one.id === id));
+  const named = findByTitle(among, text);
+  if (named) return named;
+  return (/(?<!\p{L})(?:tweede|2e|2de|laatste|andere|second|deuxième)(?!\p{L})/iu.test(text) ? among[1] : undefined) ?? among[0] ?? null;
+}
