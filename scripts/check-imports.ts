@@ -47,6 +47,7 @@ const pureFiles = [
   'server/conversation/occupation-question.ts',
   'server/conversation/word-occupations-nl.ts',
   'server/between/check-in.ts',
+  'server/desk/brief.ts',
   'server/trajectory/homework.ts',
   'server/signals/signal.ts',
   'server/signals/rules.ts',

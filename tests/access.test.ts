@@ -46,6 +46,18 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/draft`, {}],
   ['GET', `/api/trajectories/${nowhere}/insights`],
   ['POST', `/api/insights/${nowhere}/confirm`, {}],
+  ['GET', `/api/trajectories/${nowhere}/homework`],
+  ['POST', `/api/trajectories/${nowhere}/homework`, { text: 'x' }],
+  ...['withdraw', 'done', 'not-done', 'reopen'].map((deed): [string, string, unknown] => ['POST', `/api/homework/${nowhere}/${deed}`, {}]),
+  ['GET', `/api/trajectories/${nowhere}/logbook`],
+  ['POST', `/api/trajectories/${nowhere}/logbook`, {}],
+  ['PATCH', `/api/logbook/${nowhere}`, {}],
+  ['DELETE', `/api/logbook/${nowhere}`],
+  ['GET', `/api/trajectories/${nowhere}/check-ins`],
+  ['PUT', `/api/trajectories/${nowhere}/check-ins`, {}],
+  ['POST', `/api/trajectories/${nowhere}/check-ins/answer`, {}],
+  ['GET', `/api/trajectories/${nowhere}/standing`],
+  ['GET', `/api/trajectories/${nowhere}/brief`],
   ['GET', '/api/documents'],
   ['GET', '/api/help-lines'],
   ['GET', '/api/occupations'],
@@ -149,6 +161,9 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from plan_section')),
       ...(await tx.query('select 1 from insight')),
       ...(await tx.query('select 1 from referral')),
+      ...(await tx.query('select 1 from homework')),
+      ...(await tx.query('select 1 from logbook_entry')),
+      ...(await tx.query('select 1 from check_in')),
     ]);
     expect(seen).toEqual([]);
   });

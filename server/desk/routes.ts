@@ -7,15 +7,22 @@ import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { mayOn, permit } from '../people/permit.ts';
 import { listTrajectories } from '../trajectory/store.ts';
+import { readBrief } from './read-brief.ts';
 import { searchAll } from './search-all.ts';
 import { countWaiting } from './store.ts';
 
 /** Mounted at /api/trajectories. */
 export function deskRoutes(deps: AppDeps) {
-  return new Hono<SignedIn>().get(
-    '/',
-    describeRoute({ summary: 'Trajectories I may see, with what waits', responses: { 200: { description: 'a list' } } }),
-    async (c) => {
+  return new Hono<SignedIn>()
+    .get(
+      '/:id/brief',
+      allow('brief:read'),
+      describeRoute({ summary: 'What happened since I last prepared a session, and what is worth asking', responses: { 200: { description: 'the brief' } } }),
+      validator('param', z.object({ id: z.uuid() }), invalid),
+      validator('query', z.object({ since: z.iso.date().optional() }), invalid),
+      async (c) => c.json(await readBrief(deps, c.get('person'), c.req.valid('param').id, c.req.valid('query').since ?? null, new Date())),
+    )
+    .get('/', describeRoute({ summary: 'Trajectories I may see, with what waits', responses: { 200: { description: 'a list' } } }), async (c) => {
       const person = c.get('person');
       permit(person, person.role === 'supervisor' ? 'evaluation:read' : 'trajectory:read');
       const [trajectories, waiting] = await deps.db.asPerson(person, async (tx) => [await listTrajectories(tx), await countWaiting(tx)] as const);
@@ -30,8 +37,7 @@ export function deskRoutes(deps: AppDeps) {
           may: mayOn(person, trajectory),
         })),
       );
-    },
-  );
+    });
 }
 
 /** Mounted at /api/search. What is typed travels in the body: it may be a client's own words, and an address is written down in many places. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../people/roles.ts';
-import { type AlertTopic, mailBody, wordAlert } from './alerts.ts';
+import { type AlertTopic, checkInBody, mailBody, wordAlert } from './alerts.ts';
 
 const topics: AlertTopic[] = ['urgent', 'next-in-line', 'still-urgent', 'in-hand', 'still-waiting', 'news', 'test', 'client-message'];
 const link = 'https://koers.example/open';
@@ -16,6 +16,13 @@ describe.each(languages)('an alert in %s', (language) => {
     for (const topic of topics.filter((each) => each !== 'client-message')) expect(mailBody(language, topic, link)).toContain(link);
     expect(mailBody(language, 'client-message', link)).toBe(`${wordAlert(language, 'client-message').subject}.\n`);
   });
+});
+
+it.each(languages)('a check-in in %s says the same, with the way back and the way out', (language) => {
+  const [first, back, out] = checkInBody(language, link, 'https://koers.example/leave').split('\n\n');
+  expect(first).toBe(wordAlert(language, 'client-message').text);
+  expect(back).toBe(link);
+  expect(out).toMatch(/https:\/\/koers\.example\/leave\n$/);
 });
 
 it('a client reads only that there is a message', () => {
