@@ -108,8 +108,11 @@ function findOption(text: string, options: readonly string[]): string | null {
 const allOf = re(`^(?:ja[, ]+)?(?:alle(?:maal|s|bei|beide|drie|vier|vijf|zes)?|beide|ze zijn allemaal|all(?: of them)?|both|tous|toutes|les deux)${e}`);
 const noneOf = re(`^(?:geen(?: van (?:die|de|alle|dat|deze)[\\p{L} ]*)?|geen enkele?|niets van (?:dat|die)|none|aucun(?:e)?)[\\s.!]*$`);
 
-/** Several things in one message: one a line, numbered, or between commas and "en". */
-export function splitThings(text: string): string[] {
+/**
+ * Several things in one message: one a line, numbered, or between commas and "en".
+ * @param longest in words, of what stands on either side of an "en" for it to be two things
+ */
+export function splitThings(text: string, longest = 4): string[] {
   const lines = text
     .split(/\n+|(?:^|\s)(?=\(?\d{1,2}[.)]\s)|[;•]|\s[-–—]\s/u)
     .map((line) => line.trim())
@@ -121,13 +124,13 @@ export function splitThings(text: string): string[] {
       const last = parts.at(-1) ?? '';
       // "Koken en bakken" are two things; "dat ik luister en dan pas antwoord geef" is one.
       const joint = last.split(/\s+(?:en|et|and|&|\+)\s+(?:ook |dan |nog )?/iu);
-      const short = joint.every((part) => part.split(/\s+/).length <= (parts.length > 1 ? 6 : 4));
+      const short = joint.every((part) => part.split(/\s+/).length <= (parts.length > 1 ? longest + 2 : longest));
       return [...parts.slice(0, -1), ...(short ? joint : [last])];
     });
   });
   const seen = new Set<string>();
   return things
-    .map((thing) => tidyItem(thing.replace(talk, '')) || tidyItem(thing))
+    .map((thing) => tidyItem(thing.replace(talk, '')))
     .filter((thing) => {
       const key = letters(thing);
       if (key === '' || unsure.test(thing) || seen.has(key)) return false;
@@ -182,7 +185,9 @@ export function readAnswer(step: Pick<ExerciseStep, 'answer' | 'least' | 'most'>
       return read([whole], /\p{L}|\d/u.test(whole) ? null : 'words');
     }
     case 'lines': {
-      const things = splitThings(raw);
+      // Where several are asked for, a longer "a en b" is two.
+      const few = splitThings(raw);
+      const things = few.length < (step.least ?? 1) ? splitThings(raw, 8) : few;
       return read(things, things.length < (step.least ?? 1) ? 'more' : null);
     }
     case 'one':

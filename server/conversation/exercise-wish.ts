@@ -134,9 +134,9 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
   if (said === '' || said.length > 240) return null;
   const title = named.exec(said)?.[1] ?? null;
   const isWord = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(said));
-  if (resume.some((pattern) => pattern.test(said)) && !isWord(stop)) return { kind: 'resume', title };
+  if (at.isRunning && isWord(pause)) return { kind: 'pause' };
+  if (isWord(resume) && !isWord(stop)) return { kind: 'resume', title };
   if (at.isRunning) {
-    if (isWord(pause)) return { kind: 'pause' };
     if (isWord(stop) || stopBare.test(said)) return { kind: 'stop' };
     if (isWord(back)) return { kind: 'back' };
     if (isWord(skip)) return { kind: 'skip' };

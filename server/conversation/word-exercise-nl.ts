@@ -121,25 +121,31 @@ export const exerciseStep: Teller = (wording) => {
     case 'begin':
       reply.say(say.begin, title);
       reply.say(say.freedom);
-      return sayAsk(wording, plan);
+      sayAsk(wording, plan);
+      return;
     case 'resume': {
       const isOpen = situation.past.slice(-6).some((turn) => turn.exercise?.runId === run.id && turn.exercise.status === 'running');
       reply.say(isOpen && run.state.status === 'running' ? say.resumeHere : say.resume, title);
-      return sayAsk(wording, plan);
+      sayAsk(wording, plan);
+      return;
     }
     case 'back':
       reply.say(deed.wasFirst ? say.backAtFirst : say.back);
-      return sayAsk(wording, plan, say.again, true);
+      sayAsk(wording, plan, say.again, true);
+      return;
     case 'help':
-      return sayHelp(wording, plan, deed.why);
+      sayHelp(wording, plan, deed.why);
+      return;
     case 'answer':
       sayTaken(wording, run, deed);
       if (deed.offersPause && reply.say(say.thin)) {
         if (reply.say(say.thinChoice)) return;
       }
-      return sayAsk(wording, plan);
+      sayAsk(wording, plan);
+      return;
     default:
-      return sayAsk(wording, plan);
+      sayAsk(wording, plan);
+      return;
   }
 };
 

@@ -1,0 +1,120 @@
+// What a client wants with an exercise, in the words clients use; and what is only told of a life.
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../people/roles.ts';
+import { type ExerciseWish, readExerciseWish, readOfferAnswer } from './exercise-wish.ts';
+
+const running = { isRunning: true, isPaused: false };
+const quiet = { isRunning: false, isPaused: false };
+const aside = { isRunning: false, isPaused: true };
+type Row = [text: string, kind: ExerciseWish['kind'] | null, language?: Language];
+
+const inExercise: Row[] = [
+  ['Even pauze.', 'pause'],
+  ['efkes pauze', 'pause'],
+  ['kunnen we even pauzeren?', 'pause'],
+  ['ik wil even pauze nemen', 'pause'],
+  ['zet de oefening op pauze', 'pause'],
+  ['ik doe de oefening later verder', 'pause'],
+  ['une pause', 'pause', 'fr'],
+  ["let's take a break", 'pause', 'en'],
+  ['Terug naar de vorige vraag.', 'back'],
+  ['kan ik terug naar de vorige vraag?', 'back'],
+  ['ga ne keer terug', null],
+  ['terug', 'back'],
+  ['een stap terug aub', 'back'],
+  ['question précédente', 'back', 'fr'],
+  ['can i go back', 'back', 'en'],
+  ['Deze vraag sla ik over.', 'skip'],
+  ['sla maar over', 'skip'],
+  ['overslaan', 'skip'],
+  ['volgende', 'skip'],
+  ['mag ik die vraag overslaan?', 'skip'],
+  ['skip', 'skip'],
+  ['passer cette question', 'skip', 'fr'],
+  ['skip this one', 'skip', 'en'],
+  ['Ik stop met deze oefening.', 'stop'],
+  ['kstop ermee', null],
+  ['stop', 'stop'],
+  ['ik stop ermee', 'stop'],
+  ['ik wil stoppen met de oefening', 'stop'],
+  ['geen goesting meer in die oefening', 'stop'],
+  ["j'arrête l'exercice", 'stop', 'fr'],
+  ['stop the exercise', 'stop', 'en'],
+  ['verder', 'resume'],
+  ['Verder met de oefening "Energie op een rij".', 'resume'],
+];
+const ordinary: Row[] = [
+  ['ik wil stoppen met mijn job', null],
+  ['ik ga terug naar mijn oude werk', null],
+  ['ik wil even pauze nemen van mijn werk', null],
+  ['ik ben gestopt met werken in januari', null],
+  ['ik heb mijn middagpauze overgeslagen', null],
+  ['de volgende stap is een cursus', null],
+  ['ik wil terug naar school', null],
+  ['ik sla die vergadering altijd over', null],
+  ['ik moet stoppen want ik word moe', null],
+  ['ik wil verder studeren', null],
+  ['na de pauze was het weer druk', null],
+  ['ik stop elke dag om vijf uur', null],
+  ['vorige vraag was moeilijk maar ik denk dat ik graag uitleg geef', null],
+];
+const outside: Row[] = [
+  ['Ik wil de oefening "Waarden ordenen" doen.', 'begin'],
+  ['kunnen we de waardenoefening doen?', 'begin'],
+  ["Je voudrais faire l'exercice « Waarden ordenen »", 'begin', 'fr'],
+  ['Heb je een oefening?', 'ask'],
+  ['hedde geen oefeningske voor mij', 'ask'],
+  ['kan ik iets doen?', 'ask'],
+  ['geef mij een oefening over mijn sterktes', 'ask'],
+  ['welke oefeningen zijn er', 'ask'],
+  ['avez-vous un exercice', 'ask', 'fr'],
+  ['do you have an exercise for me?', 'ask', 'en'],
+  ['Verder met de oefening "Waarden ordenen".', 'resume'],
+  ['ik heb de oefening van vorige week gedaan', null],
+  ['mijn kinesist gaf me oefeningen voor mijn rug', null],
+  ['even pauze', null],
+  ['terug', null],
+  ['volgende', null],
+  ['kan ik iets doen aan mijn loon of moet ik gewoon wachten tot ze bellen', null],
+];
+
+describe('a wish with an exercise', () => {
+  it.each(inExercise)('in an exercise: %s', (text, kind, language = 'nl') => expect(readExerciseWish(text, language, running)?.kind ?? null).toBe(kind));
+  it.each(ordinary)('telling, in an exercise as outside: %s', (text, kind) => {
+    for (const at of [running, quiet, aside]) expect(readExerciseWish(text, 'nl', at)).toBe(kind);
+  });
+  it.each(outside)('outside: %s', (text, kind, language = 'nl') => expect(readExerciseWish(text, language, quiet)?.kind ?? null).toBe(kind));
+
+  it('keeps the title that was named, whatever stands in it', () => {
+    expect(readExerciseWish('Ik wil de oefening "STARR-verhaal: een sterk moment uit je werk" doen.', 'nl', quiet)).toEqual({
+      kind: 'begin',
+      title: 'STARR-verhaal: een sterk moment uit je werk',
+    });
+    expect(readExerciseWish('Ik wil de oefening "Rolmodellen: van wie kijk ik iets af?" doen.', 'nl', quiet)).toMatchObject({
+      title: 'Rolmodellen: van wie kijk ik iets af?',
+    });
+  });
+  it('stops one that lies aside only when it is named', () => {
+    expect(readExerciseWish('stop', 'nl', aside)).toBeNull();
+    expect(readExerciseWish('Ik stop met deze oefening.', 'nl', aside)?.kind).toBe('stop');
+  });
+});
+
+describe('an answer to an offer', () => {
+  it.each<[string, 'yes' | 'no' | null, Language?]>([
+    ['ja graag', 'yes'],
+    ['goh ja, waarom niet', 'yes'],
+    ['tis goe', 'yes'],
+    ['doe maar', 'yes'],
+    ['de tweede', 'yes'],
+    ['nee liever niet', 'no'],
+    ['ja maar liever niet nu', 'no'],
+    ['later misschien', 'no'],
+    ['liever gewoon verder praten', 'no'],
+    ['bof non', null, 'fr'],
+    ['oui volontiers', 'yes', 'fr'],
+    ['not now', 'no', 'en'],
+    ['mijn baas heeft weer geroepen', null],
+    ['ik heb vandaag een gesprek gehad', null],
+  ])('%s', (text, says, language = 'nl') => expect(readOfferAnswer(text, language)).toBe(says));
+});

@@ -1,0 +1,250 @@
+// An exercise in the conversation, from the message that begins it to what comes out of it, whatever comes in between.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { takeTurn } from '../../server/conversation/take-turn.ts';
+import type { ExerciseView, TranscriptMessage } from '../../server/conversation/wire.ts';
+import type { Person } from '../../server/people/roles.ts';
+import { addExercise } from '../support/exercises.ts';
+import { describeOnBoth, startKoers, type Tab, type TestKoers, type Visitor } from '../support/koers.ts';
+
+const title = 'Energie op een rij';
+
+describeOnBoth('exercises', (kind) => {
+  let koers: TestKoers;
+  let client: Visitor;
+  let exerciseId: string;
+  let trajectoryId: string;
+  let conversationId: string;
+  let tab: Tab;
+  const organisationId = () => koers.deps.demo?.organisationId ?? '';
+  const system = <Row extends object>(sql: string, values: unknown[] = []) =>
+    koers.deps.db.asSystem(organisationId(), 'test', (tx) => tx.query<Row>(sql, values));
+  const answersOf = async (runId: string) =>
+    (await system<{ step: string; text: string }>('select step, text from exercise_answer where run_id = $1 order by place', [runId])).map(({ step, text }) => [
+      step,
+      text,
+    ]);
+  const runOf = async (runId: string) =>
+    (
+      await system<{ status: string; step: string | null; conversationId: string }>(
+        'select status, step, conversation_id as "conversationId" from exercise_run where id = $1',
+        [runId],
+      )
+    )[0];
+  const open = async () => {
+    conversationId = (await koers.call<{ id: string }>(client, 'POST', '/api/conversations', {})).body.id;
+    tab = await koers.listen(client, conversationId);
+  };
+  const say = async (text: string): Promise<{ text: string; move: string; exercise: ExerciseView }> => {
+    const { text: reply, done } = await tab.ask(text);
+    return { text: reply, move: done.move, exercise: done.exercise as ExerciseView };
+  };
+  const begin = async () => (await say(`Ik wil de oefening "${title}" doen.`)).exercise.runId as string;
+
+  beforeAll(async () => {
+    koers = await startKoers(kind);
+    client = await koers.enter('client');
+    exerciseId = await addExercise(koers, title);
+    await open();
+    [{ trajectoryId }] = (await system('select trajectory_id as "trajectoryId" from conversation where id = $1', [conversationId])) as [
+      { trajectoryId: string },
+    ];
+    await tab.close();
+  });
+  afterAll(() => koers?.stop());
+  beforeEach(async () => {
+    await system('update trajectory set held_since = null, held_situation = null where id = $1', [trajectoryId]);
+    await system(`update exercise_run set status = 'stopped' where trajectory_id = $1 and status in ('running', 'paused')`, [trajectoryId]);
+    await open();
+    return () => tab.close();
+  });
+
+  it('begins by its title, takes the way that an answer leads to, and gives back what was said', async () => {
+    const first = await say(`Ik wil de oefening "${title}" doen.`);
+    expect(first).toMatchObject({
+      move: 'exercise-step',
+      exercise: { exerciseId, title, status: 'running', step: { id: 'cijfer', at: 1, of: 4, answer: 'number', least: 0, most: 10 }, canGoBack: false },
+    });
+    expect(first.text).toContain('Hoeveel energie geeft je werk je, van 0 tot 10?');
+    const second = await say('een dikke acht');
+    // From seven on nobody is asked what costs energy.
+    expect(second).toMatchObject({ move: 'exercise-step', exercise: { step: { id: 'wat', at: 2, of: 3 }, canGoBack: true } });
+    const third = await say('buiten zijn en iets met mijn handen maken');
+    expect(third.exercise.step).toMatchObject({ id: 'meer', at: 3, of: 3 });
+    const last = await say('Op vrijdag zelf de planten verzorgen.');
+    expect(last).toMatchObject({ move: 'exercise-result', exercise: { status: 'finished', awaits: 'check' } });
+    expect(last.exercise.result?.lines).toEqual([
+      'Op tien geef je het: "8".',
+      'Wat je energie geeft: "buiten zijn en iets met mijn handen maken".',
+      'Wat je wil proberen: "Op vrijdag zelf de planten verzorgen".',
+    ]);
+    for (const line of last.exercise.result?.lines ?? []) expect(last.text).toContain(line);
+    const runId = first.exercise.runId as string;
+    expect(await answersOf(runId)).toEqual([
+      ['cijfer', 'een dikke acht'],
+      ['wat', 'buiten zijn en iets met mijn handen maken'],
+      ['meer', 'Op vrijdag zelf de planten verzorgen.'],
+    ]);
+    const proposed = await system<{ text: string; competency: string; status: string }>(
+      `select text, competency, status from insight where trajectory_id = $1 order by created_at desc, text limit 2`,
+      [trajectoryId],
+    );
+    expect(proposed).toContainEqual({ text: 'Energie krijg ik van buiten zijn en iets met mijn handen maken', competency: 'motives', status: 'proposed' });
+    expect(proposed).toContainEqual({ text: 'Op vrijdag zelf de planten verzorgen', competency: 'careerControl', status: 'proposed' });
+    // What came out waits for the client: a yes keeps it.
+    expect(await system('select 1 from exercise_result where run_id = $1 and kept_at is null', [runId])).toHaveLength(1);
+    expect((await say('Ja dat klopt')).move).toBe('exercise-result');
+    expect(await system('select 1 from exercise_result where run_id = $1 and kept_at is not null', [runId])).toHaveLength(1);
+    const transcript = (await koers.call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${conversationId}/messages`)).body;
+    expect(transcript.find(({ id }) => id !== '' && transcript.indexOf(transcript.find((one) => one.id === id) as TranscriptMessage) === 1)?.exercise).toEqual(
+      first.exercise,
+    );
+  });
+
+  it('goes back with the answer undone, and takes the other way anew', async () => {
+    const runId = await begin();
+    await say('9');
+    const back = await say('Terug naar de vorige vraag.');
+    expect(back).toMatchObject({ move: 'exercise-step', exercise: { step: { id: 'cijfer', at: 1 }, canGoBack: false } });
+    expect(await answersOf(runId)).toEqual([]);
+    expect((await say('toch maar een 4')).exercise.step?.id).toBe('vreet');
+    const skipped = await say('Deze vraag sla ik over.');
+    expect(skipped.exercise.step?.id).toBe('wat');
+    expect(await answersOf(runId)).toEqual([
+      ['cijfer', 'toch maar een 4'],
+      ['vreet', ''],
+    ]);
+  });
+
+  it('meets what does not fit once, adds the next answer to it, and takes it as it is the second time', async () => {
+    await begin();
+    const met = await say('goh gewoon');
+    expect(met).toMatchObject({ move: 'exercise-step', exercise: { step: { id: 'cijfer', at: 1 } } });
+    expect(met.text).not.toContain('goh gewoon');
+    expect((await say('goh gewoon')).exercise.step?.id).toBe('vreet');
+    await say('files');
+    expect((await say('koken')).exercise.step?.id).toBe('wat');
+    const more = await say('en wandelen');
+    expect(more.exercise.step?.id).toBe('meer');
+    const done = await say('elke dinsdag een half uur');
+    expect(done.exercise.result?.lines).toContain('Wat je energie geeft: "koken en wandelen".');
+  });
+
+  it('pauses, and goes on in another conversation where it was', async () => {
+    const runId = await begin();
+    await say('3');
+    expect(await say('Even pauze.')).toMatchObject({ move: 'exercise-pause', exercise: { status: 'paused', step: { id: 'vreet' } } });
+    expect((await say('Vandaag heb ik met een collega gepraat over de planning.')).move).not.toBe('exercise-step');
+    await tab.close();
+    await open();
+    const on = await say(`Verder met de oefening "${title}".`);
+    expect(on).toMatchObject({ move: 'exercise-step', exercise: { runId, status: 'running', step: { id: 'vreet', at: 2 } } });
+    expect(on.text).toContain('energie?');
+    expect(await runOf(runId)).toEqual({ status: 'running', step: 'vreet', conversationId });
+  });
+
+  it('does not take a message in another conversation for an answer', async () => {
+    const runId = await begin();
+    await tab.close();
+    await open();
+    expect((await say('Ik zou graag iets met planten doen.')).move).not.toBe('exercise-step');
+    expect(await answersOf(runId)).toEqual([]);
+  });
+
+  it('answers a question in between, and comes back to the step', async () => {
+    const runId = await begin();
+    await say('5');
+    const between = await say('Ben jij een robot?');
+    expect(between).toMatchObject({ move: 'be-clear', exercise: { runId, status: 'running', step: { id: 'vreet', at: 2 }, awaits: 'answer' } });
+    expect(between.text).toMatch(/ost je de meeste energie\?$/);
+    expect(between.text.match(/\?/g)).toHaveLength(1);
+    expect((await say('vergaderen zonder einde')).exercise.step?.id).toBe('wat');
+    expect(await answersOf(runId)).toEqual([
+      ['cijfer', '5'],
+      ['vreet', 'vergaderen zonder einde'],
+    ]);
+  });
+
+  it('hears a signal first, and keeps the exercise where it was', async () => {
+    const runId = await begin();
+    await say('2');
+    const heard = await say('ik slaap al weken slecht en als ik aan maandag denk word ik misselijk, ik ben volledig op');
+    expect(heard.move).toBe('after-signal');
+    expect(heard.exercise).toMatchObject({ runId, step: { id: 'vreet' } });
+    expect((await runOf(runId))?.step).toBe('vreet');
+    expect(await answersOf(runId)).toEqual([['cijfer', '2']]);
+  });
+
+  it('lies aside in a crisis', async () => {
+    const runId = await begin();
+    const { done } = await tab.ask('Ik wil er een einde aan maken, ik wil niet meer leven.');
+    expect(done).toMatchObject({ move: 'safety', voice: 'fixed' });
+    expect(done.exercise).toBeUndefined();
+    expect(await runOf(runId)).toMatchObject({ status: 'paused', step: 'cijfer' });
+  });
+
+  it('is laid aside after resistance, without a push', async () => {
+    const runId = await begin();
+    const aside = await say('wat heb ik hier aan, dit is zinloos');
+    expect(aside).toMatchObject({ move: 'exercise-pause', exercise: { status: 'paused' } });
+    expect(aside.text).not.toContain('van 0 tot 10?');
+    expect((await runOf(runId))?.status).toBe('paused');
+  });
+
+  it('stops for good, and another one can begin', async () => {
+    const runId = await begin();
+    expect(await say('Ik stop met deze oefening.')).toMatchObject({ move: 'exercise-pause', exercise: { status: 'stopped' } });
+    expect((await runOf(runId))?.status).toBe('stopped');
+    expect(await begin()).not.toBe(runId);
+  });
+
+  it('lets one run at a time: what was running lies aside when another begins', async () => {
+    const other = `Iets anders ${kind}`;
+    await addExercise(koers, other);
+    const runId = await begin();
+    const second = await say(`Ik wil de oefening "${other}" doen.`);
+    expect(second.exercise).toMatchObject({ title: other, status: 'running' });
+    expect((await runOf(runId))?.status).toBe('paused');
+  });
+
+  it('changes what came out by what the client says of it', async () => {
+    const runId = await begin();
+    for (const text of ['8', 'lezen en schrijven', 'een boek per maand']) await say(text);
+    expect((await say('Nee, het was eerder twee boeken per maand')).move).toBe('exercise-result');
+    const [result] = await system<{ lines: string[]; note: string }>('select lines, note from exercise_result where run_id = $1', [runId]);
+    expect(result?.lines.at(-1)).toContain('het was eerder twee boeken per maand');
+    expect(result?.note).toBe('het was eerder twee boeken per maand');
+  });
+
+  it('takes an answer once, however often it is sent', async () => {
+    const runId = await begin();
+    const id = tab.say('6');
+    await tab.until('reply.done', ({ exercise }) => exercise?.step?.id === 'vreet');
+    tab.say('6', id);
+    await tab.until('accepted', ({ clientMessageId }) => clientMessageId === id);
+    expect((await say('wachten op antwoord')).exercise.step?.id).toBe('wat');
+    expect(await answersOf(runId)).toEqual([
+      ['cijfer', '6'],
+      ['vreet', 'wachten op antwoord'],
+    ]);
+  });
+
+  it('goes on where another instance fell away in the middle of a step', async () => {
+    const runId = await begin();
+    await tab.close();
+    const person = { id: client.id, organisationId: organisationId(), role: 'client', name: client.name, language: 'nl' } as Person;
+    const deps = koers.deps;
+    // It took the answer in, and was gone before it said a word.
+    const fallen = { ...deps, holder: 'fallen', retrieve: () => Promise.reject(new Error('the instance is gone')), db: { ...deps.db } };
+    let calls = 0;
+    fallen.db.asPerson = (who, work) => {
+      calls++;
+      return calls > 1 ? Promise.reject(new Error('the instance is gone')) : deps.db.asPerson(who, work);
+    };
+    await takeTurn(fallen, person, { conversationId, clientMessageId: 'left', text: '6' }, () => undefined).catch(() => undefined);
+    expect(await answersOf(runId)).toEqual([]);
+    await system(`update turn set lease_until = now() - interval '1 second' where conversation_id = $1`, [conversationId]);
+    tab = await koers.listen(client, conversationId);
+    await tab.until('reply.done', ({ exercise }) => exercise?.step?.id === 'vreet');
+    expect(await answersOf(runId)).toEqual([['cijfer', '6']]);
+  });
+});
