@@ -16,7 +16,7 @@ export function measureGuard(): GuardMeasure {
 function mayGoOut({ lang, sentence }: Sentence): boolean {
   return checkSentence(sentence, {
     language: lang,
-    allowed: 'Ik werk met hout. Je veux travailler dehors. I want to work outdoors.',
+    allowed: 'Ik wil iets met hout. Els. Je veux travailler dehors. I want to work outdoors.',
     questionsSoFar: 0,
     alreadySaid: [],
   }).ok;

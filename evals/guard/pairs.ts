@@ -1,12 +1,13 @@
 // The guard's own set: pairs-nl.jsonl, -fr and -en hold a sentence that no voice may say, the rule that it breaks, and a near twin that
-// must go out. Half of them were written before the guard was run over any and were left alone while its rules were made: `unseen`.
+// must go out. `unseen` was written before the guard was run over any and never printed while its rules were made; since one hand wrote set and
+// rules, `fresh` came after the rules, in other wordings, and its first figure is the one to quote (README.md).
 import { z } from 'zod';
 import { checkSentence, type GuardRule } from '../../server/conversation/guard.ts';
 import { splitSentences } from '../../server/conversation/sentences.ts';
 import { type Language, languages } from '../../server/people/roles.ts';
 import { readJsonLines } from '../signals/read-messages.ts';
 
-export const halves = ['tuned', 'unseen'] as const;
+export const halves = ['tuned', 'unseen', 'fresh'] as const;
 export type Half = (typeof halves)[number];
 
 const pair = z.strictObject({

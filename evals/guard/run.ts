@@ -11,7 +11,9 @@ export function runGuardEval(argv: string[]): void {
   console.log(`${''.padEnd(10)}${['pairs', 'caught', 'false alarms', 'by another rule'].map((head) => head.padStart(17)).join('')}`);
   for (const language of languages) {
     for (const half of halves) {
-      const { pairs: count, passed, heldBack, otherRule } = measurePairs(pairs.filter((one) => one.language === language && one.half === half));
+      const some = pairs.filter((one) => one.language === language && one.half === half);
+      if (some.length === 0) continue;
+      const { pairs: count, passed, heldBack, otherRule } = measurePairs(some);
       const cells = [`${count}`, share(count - passed.length, count), share(heldBack.length, count), `${otherRule}`];
       console.log(`${`${language} ${half}`.padEnd(10)}${cells.map((cell) => cell.padStart(17)).join('')}`);
       if (half === 'tuned' ? !values.show : !values['show-unseen']) continue;

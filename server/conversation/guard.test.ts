@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../people/roles.ts';
 import { checkSentence, type GuardContext, type GuardRule } from './guard.ts';
 
-const context = (more: Partial<GuardContext> = {}): GuardContext => ({ language: 'nl', allowed: '', questionsSoFar: 0, alreadySaid: [], ...more });
+const context = (more: Partial<GuardContext> = {}): GuardContext => ({ language: 'nl', allowed: 'Els gaf een opdracht, vorige week.', questionsSoFar: 0, alreadySaid: [], ...more });
 const check = (sentence: string, more: Partial<GuardContext> = {}) => checkSentence(sentence, context(more));
 
 /** Each row: the rule, a sentence that must not go out, and a near twin that must. */
@@ -119,13 +119,33 @@ describe('the limits of a sentence', () => {
     expect(check('Oké.', { alreadySaid: ['Oké.'] })).toEqual({ ok: true });
   });
 
-  it('more than 45 words is too long', () => {
-    expect(check(`${'woord '.repeat(45)}.`.replace(' .', '.'))).toEqual({ ok: true });
-    expect(check(`${'woord '.repeat(46)}.`.replace(' .', '.'))).toEqual({ ok: false, rule: 'too-long' });
+  it('more than 34 words is too long, more than 45 with a source, more than 22 for who asked for simpler words', () => {
+    const words = (count: number, end = '.') => `${Array.from({ length: count }, () => 'woord').join(' ')}${end}`;
+    expect(check(words(34))).toEqual({ ok: true });
+    expect(check(words(35))).toEqual({ ok: false, rule: 'too-long' });
+    expect(check(words(35, ' [1].'))).toEqual({ ok: true });
+    expect(check(words(23), { isSimpler: true })).toEqual({ ok: false, rule: 'too-long' });
+  });
+
+  it('what the house wrote for an exercise is said as it stands', () => {
+    const step = 'Kies drie waarden die voor jou tellen.';
+    expect(check(`Doe het. ${step}`)).toMatchObject({ ok: false });
+    expect(check(step, { written: step })).toEqual({ ok: true });
+    expect(check('Neem ontslag.', { written: step })).toEqual({ ok: false, rule: 'steering' });
+  });
+
+  it('a name that nobody gave is made up, one that the client gave is not', () => {
+    expect(check('Je sprak erover met Katrien.')).toEqual({ ok: false, rule: 'invented-fact' });
+    expect(check('Je sprak erover met Katrien.', { allowed: 'ik heb met katrien gesproken' })).toEqual({ ok: true });
+  });
+
+  it('what the client never wrote is not theirs for a tail that says so', () => {
+    expect(check('Je baas is incompetent, zeg je.')).toEqual({ ok: false, rule: 'judgement' });
+    expect(check('Je baas is incompetent, zeg je.', { allowed: 'Mijn baas is incompetent.' })).toEqual({ ok: true });
   });
 
   it("the client's own words between quotation marks are not Koers' claim", () => {
     expect(check('"Je moet maar volhouden", zei je chef volgens jou.', { allowed: 'Mijn chef zei dat: je moet maar volhouden.' })).toEqual({ ok: true });
-    expect(check('Vous écrivez : « tu dois rester ».', { language: 'fr' })).toEqual({ ok: true });
+    expect(check('Vous écrivez : « tu dois rester ».', { language: 'fr', allowed: 'Mon chef dit : tu dois rester.' })).toEqual({ ok: true });
   });
 });

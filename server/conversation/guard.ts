@@ -1,8 +1,17 @@
-// The limits of every sentence that goes out, whichever voice worded it. Pure. A sentence that fails is not sent: the voice
-// goes on without it, or the embedded voice takes over. The rules are few and plain, so that a good sentence rarely fails.
+// The limits of every sentence that goes out, whichever voice worded it. Pure. A sentence that fails is not sent: a model may word it once
+// more (rewrite-sentence.ts), else something safe is said in its place, or the voice goes on without it. What may not be said stands in
+// limits/, a file a rule; how many bad sentences are caught, and fine ones held back: `npm run eval -- guard`.
 import type { Language } from '../people/roles.ts';
-import { falseDeeds } from './guard-deeds.ts';
-import { forbidden, foreignWords, ordersMachine, reporting, sharedWords } from './guard-words.ts';
+import { limits } from './limits/all.ts';
+import { ordersMachine } from './limits/instructions.ts';
+import { isInventedFact, isInventedName, isOthersData, isSaid } from './limits/invented.ts';
+import { foreignWords, sharedWords } from './limits/languages.ts';
+import type { Limit } from './limits/limit.ts';
+import { isTooHard } from './limits/plain-words.ts';
+import { pointing, reportedAfter, reporting } from './limits/reporting.ts';
+import { sameSentenceKey } from './same-sentence.ts';
+
+export { sameSentenceKey } from './same-sentence.ts';
 
 const guardRules = [
   'diagnosis',
@@ -12,6 +21,7 @@ const guardRules = [
   'judgement',
   'human-claim',
   'instructions',
+  'others-data',
   'discrimination',
   'false-deed',
   'secrecy',
@@ -20,6 +30,7 @@ const guardRules = [
   'second-question',
   'repetition',
   'too-long',
+  'too-hard',
   'wrong-language',
   'tone',
 ] as const;
@@ -27,48 +38,22 @@ export type GuardRule = (typeof guardRules)[number];
 
 export type GuardContext = {
   language: Language;
-  /** All text that facts may come from: cited passages, the client's own words, their file. Numbers, links and amounts must occur in it. */
+  /** All text that facts may come from: cited passages, the client's own words, their file. Numbers, links, names and quotes must occur in it. */
   allowed: string;
   /** Questions already in this reply. */
   questionsSoFar: number;
   /** Sentences that Koers already said in this conversation, this reply included. */
   alreadySaid: readonly string[];
+  /** Text that a person of the house wrote and that is said as it stands: the step of an exercise. It is held to nothing but one question. */
+  written?: string;
+  /** Simpler than plain: shorter sentences. */
+  isSimpler?: boolean;
 };
 
 export type GuardVerdict = { ok: true } | { ok: false; rule: GuardRule };
 
-/** The longest sentence, in words. */
-const longestSentence = 45;
-
-/** A sentence reduced to what makes it the same sentence: letters and digits, lower case, without markers. */
-export function sameSentenceKey(sentence: string): string {
-  return sentence
-    .replace(/\[\d+\]/g, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
-
-/** Numbers in words are left alone: only digits, amounts and addresses can be checked to the letter. */
-function inventedFact(sentence: string, allowed: string): boolean {
-  const known = allowed.toLowerCase();
-  const knownDigits = new Set(known.match(/\d+(?:[.,]\d+)*/g)?.map((number) => number.replace(/[.,](?=\d{3}\b)/g, '')) ?? []);
-  const knownRuns = known.replace(/[\s./-]+/g, '');
-  const bare = sentence.replace(/\[\d+\]/g, '');
-  for (const address of bare.toLowerCase().match(/(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:be|com|org|eu|net|vlaanderen|brussels|nl)\b\S*/g) ?? []) {
-    if (!known.includes(address.replace(/[.,;:)"'»]+$/, ''))) return true;
-  }
-  // A phone number may be spaced differently from its source.
-  for (const phone of bare.match(/(?:\+|\b0)\d[\d\s./-]{6,}\d/g) ?? []) {
-    if (!knownRuns.includes(phone.replace(/[\s./-]+/g, ''))) return true;
-  }
-  const withoutPhones = bare.replace(/(?:\+|\b0)\d[\d\s./-]{6,}\d/g, '');
-  for (const number of withoutPhones.match(/\d+(?:[.,]\d+)*/g) ?? []) {
-    if (!knownDigits.has(number.replace(/[.,](?=\d{3}\b)/g, ''))) return true;
-  }
-  return false;
-}
+/** The longest sentence, in words; what a source says may take longer. */
+const longest = { plain: 34, simpler: 22, cited: 45 };
 
 /** Share of everyday words below which a sentence is not taken for this language. Word salad stays below it (the played model's: 1 in 16). */
 const leastEveryday = 0.12;
@@ -78,18 +63,48 @@ function wrongLanguage(sentence: string, language: Language): boolean {
   const own = sentence.replace(/["“«„][^"”»]*["”»]|(?:https?:\/\/|www\.)\S+/g, ' ').toLowerCase();
   const words = own.match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 4) return false;
-  const count = (of: Language): number => words.filter((word) => foreignWords[of].has(word)).length;
-  const mine = count(language);
+  const count = (of: Language, among: readonly string[]): number => among.filter((word) => foreignWords[of].has(word)).length;
+  const others = (['nl', 'fr', 'en'] as const).filter((other) => other !== language);
   // Every language glues its sentences with small words. Hardly any of ours: another language, or no language at all.
   const everyday = words.filter((word) => foreignWords[language].has(word) || sharedWords[language].has(word)).length;
   if (words.length >= 6 && new Set(words).size > 3 && everyday / words.length < leastEveryday) return true;
-  return (['nl', 'fr', 'en'] as const).some((other) => other !== language && count(other) >= 3 && count(other) > 2 * mine);
+  if (others.some((other) => count(other, words) >= 3 && count(other, words) > 2 * count(language, words))) return true;
+  // One clause in another language is one too many.
+  return own.split(/[,;:]/).some((part) => {
+    const inPart = part.match(/[\p{L}'’]+/gu) ?? [];
+    return inPart.length >= 4 && count(language, inPart) === 0 && others.some((other) => count(other, inPart) >= 3);
+  });
 }
 
-/** Whether words between quotation marks stand in what the client wrote or a source says; capitals, signs and what was left out aside. */
-function isSaid(quote: string, allowed: string): boolean {
-  const known = sameSentenceKey(allowed);
-  return quote.split('…').every((part) => known.includes(sameSentenceKey(part)));
+const contentWords = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+
+/** Whether a limit is crossed in Koers' own name. */
+function crosses(limit: Limit, own: string, context: GuardContext): boolean {
+  const { language } = context;
+  const isQuestion = own.includes('?');
+  if (limit.notInQuestions && isQuestion) return false;
+  if (limit.unlessCited && /\[\d+\]/.test(own)) return false;
+  const match = limit.pattern.exec(own);
+  if (!match) return false;
+  if (limit.unlessPointing && pointing[language].test(own)) return false;
+  const known = context.allowed.toLowerCase();
+  if (limit.unlessSaid) {
+    const words = contentWords(own);
+    if (words.length >= 2 && words.every((word) => known.includes(word))) return false;
+  }
+  if (limit.evenReported) {
+    // A big word that the client used is said back, not handed out.
+    return !(limit.rule === 'tone' && /^\s*(?:geweldig|fantastisch)/i.test(match[0]) && known.includes(match[0].trim().toLowerCase()));
+  }
+  // "Je schrijft dat je moet kiezen" reports; "je denkt van niet, maar je moet kiezen" does not: only the same clause counts.
+  const end = match.index + match[0].length;
+  const from = Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0);
+  if (reporting[language].test(own.slice(from, end))) return false;
+  // "Je bent te streng, zeg je": theirs only where they wrote at least half of it.
+  const tail = reportedAfter[language].exec(own.slice(end));
+  if (!tail) return true;
+  const said = contentWords(own.slice(0, end + tail.index));
+  return said.filter((word) => known.includes(word)).length < said.length / 2;
 }
 
 /**
@@ -100,28 +115,24 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   const fail = (rule: GuardRule): GuardVerdict => ({ ok: false, rule });
   const key = sameSentenceKey(sentence);
   if (key === '') return { ok: true };
+  const { language, allowed } = context;
   const quotes = /["“«„]([^"”»]*)["”»]/g;
+  const asked = sentence.replace(quotes, '…').match(/\?/g)?.length ?? 0;
+  const tooManyQuestions = asked > 1 || (asked > 0 && context.questionsSoFar > 0);
+  if (context.written && isSaid(sentence, context.written)) return tooManyQuestions ? fail('second-question') : { ok: true };
   // A saying of the client's or a source's that is quoted is not a claim of Koers; a question about it is not one either. Marks around
   // what nobody said are no way past the guard.
-  const own = sentence.replace(quotes, (_, said: string) => (isSaid(said, context.allowed) ? '…' : said));
-  for (const { rule, pattern, evenReported } of [...forbidden[context.language], ...falseDeeds[context.language]]) {
-    const match = pattern.exec(own);
-    if (!match) continue;
-    // A big word that the client used is said back, not handed out.
-    if (rule === 'tone' && /^\s*(?:geweldig|fantastisch)/i.test(match[0]) && context.allowed.toLowerCase().includes(match[0].trim().toLowerCase())) continue;
-    // "Je schrijft dat je moet kiezen" reports; "je denkt van niet, maar je moet kiezen" does not: only the same clause counts.
-    const clause = own.slice(
-      Math.max(own.lastIndexOf(',', match.index), own.lastIndexOf(';', match.index), own.lastIndexOf(':', match.index), 0),
-      match.index + match[0].length,
-    );
-    if (evenReported || !reporting[context.language].test(clause)) return fail(rule);
-  }
+  const own = sentence.replace(quotes, (_, said: string) => (isSaid(said, allowed) ? '…' : said));
   if (ordersMachine.test(own)) return fail('instructions');
-  const asked = sentence.replace(quotes, '…').match(/\?/g)?.length ?? 0;
-  if (asked > 1 || (asked > 0 && context.questionsSoFar > 0)) return fail('second-question');
-  if (sentence.trim().split(/\s+/).length > longestSentence) return fail('too-long');
+  for (const limit of limits[language]) if (crosses(limit, own, context)) return fail(limit.rule);
+  if (tooManyQuestions) return fail('second-question');
+  const most = /\[\d+\]/.test(sentence) ? longest.cited : context.isSimpler ? longest.simpler : longest.plain;
+  if (sentence.trim().split(/\s+/).length > most) return fail('too-long');
   if (key.includes(' ') && context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
-  if (wrongLanguage(sentence, context.language)) return fail('wrong-language');
-  if (inventedFact(sentence, context.allowed)) return fail('invented-fact');
+  if (wrongLanguage(sentence, language)) return fail('wrong-language');
+  if (isOthersData(own, allowed)) return fail('others-data');
+  if (isInventedFact(sentence, allowed) || isInventedName(own, allowed, language)) return fail('invented-fact');
+  // A source's own term stands beside its marker.
+  if (!/\[\d+\]/.test(own) && isTooHard(own, language, allowed)) return fail('too-hard');
   return { ok: true };
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../people/roles.ts';
 import { leavesScope } from './grounding-bounds.ts';
 import { checkSentence } from './guard.ts';
-import { ordersMachine } from './guard-words.ts';
+import { ordersMachine } from './limits/instructions.ts';
 import type { Passage } from './move.ts';
 import { splitSentences } from './sentences.ts';
 

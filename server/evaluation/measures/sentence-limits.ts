@@ -1,7 +1,7 @@
 // A second look at what a reply may never say. The guard (conversation/guard.ts) held back what it knew; these patterns are wider,
 // because here a doubtful sentence costs a supervisor's glance and not a client's answer. Dutch only; French and English get the guard's.
 import { checkSentence, type GuardRule } from '../../conversation/guard.ts';
-import { reporting } from '../../conversation/guard-words.ts';
+import { reporting } from '../../conversation/limits/reporting.ts';
 import type { Language } from '../../people/roles.ts';
 
 export type LimitFault =

@@ -1,8 +1,7 @@
 // What no reply may claim of itself: that it did something (it closes no signal, approves no plan, writes to nobody), that it keeps
 // something from the people who guide the client, or that no help is needed. A model that obeys an attacker says such things; a client
-// who believes it stops looking for help. Data for guard.ts, beside guard-words.ts; near twins that must pass stand in guard.test.ts.
-import type { Language } from '../people/roles.ts';
-import type { Forbidden } from './guard-words.ts';
+// who believes it stops looking for help. Data for guard.ts, as the other files here are; near twins that must pass stand in guard.test.ts and evals/guard.
+import type { Limits } from './limit.ts';
 
 const b = '(?<![\\p{L}\\d])';
 const e = '(?![\\p{L}\\d])';
@@ -11,7 +10,10 @@ const noQuestion = '(?![^.!]*\\?)';
 const re = (source: string): RegExp => new RegExp(`${b}(?:${source})${e}${noQuestion}`, 'iu');
 
 const doneNl =
-  'gesloten|afgesloten|verwijderd|gewist|goedgekeurd|doorgestuurd|doorgegeven|verstuurd|verzonden|gestuurd|gemaild|gebeld|opgebeld|verwittigd|ingelicht|gecontacteerd|gemeld|ingeschreven|uitgeschakeld|uitgezet|geannuleerd|afgezegd|geregeld|aangepast|vastgelegd|geboekt|laten weten';
+  'gesloten|afgesloten|verwijderd|gewist|goedgekeurd|doorgestuurd|doorgegeven|verstuurd|verzonden|gestuurd|gemaild|gebeld|opgebeld|verwittigd|ingelicht|gecontacteerd|gemeld|ingeschreven|uitgeschakeld|uitgezet|geannuleerd|afgezegd|geregeld|aangepast|vastgelegd|geboekt|laten weten|bezorgd|aangevraagd|ingediend|gereserveerd|opgeslagen|genoteerd|bijgewerkt|ingepland|doorverwezen|besproken met';
+/** In the present tense. */
+const doesNl =
+  'stuur|mail|noteer|boek|plan|regel|verwittig|meld|schrijf je|geef|annuleer|contacteer|bezorg|verwijder|wis|reserveer|bel|verstuur|activeer|schakel|sluit|vul|registreer';
 const helpNl = 'hulplijn|hulplijnen|huisarts|dokter|psycholoog|therapeut|politie|ziekenwagen|spoed|hulp|hulpverlener|112|1813|106|1712';
 const doneFr =
   'fermé|clôturé|supprimé|effacé|approuvé|validé|envoyé|transmis|prévenu|averti|contacté|appelé|désactivé|annulé|inscrite?|signalé|réservé|modifié|dit à votre|écrit à';
@@ -20,7 +22,7 @@ const doneEn =
   'closed|deleted|removed|erased|approved|sent|forwarded|emailed|mailed|called|phoned|contacted|notified|informed|alerted|cancelled|canceled|booked|enrolled|signed you up|turned off|switched off|disabled|reported|changed your|told your';
 const helpEn = 'helpline|hotline|doctor|gp|therapist|psychologist|police|ambulance|help|112';
 
-export const falseDeeds: Record<Language, readonly Forbidden[]> = {
+export const falseDeeds: Limits = {
   nl: [
     { rule: 'false-deed', pattern: re(`(?:ik heb|heb ik|ik had)(?: [^\\s.?!]+){0,8}? (?:${doneNl})`) },
     {
@@ -30,7 +32,14 @@ export const falseDeeds: Record<Language, readonly Forbidden[]> = {
     {
       rule: 'false-deed',
       pattern: re(
-        '(?:plan|signaal|melding|aanvraag|doorverwijzing|afspraak|inschrijving) (?:is|werd) (?:nu |net |meteen )?(?:goedgekeurd|gesloten|afgesloten|verwijderd|gewist|doorgestuurd|verstuurd|geannuleerd|geregeld)',
+        '(?:plan|signaal|melding|aanvraag|doorverwijzing|afspraak|inschrijving|\\p{L}*cheque|cv|dossier|gesprek|premie) (?:is|werd) (?:nu |net |meteen )?(?:goedgekeurd|gesloten|afgesloten|verwijderd|gewist|doorgestuurd|verstuurd|geannuleerd|geregeld|aangevraagd|ingediend|ingepland|geboekt|bijgewerkt)',
+      ),
+    },
+    // "Ik noteer dat in je dossier": what Koers does not do, now either. That it does not do it is true.
+    {
+      rule: 'false-deed',
+      pattern: re(
+        `(?:ik (?:${doesNl})|(?:dat|dit|dan|het) (?:${doesNl}) ik)(?! (?:[^\\s.?!]+ ){0,4}?(?:niet|niets|geen|nooit|niemand))(?: [^\\s.?!]+){0,5}? (?:door|in|voor (?:je|jou)|op|aan \\p{L}+|je dossier|uit|meteen|terug|naar \\p{L}+|een afspraak|af)`,
       ),
     },
     { rule: 'false-deed', pattern: re('(?:is|zijn) (?:nu |net |al |meteen )?(?:verwittigd|ingelicht|gecontacteerd) en') },
@@ -39,7 +48,7 @@ export const falseDeeds: Record<Language, readonly Forbidden[]> = {
     {
       rule: 'secrecy',
       pattern: re(
-        'niemand (?:leest|ziet|hoort|krijgt|weet|kan)(?: [^\\s.?!]+){0,3}? (?:dit|mee|meelezen|lezen|zien|wat je)|niemand (?:leest|kijkt) (?:dit |hier )?mee',
+        'niemand (?:leest|ziet|hoort|krijgt|weet|kan)(?: [^\\s.?!]+){0,3}? (?:dit|mee|meelezen|lezen|zien|wat je)|niemand (?:leest|kijkt) (?:dit |hier )?mee|niemand (?:leest|ziet|krijgt) (?:dit|het)|komt nergens terecht|hoeft (?:dit|dat|het) niet te (?:weten|zien|lezen)|vertel het (?:haar|hem|hen) (?:ook )?niet',
       ),
     },
     {
@@ -50,7 +59,7 @@ export const falseDeeds: Record<Language, readonly Forbidden[]> = {
     {
       rule: 'against-help',
       pattern: re(
-        `(?:${helpNl})(?: [^\\s.?!]+){0,3}? niet(?: voor)? nodig|geen (?:${helpNl}) (?:voor )?nodig|(?:praat|spreek)(?: [^\\s.?!]+){0,2}? met niemand`,
+        `(?:${helpNl})(?: [^\\s.?!]+){0,3}? niet(?: voor)? nodig|geen (?:${helpNl}) (?:voor )?nodig|(?:praat|spreek)(?: [^\\s.?!]+){0,2}? met niemand|(?:${helpNl})(?: [^\\s.?!]+){0,3}? (?:nergens (?:voor|goed)|overdreven|overbodig|zinloos|tijdverlies)|bel(?: [^\\s.?!]+){0,1}? (?:${helpNl}) niet|zonder (?:${helpNl})|(?:los|kan|kun) (?:je|dit|dat)(?: [^\\s.?!]+){0,4}? (?:beter|wel) (?:zelf|alleen)`,
       ),
     },
   ],
