@@ -2,8 +2,10 @@
 // question. Deterministic: the same situation gives the same reply, so a dialogue can be replayed.
 import { checkSentence, sameSentenceKey } from './guard.ts';
 import { textsOfExercise } from './exercise-plan.ts';
+import { mentions } from './left-alone.ts';
 import type { Passage, Situation } from './move.ts';
 import { splitSentences } from './sentences.ts';
+import { textsOfSteps } from './texts-of-steps.ts';
 
 /** A small stable hash (FNV-1a): variants differ between clients and turns, and stay the same on a replay. */
 export function hashOf(text: string): number {
@@ -46,6 +48,7 @@ export class Reply {
       situation.clientName,
       situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
       textsOfExercise(situation.exercise),
+      textsOfSteps(situation),
       ...passages.map((passage) => `${passage.title} ${passage.heading} ${passage.text} ${passage.checkedAt} ${passage.validTo ?? ''}`),
     ].join('\n');
   }
@@ -67,6 +70,7 @@ export class Reply {
   /** Whether this sentence may come next. */
   fits(sentence: string): boolean {
     if (sentence.trim() === '' || this.wasSaid(sentence)) return false;
+    if (mentions(sentence, this.#situation.guidance?.leaveAlone ?? [])) return false;
     // The same limits as for a model: a variant that would not pass is not chosen, so that nothing is dropped later.
     if (!checkSentence(sentence, { language: this.#situation.language, allowed: this.#allowed, questionsSoFar: 0, alreadySaid: [] }).ok) return false;
     return this.sentences.length > 0 || openingOf(sentence) !== this.#lastOpening;

@@ -10,6 +10,7 @@ import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
+import { wordStepForeign } from './word-steps-foreign.ts';
 import { readMessage } from './read-message.ts';
 import { occupationFacts, occupationsIn } from './word-occupations-nl.ts';
 import { doubtJoint } from './words-of-clients.ts';
@@ -71,6 +72,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
   };
   let move: MoveName = chosen.move;
   if (language !== 'nl' && wordExerciseForeign(wording, language)) return move;
+  if (language !== 'nl' && wordStepForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
   switch (chosen.move) {
     case 'reflect-both-sides': {
       const joint = doubtJoint[language].exec(situation.text);

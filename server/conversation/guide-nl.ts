@@ -1,11 +1,25 @@
 // The Dutch of the embedded voice (VOICE.md): which file words which move, and what happens when everything was said before.
 // Words are in phrases-nl.ts and questions-nl.ts.
 import { ask, hearOut, type Teller, type Wording } from './hear-out-nl.ts';
-import type { MoveName } from './move.ts';
+import type { MoveCase, MoveName } from './move.ts';
 import { beClear, handBack, inform, informUnknown, limit, ownFile } from './word-answers-nl.ts';
 import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts';
 import { endWithStep, exerciseOffer, exercisePause, exerciseResult, exerciseStep } from './word-exercise-nl.ts';
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
+import * as steps from './word-steps-nl.ts';
+
+/** The same move said otherwise. */
+const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
+  simpler: steps.speakSimpler,
+  flirts: steps.strayLimit,
+  'off-topic': steps.strayLimit,
+  homework: steps.strayLimit,
+  'pasted-cv': steps.strayLimit,
+  'try-out': steps.tryOut,
+  'all-at-once': steps.allAtOnce,
+  'left-alone': steps.leftAlone,
+  'what-helped': steps.whatHelped,
+};
 
 const tellers: Record<MoveName, Teller> = {
   'open-question': openQuestion,
@@ -30,6 +44,14 @@ const tellers: Record<MoveName, Teller> = {
   'exercise-step': exerciseStep,
   'exercise-pause': exercisePause,
   'exercise-result': exerciseResult,
+  'career-question': steps.careerQuestion,
+  scaling: steps.scaling,
+  exception: steps.exception,
+  future: steps.future,
+  confront: steps.confront,
+  commit: steps.commit,
+  quiet: steps.quiet,
+  'offer-language': steps.offerLanguage,
   // A crisis has its fixed answer; this voice never words one.
   safety: () => undefined,
 };
@@ -37,9 +59,9 @@ const tellers: Record<MoveName, Teller> = {
 /** Words the move in Dutch into `reply`; returns the move that was worded in the end. */
 export function wordDutch(wording: Wording): MoveName {
   const { chosen, reply } = wording;
-  const move = tellers[chosen.move](wording) ?? chosen.move;
+  const move = (tellersOfCase[chosen.case ?? 'again'] ?? tellers[chosen.move])(wording) ?? chosen.move;
   // Everything used up: the client's own words always make a new sentence, and so does a plain invitation.
-  if (move !== 'safety' && reply.sentences.length < 2) {
+  if (move !== 'safety' && move !== 'quiet' && reply.sentences.length < 2) {
     if (reply.sentences.length === 0) hearOut(wording);
     if (!reply.asksAlready && move !== 'reflect' && move !== 'close' && move !== 'exercise-pause') ask(wording);
   }

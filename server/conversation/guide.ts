@@ -11,6 +11,9 @@ import { readMessage } from './read-message.ts';
 /** A worded reply. `cited` are indexes into the passages, in the order of the markers [1], [2] in the sentences. */
 export type GuideReply = { move: MoveName; sentences: string[]; cited: number[] };
 
+/** What the client asked is answered, and what is heavy is heard, also where it touches a subject that Koers leaves alone. */
+const answering = new Set<MoveName>(['inform', 'own-file', 'limit', 'after-signal', 'be-clear']);
+
 /**
  * Words a move.
  * @param passages what was looked up for the move's query, best first
@@ -22,7 +25,7 @@ export function wordMove(
   passages: readonly Passage[],
   today: string = new Date().toISOString().slice(0, 10),
 ): GuideReply {
-  const reply = new Reply(situation, passages);
+  const reply = new Reply(answering.has(chosen.move) ? { ...situation, guidance: null } : situation, passages);
   const read = readMessage(situation.text, situation.language);
   // Whoever is learning Dutch gets nothing said back that might repeat a mistake.
   const reading =

@@ -104,6 +104,9 @@ export type Guided = {
   simpler: boolean;
 };
 
+/** Where the counsellor set nothing. */
+export const nothingGuided: Guided = { focus: null, exercises: null, leaveAlone: [], isQuiet: false, quietUntil: null, simpler: false };
+
 /** All that the choice of a move may look at. */
 export type Situation = {
   stage: Stage;
@@ -126,6 +129,10 @@ export type Situation = {
   fact?: HeardFact | null;
   /** What the counsellor set until the next session; nothing where nothing was set. */
   guidance?: Guided | null;
+  /** What the client agreed to do, in their own words, and confirmed. */
+  commitments?: readonly string[];
+  /** Two things of the client that pull apart: one said before, one said now. */
+  contradiction?: { before: string; now: string } | null;
   /** The last of the messages that are answered: what they do to an exercise is written under it. */
   messageId?: string | null;
   /** Exercises that are under way, or were done lately. */
@@ -144,6 +151,12 @@ export type ChosenMove = {
   occupations?: OccupationQuestion;
   /** What the reply does with an exercise; written together with it. */
   exercise?: ExercisePlan;
+  /** The same move said otherwise. */
+  case?: MoveCase;
+  /** The reply is in this language, where it is another than the conversation's. */
+  speaks?: Language;
+  /** What changes for the rest of the conversation; answer-turn.ts keeps it. */
+  sets?: { language?: Language; simpler?: boolean };
 };
 
 /** A piece of knowledge that may be cited. */

@@ -6,7 +6,7 @@ import type { Person } from '../people/roles.ts';
 import { pauseRun } from './exercise.ts';
 import { hearExercise } from './hear-exercise.ts';
 import { hearOccupations, joinPassages, lookUpOccupations } from './look-up-occupations.ts';
-import { type ChosenMove, chooseMove, type HeardFact, type Passage, type Situation } from './move.ts';
+import { type ChosenMove, chooseMove, type HeardFact, nothingGuided, type Passage, type Situation } from './move.ts';
 import { isHeadedBy, passagesAsAsked } from './passages-as-asked.ts';
 import { readFactQuestion } from './question-of-fact.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -32,13 +32,24 @@ export async function planReply(deps: PlanDeps, client: Person, described: Situa
   const chosen = withRun(chooseMove(situation), situation);
   const ofOccupations = chosen.occupations ? await lookUpOccupations(deps, client, chosen.occupations, situation) : [];
   const ofKnowledge = !chosen.query ? [] : fact && chosen.query === fact.heard.query ? fact.passages : await look(chosen.query);
-  return { situation, chosen, passages: joinPassages(ofOccupations, ofKnowledge, passagesGiven) };
+  return { situation: asWorded(situation, chosen), chosen, passages: joinPassages(ofOccupations, ofKnowledge, passagesGiven) };
+}
+
+/** The situation for the voice: in the language of the reply, and as simply as was just asked for. */
+function asWorded(situation: Situation, { speaks, sets }: ChosenMove): Situation {
+  const simpler = sets?.simpler;
+  return {
+    ...situation,
+    language: speaks ?? situation.language,
+    ...(simpler !== undefined && { guidance: { ...(situation.guidance ?? nothingGuided), simpler } }),
+  };
 }
 
 /** Something else is answered in the middle of an exercise: it stays where it was, and lies aside where what was said is urgent. */
 function withRun(chosen: ChosenMove, { exercise, findings }: Situation): ChosenMove {
   const run = exercise?.run;
-  if (!run || chosen.exercise) return chosen;
+  // In a silence nothing goes on.
+  if (!run || chosen.exercise || chosen.move === 'quiet') return chosen;
   const isUrgent = findings.some(({ level }) => level !== 'attention');
   return { ...chosen, exercise: { kind: 'play', run, play: isUrgent ? pauseRun(run.state, 'signal') : { deed: { kind: 'stays' }, next: run.state } } };
 }

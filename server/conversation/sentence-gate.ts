@@ -7,6 +7,7 @@ import { textsOfExercise } from './exercise-plan.ts';
 import type { Passage, Situation } from './move.ts';
 import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
 import { splitSentences } from './sentences.ts';
+import { textsOfSteps } from './texts-of-steps.ts';
 
 /** What the embedded check made of a model's sentence. */
 export type HeldSentence = {
@@ -48,6 +49,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     ...situation.insights,
     ...situation.actions,
     textsOfExercise(situation.exercise),
+    textsOfSteps(situation),
     hoursInWords(situation.hoursLeft),
   ].join('\n');
   const own = [

@@ -1,0 +1,54 @@
+// Whether a move of the listening table may be taken now. What nobody should be asked after resistance, a heavy feeling or a signal, what
+// comes too soon after the last time, and what would be a third time in a row is held back here, for every cell alike. Pure.
+import type { MoveName } from '../move.ts';
+import type { Heard } from './heard.ts';
+import { hasEnoughToSum, isPressing } from './enough-to-sum.ts';
+import { repliesBeforeAgain, repliesBetween, steps } from './steps.ts';
+
+/** Plain listening may go on as long as the client talks. */
+const plain = new Set<MoveName>(['open-question', 'reflect']);
+
+/** Replies before the first step: first somebody is heard. */
+const repliesFirst = 2;
+/** A step of one sort, in one conversation. */
+const most: Partial<Record<MoveName, number>> = { 'career-question': 1, confront: 1, future: 2 };
+/** A message with fewer words tells too little to ask further than it. */
+const leastSubstance = 3;
+
+const countOf = (heard: Heard, move: MoveName): number => heard.koers.filter((turn) => turn.move === move).length;
+const isExercising = ({ situation }: Heard): boolean => situation.exercise?.run != null;
+
+function mayStep(heard: Heard, move: MoveName): boolean {
+  const { koers, reading, repliesSinceStep, lastMove } = heard;
+  if (heard.isTender || heard.asks || isExercising(heard) || reading.acts.has('proposes')) return false;
+  if (koers.length < repliesFirst || (repliesSinceStep !== null && repliesSinceStep < repliesBetween)) return false;
+  if (koers.slice(-repliesBeforeAgain).some((turn) => turn.move === move) || countOf(heard, move) >= (most[move] ?? 3)) return false;
+  return reading.substance >= leastSubstance || lastMove === 'summarise';
+}
+
+const conditions: Partial<Record<MoveName, (heard: Heard) => boolean>> = {
+  reflect: ({ lastMove, signal, reading }) =>
+    signal !== null ? lastMove !== 'reflect' : reading.substance >= 6 && (lastMove === 'after-signal' || lastMove === 'reflect-both-sides'),
+  'reflect-both-sides': ({ lastMove, reading }) => lastMove !== 'reflect-both-sides' && !reading.isLearner,
+  affirm: ({ lastMove }) => lastMove !== 'affirm',
+  summarise: (heard) =>
+    heard.reflectionsSinceSummary >= 3 &&
+    heard.tellingSinceSummary >= 3 &&
+    !heard.reading.acts.has('wonders') &&
+    !heard.reading.acts.has('proposes') &&
+    (!heard.reading.isHard || heard.reading.isGlad) &&
+    heard.lastMove !== 'reflect' &&
+    !isPressing(heard.situation, heard.reading) &&
+    hasEnoughToSum(heard.situation, heard.reflectionsSinceSummary),
+  'career-question': ({ situation, tellingSinceSummary, lastMove }) =>
+    situation.careerQuestion === null && (tellingSinceSummary >= 3 || lastMove === 'summarise'),
+  exception: ({ koers }) => koers.length >= 3,
+  confront: ({ situation }) => situation.contradiction != null,
+};
+
+/** Whether this move may be taken for what was told. */
+export function mayTake(heard: Heard, move: MoveName): boolean {
+  if (!plain.has(move) && heard.lastMove === move && heard.koers.at(-2)?.move === move) return false;
+  if (steps.has(move) && !mayStep(heard, move)) return false;
+  return conditions[move]?.(heard) ?? true;
+}

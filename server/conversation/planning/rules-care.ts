@@ -1,0 +1,87 @@
+// How the client is met where nothing is asked and little is told: an end, resistance, another subject, a strange message, one word.
+// Nobody is pushed, nobody is blamed, and a silence may be one.
+import { mentions } from '../left-alone.ts';
+import { dayIn, numberIn } from './answers-to-steps.ts';
+import { did, type Heard } from './heard.ts';
+import type { Rule } from './rule.ts';
+import { saysYes } from './telling.ts';
+
+const shortCount = ({ shortInARow }: Heard): string => ` (${shortInARow} short in a row)`;
+
+/** Nothing of the actions was done. */
+export const noBlameRules: readonly Rule[] = [{ name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') }];
+
+export const careRules: readonly Rule[] = [
+  {
+    name: 'a subject that is left alone is heard, and goes to the counsellor',
+    move: 'reflect',
+    case: 'left-alone',
+    holds: ({ situation }) => mentions(situation.text, situation.guidance?.leaveAlone ?? []),
+  },
+  { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
+  { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
+  { name: 'flirting is turned down kindly', move: 'limit', case: 'flirts', holds: ({ stray }) => stray === 'flirts' },
+  { name: 'a pasted CV is not gone through line by line', move: 'limit', case: 'pasted-cv', holds: ({ stray }) => stray === 'pasted-cv' },
+  {
+    name: 'everything at once: the client picks where to begin',
+    move: 'open-question',
+    case: 'all-at-once',
+    holds: ({ stray, asks }) => stray === 'all-at-once' && !asks,
+  },
+  { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject'), counts: shortCount },
+  {
+    name: 'thanks are taken',
+    move: 'lighten',
+    holds: (heard) => did(heard, 'thanks') && heard.reading.substance <= 8 && !did(heard, 'wonders', 'did-something') && !heard.reading.isHard,
+    counts: shortCount,
+  },
+  { name: 'a greeting opens', move: 'welcome', holds: (heard) => did(heard, 'greets') && heard.reading.substance <= 5 },
+  { name: 'a try-out is met lightly', move: 'lighten', case: 'try-out', holds: ({ stray }) => stray === 'try-out' },
+];
+
+const goesOn = (heard: Heard): boolean => !heard.isTender && !heard.asks && !did(heard, 'resists', 'closes');
+/** Two replies of a step belong together; a third would be a battery. */
+const isFirst = (heard: Heard, ...moves: string[]): boolean => !moves.includes(heard.koers.at(-2)?.move ?? '');
+
+/** What the client answers to a step is taken up, also where it is one word. */
+export const answeredStepRules: readonly Rule[] = [
+  {
+    name: 'a number was given: what keeps it from being lower',
+    move: 'scaling',
+    case: 'lower',
+    holds: (heard) =>
+      heard.lastMove === 'scaling' && isFirst(heard, 'scaling') && goesOn(heard) && heard.reading.substance <= 25 && numberIn(heard.situation) !== null,
+  },
+  {
+    name: 'the question is said back in the words of the client',
+    move: 'career-question',
+    case: 'said-back',
+    holds: (heard) =>
+      heard.lastMove === 'career-question' &&
+      isFirst(heard, 'career-question') &&
+      !heard.isTender &&
+      !did(heard, 'short', 'resists', 'closes', 'is-lost') &&
+      heard.reading.substance >= 3,
+  },
+  {
+    name: 'the step has its day: it is said back',
+    move: 'commit',
+    case: 'agreed',
+    holds: (heard) => heard.lastMove === 'commit' && isFirst(heard, 'commit') && goesOn(heard) && dayIn(heard.situation) !== null,
+  },
+];
+
+/** One word, or two: no interrogation. */
+export const shortRules: readonly Rule[] = [
+  {
+    name: 'twice short gets another handle',
+    move: 'reframe',
+    holds: (heard) =>
+      did(heard, 'short') && !isYesToSummary(heard) && ((heard.shortInARow >= 2 && heard.lastMove !== 'reframe') || heard.reading.quote !== null),
+    counts: shortCount,
+  },
+  { name: 'a short answer is met lightly', move: 'lighten', holds: (heard) => did(heard, 'short') && !isYesToSummary(heard), counts: shortCount },
+];
+
+/** A yes to a summary opens the next step; the table says which. */
+const isYesToSummary = ({ lastMove, situation }: Heard): boolean => lastMove === 'summarise' && saysYes(situation.text);

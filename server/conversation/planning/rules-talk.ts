@@ -1,0 +1,50 @@
+// How we talk, before what we talk of: in which language and how simply, who Koers is, what was not followed or not meant.
+import { languageAsked, languageOffered, languageToOffer } from './other-language.ts';
+import { asksSimpler, asksUsual } from './simpler.ts';
+import { did } from './heard.ts';
+import type { Rule } from './rule.ts';
+
+export const languageRules: readonly Rule[] = [
+  {
+    name: 'another language was asked for',
+    move: 'offer-language',
+    case: 'other-language',
+    holds: ({ situation }) => languageAsked(situation) !== null,
+    speaks: ({ situation }) => languageAsked(situation) ?? undefined,
+    sets: ({ situation }) => ({ language: languageAsked(situation) ?? situation.language }),
+  },
+  {
+    name: 'a yes to the language that was offered',
+    move: 'offer-language',
+    case: 'other-language',
+    holds: ({ situation }) => languageOffered(situation) !== null,
+    speaks: ({ situation }) => languageOffered(situation) ?? undefined,
+    sets: ({ situation }) => ({ language: languageOffered(situation) ?? situation.language }),
+  },
+  {
+    name: 'two messages in another language: that language is offered, once',
+    move: 'offer-language',
+    holds: ({ situation }) => languageToOffer(situation) !== null,
+    speaks: ({ situation }) => languageToOffer(situation) ?? undefined,
+  },
+];
+
+export const talkRules: readonly Rule[] = [
+  {
+    name: 'simpler words were asked for',
+    move: 'reframe',
+    case: 'simpler',
+    holds: ({ situation, reading }) => asksSimpler(situation) && reading.substance <= 20,
+    sets: () => ({ simpler: true }),
+  },
+  {
+    name: 'the usual words may come back',
+    move: 'lighten',
+    holds: ({ situation, reading }) => situation.guidance?.simpler === true && asksUsual(situation) && reading.substance <= 12,
+    sets: () => ({ simpler: false }),
+  },
+  { name: 'leave to ask is given', move: 'welcome', holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= 8 },
+  { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
+  { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
+  { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
+];
