@@ -295,6 +295,44 @@ export const nadia: ToldClient = {
     crisisAgreement: '',
   },
   conversations: [teaching, asking],
+  between: {
+    homework: [
+      {
+        key: 'nadia asks two',
+        what: { task: 'Vraag aan twee nieuwe collega’s wat ze aan jouw uitleg hadden.' },
+        why: 'Dan hoor je het ook eens van iemand anders.',
+        given: { by: 'els', at: [11, '11:05'] },
+        dueInDays: 6,
+        doneAt: [5, '21:10'],
+      },
+      {
+        key: 'nadia leader',
+        what: { exercise: 'exercises/gesprek-met-je-leidinggevende.md' },
+        why: 'Je wil het inwerken vast op je takenblad. Hiermee leg je klaar wat je aan Carine vraagt.',
+        given: { by: 'els', at: [4, '10:15'] },
+        dueInDays: 9,
+      },
+    ],
+    logbook: [
+      {
+        key: 'nadia sara',
+        at: [9, '20:40'],
+        text: 'Voormiddag met Sara aan het scansysteem gezeten. Bij de derde keer deed ze het alleen. Om vier uur had ik nog zin om aan de inwerkmapjes te beginnen.',
+        energy: 8,
+        isShared: true,
+      },
+      {
+        key: 'nadia planning',
+        at: [6, '21:15'],
+        text: 'Hele dag planning. Twee chauffeurs afwezig en alles omgegooid. Aan tafel niks te vertellen.',
+        energy: 3,
+        isShared: true,
+      },
+      { key: 'nadia almost', at: [4, '22:05'], text: 'Bijna iets gezegd tegen Carine aan de koffie. Weer niet.', isShared: false },
+    ],
+    checkIns: { weekdays: [1, 4], atMinute: 19 * 60 + 30, at: [11, '20:02'] },
+    prepared: { by: 'els', at: [11, '09:35'] },
+  },
   insights: [
     {
       key: 'nadia lets them try',

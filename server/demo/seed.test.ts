@@ -9,6 +9,9 @@ import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { measureConversation } from '../evaluation/measure-conversation.ts';
 import { readToJudge } from '../evaluation/store.ts';
 import { listAlerts } from '../notify/alert-store.ts';
+import { listEntries } from '../between/logbook-store.ts';
+import { readCheckIn } from '../between/check-in-store.ts';
+import { readBrief } from '../desk/read-brief.ts';
 import { listPartners } from '../knowledge/list-partners.ts';
 import { readEvidenceTexts } from '../plan/source-store.ts';
 import { sectionNames, sectionStatuses } from '../plan/section.ts';
@@ -18,6 +21,7 @@ import { listReferrals } from '../referral/store.ts';
 import { listAttention } from '../signals/attention-store.ts';
 import { listExamples } from '../signals/missed-store.ts';
 import { listSignals, type StoredSignal } from '../signals/store.ts';
+import { listHomework } from '../trajectory/homework-store.ts';
 import { readCard } from '../trajectory/contact-card-store.ts';
 import { listInsights, listTrajectories, readTrajectory } from '../trajectory/store.ts';
 import { cast, demoPeople, type PersonKey, roleOf, trajectories, trajectoryIdOf } from './cast.ts';
@@ -297,5 +301,38 @@ describe('when it happened', () => {
         }
       }
     }
+  });
+});
+
+describe('between two sessions', () => {
+  test('Nadia has homework that is open and homework that is done, and the open one begins an exercise', async () => {
+    const homework = await as('nadia', (tx) => listHomework(tx, trajectoryIdOf('nadia')));
+    expect(homework.map(({ status, exerciseId }) => [status, exerciseId !== null])).toEqual([
+      ['open', true],
+      ['done', false],
+    ]);
+  });
+  test('her counsellor reads what she shows of her logbook, and what she keeps is hers', async () => {
+    const shownTo = async (key: PersonKey) => (await as(key, (tx) => listEntries(tx, trajectoryIdOf('nadia')))).length;
+    expect([await shownTo('nadia'), await shownTo('els'), await shownTo('lieve')]).toEqual([3, 2, 0]);
+  });
+  test('Koers may knock at her, twice a week at most', async () => {
+    const checkIn = await as('nadia', (tx) => readCheckIn(tx, trajectoryIdOf('nadia')));
+    expect(checkIn).toMatchObject({ isOn: true, weekdays: [1, 4], mostPerWeek: 2 });
+  });
+  test('the brief of Els has three questions, each with words that were said', async () => {
+    const els = { id: demoPeople.els, organisationId: demoOrganisationId, role: 'counsellor', name: 'Els Wouters', language: 'nl' } as Parameters<
+      typeof readBrief
+    >[1];
+    const brief = await readBrief({ db }, els, trajectoryIdOf('nadia'), null, new Date());
+    expect(brief.sinceIs).toBe('last-brief');
+    expect(brief.questions).toHaveLength(3);
+    const texts = await asSystem((tx) =>
+      tx.query<{ text: string }>(
+        `select text from message where text is not null union all select text from insight union all select title from homework union all select text from logbook_entry`,
+      ),
+    );
+    for (const { text } of brief.questions.flatMap(({ evidence }) => evidence))
+      expect(texts.some((said) => said.text.toLowerCase().includes(text.toLowerCase()))).toBe(true);
   });
 });

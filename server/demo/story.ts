@@ -11,6 +11,7 @@ import { rosa } from './rosa.ts';
 import { sofie } from './sofie.ts';
 import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
+import { writeBetween } from './write-between.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -28,7 +29,7 @@ export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const trail = await writePeople(tx, now);
   trail.push(...(await writeContactCards(tx, now, toldClients)));
-  const sources = await writeSources(tx, [...citedPaths(), ...referredPaths()]);
+  const sources = await writeSources(tx, [...citedPaths(), ...referredPaths(), ...exercisePaths()]);
   await writePartners(tx, now);
   await writeDocuments(tx, now);
   const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
@@ -44,6 +45,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   );
   trail.push(...(await writePlans(tx, now, toldClients)));
   trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
+  trail.push(...(await writeBetween(tx, now, toldClients, sources)));
   await writeTrail(tx, trail);
 }
 
@@ -53,6 +55,10 @@ function citedPaths(): string[] {
 
 function referredPaths(): string[] {
   return toldClients.flatMap(({ referrals }) => (referrals ?? []).map(({ partner }) => partner.path));
+}
+
+function exercisePaths(): string[] {
+  return toldClients.flatMap(({ between }) => (between?.homework ?? []).flatMap(({ what }) => ('exercise' in what ? [what.exercise] : [])));
 }
 
 function conversationsOf({ client, conversations }: ToldClient, now: Date, sources: StorySources): HeldConversation[] {

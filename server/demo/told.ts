@@ -85,11 +85,32 @@ export type ToldReferral = {
   steps: readonly (Done & { action: ReferralAction | 'prepare' })[];
 };
 
+/** Homework: an exercise by its path, or a task in own words. */
+export type ToldHomework = {
+  key: string;
+  what: { exercise: string } | { task: string };
+  why?: string;
+  given: Done;
+  dueInDays?: number;
+  /** When the client said that it is done. */
+  doneAt?: Moment;
+};
+export type ToldEntry = { key: string; at: Moment; text: string; energy?: number; isShared: boolean };
+/** What happened between two sessions. `prepared`: when the counsellor last opened the brief. */
+export type ToldBetween = {
+  homework: readonly ToldHomework[];
+  logbook: readonly ToldEntry[];
+  /** When the client lets Koers knock: days (0 is Sunday) and minutes since midnight. */
+  checkIns?: { weekdays: readonly number[]; atMinute: number; at: Moment };
+  prepared?: Done;
+};
+
 export type ToldClient = {
   client: PersonKey;
   referrals?: readonly ToldReferral[];
   voucherEndsInDays?: number;
   contact?: ContactCard;
+  between?: ToldBetween;
   conversations: readonly ToldConversation[];
   insights: readonly ToldInsight[];
   plan: readonly ToldSection[];
