@@ -22,7 +22,8 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** Parameters a screen may need to word a refusal: names of fields, limits, states. Never a client's words. */
-export type RefusalParams = Readonly<Record<string, string | number>>;
+/** Lists: what is wrong with something that was written, line by line; never its words. */
+export type RefusalParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** An expected "no". Thrown by verb files, turned into a status or a frame by the doors. */
 export class Refusal extends Error {

@@ -150,7 +150,7 @@ export async function pauseRuns(tx: Tx, trajectoryId: string): Promise<void> {
   );
 }
 
-export type StoredYield = { id: string; kind: string; text: string; competency: string };
+export type StoredYield = { id: string; kind: string; text: string; competency: string; insightId?: string };
 export type StoredResult = { lines: string[]; yields: StoredYield[]; isKept: boolean; note: string | null };
 export type StoredRun = {
   id: string;
@@ -173,31 +173,47 @@ const whole = `select r.id, r.trajectory_id as "trajectoryId", r.exercise_id as 
     r.updated_at as "updatedAt", r.finished_at as "finishedAt", r.conversation_id as "conversationId",
     (select json_agg(json_build_object('step', a.step, 'text', a.text, 'took', a.took, 'messageId', a.message_id) order by a.place)
        from exercise_answer a where a.organisation_id = r.organisation_id and a.run_id = r.id) as answers,
-    (select json_build_object('lines', x.lines, 'yields', x.yields, 'isKept', x.kept_at is not null, 'note', x.note)
+    (select json_build_object('lines', x.lines, 'yields', x.yields, 'isKept', x.kept_at is not null, 'note', x.note,
+         'insights', (select json_agg(json_build_object('id', i.id, 'text', i.text)) from insight i where i.organisation_id = x.organisation_id and i.run_id = x.run_id))
        from exercise_result x where x.organisation_id = r.organisation_id and x.run_id = r.id) as result
   from exercise_run r where r.organisation_id = koers_organisation()`;
 
-const read = (row: StoredRun): StoredRun => ({
+type RunJson = Omit<StoredRun, 'result'> & { result: (StoredResult & { insights: { id: string; text: string }[] | null }) | null };
+
+const read = ({ result, ...row }: RunJson): StoredRun => ({
   ...row,
   definition: { ...row.definition, title: row.title },
   answers: (row.answers ?? []).map((answer) => ({ ...answer, text: unseal(answer.text) })),
-  result: row.result && {
-    ...row.result,
-    lines: row.result.lines.map(unseal),
-    yields: row.result.yields.map((one) => ({ ...one, text: unseal(one.text) })),
-    note: row.result.note === null ? null : unseal(row.result.note),
+  result: result && {
+    isKept: result.isKept,
+    lines: result.lines.map(unseal),
+    yields: result.yields.map((one) => {
+      const text = unseal(one.text);
+      const insight = result.insights?.find((other) => unseal(other.text) === text);
+      return { ...one, text, ...(insight && { insightId: insight.id }) };
+    }),
+    note: result.note === null ? null : unseal(result.note),
   },
 });
 
 /** All runs of a trajectory with their answers and results, latest first. */
 export async function listRuns(tx: Tx, trajectoryId: string): Promise<StoredRun[]> {
-  return (await tx.query<StoredRun>(`${whole} and r.trajectory_id = $1 order by r.updated_at desc, r.id limit 200`, [trajectoryId])).map(read);
+  return (await tx.query<RunJson>(`${whole} and r.trajectory_id = $1 order by r.updated_at desc, r.id limit 200`, [trajectoryId])).map(read);
 }
 
 /** One run, held until the transaction ends when `lock`; null when it is not there for this person. */
 export async function readRun(tx: Tx, id: string, { lock = false } = {}): Promise<StoredRun | null> {
-  const [row] = await tx.query<StoredRun>(`${whole} and r.id = $1${lock ? ' for update of r' : ''}`, [id]);
+  const [row] = await tx.query<RunJson>(`${whole} and r.id = $1${lock ? ' for update of r' : ''}`, [id]);
   return row ? read(row) : null;
+}
+
+/** The exercises that the counsellor left open to this client, by id; null: all. */
+export async function readOpenExercises(tx: Tx, trajectoryId: string): Promise<string[] | null> {
+  const [row] = await tx.query<{ exercises: string[] | null }>(
+    'select exercises from guidance where organisation_id = koers_organisation() and trajectory_id = $1',
+    [trajectoryId],
+  );
+  return row?.exercises ?? null;
 }
 
 /** The lines as the client wants them. */
@@ -217,6 +233,12 @@ export async function keepResult(tx: Tx, runId: string): Promise<void> {
 /** Answers and result go; that it was done stays, without a word of what was said. */
 export async function throwAway(tx: Tx, runId: string): Promise<void> {
   await tx.query('delete from exercise_answer where organisation_id = koers_organisation() and run_id = $1', [runId]);
+  // What only Koers made of it goes along; what the client said yes to is theirs.
+  await tx.query(
+    `update insight set status = 'thrown-away', text = '', due = null, due_on = null
+     where organisation_id = koers_organisation() and run_id = $1 and status = 'proposed'`,
+    [runId],
+  );
   await tx.query('delete from exercise_result where organisation_id = koers_organisation() and run_id = $1', [runId]);
   await tx.query(
     `update exercise_run set status = case when status in ('running', 'paused') then 'stopped' else status end, version = version + 1, updated_at = now()

@@ -5,10 +5,11 @@ import type { Asked } from './asked.ts';
 import type { Folder, KnowledgeFile } from './knowledge-file.ts';
 import { termsVersion } from './terms.ts';
 
-/** Which folders an administrator keeps as what. Exercises are steps that conversations hold on to: nobody edits them here. */
+/** Which folders an administrator keeps as what. A run of an exercise holds what it began with, so an exercise may change meanwhile. */
 export const keptFolders = {
   partner: ['partners'],
   document: ['methodology', 'labour-market', 'rules'],
+  exercise: ['exercises'],
 } as const satisfies Record<string, readonly Folder[]>;
 export type Kept = keyof typeof keptFolders;
 
@@ -73,6 +74,11 @@ export async function takeShipped(tx: Tx, id: string, { hash, file }: Shipped): 
       termsVersion,
     ],
   );
+}
+
+/** What only some folders have, beside the text. */
+export async function writeDetails(tx: Tx, id: string, details: object): Promise<void> {
+  await tx.query(`update document set details = $2 where ${there}`, [id, JSON.stringify(details)]);
 }
 
 /** The organisation's own text was chosen over this newer one; a later one is offered again. */
