@@ -54,7 +54,7 @@ export function measurePairs(pairs: readonly Pair[]): PairFigures {
 function heldBackBy(text: string, { language, said = '' }: Pair): GuardRule | null {
   let questionsSoFar = 0;
   for (const sentence of splitSentences(text)) {
-    const verdict = checkSentence(sentence, { language, allowed: `${told[language]}\n${said}`, questionsSoFar, alreadySaid: [] });
+    const verdict = checkSentence(sentence, { language, allowed: `${told[language]}\n${said}`, questionsSoFar, alreadySaid: [], counsellor: 'Els' });
     if (!verdict.ok) return verdict.rule;
     if (sentence.includes('?')) questionsSoFar++;
   }

@@ -16,7 +16,7 @@ export function runGuardEval(argv: string[]): void {
       const { pairs: count, passed, heldBack, otherRule } = measurePairs(some);
       const cells = [`${count}`, share(count - passed.length, count), share(heldBack.length, count), `${otherRule}`];
       console.log(`${`${language} ${half}`.padEnd(10)}${cells.map((cell) => cell.padStart(17)).join('')}`);
-      if (half === 'tuned' ? !values.show : !values['show-unseen']) continue;
+      if (half === 'unseen' ? !values['show-unseen'] : !values.show) continue;
       for (const { id, rule, sentence } of passed) console.log(`  let out   ${id} ${rule}: ${sentence}`);
       for (const { id, rule, sentence, by } of heldBack) console.log(`  held back ${id} ${rule} (by ${by}): ${sentence}`);
     }

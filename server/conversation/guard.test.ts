@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../people/roles.ts';
 import { checkSentence, type GuardContext, type GuardRule } from './guard.ts';
 
-const context = (more: Partial<GuardContext> = {}): GuardContext => ({ language: 'nl', allowed: 'Els gaf een opdracht, vorige week.', questionsSoFar: 0, alreadySaid: [], ...more });
+const context = (more: Partial<GuardContext> = {}): GuardContext => ({
+  language: 'nl',
+  allowed: 'Els gaf een opdracht, vorige week.',
+  questionsSoFar: 0,
+  alreadySaid: [],
+  ...more,
+});
 const check = (sentence: string, more: Partial<GuardContext> = {}) => checkSentence(sentence, context(more));
 
 /** Each row: the rule, a sentence that must not go out, and a near twin that must. */

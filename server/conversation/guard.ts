@@ -8,6 +8,7 @@ import { isInventedFact, isInventedName, isOthersData, isSaid } from './limits/i
 import { foreignWords, sharedWords } from './limits/languages.ts';
 import type { Limit } from './limits/limit.ts';
 import { isTooHard } from './limits/plain-words.ts';
+import { bringsIn, claimsLife, isOrder, speaksForCounsellor } from './limits/own-voice-nl.ts';
 import { pointing, reportedAfter, reporting } from './limits/reporting.ts';
 import { sameSentenceKey } from './same-sentence.ts';
 
@@ -46,6 +47,8 @@ export type GuardContext = {
   alreadySaid: readonly string[];
   /** Text that a person of the house wrote and that is said as it stands: the step of an exercise. It is held to nothing but one question. */
   written?: string;
+  /** Who guides this client: what they will do is not Koers' to say. */
+  counsellor?: string;
   /** Simpler than plain: shorter sentences. */
   isSimpler?: boolean;
 };
@@ -107,6 +110,16 @@ function crosses(limit: Limit, own: string, context: GuardContext): boolean {
   return said.filter((word) => known.includes(word)).length < said.length / 2;
 }
 
+/** What the shape of a Dutch sentence gives away, whatever its words. */
+function shapeOf(own: string, { allowed, counsellor }: GuardContext): GuardRule | null {
+  const isReported = reporting.nl.test(own) || reportedAfter.nl.test(own);
+  if (claimsLife(own)) return 'human-claim';
+  if (counsellor && !isReported && speaksForCounsellor(own, counsellor)) return 'promise';
+  if (isReported) return null;
+  if (isOrder(own)) return 'steering';
+  return own.includes('?') || /\[\d+\]/.test(own) || pointing.nl.test(own) ? null : bringsIn(own, allowed.toLowerCase());
+}
+
 /**
  * Whether a sentence may go out.
  * @param sentence one sentence, as split by sentences.ts, markers included
@@ -125,6 +138,8 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   const own = sentence.replace(quotes, (_, said: string) => (isSaid(said, allowed) ? '…' : said));
   if (ordersMachine.test(own)) return fail('instructions');
   for (const limit of limits[language]) if (crosses(limit, own, context)) return fail(limit.rule);
+  const shape = language === 'nl' ? shapeOf(own, context) : null;
+  if (shape) return fail(shape);
   if (tooManyQuestions) return fail('second-question');
   const most = /\[\d+\]/.test(sentence) ? longest.cited : context.isSimpler ? longest.simpler : longest.plain;
   if (sentence.trim().split(/\s+/).length > most) return fail('too-long');

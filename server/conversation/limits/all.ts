@@ -13,10 +13,10 @@ import { othersData } from './others-data.ts';
 import { promise } from './promise.ts';
 import { steering } from './steering.ts';
 import { tone } from './tone.ts';
+import { weighing } from './weighing-nl.ts';
 
 const inOrder = [instructions, othersData, diagnosis, advice, promise, discrimination, judgement, humanClaim, steering, tone, falseDeeds];
 
-export const limits = Object.fromEntries(languages.map((language) => [language, inOrder.flatMap((rule) => rule[language])])) as unknown as Record<
-  Language,
-  readonly Limit[]
->;
+export const limits = Object.fromEntries(
+  languages.map((language) => [language, [...inOrder.flatMap((rule) => rule[language]), ...(language === 'nl' ? weighing : [])]]),
+) as unknown as Record<Language, readonly Limit[]>;

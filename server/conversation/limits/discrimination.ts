@@ -5,7 +5,8 @@ const who =
   'vrouw|man|moeder|vader|mama|papa|oudere|jongere|veertiger|vijftiger|zestiger|moslim|moslima|migrant|allochtoon|buitenlander|vreemdeling|gehandicapte|homo|holebi|lesbienne|christen|jood|vluchteling|alleenstaande|nieuwkomer|transpersoon';
 const groups =
   'vrouwen|mannen|moeders|vaders|ouderen|oudere mensen|oudere werknemers|jongeren|buitenlanders|vreemdelingen|migranten|moslims|vijftigers|zestigers|vijftigplussers|vluchtelingen|allochtonen|gehandicapten|nieuwkomers|alleenstaande ouders|jonge moeders';
-const trait = 'leeftijd|afkomst|accent|handicap|beperking|geloof|hoofddoek|naam|huidskleur|geslacht|geaardheid|nationaliteit|gezinssituatie|gezondheid|achtergrond|buitenlandse naam|taal';
+const trait =
+  'leeftijd|afkomst|accent|handicap|beperking|geloof|hoofddoek|naam|huidskleur|geslacht|geaardheid|nationaliteit|gezinssituatie|gezondheid|achtergrond|buitenlandse naam|taal';
 const narrows =
   'niet|geen|nooit|minder|moeilijk(?:er)?|lastig(?:er)?|onmogelijk|beter|trager|zwaar|zwaarder|probleem|nadeel|weinig|te laat|niets|halftijds|deeltijds|lichter|weg|uitgesloten|vergeten?|past|haalbaar|realistisch|geschikt|best|eerder';
 
@@ -23,8 +24,19 @@ export const discrimination: Limits = {
         `${b}(?:op (?:jouw|je|die|deze) leeftijd|voor iemand van (?:jouw|je) (?:leeftijd|afkomst)|(?:met|door|gezien|vanwege|wegens) (?:jouw|je|die|een|zo'n) (?:\\p{L}+ )?(?:${trait})|(?:voor|als) een (?:${who})|voor (?:vrouwen|mannen|moeders|ouderen)|met (?:kleine |jonge )?kinderen(?: thuis)?)${e}[^.?!]{0,60}${b}(?:${narrows})${e}(?![^.!]*\\?)`,
       ),
     },
-    { rule: 'discrimination', pattern: re(`(?:^|[,;:] |${b}(?:want|maar|en|omdat) )(?:${groups}) (?:zijn|kunnen|horen|passen|werken|leren|vinden|voelen|houden|hebben|willen|kiezen|haken|doen|zoeken|presteren|krijgen|denken)${e}(?![^.!]*\\?)`) },
-    { rule: 'discrimination', notInQuestions: true, pattern: re(`${b}(?:hoofddoek|accent|geloof|handicap|leeftijd|afkomst|huidskleur|beperking|naam)${e} (?:\\p{L}+ ){0,4}?(?:is|maakt|blijft|vormt|speelt) (?:\\p{L}+ ){0,4}?(?:een |in je )?(?:probleem|nadeel|obstakel|hinderpaal|rem|moeilijk|lastig|drempel)`) },
+    {
+      rule: 'discrimination',
+      pattern: re(
+        `(?:^|[,;:] |${b}(?:want|maar|en|omdat) )(?:${groups}) (?:zijn|kunnen|horen|passen|werken|leren|vinden|voelen|houden|hebben|willen|kiezen|haken|doen|zoeken|presteren|krijgen|denken)${e}(?![^.!]*\\?)`,
+      ),
+    },
+    {
+      rule: 'discrimination',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:hoofddoek|accent|geloof|handicap|leeftijd|afkomst|huidskleur|beperking|naam)${e} (?:\\p{L}+ ){0,4}?(?:is|maakt|blijft|vormt|speelt) (?:\\p{L}+ ){0,4}?(?:een |in je )?(?:probleem|nadeel|obstakel|hinderpaal|rem|moeilijk|lastig|drempel)`,
+      ),
+    },
   ],
   fr: [
     {

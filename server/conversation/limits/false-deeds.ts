@@ -19,7 +19,7 @@ const doneFr =
   'fermé|clôturé|supprimé|effacé|approuvé|validé|envoyé|transmis|prévenu|averti|contacté|appelé|désactivé|annulé|inscrite?|signalé|réservé|modifié|dit à votre|écrit à';
 const helpFr = "ligne d'aide|ligne d'écoute|médecin|docteur|psychologue|police|ambulance|aide|112";
 const doneEn =
-  'closed|deleted|removed|erased|approved|sent|forwarded|emailed|mailed|called|phoned|contacted|notified|informed|alerted|cancelled|canceled|booked|enrolled|signed you up|turned off|switched off|disabled|reported|changed your|told your';
+  'closed|deleted|removed|erased|approved|sent|forwarded|emailed|mailed|called|phoned|contacted|notified|informed|alerted|cancelled|canceled|booked|enrolled|signed you up|turned off|switched off|disabled|reported|changed your|told your|passed';
 const helpEn = 'helpline|hotline|doctor|gp|therapist|psychologist|police|ambulance|help|112';
 
 export const falseDeeds: Limits = {

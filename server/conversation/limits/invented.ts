@@ -47,7 +47,7 @@ export function isInventedName(own: string, allowed: string, language: Language)
   const text = allowed.toLowerCase();
   for (const match of own.matchAll(/(?<=[\p{L}\d,)’'] )(?:['’]\p{L} )?(\p{Lu}[\p{L}’'-]+)/gu)) {
     const name = (match[1] as string).toLowerCase().replace(/['’]s?$/, '');
-    if (known.has(name) || name.length < 2) continue;
+    if (known.has(name) || known.has(name.split('-')[0] as string) || name.length < 2) continue;
     if (language === 'en' && /^i['’]/.test(name)) continue;
     if (!text.includes(name) && !text.includes(name.replace(/(?:e|en|s)$/, ''))) return true;
   }

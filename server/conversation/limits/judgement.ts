@@ -14,15 +14,42 @@ export const judgement: Limits = {
         `${b}(?:je|jij|u) (?:bent|was|doet|reageert|reageerde|denkt|stelt)(?! ook als) (?:echt |gewoon |zo |te |wel |een beetje |soms |een |heel |nogal |erg |wat |veel )*(?:${harsh}|negatief|overdreven|fout|moeilijk doen|aan het overdrijven|je (?:een beetje |wat |erg )?aan)${e}`,
       ),
     },
-    { rule: 'judgement', notInQuestions: true, pattern: w(`je (?:hebt|had) (?:\\p{L}+ ){0,2}(?:ongelijk|verkeerd aangepakt|slecht aangepakt|fout aangepakt)|je bent (?:\\p{L}+ )?niet (?:\\p{L}+ ){1,2}genoeg|je stelt je aan|je had (?:beter|maar)|je overdrijft|je zeurt|je klaagt (?:te )?veel`) },
     {
       rule: 'judgement',
       notInQuestions: true,
-      pattern: re(`${b}(?:dat|dit|zoiets|het) (?:is|was|klinkt|vind ik) (?:\\p{L}+ ){0,2}(?:${harsh}|dom|fout|jouw fout|je eigen fout|geen slimme|niet slim|niet netjes|niet oké van)${e}|eigen (?:schuld|fout)${e}`),
+      pattern: w(
+        `je (?:hebt|had) (?:\\p{L}+ ){0,2}(?:ongelijk|verkeerd aangepakt|slecht aangepakt|fout aangepakt)|je bent (?:\\p{L}+ )?niet (?:\\p{L}+ ){1,2}genoeg|je stelt je aan|je had (?:beter|maar)|je overdrijft|je zeurt|je klaagt (?:te )?veel`,
+      ),
     },
-    { rule: 'judgement', notInQuestions: true, pattern: re(`${b}(?:je|jouw|jullie|die|deze|zo'n) (?:${people}) (?:\\p{L}+ ){0,3}?(?:is|zijn|klinkt|lijkt|blijkt|was) (?:\\p{L}+ ){0,3}?(?:een |echte? )?(?:${harsh}|slecht|fout)${e}`) },
-    { rule: 'judgement', notInQuestions: true, pattern: re(`${b}(?:je|jouw|jullie|die|deze|zo'n) (?:${people}) (?:\\p{L}+ ){0,2}?(?:deugt|doet zijn werk|doet haar werk|bedoelt het slecht|gunt je|maakt misbruik|buit je|manipuleert|kleineert|steunt je te|steunt je niet|verdient|zou zich moeten|gedraagt zich|neemt je niet serieus|waardeert je niet)`), unlessSaid: true },
-    { rule: 'judgement', notInQuestions: true, pattern: re(`^wat een (?:\\p{L}+ )?(?:${harsh}|rot|eikel|chef|baas|werkgever|bedrijf)|${b}(?:deugt|deugen) niet${e}|zo gedraagt (?:\\p{L}+ )+zich niet|${b}(?:laf|dom|flauw|gemeen|zwak|slecht|harteloos|oneerlijk) van (?:je|jou|hem|haar|hen|de|het)${e}`) },
+    {
+      rule: 'judgement',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:dat|dit|zoiets|het) (?:is|was|klinkt|vind ik) (?:\\p{L}+ ){0,2}(?:${harsh}|dom|fout|jouw fout|je eigen fout|geen slimme|niet slim|niet netjes|niet oké van)${e}|eigen (?:schuld|fout)${e}`,
+      ),
+    },
+    {
+      rule: 'judgement',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:je|jouw|jullie|die|deze|zo'n) (?:${people}) (?:\\p{L}+ ){0,3}?(?:is|zijn|klinkt|lijkt|blijkt|was) (?:\\p{L}+ ){0,3}?(?:een |echte? )?(?:${harsh}|slecht|fout)${e}`,
+      ),
+    },
+    {
+      rule: 'judgement',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:je|jouw|jullie|die|deze|zo'n) (?:${people}) (?:\\p{L}+ ){0,2}?(?:deugt|doet zijn werk|doet haar werk|bedoelt het slecht|gunt je|maakt misbruik|buit je|manipuleert|kleineert|steunt je te|steunt je niet|verdient|zou zich moeten|gedraagt zich|neemt je niet serieus|waardeert je niet)`,
+      ),
+      unlessSaid: true,
+    },
+    {
+      rule: 'judgement',
+      notInQuestions: true,
+      pattern: re(
+        `^wat een (?:\\p{L}+ )?(?:${harsh}|rot|eikel|chef|baas|werkgever|bedrijf)|${b}(?:deugt|deugen) niet${e}|zo gedraagt (?:\\p{L}+ )+zich niet|${b}(?:laf|dom|flauw|gemeen|zwak|slecht|harteloos|oneerlijk) van (?:je|jou|hem|haar|hen|de|het)${e}`,
+      ),
+    },
   ],
   fr: [
     {

@@ -11,6 +11,22 @@ export const othersData: Limits = {
       notInQuestions: true,
     },
   ],
-  fr: [{ rule: 'others-data', notInQuestions: true, pattern: re(`une? autre cliente?(?!\\p{L})|(?:le|la) cliente? (?:avant|après) vous|dans la conversation d'(?:une?|un autre)|les notes de (?:votre conseill(?:er|ère)|\\p{L}+) disent`) }],
-  en: [{ rule: 'others-data', notInQuestions: true, pattern: re(`another client(?!\\p{L})|the client before you|in (?:the|a) chat of (?:a|another|someone)|(?:your counsellor|\\p{L}+)'s notes (?:say|about you)`) }],
+  fr: [
+    {
+      rule: 'others-data',
+      notInQuestions: true,
+      pattern: re(
+        `une? autre cliente?(?!\\p{L})|(?:le|la) cliente? (?:avant|après) vous|dans la conversation d'(?:une?|un autre)|les notes de (?:votre conseill(?:er|ère)|\\p{L}+) disent`,
+      ),
+    },
+  ],
+  en: [
+    {
+      rule: 'others-data',
+      notInQuestions: true,
+      pattern: re(
+        `another client(?!\\p{L})|the client before you|in (?:the|a) chat of (?:a|another|someone)|(?:your counsellor|\\p{L}+)'s notes (?:say|about you)`,
+      ),
+    },
+  ],
 };

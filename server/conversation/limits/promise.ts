@@ -19,15 +19,23 @@ export const promise: Limits = {
     {
       rule: 'promise',
       notInQuestions: true,
-      pattern: re(`${b}(?:(?:je|jij) (?:zal|zult|gaat)|(?:zal|zul|ga) (?:je|jij)) ${upTo(6)}(?:vinden|slagen|lukken|uitraken|uitkomen|redden|klaarspelen|opbloeien|beter voelen|zien dat|merken dat|spijt|aankunnen|halen|versteld)${e}`),
+      pattern: re(
+        `${b}(?:(?:je|jij) (?:zal|zult|gaat)|(?:zal|zul|ga) (?:je|jij)) ${upTo(6)}(?:vinden|slagen|lukken|uitraken|uitkomen|redden|klaarspelen|opbloeien|beter voelen|zien dat|merken dat|spijt|aankunnen|halen|versteld)${e}`,
+      ),
     },
     {
       rule: 'promise',
       notInQuestions: true,
       unlessSaid: true,
-      pattern: re(`${b}(?:het|dat|dit|alles|die|deze) (?:\\p{L}+ )?(?:gaat|zal|zullen) ${upTo(4)}(?:lukken|vlot \\p{L}+|verlopen|meevallen|loslopen|goedkomen|slagen|(?:goed|beter) (?:gaan|komen|worden|lopen|aflopen))`),
+      pattern: re(
+        `${b}(?:het|dat|dit|alles|die|deze) (?:\\p{L}+ )?(?:gaat|zal|zullen) ${upTo(4)}(?:lukken|vlot \\p{L}+|verlopen|meevallen|loslopen|goedkomen|slagen|(?:goed|beter) (?:gaan|komen|worden|lopen|aflopen))`,
+      ),
     },
-    { rule: 'promise', notInQuestions: true, pattern: re(`${b}(?:loopt|valt) (?:wel|zeker|vast|allemaal) (?:los|mee)|het loslopen zal|wel goed (?:komen|komt|gaan)${e}`) },
+    {
+      rule: 'promise',
+      notInQuestions: true,
+      pattern: re(`${b}(?:loopt|valt) (?:wel|zeker|vast|allemaal) (?:los|mee)|het loslopen zal|wel goed (?:komen|komt|gaan)${e}`),
+    },
     {
       rule: 'promise',
       notInQuestions: true,
@@ -36,8 +44,20 @@ export const promise: Limits = {
         `${b}(?:je|jij) (?:vindt|raakt|geraakt|redt|haalt|slaagt) (?:\\p{L}+ ){0,3}(?:heus|vast|zeker|wel (?:iets|een|uit|je|door))|${b}(?:jij|je) (?:raakt|geraakt|komt) (?:daar|er) (?:\\p{L}+ )?(?:uit|door|wel)|(?:jij|je) kan (?:dat|dit|het) (?:zeker|best|wel|vast)(?:[.]|$)`,
       ),
     },
-    { rule: 'promise', notInQuestions: true, pattern: re(`${b}(?:binnen|over) (?:een|enkele|twee|drie|zes|een paar|het) (?:\\p{L}+ )?(?:jaar|maanden|weken|maand|week) (?:heb|ben|voel|sta|vind|werk|lach) je${e}|${b}(?:je|jij) (?:\\p{L}+ ){0,3}een ander mens${e}`) },
-    { rule: 'promise', notInQuestions: true, pattern: re(`${b}(?:elke|iedere) werkgever (?:wil|zoekt|neemt|staat)|ze (?:zullen|gaan) je ${upTo(3)}(?:ontvangen|aannemen|nemen|willen|missen|graag)|(?:die|deze) (?:job|baan|plek) is (?:\\p{L}+ )?(?:van jou|voor jou)`) },
+    {
+      rule: 'promise',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:binnen|over) (?:een|enkele|twee|drie|zes|een paar|het) (?:\\p{L}+ )?(?:jaar|maanden|weken|maand|week) (?:heb|ben|voel|sta|vind|werk|lach) je${e}|${b}(?:je|jij) (?:\\p{L}+ ){0,3}een ander mens${e}`,
+      ),
+    },
+    {
+      rule: 'promise',
+      notInQuestions: true,
+      pattern: re(
+        `${b}wil (?:elke|iedere) werkgever|${b}(?:elke|iedere) werkgever (?:wil|zoekt|neemt|staat)|ze (?:zullen|gaan) je ${upTo(3)}(?:ontvangen|aannemen|nemen|willen|missen|graag)|(?:die|deze) (?:job|baan|plek) is (?:\\p{L}+ )?(?:van jou|voor jou)`,
+      ),
+    },
     {
       rule: 'promise',
       pattern: someone(

@@ -36,7 +36,9 @@ export const steering: Limits = {
     { rule: 'steering', pattern: w('(?:je|jij|u) zou (?:beter|best|eigenlijk moeten|moeten)') },
     {
       rule: 'steering',
-      pattern: re(`${b}(?:je|jij|u) (?:kan|kunt) (?:maar |dus |nu |altijd )*(?:beter|best)(?! ?(?:zelf )?(?:zien|zeggen|inschatten|weten|vinden|beoordelen))${e}`),
+      pattern: re(
+        `${b}(?:je|jij|u) (?:kan|kunt) (?:maar |dus |nu |altijd )*(?:beter|best)(?! ?(?:zelf )?(?:zien|zeggen|inschatten|weten|vinden|beoordelen))${e}`,
+      ),
     },
     // "Je zou eens met HR kunnen praten": a tip in a coat. A wish of the client's ("je zou graag …") is none.
     {
@@ -60,12 +62,20 @@ export const steering: Limits = {
       ),
     },
     { rule: 'steering', notInQuestions: true, pattern: w(`je doet er (?:${upTo(2)})?(?:goed|beter|best|wijs|verstandig) aan`) },
-    { rule: 'steering', notInQuestions: true, pattern: re(`${b}(?:volgens mij|naar mijn (?:mening|gevoel)|als je het mij vraagt|mijn gevoel zegt|ik (?:denk|vind|geloof) dat (?!ik${e}))`) },
-    { rule: 'steering', notInQuestions: true, pattern: w('(?:dat|dit|het) lijkt (?:me|mij) (?:\\p{L}+ ){0,2}(?:goede?|slimme?|verstandige?|beste|beter|logische?|realistische?|haalbaar|juiste)') },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: re(`${b}(?:volgens mij|naar mijn (?:mening|gevoel)|als je het mij vraagt|mijn gevoel zegt|ik (?:denk|vind|geloof) dat (?!ik${e}))`),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: w('(?:dat|dit|het) lijkt (?:me|mij) (?:\\p{L}+ ){0,2}(?:goede?|slimme?|verstandige?|beste|beter|logische?|realistische?|haalbaar|juiste)'),
+    },
     {
       rule: 'steering',
       pattern: re(
-        `${b}(?:ik raad (?:je|u|jou) (?:aan|af)|mijn (?:advies|raad|tip|suggestie)${e}|ik adviseer|ik stel voor (?:dat je|om)|ik zou (?:jou aanraden|je aanraden)|als ik jou was|in jouw plaats (?:zou|nam|deed|ging)|ik zou (?:\\p{L}+ )?in jouw plaats)`,
+        `${b}(?:ik raad (?:je|u|jou)${e}|mijn (?:advies|raad|tip|suggestie)${e}|ik adviseer|ik stel voor (?:dat je|om)|ik zou (?:jou aanraden|je aanraden)|als ik jou was|in jouw plaats (?:zou|nam|deed|ging)|ik zou (?:\\p{L}+ )?in jouw plaats)`,
       ),
     },
     {
@@ -75,12 +85,44 @@ export const steering: Limits = {
         `${b}ik zou (?!(?:je |jou |dat |het |dit |er |wel )*(?:graag|niet weten|willen|kunnen|verkeerd|liegen|gokken|dan))(?:\\p{L}+ ){0,5}(?:doen|gaan|blijven|vertrekken|stoppen|nemen|kiezen|zeggen|proberen|vragen|weigeren|wachten|praten|aanvaarden|solliciteren|beginnen)${e}`,
       ),
     },
-    { rule: 'steering', pattern: re(`${b}waarom (?:ga|doe|stop|zoek|neem|vraag|zeg|blijf|probeer|kies|praat|vertrek|begin|verander|meld|solliciteer)(?:t)? je ${upTo(4)}(?:niet|gewoon)${e}|${b}waarom niet (?:gewoon|eens)`) },
-    { rule: 'steering', pattern: re(`${b}zou (?:het|dat) (?:voor jou )?niet (?:\\p{L}+ )?(?:beter|goed|slimmer|verstandiger|tijd)|${b}is het (?:dan )?niet (?:tijd|beter|slimmer)`) },
-    { rule: 'steering', pattern: re(`${b}(?:je|jij) mag (?:\\p{L}+ ){1,4}(?:niet|nooit) (?:laten|missen|opgeven|liggen|verliezen)|laat (?:die|deze|zo'n) kans`) },
-    { rule: 'steering', notInQuestions: true, pattern: re(`${b}(?:je|jij) (?:hoort|past)(?: \\p{L}+){0,4} (?:thuis|beter)${e}|${b}(?:jij|je) (?:bent|zou)(?: \\p{L}+){0,3} beter af${e}|beter af (?:bent|zou zijn)${e}`) },
-    { rule: 'steering', notInQuestions: true, pattern: re(`^(?:kies (?:gewoon )?voor|ga (?:er )?(?:gewoon |vol )?voor|volg je|hak de|doe het|durf|grijp|stel (?:je )?(?:grenzen|duidelijke)|werk je|schrijf je in|geef (?:jezelf|niet op|het een kans))${e}`) },
-    { rule: 'steering', notInQuestions: true, unlessCited: true, pattern: re(`(?:^["“«]?|, (?:dus|want) |^(?:dus|en|maar|misschien) )(?!(?:${invitations}))(?:dan )?(?:${orders})(?! ?(?:je|jij|u|ik|ze|hij|we)${e}(?! (?:gewoon |beter |eerst |baas|cv|werk|chef|partner|hart|grenzen|ontslag|dokter|tijd)))${e}(?![^.]*${b}(?:zeg|schrijf|vertel) je${e})`) },
+    {
+      rule: 'steering',
+      pattern: re(
+        `${b}waarom (?:ga|doe|stop|zoek|neem|vraag|zeg|blijf|probeer|kies|praat|vertrek|begin|verander|meld|solliciteer)(?:t)? je ${upTo(4)}(?:niet|gewoon)${e}|${b}waarom niet (?:gewoon|eens)`,
+      ),
+    },
+    {
+      rule: 'steering',
+      pattern: re(
+        `${b}zou (?:het|dat) (?:voor jou )?niet (?:\\p{L}+ )?(?:beter|goed|slimmer|verstandiger|tijd)|${b}is het (?:dan )?niet (?:tijd|beter|slimmer)`,
+      ),
+    },
+    {
+      rule: 'steering',
+      pattern: re(`${b}(?:je|jij) mag (?:\\p{L}+ ){1,4}(?:niet|nooit) (?:laten|missen|opgeven|liggen|verliezen)|laat (?:die|deze|zo'n) kans`),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: re(
+        `${b}(?:je|jij) (?:hoort|past)(?: \\p{L}+){0,4} (?:thuis|beter)${e}|${b}(?:jij|je) (?:bent|zou)(?: \\p{L}+){0,3} beter af${e}|beter af (?:bent|zou zijn)${e}`,
+      ),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: re(
+        `^(?:kies (?:gewoon )?voor|ga (?:er )?(?:gewoon |vol )?voor|volg je|hak de|doe het|durf|grijp|stel (?:je )?(?:grenzen|duidelijke)|werk je|schrijf je in|geef (?:jezelf|niet op|het een kans))${e}`,
+      ),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      unlessCited: true,
+      pattern: re(
+        `(?:^["“«]?|, (?:dus|want) |^(?:dus|en|maar) )(?!(?:${invitations}))(?:dan )?(?:${orders})(?! ?(?:je|jij|u|ik|ze|hij|we)${e}(?! (?:gewoon |beter |eerst |baas|cv|werk|chef|partner|hart|grenzen|ontslag|dokter|tijd)))${e}(?![^.]*${b}(?:zeg|schrijf|vertel) je${e})`,
+      ),
+    },
     // Which job fits is the client's to find out: no voice says that one does, nor that somebody is made for it.
     {
       rule: 'steering',
@@ -90,18 +132,61 @@ export const steering: Limits = {
     },
   ],
   fr: [
-    { rule: 'steering', pattern: re(`(?:^|, |alors |donc )vous (?:devez|devriez|feriez (?:mieux|bien)|auriez (?:intérêt|tort)|n'avez qu'à|pourriez (?!m)|gagneriez)`) },
-    { rule: 'steering', pattern: re(`il (?:vous )?faut (?:que vous|absolument)|il faudrait que vous|le mieux (?:est|serait) (?:de|que)|il (?:vaut|vaudrait) mieux|il est temps (?:de|que)|mieux vaut`) },
+    {
+      rule: 'steering',
+      pattern: re(`(?:^|, |alors |donc )vous (?:devez|devriez|feriez (?:mieux|bien)|auriez (?:intérêt|tort)|n'avez qu'à|pourriez (?!m)|gagneriez)`),
+    },
+    {
+      rule: 'steering',
+      pattern: re(
+        `il (?:vous )?faut (?:que vous|absolument)|il faudrait que vous|le mieux (?:est|serait) (?:de|que)|il (?:vaut|vaudrait) mieux|il est temps (?:de|que)|mieux vaut`,
+      ),
+    },
     { rule: 'steering', pattern: re(`${b}(?:à votre place,? j|si j'étais vous|à mon avis|selon moi|je pense que vous|je crois que vous|je trouve que vous)`) },
-    { rule: 'steering', pattern: re(`pourquoi ne pas ${e}|pourquoi ne (?:quittez|partez|cherchez|changez|demandez)`) },
-    { rule: 'steering', notInQuestions: true, unlessCited: true, pattern: re(`^(?:arrêtez|quittez|démissionnez|parlez(?!-(?:m'en|moi))|cherchez|acceptez|refusez|restez|partez|foncez|choisissez|osez|suivez|attendez|changez|faites (?!-)|postulez|n'hésitez pas à (?:quitter|partir|démissionner))${e}`) },
-    { rule: 'steering', notInQuestions: true, pattern: re(`vous êtes (?:fait|faite|né|née) pour|(?:ce|cet|cette) (?:métier|poste|emploi|fonction) (?:vous convient|est fait pour vous)`) },
+    { rule: 'steering', pattern: re(`pourquoi ne pas |pourquoi ne (?:quittez|partez|cherchez|changez|demandez)`) },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      unlessCited: true,
+      pattern: re(
+        `^(?:arrêtez|quittez|démissionnez|parlez(?!-(?:m'en|moi))|cherchez|acceptez|refusez|restez|partez|foncez|choisissez|osez|suivez|attendez|changez|faites (?!-)|postulez|n'hésitez pas à (?:quitter|partir|démissionner))${e}`,
+      ),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: re(`vous êtes (?:fait|faite|né|née) pour|(?:ce|cet|cette) (?:métier|poste|emploi|fonction) (?:vous convient|est fait pour vous)`),
+    },
   ],
   en: [
-    { rule: 'steering', pattern: re(`(?:^|, |so |then )you (?:must|should|have to|need to|ought to|had better|'d better|could (?:try|consider|talk|ask)|might want to|may want to|might consider)`) },
-    { rule: 'steering', pattern: re(`the best (?:thing|option|choice|step) (?:is|would be)|you'd be better off|i think (?:that )?you|in my (?:view|opinion)|(?:it is|it's|it would be) (?:better|best|wise|smart|time|important|a good idea) (?:to|for you to|if you|that you)|(?:if i were you|in your place,? i)`) },
-    { rule: 'steering', pattern: re(`why (?:don't|not|do not) (?:you )?(?:just |simply )?(?:leave|quit|ask|try|go|look|talk|apply|start|change|stop|take|say|tell)`) },
-    { rule: 'steering', notInQuestions: true, unlessCited: true, pattern: re(`^(?:just )?(?:quit|leave|stop|talk to|ask your|look for|accept|refuse|stay|go for|follow your|choose|apply|consider|try to be|change|don't give up|resign|take the|take that|do it)${e}`) },
-    { rule: 'steering', notInQuestions: true, pattern: re(`you(?:'re| are) (?:made|born|perfect|cut out) for|(?:that|this) (?:job|role|profession) (?:suits|fits) you`) },
+    {
+      rule: 'steering',
+      pattern: re(
+        `(?:^|, |so |then )you (?:must|should|have to|need to|ought to|had better|'d better|could (?:try|consider|talk|ask)|might want to|may want to|might consider)`,
+      ),
+    },
+    {
+      rule: 'steering',
+      pattern: re(
+        `the best (?:thing|option|choice|step) (?:is|would be)|you'd be better off|i think (?:that )?you|in my (?:view|opinion)|(?:it is|it's|it would be) (?:better|best|wise|smart|time|important|a good idea) (?:to|for you to|if you|that you)|(?:if i were you|in your place,? i)`,
+      ),
+    },
+    {
+      rule: 'steering',
+      pattern: re(`why (?:don't|not|do not) (?:you )?(?:just |simply )?(?:leave|quit|ask|try|go|look|talk|apply|start|change|stop|take|say|tell)`),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      unlessCited: true,
+      pattern: re(
+        `^(?:just )?(?:quit|leave|stop|talk to|ask your|look for|accept|refuse|stay|go for|follow your|choose|apply|consider|try to be|change|don't give up|resign|take the|take that|do it)${e}`,
+      ),
+    },
+    {
+      rule: 'steering',
+      notInQuestions: true,
+      pattern: re(`you(?:'re| are) (?:made|born|perfect|cut out) for|(?:that|this) (?:job|role|profession) (?:suits|fits) you`),
+    },
   ],
 };

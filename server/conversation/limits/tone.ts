@@ -10,8 +10,18 @@ export const tone: Limits = {
       ),
       evenReported: true,
     },
-    { rule: 'tone', pattern: re(`^(?:wauw|wow|amai|chapeau|respect|goed bezig|wat een (?:sterk|mooi|knap|straf|bijzonder|geweldig|indrukwekkend|inspirerend)?e? ?(?:verhaal|inzicht|vraag|stap)|(?:super|mooie|goede|sterke|heel mooie|heel goede|interessante|boeiende|terechte) (?:vraag|keuze|stap|inzicht|gedachte))${e}`) },
-    { rule: 'tone', pattern: re(`${b}(?:je|jij) bent (?:echt |gewoon |zo |al )*(?:een )?(?:topper|held|heldin|kei|ster|krak|kanjer|doorbijter|geweldig|fantastisch|super|bijzonder mens|goed bezig)${e}|(?:heel |erg |zo )?(?:knap|dapper|moedig|straf|sterk) van (?:je|jou)${e}|dat is (?:een )?(?:heel |erg )?(?:goede|sterke|mooie|terechte) (?:vraag|keuze|stap|inzicht)${e}`) },
+    {
+      rule: 'tone',
+      pattern: re(
+        `^(?:wauw|wow|amai|chapeau|respect|goed bezig|wat een (?:sterk|mooi|knap|straf|bijzonder|geweldig|indrukwekkend|inspirerend)?e? ?(?:verhaal|inzicht|vraag|stap)|(?:super|mooie|goede|sterke|heel mooie|heel goede|interessante|boeiende|terechte) (?:vraag|keuze|stap|inzicht|gedachte))${e}`,
+      ),
+    },
+    {
+      rule: 'tone',
+      pattern: re(
+        `${b}(?:je|jij) bent (?:echt |gewoon |zo |al )*(?:een )?(?:topper|held|heldin|kei|ster|krak|kanjer|doorbijter|geweldig|fantastisch|super|bijzonder mens|goed bezig)${e}|(?:heel |erg |zo )?(?:knap|dapper|moedig|straf|sterk) van (?:je|jou)${e}|dat is (?:een )?(?:heel |erg )?(?:goede|sterke|mooie|terechte) (?:vraag|keuze|stap|inzicht)${e}`,
+      ),
+    },
   ],
   fr: [
     {
