@@ -41,29 +41,16 @@ export const questionFrames: readonly string[] = [
   'Met die vraag zit je: "{q}".',
   'Een vraag die je bezighoudt: "{q}".',
 ];
-export const plainHeard: readonly string[] = [
-  'Ik lees wat je schrijft.',
-  'Ik heb je gelezen.',
-  'Daar zit veel in, lees ik.',
-  'Het staat er, en ik lees het.',
-  'Ik volg je.',
-  'Dat neem ik mee.',
-  'Dat is iets om bij stil te staan.',
-];
+/** Nothing could be said back: no more than that it was read. */
+export const plainHeard: readonly string[] = ['Oké.', 'Ik volg je.', 'Ik lees mee.'];
 export const feelingFrames: readonly string[] = [
   'Je voelt je {f}, lees ik.',
   'Er zit een gevoel onder: je bent {f}.',
   'Je bent {f}, schrijf je.',
   'Dat maakt je {f}.',
 ];
-export const weighs: readonly string[] = [
-  'Dat weegt.',
-  'Dat is niet niks.',
-  'Dat vraagt veel van je.',
-  'Zoiets laat je niet zomaar los.',
-  'Dat is zwaar om mee rond te lopen.',
-  'Dat kruipt in je kleren.',
-];
+/** True after what weighs, and rare: each at most once in a conversation. */
+export const weighs: readonly string[] = ['Dat weegt.', 'Dat is niet niks.'];
 
 export const bothSides = {
   joint: [
@@ -185,18 +172,8 @@ export const handBack = {
 };
 
 export const inform = {
-  lead: [
-    'Ik heb het opgezocht.',
-    'Dit vond ik erover.',
-    'De bron zegt er dit over.',
-    'Ik keek het na.',
-    'Hier staat iets over in mijn bronnen.',
-    'Dit kan ik je erover tonen.',
-    'Er is een bron die daarop antwoordt.',
-    'Ik vond er het volgende over.',
-    'Dit lees ik daarover.',
-    'Opgezocht, en dit staat er.',
-  ],
+  // Said once each; after that the fact stands by itself.
+  lead: ['Ik heb het opgezocht.', 'Dit vond ik erover.', 'Ik keek het na.'],
   dated: ['Dat is nagekeken op {datum}.'],
   unconfirmed: [
     'Ik kon dit niet nakijken bij de bron zelf, dus vraag het na voor je erop rekent.',
@@ -215,10 +192,10 @@ export const inform = {
     'Is dat wat je wou weten?',
     'Wat wil je er nog over weten?',
     'Hoe past dat bij wat jij zoekt?',
-    'Verandert dat iets aan je plannen?',
     'Kan je daarmee verder?',
-    'Waar wil je nu naar kijken?',
     'Welke vraag blijft er nog over?',
+    'Wat doe je met dat antwoord?',
+    'Was dat je vraag, of zocht je iets anders?',
   ],
 };
 
@@ -237,6 +214,10 @@ export const unknown = {
     'Op dit punt helpen mijn bronnen je niet.',
     'Een antwoord met een bron heb ik daar niet voor.',
   ],
+  /** Of an occupation that no source describes. */
+  occupation: ['Een beschrijving van dat werk vond ik niet.', 'Over die functie heb ik geen bron.'],
+  whoDoesIt: ['Wie het zelf doet, kan het je het best vertellen.', 'Iemand die daar elke dag mee bezig is, weet dat het best.'],
+  occupationQuestion: ['Wie ken je die zoiets doet?', 'Bij wie zou je daar eens kunnen binnenspringen?', 'Wat zou je zo iemand het eerst vragen?'],
   session: ['Wanneer jullie volgende gesprek is, zie ik hier niet.', 'Afspraken kan ik hier niet bekijken of verzetten.', 'Bij jullie agenda kan ik niet.'],
   hours: ['Hoeveel uur je nog hebt, zie ik hier niet.', 'Je uren staan niet bij wat ik hier kan bekijken.'],
   who: [
@@ -248,7 +229,6 @@ export const unknown = {
     'Met {naam} kan je het samen uitzoeken.',
     'Neem die vraag mee naar je gesprek met {naam}.',
     'Misschien is het iets om aan {naam} voor te leggen.',
-    'Vraag eens aan {naam} waar je dat kan vinden.',
   ],
   whoSession: ['Daarvoor kan je bij {naam} terecht.', '{naam} is de persoon om dat aan te vragen.', 'Dat regel je rechtstreeks met {naam}.'],
   afterSession: [
@@ -735,18 +715,3 @@ export const aboutWords: readonly string[] = [
   'Wie hoort er nog bij als je zegt "{q}"?',
   'Wat staat er nog niet in "{q}"?',
 ];
-export const wishWords: readonly string[] = [
-  'Als je "{q}" zegt, wat zie je jezelf dan doen op een gewone dag?',
-  'Wat trekt je het meest aan als je zegt "{q}"?',
-  'Waar in je leven zit er nu al een stukje van "{q}"?',
-];
-export const likedMoment: readonly string[] = [
-  'Denk eens aan de laatste keer dat het goed liep: wat deed jij toen precies?',
-  'Neem eens een keer dat het helemaal goed zat: hoe ging dat?',
-];
-export const likedWords: readonly string[] = [
-  'Wat maakt {x} anders dan de rest van je dag?',
-  'Wat zit er in {x} dat je elders mist?',
-  'Waar in je week komt {x} nu al voor?',
-];
-export const missedWords: readonly string[] = ['Wanneer had je {x} nog wel?', 'Wat zou er anders zijn als {x} er weer was?'];

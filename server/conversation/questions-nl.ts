@@ -264,49 +264,6 @@ export const questionsByTopic: Record<Topic, readonly Question[]> = {
   ],
 };
 
-/** After something hard: what it did, not what could be better. */
-export const hardQuestions: readonly Question[] = [
-  ['meaning', 'Wat raakte je daarin het meest?'],
-  ['moment', 'Wat deed jij toen?', 'event'],
-  ['wish', 'Wat had je op dat moment nodig gehad?', 'event'],
-  ['meaning', 'Wat doet dat met je zin om te gaan werken?'],
-  ['eyes', 'Met wie heb je daarover gepraat?'],
-  ['moment', 'Hoe lang loop je daar al mee?'],
-  ['exception', 'Wanneer weegt het even minder?'],
-  ['wish', 'Wat zou er anders mogen, als je het voor het zeggen had?'],
-  ['meaning', 'Wat kost het je om daarmee om te gaan?'],
-  ['eyes', 'Bij wie kan je daarmee terecht?'],
-  ['scale', 'Hoe zwaar is het vandaag, vergeleken met een maand geleden?'],
-  ['meaning', 'Wat zou je het liefst gezegd hebben?', 'event'],
-  ['weigh', 'Wat maakt dat je toch elke keer teruggaat?'],
-  ['moment', 'Hoe was het de dag erna?', 'event'],
-  ['step', 'Wat is het eerste dat lichter zou mogen worden?'],
-];
-/** After a good feeling. */
-export const gladQuestions: readonly Question[] = [
-  ['meaning', 'Wat maakte dat het zo goed voelde?'],
-  ['moment', 'Wat gebeurde er net voor dat gevoel kwam?'],
-  ['eyes', 'Wie heeft dat ook aan jou gezien?'],
-  ['wish', 'Waar in je week zou daar meer plaats voor mogen zijn?'],
-  ['exception', 'Wanneer had je dat gevoel nog?'],
-];
-/** Somebody else has an opinion on it. */
-export const opinionQuestions: readonly Question[] = [
-  ['meaning', 'En wat vind jij daar zelf van?'],
-  ['weigh', 'Wat zou je kiezen als niemand meekeek?'],
-  ['eyes', 'Waar zijn jullie het wél over eens?'],
-  ['meaning', 'Hoe klinkt dat voor jou?'],
-  ['step', 'Wat zou je daarop willen antwoorden?'],
-];
-/** After tension or doubt about oneself. */
-export const tenseQuestions: readonly Question[] = [
-  ['meaning', 'Waar zit die spanning vooral in?'],
-  ['wish', 'Hoe zou het gaan als het goed ging?'],
-  ['exception', 'Wat hielp je de vorige keer dat je zoiets voelde?'],
-  ['step', 'Wat zou je op voorhand kunnen doen zodat het iets lichter wordt?'],
-  ['eyes', 'Wie mag weten dat je ertegenop ziet?'],
-];
-
 /** Fit whatever was told, a fact as well as a feeling. */
 export const generalQuestions: readonly Question[] = [
   ['meaning', 'Welk stuk daarvan houdt je het meest bezig?'],

@@ -1,5 +1,5 @@
-// What kind of thing the client tells: something kept in, a plan, a fear, a loss. A question that follows from the kind follows from what was
-// said, also where no subject is known. Pure; pick-question.ts relies on it. Words are in everyday Dutch spelling.
+// What kind of thing the client tells: something kept in, a plan, a fear, a loss. Pure; move-rules.ts relies on it to let nothing
+// pressing be passed over. Words are in everyday Dutch spelling.
 
 const shapes = [
   'grief',
@@ -54,14 +54,6 @@ export const pressingShapes: ReadonlySet<Shape> = new Set([
   'inherited',
   'difference',
 ]);
-
-/** What such a telling is about says more than its kind: the subject comes first. */
-const weakShapes: ReadonlySet<Shape> = new Set(['strength', 'wish', 'event', 'state', 'background']);
-
-/** Whether the kind of telling says more than any subject: the question follows from it first. */
-export function isStrong(shape: Shape | null): shape is Shape {
-  return shape !== null && !weakShapes.has(shape);
-}
 
 const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');
 

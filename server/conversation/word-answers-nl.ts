@@ -63,6 +63,7 @@ const shortAnswer = 26;
 
 export const inform: Teller = (wording) => {
   const { chosen, situation, reading, reply, passages, today } = wording;
+  if (seeksWork.test(situation.text)) return limit(wording) ?? 'limit';
   if (chosen.occupations) return sayOccupations(wording) ? 'inform' : informUnknown(wording);
   // A further question carries the subject of the one before it in its query.
   const question =
@@ -85,6 +86,12 @@ export const inform: Teller = (wording) => {
   return 'inform';
 };
 
+/** "Kan jij mij helpen werk vinden?": no fact is asked, but something that this guidance does not do. */
+const seeksWork =
+  /(?<!\p{L})(?:help(?:en|t)?|zoek(?:en|t)?|regel(?:en|t)?|vind(?:en|t)?)(?!\p{L})[^.?!]*(?<!\p{L})(?:werk|job|stage|stageplaats|opleidingsplaats)(?: (?:te )?(?:vinden|zoeken|regelen))?\s*\?/iu;
+/** "Wat doet een kwaliteitsmedewerker precies?" */
+const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:een |ne |nen )?\p{L}{5,}|(?<!\p{L})wat moet (?:je|ge) (?:kunnen|kennen) (?:als|om)/iu;
+
 /** Something of their own stands beside the question: that is heard before it is answered. */
 const tellsBefore = ({ situation, reading }: Wording): boolean =>
   reading.statements.some(({ original }) => !original.includes('?') && countWords(original) >= 5 && !situation.fact?.said.includes(original)) &&
@@ -99,6 +106,11 @@ export const informUnknown: Teller = (wording) => {
     return 'inform-unknown';
   }
   if (tellsBefore(wording)) mirror(wording, { withSecond: false });
+  if (asksOfWork.test(situation.text) && reply.say(say.unknown.occupation)) {
+    reply.say(say.unknown.whoDoesIt);
+    if (!reply.say(say.unknown.occupationQuestion)) ask(wording);
+    return 'inform-unknown';
+  }
   reply.say(reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
   reply.say(say.unknown.who, names(situation));
   if (!reply.say(say.unknown.after)) reply.say(say.talkOn);

@@ -1,0 +1,116 @@
+// Where nothing is sure: an invitation to go on, which always fits. Better than a question that does not. Data.
+import type { Asked } from './ask-rule.ts';
+
+/** With the thing it is about in it. */
+export const aboutThing: readonly Asked[] = [
+  ['what', 'Vertel eens wat meer over {x}.'],
+  ['feel', 'Hoe is {x} voor jou?'],
+  ['why', 'Wat is er voor jou belangrijk aan {x}?'],
+  ['what', 'Wat hoort er voor jou nog bij {x}?'],
+  ['want', 'Wat zou je willen met {x}?'],
+];
+
+/** In the order of how wide they are; no subject, no assumption. */
+export const openInvitations: readonly Asked[] = [
+  ['what', 'Vertel eens verder.'],
+  ['what', 'Wil je daar wat meer over vertellen?'],
+  ['feel', 'Hoe is dat voor jou?'],
+  ['what', 'Wat hoort daar voor jou nog bij?'],
+  ['what', 'Hoe ziet dat er bij jou concreet uit?'],
+  ['feel', 'Wat doet dat met jou?'],
+  ['what', 'Waar denk je dan vooral aan?'],
+  ['why', 'Wat is daar voor jou het belangrijkste aan?'],
+  ['what', 'Wat speelt daar nog in mee?'],
+  ['what', 'Ga gerust verder.'],
+  ['want', 'Hoe zou je het zelf het liefst hebben?'],
+  ['what', 'Kan je daar een voorbeeld van geven?'],
+  ['what', 'Wat wil je daar nog over kwijt?'],
+  ['why', 'Wat zit daar voor jou achter?'],
+  ['feel', 'Wat merk je bij jezelf als je dat zo schrijft?'],
+  ['what', 'Wat is er nog dat ik daarover moet weten?'],
+  ['why', 'Welk stuk daarvan houdt je het meest bezig?'],
+  ['what', 'Vertel er gerust nog iets bij.'],
+  ['who', 'Wie hoort er nog bij dat verhaal?'],
+  ['want', 'Wat zou je daar graag in zien veranderen?'],
+  ['when', 'Sinds wanneer is dat zo?'],
+  ['what', 'Wat komt er nog bij je op?'],
+  ['why', 'Wat zou je willen dat ik daarvan begrijp?'],
+  ['what', 'Ik lees graag verder.'],
+  ['when', 'Wanneer speelt dat het meest?'],
+  ['why', 'Wat betekent dat voor jou?'],
+  ['what', 'Hoe gaat dat dan verder?'],
+  ['who', 'Met wie praat je daar wel eens over?'],
+  ['want', 'Waar zou je naartoe willen met dat verhaal?'],
+  ['what', 'Schrijf gerust verder, ik lees mee.'],
+  ['feel', 'Hoe kijk je daar zelf naar?'],
+  ['what', 'Welk stuk heb je nog niet verteld?'],
+  ['when', 'Hoe was dat een jaar geleden?'],
+  ['help', 'Wat helpt jou daarin?'],
+  ['why', 'Waarom komt dat nu bij je op?'],
+  ['what', 'Neem me eens mee: hoe gaat dat in zijn werk?'],
+  ['what', 'Wat valt je zelf op als je dat terugleest?'],
+  ['want', 'Wat mag er volgens jou blijven zoals het is?'],
+  ['who', 'Hoe kijken de mensen rond jou daarnaar?'],
+  ['how', 'Wat doe jij daar zelf mee?'],
+  ['what', 'Hoe zou je dat aan een vriend uitleggen?'],
+  ['feel', 'Hoe zit dat vandaag voor jou?'],
+  ['why', 'Waar raakt dat aan wat je zoekt?'],
+  ['what', 'Welk voorbeeld komt er het eerst bij je op?'],
+  ['want', 'Wat zou je daar meer van willen, en wat minder?'],
+  ['next', 'Wat wil je daarover nog uitzoeken?'],
+  ['when', 'Was dat ooit anders?'],
+  ['what', 'Wat gebeurt er dan meestal?'],
+  ['weigh', 'Wat is daar goed aan, en wat wringt?'],
+  ['what', 'Begin maar waar je wil.'],
+  ['who', 'Wie zou dit het best van jou begrijpen?'],
+  ['what', 'Ga door, neem je tijd.'],
+  ['why', 'Hoe belangrijk is dat voor jou, nu?'],
+  ['help', 'Wat zou daarin een klein verschil maken?'],
+  ['what', 'Er is vast meer over te zeggen: wat nog?'],
+];
+
+/** Where what was told is past. */
+export const pastInvitations: readonly Asked[] = [
+  ['feel', 'Hoe was dat voor jou?'],
+  ['what', 'Hoe ging het verder?'],
+  ['what', 'Hoe is dat gegaan?'],
+  ['what', 'Wat is je daarvan het meest bijgebleven?'],
+  ['feel', 'Wat deed dat met jou?'],
+  ['how', 'Wat was jouw deel daarin?'],
+  ['why', 'Wat maakt dat je daar nu aan terugdenkt?'],
+  ['when', 'Wanneer denk je daar nog aan?'],
+  ['want', 'Wat had je daar graag anders in gezien?'],
+];
+
+/** After a hard telling where no rule saw what: quieter. */
+export const quietInvitations: readonly Asked[] = [
+  ['feel', 'Hoe is dat nu voor jou?'],
+  ['why', 'Wat raakt je daarin het meest?'],
+  ['who', 'Met wie heb je daarover gepraat?'],
+  ['help', 'Wat helpt je om daarmee om te gaan?'],
+  ['when', 'Hoe lang draag je dat al mee?'],
+  ['want', 'Wat heb je nu het meest nodig?'],
+  ['what', 'Vertel maar verder, als je wil.'],
+  ['feel', 'Wat doet dat met je zin om te gaan werken?'],
+  ['when', 'Wanneer weegt het even minder?'],
+  ['who', 'Bij wie kan je daarmee terecht?'],
+  ['why', 'Wat maakt het voor jou zo zwaar?'],
+  ['what', 'Schrijf gerust wat er nog bij hoort.'],
+  ['help', 'Wat zou het vandaag iets lichter maken?'],
+];
+
+/** When the client does not know: the same door, another handle. */
+export const handles: readonly Asked[] = [
+  ['what', 'Wat is het eerste dat in je opkomt, ook als het gek klinkt?'],
+  ['want', 'Stel dat je het wel wist: wat zou je dan zeggen?'],
+  ['who', 'Wat zou iemand die je goed kent hier antwoorden?'],
+  ['what', 'Is er één klein stukje dat je wel weet?'],
+  ['when', 'Wanneer wist je het nog wel?'],
+  ['who', 'Aan wie zou je het kunnen vragen?'],
+  ['what', 'Waar zou je het liefst eerst over vertellen?'],
+  ['want', 'Wat zou je in elk geval niet willen?'],
+  ['what', 'Hoe zag je werkdag er gisteren uit?'],
+  ['feel', 'Welk woord past vandaag bij je werk?'],
+  ['want', 'Wat zou deze week een klein beetje beter maken?'],
+  ['what', 'Wat was vandaag het beste moment op je werk?'],
+];
