@@ -80,10 +80,10 @@ export const asksDecision: ByLanguage = {
 
 export const asksOpinion: ByLanguage = {
   nl: nl(
-    `^(?:en |maar )?heeft (?:hij|ze|zij|die|mijn \\p{L}+) gelijk|zou(?:de|dt)? (?:jij|je|gij|ge|u) (?:mij|me) (?:aannemen|kiezen|nemen|geloven)|zou(?:de|dt)? (?:jij|je|gij|ge|u) (?:dat|da|het|zoiets)(?: zelf)? (?:doen|zeggen|vragen|kiezen|durven|pakken)|(?:zou(?:de|dt)?|denk(?:te|t)?|peins(?:t|de)?) (?:jij|je|gij|ge|u) (?:peinzen|denken) dat|wat (?:vind|denk|denkt|vindt|peinst|zeg|zegt) (?:jij|je|u|ge|gij)|(?:vind|vindt|denk|denkt) (?:jij|je|u|ge|gij) (?:dat|da|van)|zou (?:dat|da|dit|het|[\\p{L} ]{3,40}) (?:iets|wat) (?:voor mij|zijn)|is (?:dat|da|dit) (?:iets voor mij|een goed idee|gek|raar|zot|erg|normaal|dom|realistisch|haalbaar|te laat|gekkenwerk|een vlucht)|ben ik (?:daar |er |nog )*(?:te oud|geschikt|goed genoeg|gek|zot|raar)|wat u denkt|wat weegt (?:er )?(?:nu )?door|hoe zwaar weegt`,
+    `^(?:en |maar )?heeft (?:hij|ze|zij|die|mijn \\p{L}+) gelijk|zou(?:de|dt)? (?:jij|je|gij|ge|u) (?:mij|me) (?:aannemen|kiezen|nemen|geloven)|zou(?:de|dt)? (?:jij|je|gij|ge|u) (?:dat|da|het|zoiets)(?: zelf)? (?:doen|zeggen|vragen|kiezen|durven|pakken)|(?:zou(?:de|dt)?|denk(?:te|t)?|peins(?:t|de)?) (?:jij|je|gij|ge|u) (?:peinzen|denken) dat|wat (?:vind|denk|denkt|vindt|peinst|zeg|zegt) (?:jij|je|u|ge|gij)|(?:vind|vindt|denk|denkt) (?:jij|je|u|ge|gij) (?:dat|da|van)|zou (?:dat|da|dit|het|[\\p{L} ]{3,40}) (?:iets|iet|wat) (?:voor mij|zijn)|is (?:dat|da|dit) (?:iets voor mij|een goed idee|gek|raar|zot|erg|normaal|dom|realistisch|haalbaar|te laat|gekkenwerk|een vlucht)|ben ik (?:daar |er |nog )*(?:te oud|geschikt|goed genoeg|gek|zot|raar)|wat u denkt|wat weegt (?:er )?(?:nu )?door|hoe zwaar weegt`,
   ),
   fr: nl(
-    `(?:qu'en|que) (?:pensez-vous|penses-tu)|c'est (?:une bonne idée|fou|normal|grave|réaliste|trop tard)\\s*\\?|est-ce (?:une bonne idée|fou|normal|réaliste|trop tard)`,
+    `(?:qu'en|que) (?:pensez-vous|penses-tu)|qu'est-ce que (?:vous en pensez|tu en penses|vous pensez)|c'est (?:une bonne idée|fou|normal|grave|réaliste|trop tard)\\s*\\?|est-ce (?:une bonne idée|fou|normal|réaliste|trop tard)`,
   ),
   en: nl(
     `what do you think|do you think|is (?:that|this|it) (?:a good idea|strange|weird|crazy|normal|realistic|too late|bad)|am i (?:too old|crazy|good enough|the right)`,
