@@ -46,6 +46,7 @@ export class Reply {
       ...situation.actions,
       situation.careerQuestion ?? '',
       situation.clientName,
+      situation.counsellorName,
       situation.hoursLeft === null ? '' : `${Math.floor(situation.hoursLeft)} ${Math.round((situation.hoursLeft % 1) * 60)}`,
       textsOfExercise(situation.exercise),
       textsOfSteps(situation),

@@ -55,7 +55,7 @@ export type GuardContext = {
 
 export type GuardVerdict = { ok: true } | { ok: false; rule: GuardRule };
 
-/** The longest sentence, in words; what a source says may take longer. */
+/** The longest sentence, in words; what a source says, and a list with its parts apart, may take longer. */
 const longest = { plain: 34, simpler: 22, cited: 45 };
 
 /** Share of everyday words below which a sentence is not taken for this language. Word salad stays below it (the played model's: 1 in 16). */
@@ -141,8 +141,9 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   const shape = language === 'nl' ? shapeOf(own, context) : null;
   if (shape) return fail(shape);
   if (tooManyQuestions) return fail('second-question');
-  const most = /\[\d+\]/.test(sentence) ? longest.cited : context.isSimpler ? longest.simpler : longest.plain;
-  if (sentence.trim().split(/\s+/).length > most) return fail('too-long');
+  const isList = /\[\d+\]/.test(sentence) || (sentence.match(/;/g)?.length ?? 0) > 1 || isSaid(sentence, allowed);
+  const most = isList ? longest.cited : context.isSimpler ? longest.simpler : longest.plain;
+  if (own.trim().split(/\s+/).length > most) return fail('too-long');
   if (key.includes(' ') && context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
   if (wrongLanguage(sentence, language)) return fail('wrong-language');
   if (isOthersData(own, allowed)) return fail('others-data');

@@ -2,11 +2,19 @@
 // come from. Numbers in words are left alone: only digits, amounts and addresses can be checked to the letter.
 import { personalPatterns } from '../../model/personal-patterns.ts';
 import type { Language } from '../../people/roles.ts';
+import { toEverydayDutch } from '../everyday-dutch.ts';
 import { sameSentenceKey } from '../same-sentence.ts';
+
+/** What was said, in the spelling in which it may be said back too: dialect and chat are quoted in everyday Dutch. Kept for the latest reply. */
+let latest = { allowed: '', known: '' };
+function knownWords(allowed: string): string {
+  if (latest.allowed !== allowed) latest = { allowed, known: `${sameSentenceKey(allowed)} | ${sameSentenceKey(toEverydayDutch(allowed))}` };
+  return latest.known;
+}
 
 /** Whether words between quotation marks stand in what the client wrote or a source says; capitals, signs and what was left out aside. */
 export function isSaid(quote: string, allowed: string): boolean {
-  const known = sameSentenceKey(allowed);
+  const known = knownWords(allowed);
   return quote.split('…').every((part) => known.includes(sameSentenceKey(part)));
 }
 
@@ -32,7 +40,7 @@ export function isInventedFact(sentence: string, allowed: string): boolean {
   }
   const quote = attributed.exec(bare);
   const said = quote?.slice(1).find((part) => part !== undefined);
-  return said !== undefined && said.trim().includes(' ') && !isSaid(said, allowed);
+  return said?.trim().includes(' ') === true && !isSaid(said, allowed);
 }
 
 /** Names that everybody knows, languages and places of the house's own subject; capitals in them say nothing of a person. */

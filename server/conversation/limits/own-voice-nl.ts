@@ -1,7 +1,7 @@
 // What lists of phrases cannot hold, by the shape of the sentence, in Dutch: an order is a verb without its subject; of itself Koers says
 // only what a program does; of the counsellor only that they can, read and see; and what medicine, law and money call things is not brought
 // into a conversation by Koers. What may be said is listed here, not what may not.
-import { isThirdPerson, secondPersonOf } from '../dutch-verbs.ts';
+import { alsoOtherWord, isThirdPerson, secondPersonOf } from '../dutch-verbs.ts';
 import type { GuardRule } from '../guard.ts';
 import { re, w } from './limit.ts';
 
@@ -73,9 +73,11 @@ invitesWith.houd = invitesWith.hou as RegExp;
 export function isOrder(own: string): boolean {
   if (own.includes('?') || /\[\d+\]/.test(own)) return false;
   const text = own.replace(/^["“«„…\s]+/u, '').replace(/^(?:dus|en|maar|ja|nee|oké|goed),? /iu, '');
-  const [, first = '', second = ''] = /^(\p{L}+)(?: (\p{L}+))?/u.exec(text) ?? [];
+  const [, first = '', second = ''] = /^(\p{L}+)(?![\p{L}-])(?: (\p{L}+))?/u.exec(text) ?? [];
+  if (first === '') return false;
   const verb = first.toLowerCase();
-  // "Rust komt vaak terug": a noun.
+  // "Rust komt vaak terug", "stap voor stap": a noun.
+  if (alsoOtherWord.has(verb) && /^(?:voor|per|van|in|op|aan|en|of|na|bij)$/iu.test(second)) return false;
   if (isThirdPerson(second.toLowerCase())) return false;
   if (second === '' || /^(?:je|jij|u|jullie|ik|we|wij|hij|zij|ze|het|er|dat|dit|de|een|mijn)$/iu.test(second) === false) {
     if (secondPersonOf(verb) === null || verb.endsWith('en')) return false;
