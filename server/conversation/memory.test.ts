@@ -3,16 +3,16 @@ import { proposeInsights } from './memory.ts';
 
 describe('what is proposed as an insight', () => {
   it.each([
-    ['Ik ben goed in uitleggen aan nieuwe mensen.', 'qualities'],
-    ['Mijn sterkte is dat ik rustig blijf als het druk is.', 'qualities'],
-    ["Collega's zeggen altijd dat ik geduldig ben met klanten.", 'qualities'],
-    ["Ik word blij van nieuwe collega's inwerken.", 'motives'],
-    ['kheb vrijheid nodig in mijn werk', 'motives'],
-    ['Lesgeven geeft mij energie, ook op vrijdag.', 'motives'],
-    ['Ik vind eerlijkheid belangrijker dan een hoog loon.', 'motives'],
-    ['Ik zoek een job waar ik buiten ben.', 'workExploration'],
-  ])('%s', (text, competency) => {
-    expect(proposeInsights(text)).toEqual([{ text, competency }]);
+    ['Ik ben goed in uitleggen aan nieuwe mensen.', 'qualities', 'quality'],
+    ['Mijn sterkte is dat ik rustig blijf als het druk is.', 'qualities', 'quality'],
+    ["Collega's zeggen altijd dat ik geduldig ben met klanten.", 'qualities', 'quality'],
+    ["Ik word blij van nieuwe collega's inwerken.", 'motives', 'motive'],
+    ['kheb vrijheid nodig in mijn werk', 'motives', 'value'],
+    ['Lesgeven geeft mij energie, ook op vrijdag.', 'motives', 'motive'],
+    ['Ik vind eerlijkheid belangrijker dan een hoog loon.', 'motives', 'value'],
+    ['Ik zoek een job waar ik buiten ben.', 'workExploration', 'interest'],
+  ])('%s', (text, competency, kind) => {
+    expect(proposeInsights(text)).toEqual([{ text, competency, kind }]);
   });
 
   it.each([
@@ -31,6 +31,8 @@ describe('what is proposed as an insight', () => {
   });
 
   it("keeps the client's words, trimmed, and leaves the rest of the message", () => {
-    expect(proposeInsights('Dag Els.  Ik hou van orde en rust!  Tot maandag.')).toEqual([{ text: 'Ik hou van orde en rust!', competency: 'motives' }]);
+    expect(proposeInsights('Dag Els.  Ik hou van orde en rust!  Tot maandag.')).toEqual([
+      { text: 'Ik hou van orde en rust!', competency: 'motives', kind: 'motive' },
+    ]);
   });
 });
