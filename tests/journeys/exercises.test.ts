@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { takeTurn } from '../../server/conversation/take-turn.ts';
 import type { ExerciseView, TranscriptMessage } from '../../server/conversation/wire.ts';
 import type { Person } from '../../server/people/roles.ts';
-import { addExercise } from '../support/exercises.ts';
+import { addExercise, smallExercise } from '../support/exercises.ts';
 import { describeOnBoth, startKoers, type Tab, type TestKoers, type Visitor } from '../support/koers.ts';
 
 const title = 'Energie op een rij';
@@ -246,5 +246,70 @@ describeOnBoth('exercises', (kind) => {
     tab = await koers.listen(client, conversationId);
     await tab.until('reply.done', ({ exercise }) => exercise?.step?.id === 'vreet');
     expect(await answersOf(runId)).toEqual([['cijfer', '6']]);
+  });
+
+  it('shows the library with where each stands, and keeps, words or throws away what came out', async () => {
+    const runId = await begin();
+    for (const text of ['8', 'lezen en schrijven', 'een boek per maand']) await say(text);
+    const counsellor = await koers.enter('counsellor');
+    type Listed = { id: string; title: string; steps: number; isAllowed: boolean; run?: { id: string; status: string; at: number; of: number } };
+    for (const who of [client, counsellor]) {
+      const listed = (await koers.call<Listed[]>(who, 'GET', `/api/trajectories/${trajectoryId}/exercises`)).body.find(({ id }) => id === exerciseId);
+      expect(listed).toMatchObject({ title, steps: 4, isAllowed: true, run: { id: runId, status: 'finished', at: 3, of: 3 } });
+    }
+    type Run = {
+      id: string;
+      status: string;
+      answers: { stepId: string; ask: string; text: string; messageId: string }[];
+      result?: { lines: string[]; isKept: boolean; yields: { kind: string; text: string }[] };
+      may: string[];
+    };
+    const runs = async (who: Visitor) =>
+      (await koers.call<Run[]>(who, 'GET', `/api/trajectories/${trajectoryId}/exercise-runs`)).body.find(({ id }) => id === runId);
+    expect(await runs(client)).toMatchObject({ status: 'finished', result: { isKept: false }, may: ['exercise:keep'] });
+    expect((await runs(client))?.answers.map(({ stepId, text }) => [stepId, text])).toEqual([
+      ['cijfer', '8'],
+      ['wat', 'lezen en schrijven'],
+      ['meer', 'een boek per maand'],
+    ]);
+    expect((await runs(counsellor))?.may).toEqual([]);
+    const own = await koers.call<Run>(client, 'PATCH', `/api/exercise-runs/${runId}/result`, { lines: ['Ik lees graag.'] });
+    expect(own).toMatchObject({ status: 200, body: { result: { lines: ['Ik lees graag.'] } } });
+    expect((await koers.call<Run>(client, 'POST', `/api/exercise-runs/${runId}/keep`, {})).body.result?.isKept).toBe(true);
+    // Whose words these are, is the client's to say: nobody else changes, keeps or throws them away.
+    for (const role of ['counsellor', 'supervisor', 'admin'] as const) {
+      const other = await koers.enter(role);
+      expect((await koers.call(other, 'PATCH', `/api/exercise-runs/${runId}/result`, { lines: ['x'] })).status).toBe(403);
+      expect((await koers.call(other, 'POST', `/api/exercise-runs/${runId}/keep`, {})).status).toBe(403);
+      expect((await koers.call(other, 'POST', `/api/exercise-runs/${runId}/throw-away`, {})).status).toBe(403);
+      if (role !== 'counsellor') expect((await koers.call(other, 'GET', `/api/trajectories/${trajectoryId}/exercise-runs`)).status).toBe(403);
+    }
+    const gone = await koers.call<Run>(client, 'POST', `/api/exercise-runs/${runId}/throw-away`, {});
+    expect(gone).toMatchObject({ status: 200, body: { answers: [], status: 'finished', may: [] } });
+    expect(gone.body.result).toBeUndefined();
+    expect(await answersOf(runId)).toEqual([]);
+    expect((await koers.call(client, 'POST', `/api/exercise-runs/${runId}/keep`, {})).status).toBe(409);
+    const said = (await koers.call<TranscriptMessage[]>(client, 'GET', `/api/conversations/${conversationId}/messages`)).body;
+    expect(said.some(({ text }) => text === 'een boek per maand')).toBe(true);
+  });
+
+  it('offers one that fits what was told, once, and leaves the choice', async () => {
+    const bees = `Zoemend werk ${kind}`;
+    const beesId = await addExercise(koers, bees, { ...smallExercise, fits: ['bijen', 'imker'] });
+    await say('Ik werk op een kantoor en de dagen zijn lang en stil.');
+    await say('In het weekend kom ik pas echt tot leven als imker.');
+    const offer = await say('Ik ben dan de hele dag bezig met mijn bijen, dat vind ik zalig.');
+    expect(offer).toMatchObject({
+      move: 'exercise-offer',
+      exercise: { exerciseId: beesId, title: bees, status: 'offered', minutes: 10, purpose: 'Je zoekt uit wat je energie geeft.', awaits: 'offer' },
+    });
+    expect(offer.text).toContain(bees);
+    expect(offer.text.match(/\?/g)).toHaveLength(1);
+    expect((await say('nee liever niet')).move).not.toMatch(/^exercise/);
+    expect((await say('Gisteren heb ik nog uren bij de bijen gestaan met mijn buurvrouw.')).move).not.toBe('exercise-offer');
+    // Who asks for it gets it all the same.
+    const asked = await say('Heb je een oefening over bijen?');
+    expect(asked).toMatchObject({ move: 'exercise-offer', exercise: { exerciseId: beesId } });
+    expect(await say('ja graag')).toMatchObject({ move: 'exercise-step', exercise: { status: 'running', step: { id: 'cijfer' } } });
   });
 });

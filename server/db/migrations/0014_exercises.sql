@@ -88,3 +88,13 @@ create policy take_back_own on exercise_answer for delete to koers_person using 
   organisation_id = koers_organisation() and koers_role() = 'client' and koers_takes_part(organisation_id, trajectory_id));
 create policy throw_away_own on exercise_result for delete to koers_person using (
   organisation_id = koers_organisation() and koers_role() = 'client' and koers_takes_part(organisation_id, trajectory_id));
+
+-- A centre makes exercises of its own, and changes those that come with Koers: a run keeps what it began with.
+create or replace function koers_is_text(organisation uuid, document uuid) returns boolean language sql stable as $$
+  select exists (select 1 from document d where d.organisation_id = organisation and d.id = document
+    and d.folder in ('methodology', 'labour-market', 'rules', 'exercises')) $$;
+create policy administrators_add_exercises on document for insert to koers_person with check (
+  organisation_id = koers_organisation() and koers_role() = 'admin' and folder = 'exercises' and edited_by = koers_person_id());
+create policy administrators_change_exercises on document for update to koers_person
+  using (organisation_id = koers_organisation() and koers_role() = 'admin' and folder = 'exercises')
+  with check (organisation_id = koers_organisation() and folder = 'exercises');
