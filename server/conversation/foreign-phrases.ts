@@ -1,5 +1,7 @@
 // What a language other than Dutch needs to word every move: phrases-fr.ts and phrases-en.ts fill it in.
 export type ForeignPhrases = {
+  /** How a clause in the second person is said back. */
+  mirror: readonly string[];
   quote: readonly string[];
   heard: readonly string[];
   weighs: readonly string[];

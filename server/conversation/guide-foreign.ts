@@ -1,13 +1,15 @@
-// French and English of the embedded voice: an honest smaller range. It says back by quoting, never by conjugating what it cannot be
-// sure of; voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
+// French and English of the embedded voice: an honest smaller range. It says back one clause in the second person where every word of it
+// is sure, and quotes where not (hear-foreign.ts); voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import type { MoveName } from './move.ts';
 import { isSummable, signalToAnswer, sinceSummary } from './move-rules.ts';
+import { foreignAsks, foreignInvitations } from './asking/foreign-asks.ts';
 import { findSureAnswer } from './find-sure-answer.ts';
 import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
 import type { ForeignPhrases } from './foreign-phrases.ts';
 import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
+import { heardForeign } from './hear-foreign.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
 import { wordStepForeign } from './word-steps-foreign.ts';
@@ -17,25 +19,31 @@ import { doubtJoint } from './words-of-clients.ts';
 
 export const foreignPhrases: Record<'fr' | 'en', ForeignPhrases> = { fr: french, en: english };
 
-function hear({ reading, reply }: Wording, phrases: ForeignPhrases): void {
-  if (!(reading.quote !== null && reply.say(phrases.quote, { q: reading.quote })) && !reply.say(phrases.heard)) reply.sayPair(phrases.heads, phrases.tails);
+/** Something of what was told, in few words; the words themselves where that is not sure. */
+function hear({ situation, reading, reply }: Wording, phrases: ForeignPhrases): void {
+  const language = situation.language === 'fr' ? 'fr' : 'en';
+  const said = heardForeign(situation.text, language);
+  if (said !== null && reply.say(phrases.mirror, { m: said })) return;
+  const isShort = reading.quote !== null && reading.quote.split(/\s+/).length <= longQuote;
+  if (!(isShort && reply.say(phrases.quote, { q: reading.quote ?? '' })) && !reply.say(phrases.heard)) reply.sayPair(phrases.heads, phrases.tails);
 }
 
+/** In words: more than this is reading aloud. */
+const longQuote = 9;
+
 function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): void {
+  const language = situation.language === 'fr' ? 'fr' : 'en';
+  const told = situation.text.replace(/’/g, "'");
+  if (reading.substance > 1) for (const [kind, questions] of foreignAsks[language]) if (kind.test(told) && reply.say(questions, {}, true)) return;
+  // A word or two: by the subject of what was last told.
   let topics = reading.topics;
   for (const turn of situation.past.toReversed()) {
     if (topics.length > 0 || reading.substance > 3) break;
     if (turn.from === 'client') topics = readMessage(turn.text, situation.language).topics;
   }
-  // An intention is followed where it goes.
-  if (/\b(?:i will|i'll|i am going to|i'm going to|je vais|je compte)\b/i.test(situation.text) && reply.say(phrases.questions.plan ?? [], {}, true)) return;
+  if (reading.substance <= 3) for (const topic of topics.slice(0, 2)) if (reply.say(phrases.questions[topic] ?? [], {}, true)) return;
+  if (reply.say(foreignInvitations[language], {}, true)) return;
   for (const topic of topics.slice(0, 3)) if (reply.say(phrases.questions[topic] ?? [], {}, true)) return;
-  // What just happened is asked after before what is.
-  if (
-    /\b(?:last (?:week|month|time|year)|yesterday|hier|la dernière fois|la semaine dernière)\b/i.test(situation.text) &&
-    reply.say(phrases.questions.event ?? [], {}, true)
-  )
-    return;
   if (reply.say(phrases.questions.general ?? [], {}, true)) return;
   if (reading.quote !== null && reply.say(phrases.aboutWords, { q: reading.quote })) return;
   reply.say(Object.values(phrases.questions).flat());
@@ -196,7 +204,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       break;
     case 'repair':
       reply.say(phrases.repair);
-      if (reading.quote !== null) reply.say(phrases.quote, { q: reading.quote });
+      if (reading.statements.length > 0 || reading.quote !== null) hear(wording, phrases);
       orAsk(phrases.repairQuestion);
       break;
     case 'lighten': {

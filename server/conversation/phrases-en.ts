@@ -2,6 +2,7 @@
 import type { ForeignPhrases } from './foreign-phrases.ts';
 
 export const english: ForeignPhrases = {
+  mirror: ['{M}.', 'So {m}.', '{M}, you write.', '{M}, if I read you well.', 'I hear that {m}.'],
   quote: [
     '"{Q}", you write.',
     'You write: "{q}".',
@@ -11,8 +12,8 @@ export const english: ForeignPhrases = {
     'This stays with me: "{q}".',
     'In your words: "{q}".',
   ],
-  heard: ['I have read what you write.', 'There is a lot in there.', 'I follow you.', 'I take that in.', 'That is worth a pause.', 'I hear you.'],
-  weighs: ['That weighs.', 'That is a lot to carry.', 'That asks much of you.', 'That is not nothing.', 'Something like that does not let go easily.'],
+  heard: ['I follow you.', 'I am reading.', 'Okay.'],
+  weighs: ['That weighs.', 'That is no small thing.'],
   thisLanguage: ['English is fine here; your guidance with {naam} is in Dutch.', 'Yes, we can write in English; with {naam} you speak Dutch.'],
   questions: {
     teaching: [

@@ -2,6 +2,7 @@
 import type { ForeignPhrases } from './foreign-phrases.ts';
 
 export const french: ForeignPhrases = {
+  mirror: ['{M}.', '{M}, écrivez-vous.', 'Donc {m}.', '{M}, si je vous lis bien.', 'Je comprends : {m}.', "{M} : c'est ce que je lis."],
   quote: [
     '« {Q} », écrivez-vous.',
     'Vous écrivez : « {q} ».',
@@ -11,8 +12,8 @@ export const french: ForeignPhrases = {
     'Ceci me reste : « {q} ».',
     'Avec vos mots : « {q} ».',
   ],
-  heard: ["J'ai lu ce que vous écrivez.", 'Il y a beaucoup là-dedans.', 'Je vous suis.', 'Je le retiens.', "Cela mérite qu'on s'y arrête.", 'Je vous entends.'],
-  weighs: ['Cela pèse.', "C'est lourd à porter.", 'Cela vous demande beaucoup.', "Ce n'est pas rien.", 'Une chose pareille ne vous lâche pas facilement.'],
+  heard: ['Je vous suis.', 'Je vous lis.', "D'accord."],
+  weighs: ['Cela pèse.', "Ce n'est pas rien."],
   thisLanguage: [
     'Le français convient ici ; votre accompagnement avec {naam} se fait en néerlandais.',
     "Oui, vous pouvez écrire en français ; avec {naam}, l'accompagnement est en néerlandais.",

@@ -36,6 +36,8 @@ const shorthands: Readonly<Record<string, string>> = {
 
 /** A rule, spelled short: a word stands alone, a space is a space. */
 export function askRule(name: string, weight: number, when: string, asks: readonly Asked[]): AskRule {
-  const source = Object.entries(shorthands).reduce((text, [short, long]) => text.replaceAll(short, long), when);
+  const source = Object.entries(shorthands)
+    .reduce((text, [short, long]) => text.replaceAll(short, long), when)
+    .replaceAll('\\p{L}+ ){0,', "[\\p{L}\\d'-]+ ){0,");
   return { name, weight, when: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu'), asks };
 }

@@ -75,7 +75,7 @@ export function findQuestion(asking: Asking): string | null {
 
 /** What was told has happened and is over. */
 const isPast = (everyday: string): boolean =>
-  /(?<!\p{L})(?:was|waren|had|hadden|deed|ging|kreeg|kwam|zei|stond|zat|toen)(?!\p{L})|(?<!\p{L})(?:heb|heeft|ben|is)(?!\p{L})[^.?!]*(?<!\p{L})ge\p{Ll}+(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:was|waren|had|hadden|deed|ging|kreeg|kwam|zei|stond|zat|toen)(?!\p{L})|(?<!\p{L})(?:heb|heeft|ben|is)(?!\p{L})[^.?!]*(?<!\p{L})ge\p{Ll}{2,}(?:d|t|en)(?<!geen|gewoon|geld)(?!\p{L})/iu.test(
     everyday,
   ) && !/(?<!\p{L})(?:nu|vandaag|tegenwoordig|altijd)(?!\p{L})/iu.test(everyday);
 
@@ -89,9 +89,9 @@ function pickRow(row: readonly Asked[], isFree: (asked: Asked) => boolean, fits:
 
 /** The rules that see something in the message, the one that says most first. */
 function findRules(everyday: string, said: readonly string[]): Found[] {
-  const sentences = splitSentences(everyday)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => !sentence.endsWith('?') && !aboutTalk.test(sentence));
+  const told = splitSentences(everyday).filter((sentence) => !sentence.trim().endsWith('?') && !aboutTalk.test(sentence));
+  // By clause: "dat was wel tof maar dat is nu afgepakt" tells two things, and one of them was said back.
+  const sentences = told.flatMap((sentence) => clausesIn(sentence));
   const isShort = everyday.split(/\s+/).length <= shortMessage;
   const core = coreOf(sentences, said);
   const mirrored = inFirstPerson(said.join(' '));
@@ -104,19 +104,27 @@ function findRules(everyday: string, said: readonly string[]): Found[] {
       found.push({ rule, slots: slotsOf(match), score: rule.weight + (at === core ? 3 : 0) + (rule.when.test(mirrored) ? 4 : 0) + at / 10 });
     }
     if (isShort && sentences.length > 1) {
-      const match = rule.when.exec(sentences.join(' '));
+      const match = rule.when.exec(told.join(' '));
       if (match && !found.some((other) => other.rule === rule)) found.push({ rule, slots: slotsOf(match), score: rule.weight + 2 });
     }
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The sentence that was said back, by the words they share; the last one where nothing was. */
+/** The clauses of a sentence with their conjunctions, as the patterns of the rules expect them. */
+const clausesIn = (sentence: string): string[] => {
+  const parts = sentence.split(
+    /,\s+(?=(?:maar|want|en|dus|dan|toen|nu|ik|je|dat|die|daar|mijn|hij|ze)(?!\p{L}))|\s+(?=(?:maar|want)(?!\p{L}) )|\s+(?=en (?:ik|nu|toen|dan|dat|mijn|daar)(?!\p{L}))|\s+(?=dat (?:was|is) )|\s+(?=mijn \p{L}+ (?:zei|zegt|vindt|wil)(?!\p{L}))/iu,
+  );
+  return parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= 2 || parts.length === 1);
+};
+
+/** The clause that was said back, by the words they share; the last one where nothing was. */
 function coreOf(sentences: readonly string[], said: readonly string[]): number {
   const back = beginningsOf(said.join(' '));
   const shared = sentences.map((sentence) => [...beginningsOf(sentence)].filter((beginning) => back.has(beginning)).length);
   const most = Math.max(0, ...shared);
-  return most === 0 ? sentences.length - 1 : shared.indexOf(most);
+  return most === 0 ? sentences.length - 1 : shared.lastIndexOf(most);
 }
 
 /** The longer words of a text, by their first letters: "uitleggen" and "uitleg" are one. */

@@ -43,7 +43,7 @@ export const openAsks: readonly AskRule[] = [
     ['want', 'Wat zou je de volgende keer anders willen?'],
     ['who', 'Wie weet dat je het had gezien?'],
   ]),
-  askRule('wish against loss', 9, '(?:wil|wou) (?:ik )?(?:geen|niet)[^.?!]{3,60}dan (?:ben|heb|verlies|moet) ik', [
+  askRule('wish against loss', 13, '(?:wil|wou) (?:ik )?(?:geen|niet)[^.?!]{3,60}dan (?:ben|heb|verlies|moet) ik', [
     ['what', 'Wat zou er volgens jou gebeuren als je het wel deed?'],
     ['why', 'Hoe zeker ben je daarvan?'],
     ['help', 'Wat zou je nodig hebben om je daarin veilig te voelen?'],
@@ -92,6 +92,15 @@ export const openAsks: readonly AskRule[] = [
     ['want', 'Wat wil je dan wel? | Hoe zou jij het dan willen?'],
     ['weigh', 'Wat zou er voor jou verloren gaan als je het wel deed?'],
     ['why', 'Wat maakt dat je daar zo zeker van bent?'],
+  ]),
+  askRule('why one became it', 8, '(?:waarom|daarom) (?:ben )?ik [^.?!]{2,30}(?:geworden|begonnen|gekozen)', [
+    ['why', 'Wat had je toen voor ogen?'],
+    ['want', 'Wat daarvan wil je niet kwijt?'],
+    ['when', 'Wanneer voel je dat nog?'],
+  ]),
+  askRule('can talk with', 7, 'met (?:die|hem|haar|\\p{L}+)[^.?!]{0,25} kan ik (?:wel )?praten', [
+    ['why', 'Wat maakt dat het met die persoon wel lukt?'],
+    ['want', 'Waar zou je het met die persoon over willen hebben?'],
   ]),
   askRule('needs somebody', 9, '(?:zou (?:\\p{L}+ ){0,2}iemand willen|iemand (?:willen|nodig|zoek|vinden)) (?:hebben )?die', [
     ['who', 'Wie zou dat kunnen zijn?'],
