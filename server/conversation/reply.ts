@@ -2,8 +2,9 @@
 // has passed each sentence (take-turn.ts). Where it fails, the embedded voice (guide.ts) words the same move.
 import type { Chat } from '../model/chat.ts';
 import { makeVeil } from '../model/placeholders.ts';
-import { fillIn, type Prompts, sectionOf } from '../model/prompt.ts';
+import { asData, fillIn, type Prompts, sectionOf } from '../model/prompt.ts';
 import { type Step, wordStep } from '../model/step.ts';
+import { exerciseLines } from './exercise-for-model.ts';
 import { type ChosenMove, moveNames, type Passage, type Situation } from './move.ts';
 import { charactersPerToken, pastLines, replyBudget, replyValues } from './reply-context.ts';
 
@@ -39,7 +40,7 @@ export async function* streamReply(
   const values = {
     ...replyValues(chosen, situation, passages, veil),
     counsellor,
-    moveWords: fillIn(sectionOf(prompts, 'moves', chosen.move), { counsellor }),
+    moveWords: [fillIn(sectionOf(prompts, 'moves', chosen.move), { counsellor }), ...exerciseLines(chosen).map((line) => asData(veil.hide(line)))].join('\n'),
   };
   const bare = wordStep(prompts, replyStep.promptId, { ...values, past: '' });
   const left = replyBudget.promptTokens * charactersPerToken - bare.system.length - bare.user.length;

@@ -2,7 +2,10 @@
 // passages it cites, and what does not pass is counted by rule and left out. Where that leaves a hole, something honest is said instead.
 import type { FactVerdict } from './check-facts.ts';
 import { checkGrounding, type GroundingRule, isSaidAsIs, statesFact } from './grounding.ts';
+import { hashOf } from './compose-reply.ts';
 import { checkSentence } from './guard.ts';
+import { isSaid } from './limits/invented.ts';
+import { sameSentenceKey } from './same-sentence.ts';
 import { textsOfExercise } from './exercise-plan.ts';
 import type { Passage, Situation } from './move.ts';
 import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
@@ -62,6 +65,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     situation.clientName,
     hoursInWords(situation.hoursLeft),
   ].join('\n');
+  const written = textsOfExercise(situation.exercise);
   const told = { informs, today };
   const isPast = (index: number) => (passages[index]?.validTo ?? today).slice(0, 10) < today;
   const pastSaid = new Set<number>();
@@ -73,8 +77,20 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
   let hasOwned = false;
 
   function pass(sentence: string, change: Change = (same) => same): string[] {
-    const verdict = checkSentence(sentence, { language, allowed, alreadySaid: [...alreadySaid, ...said], questionsSoFar: questions });
+    const verdict = checkSentence(sentence, {
+      language,
+      allowed,
+      written,
+      counsellor: situation.counsellorName,
+      isSimpler: situation.guidance?.simpler === true,
+      alreadySaid: [...alreadySaid, ...said],
+      questionsSoFar: questions,
+    });
     const cited = citedBy(sentence);
+    if (verdict.ok && situation.older?.said.has(hashOf(sameSentenceKey(sentence))) && !isSaid(sentence, written)) {
+      guarded.push('repetition');
+      return [];
+    }
     if (!verdict.ok || cited.some((index) => index < 0 || index >= passages.length)) {
       guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
       return [];
@@ -134,7 +150,27 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     get sent() {
       return said.length;
     },
+    /** How many questions have passed so far. */
+    get questions() {
+      return questions;
+    },
     pass,
+    /**
+     * Says this in the place of a sentence that was held back, and counts it there.
+     * @param place of the rule in `guarded`
+     */
+    passInstead(sentence: string, counted: string, place: number): string[] {
+      const before = guarded.length;
+      const parts = pass(sentence);
+      if (parts.length === 0) {
+        // What was tried in its place is not counted by itself.
+        guarded.length = before;
+        return [];
+      }
+      guarded[place] = counted;
+      hasGap = false;
+      return parts;
+    },
     /** Holds a model's sentence against the passages it cites; nothing is said yet. */
     hold(sentence: string): HeldSentence {
       const cited = citedBy(sentence);
@@ -189,6 +225,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     },
   };
 }
+
+export type SentenceGate = ReturnType<typeof makeSentenceGate>;
 
 const citedBy = (sentence: string): number[] => [...sentence.matchAll(/\[(\d{1,2})\]/g)].map(([, number]) => Number(number) - 1);
 

@@ -3,7 +3,9 @@
 import type { Person } from '../people/roles.ts';
 import type { FactVerdict } from './check-facts.ts';
 import { makeFactHolder } from './hold-facts.ts';
+import { makeMender } from './mend-sentence.ts';
 import { ModelFailure } from '../model/failure.ts';
+import { closingOf, mayAsk } from './exercise-for-model.ts';
 import { wordMove } from './guide.ts';
 import type { ChosenMove, Passage, Situation } from './move.ts';
 import { renumberCitations } from './renumber-citations.ts';
@@ -38,6 +40,7 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     today: new Date().toISOString().slice(0, 10),
   });
   const facts = makeFactHolder(deps, situation, passages, stopped);
+  const mender = makeMender(deps, { chosen, situation, passages, gate, stopped });
   const cited = renumberCitations(passages.length);
   const buffer = new SentenceBuffer();
   const spoken: Spoken = { rest: [], move: chosen.move, voice: 'model', citations: [], guarded: gate.guarded, cut: false, interrupted: null };
@@ -45,7 +48,12 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
 
   /** Stores and sends what is ready; false when the reply must end here. */
   async function send(held: readonly HeldSentence[], verdicts: readonly (FactVerdict | null)[], isLast: boolean): Promise<Outcome> {
-    const ready = held.flatMap((one, place) => gate.passHeld(one, verdicts[place] ?? null, cited.renumber));
+    const ready: string[] = [];
+    for (const [place, one] of held.entries()) {
+      const counted = gate.guarded.length;
+      const parts = gate.passHeld(one, verdicts[place] ?? null, cited.renumber);
+      ready.push(...(parts.length === 0 && gate.guarded.length > counted ? await mender.mend(one.sentence, counted) : parts));
+    }
     // Where nothing at all could be said, the embedded voice words the move instead.
     if (isLast && gate.sent > 0) ready.push(...gate.askInstead(cited.renumber));
     // A model that begins in another language is not going to find ours.
@@ -69,7 +77,8 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
   let sending: Promise<Outcome> = Promise.resolve('go-on');
   let hasEnded = false;
   function line(sentences: readonly string[], isLast = false): void {
-    const held = sentences.map((sentence) => gate.hold(sentence));
+    // In an exercise no other question is asked than its own; where the model did not, Koers does.
+    const held = sentences.filter((sentence) => mayAsk(chosen, sentence)).map((sentence) => gate.hold(sentence));
     const verdicts = facts?.ask(held) ?? Promise.resolve([]);
     sending = sending.then(async (outcome) => (outcome === 'go-on' ? send(held, await verdicts, isLast) : outcome));
     sending.then(
@@ -100,7 +109,8 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     if (outcome === 'lost') return 'lost';
     // The last sentence: after another message it is out and the reply whole, after a stop or in a crisis it was held back.
     if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
-    if (spoken.sent) return { ...spoken, citations: citations() };
+    if (spoken.sent)
+      return { ...spoken, rest: closingOf(chosen, situation, passages, gate.questions > 0).flatMap((sentence) => gate.pass(sentence)), citations: citations() };
     deps.log('reply.nothing-passed', { move: chosen.move, guarded: gate.guarded.length });
   } catch (failure) {
     if (!(failure instanceof ModelFailure)) throw failure;

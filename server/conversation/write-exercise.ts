@@ -4,15 +4,13 @@ import type { Tx } from '../db/as-person.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
 import { completeHomework } from '../trajectory/complete-homework.ts';
-import { proposeInsights } from '../trajectory/store.ts';
+import { insightKinds } from '../trajectory/insight.ts';
+import { proposeInsights } from '../trajectory/insight-store.ts';
 import type { ExercisePlan } from './exercise-plan.ts';
 import { keepResult, lockRun, readRun, writeLines, writeResult, writeRun } from './exercise-store.ts';
 import { outcomeOf } from './exercise-words.ts';
 
 type At = { trajectoryId: string; conversationId: string };
-
-/** The kinds that say something of the client, which only the client can say is so. */
-const proposed = new Set(['quality', 'value', 'motive', 'interest', 'insight', 'pattern', 'commitment']);
 
 /** Holds what a plan is about. False when it changed since the reply was planned: then nothing of it is written. */
 export async function holdExercise(tx: Tx, { conversationId }: At, plan: ExercisePlan): Promise<boolean> {
@@ -34,9 +32,12 @@ export async function writeExercise(tx: Tx, client: Person, at: At, plan: Exerci
     await tell('exercise:finish');
     const outcome = outcomeOf(run.definition, play.next);
     if (outcome.lines.length > 0) await writeResult(tx, at.trajectoryId, run.id, outcome);
-    const insights = outcome.yields.flatMap(({ kind, text, competency, messageIds }) =>
-      proposed.has(kind) && messageIds.length > 0 ? [{ text, competency, messageId: messageIds[0] as string, messageIds, kind, runId: run.id }] : [],
-    );
+    // What says something of the client is so only when they say it is.
+    const insights = outcome.yields.flatMap(({ kind: yielded, text, competency, messageIds }) => {
+      const kind = insightKinds.find((one) => one === yielded);
+      const [messageId] = messageIds;
+      return kind && messageId ? [{ text, competency, messageId, messageIds, kind, runId: run.id }] : [];
+    });
     if (insights.length > 0) await proposeInsights(tx, at.trajectoryId, insights);
     await completeHomework(tx, at.trajectoryId, run.exerciseId, run.id);
     return true;

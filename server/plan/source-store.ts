@@ -2,16 +2,19 @@
 import type { Tx } from '../db/as-person.ts';
 import { unseal } from '../db/sealed.ts';
 import type { Trajectory } from '../trajectory/store.ts';
-import type { Evidence, EvidenceKind } from './section.ts';
+import type { Evidence, EvidenceKind, SectionName } from './section.ts';
+import { sectionOfYield } from './section-of-yield.ts';
 
 /** Something the client said or confirmed, that a draft may rest on. */
 export type Source = {
   /** `session-note`: the career question as it was put on file, by the id of the trajectory. */
-  kind: Extract<EvidenceKind, 'message' | 'insight' | 'session-note'>;
+  kind: Extract<EvidenceKind, 'message' | 'insight' | 'session-note' | 'exercise'>;
   id: string;
   text: string;
   /** Of an insight: the competency it is about. */
   competency?: string | null;
+  /** Of what came out of an exercise: where it belongs. */
+  section?: SectionName;
 };
 
 export type EvidenceText = { kind: EvidenceKind; id: string; text: string; title?: string; conversationId?: string; at?: Date };
@@ -38,6 +41,17 @@ export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'c
      order by i.created_at, i.id`,
     [trajectory.id],
   );
+  // What came out of an exercise is the client's once they kept it; the id is that of the run, so that a reader sees the whole of it.
+  const results = await tx.query<{ id: string; yields: { kind: string; competency: string; text: string }[]; quotes: string[] }>(
+    `select x.run_id as id, x.yields, array(select s.quote from signal s join exercise_answer a on a.organisation_id = s.organisation_id and a.message_id = s.message_id
+        where a.organisation_id = x.organisation_id and a.run_id = x.run_id and s.kind in ('mental-health', 'domestic-violence', 'addiction', 'financial-distress')) as quotes
+     from exercise_result x
+     where x.organisation_id = koers_organisation() and x.trajectory_id = $1 and x.kept_at is not null
+       and not exists (select 1 from exercise_answer a join message m on m.organisation_id = a.organisation_id and m.id = a.message_id
+         where a.organisation_id = x.organisation_id and a.run_id = x.run_id and not ${kept})
+     order by x.created_at, x.run_id`,
+    [trajectory.id],
+  );
   const question = trajectory.careerQuestion?.trim();
   return [
     ...(question ? [{ kind: 'session-note', id: trajectory.id, text: question } satisfies Source] : []),
@@ -45,6 +59,13 @@ export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'c
       ({ id, text, quotes }): Source => ({ kind: 'message', id, text: quotes.reduce((rest, quote) => rest.replaceAll(unseal(quote), ' '), unseal(text)) }),
     ),
     ...insights.map(({ id, text, competency }): Source => ({ kind: 'insight', id, text: unseal(text), competency })),
+    ...results.flatMap(({ id, yields, quotes }) =>
+      yields.flatMap(({ kind, competency, text }): Source[] => {
+        const said = unseal(text);
+        if (quotes.some((quote) => said.includes(unseal(quote)))) return [];
+        return [{ kind: 'exercise', id, text: said, competency, section: sectionOfYield(kind, competency) }];
+      }),
+    ),
   ];
 }
 
@@ -73,5 +94,14 @@ export async function readEvidenceTexts(tx: Tx, trajectoryId: string, evidence: 
      where organisation_id = koers_organisation() and id = $1 and career_question is not null and id = any($2::uuid[])`,
     [trajectoryId, idsOf('session-note')],
   );
-  return [...questions, ...messages, ...insights].map((piece) => ({ ...piece, text: unseal(piece.text) })).concat(documents);
+  const exercises = await tx.query<EvidenceText & { lines: string[] }>(
+    `select 'exercise' as kind, r.id, r.title, r.conversation_id as "conversationId", r.finished_at as at, x.lines
+     from exercise_run r join exercise_result x on x.organisation_id = r.organisation_id and x.run_id = r.id
+     where r.organisation_id = koers_organisation() and r.trajectory_id = $1 and r.id = any($2::uuid[]) order by r.finished_at, r.id`,
+    [trajectoryId, idsOf('exercise')],
+  );
+  return [...questions, ...messages, ...insights]
+    .map((piece) => ({ ...piece, text: unseal(piece.text) }))
+    .concat(exercises.map(({ lines, ...piece }) => ({ ...piece, text: lines.map(unseal).join('\n') })))
+    .concat(documents);
 }

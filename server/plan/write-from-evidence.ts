@@ -40,7 +40,12 @@ function findAll(sources: readonly Source[]): Finding[] {
   const isLearner = sources.some((source) => source.kind === 'message' && isByLearner(source.text));
   const hasCareerQuestion = sources.some(({ kind }) => kind === 'session-note');
   const denials = sources.flatMap((source, i) => (source.kind === 'message' ? denialsIn(source, i * mostInOne) : []));
-  const given = sources.flatMap((source, i) => (source.kind === 'message' ? [] : [asGiven(source, i * mostInOne)]));
+  const confirmed = sources.filter(({ kind }) => kind === 'insight');
+  const given = sources.flatMap((source, i) => {
+    // What was also confirmed as an insight stands once.
+    const isDouble = source.kind === 'exercise' && confirmed.some(({ text }) => saysTheSame(text, source.text));
+    return source.kind === 'message' || isDouble ? [] : [asGiven(source, i * mostInOne)];
+  });
   const told = sources
     .flatMap((source, i) => (source.kind === 'message' ? findStatements(source, i * mostInOne, { isLearner, hasCareerQuestion }) : []))
     .filter((statement) => !isTakenBack(statement, denials))
@@ -67,6 +72,7 @@ function asGiven(source: Source, order: number): Statement {
   const text = isPlain || source.kind === 'session-note' ? asSentence(source.text) : quote(source.text);
   const rest = { text, said: source.text, source, order };
   if (source.kind === 'session-note') return { ...rest, section: 'careerQuestion', theme: -1 };
+  if (source.section) return { ...rest, section: source.section, theme: -1 };
   const about = source.competency === 'networking' ? 'network' : sectionNames.find((name) => name === source.competency);
   const place = placeOf(source.text, language);
   return { ...rest, section: about ?? place?.section ?? 'choices', theme: place && (!about || place.section === about) ? place.theme : -1 };
