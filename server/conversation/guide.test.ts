@@ -217,7 +217,7 @@ describe('a question that follows', () => {
     ['what was kept in is asked after', 'Ik had drie fouten gezien, maar ik heb niets gezegd.', /willen zeggen/],
     ['a plan is asked where it goes', 'Ik ga zondag een lijst schrijven.', /oplevert|beginnen/],
     ['both choices are weighed', 'Als ik blijf heb ik mijn loon en mijn verlof. Als ik ga heb ik rust in mijn hoofd.', /weegt/],
-    ['a fear is taken seriously', 'Ik ben bang dat ze denkt dat ik weg wil.', /ergste/],
+    ['a fear is taken seriously', 'Ik ben bang dat ze denkt dat ik weg wil.', /stel je je dan voor|zou er dan/],
     ['a figure in passing is no love of order', 'Hij zei dat mijn cijfers beschamend waren. Iedereen keek naar de grond.', /raakte|door je heen|toen/],
   ])('%s', (_policy, text, expected) => {
     expect(lastOf(text)).toMatch(expected);
@@ -377,7 +377,7 @@ describe('sixty turns', () => {
         expect(said.has(sameSentenceKey(sentence)), sentence).toBe(false);
         said.add(sameSentenceKey(sentence));
         expect(
-          checkSentence(sentence, { language, allowed: `${past.map((earlier) => earlier.text).join(' ')} ${text} 2 15`, questionsSoFar: 0, alreadySaid: [] }),
+          checkSentence(sentence, { language, allowed: `${past.map((earlier) => earlier.text).join(' ')} ${text} 2 15 Els`, questionsSoFar: 0, alreadySaid: [] }),
           sentence,
         ).toEqual({ ok: true });
       }

@@ -21,7 +21,7 @@ export const replyBudget = {
 };
 
 const stageWords: Record<Stage, string> = { intake: 'intake', deepening: 'verdieping', synthesis: 'synthese', aftercare: 'nazorg' };
-const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans, met "vous"', en: 'Engels, gewoon en eenvoudig' };
+export const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans, met "vous"', en: 'Engels, gewoon en eenvoudig' };
 const speakers: Record<PastTurn['from'], string> = { client: 'klant', koers: 'Koers', counsellor: 'begeleider' };
 
 /** What prompts/reply.md is filled in with, but for the conversation so far, which takes what is left of the budget. */

@@ -3,7 +3,7 @@
 
 /** What the fake found in a prompt of ours. */
 export type ReadPrompt = {
-  step: 'reply' | 'screen' | 'draft' | 'facts' | 'other';
+  step: 'reply' | 'screen' | 'draft' | 'facts' | 'rewrite' | 'summary' | 'other';
   move: string;
   language: 'nl' | 'fr' | 'en';
   counsellor: string;
@@ -17,6 +17,10 @@ export type ReadPrompt = {
   evidence: { number: number; text: string }[];
   /** Sentences to hold against the sources. */
   sentences: { number: number; text: string }[];
+  /** The one sentence to word again. */
+  sentence: string;
+  /** Turns of the client to sum up, by the number they have in the prompt. */
+  turns: { number: number; text: string }[];
 };
 
 /** Reads a prompt the way it is written: by its marks. */
@@ -31,7 +35,16 @@ export function readPromptText(system: string, user: string): ReadPrompt {
   return {
     step: stepOf(system, user),
     move: /^zet: (\S+)/m.exec(user)?.[1] ?? '',
-    language: language === 'Frans' ? 'fr' : language === 'Engels' ? 'en' : 'nl',
+    language:
+      language === 'Frans'
+        ? 'fr'
+        : language === 'Engels'
+          ? 'en'
+          : /woorden, in het Frans/.test(system)
+            ? 'fr'
+            : /woorden, in het Engels/.test(system)
+              ? 'en'
+              : 'nl',
     counsellor: /met de begeleider, ([^.\n]+)\. /.exec(system)?.[1] ?? 'je begeleider',
     message: between('bericht'),
     lastReply: replies.at(-1) ?? null,
@@ -41,12 +54,16 @@ export function readPromptText(system: string, user: string): ReadPrompt {
     file: between('klant'),
     evidence: [...between('bewijs').matchAll(/^\[(\d+)\] \([^)]*\) (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
     sentences: [...between('zinnen').matchAll(/^(\d+)\. (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
+    sentence: between('zin'),
+    turns: [...between('gesprek').matchAll(/^\[(\d+)\] klant: (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
   };
 }
 
 function stepOf(system: string, user: string): ReadPrompt['step'] {
   if (system.includes('"signals"')) return 'screen';
   if (system.includes('"verdicts"')) return 'facts';
+  if (system.includes('"rewritten"')) return 'rewrite';
+  if (system.includes('"lines"')) return 'summary';
   if (system.includes('"sentences"')) return 'draft';
   return user.includes('\nzet: ') ? 'reply' : 'other';
 }
@@ -144,6 +161,19 @@ export function decentScreening(message: string): { kind: string; level: string;
     if (!quote) return [];
     return [{ kind, level, quote, confidence: 0.8, ...(kind === 'crisis' ? { situation: 'suicide' } : {}) }];
   });
+}
+
+/** The same sentence without what was wrong with it: the client's words, or a plain question. */
+export function decentRewrite({ sentence, message, language }: ReadPrompt): string {
+  const heard = excerpt(message);
+  if (sentence.includes('?'))
+    return { nl: 'Wat telt daarin voor jou?', fr: "Qu'est-ce qui compte pour vous là-dedans ?", en: 'What counts for you in that?' }[language];
+  return { nl: `"${heard}", zo zeg je het.`, fr: `« ${heard} », écrivez-vous.`, en: `"${heard}", you write.` }[language];
+}
+
+/** A line for each of the first turns, with the turn it rests on. */
+export function decentSummary({ turns }: ReadPrompt): { text: string; turns: number[] }[] {
+  return turns.slice(0, 8).map(({ number, text }) => ({ text: firstSentence(text), turns: [number] }));
 }
 
 /** A draft that says what the evidence says and no more. */

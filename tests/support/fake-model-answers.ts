@@ -1,5 +1,5 @@
 // How the fake model can behave: as one would want, and in the ways that models and their services go wrong.
-import { decentDraft, decentFacts, decentReply, decentScreening, type ReadPrompt } from './fake-koers.ts';
+import { decentDraft, decentFacts, decentReply, decentRewrite, decentScreening, decentSummary, type ReadPrompt } from './fake-koers.ts';
 
 export const behaviours = [
   'good', // a decent Koers; valid JSON
@@ -28,6 +28,8 @@ export function answerTo(behaviour: Behaviour, prompt: ReadPrompt, system: strin
   if (prompt.step === 'screen') return screening(behaviour, prompt.message);
   if (prompt.step === 'facts') return checkingFacts(behaviour, prompt);
   if (prompt.step === 'draft') return drafting(behaviour, prompt.evidence);
+  if (prompt.step === 'rewrite') return rewriting(behaviour, prompt);
+  if (prompt.step === 'summary') return summing(behaviour, prompt);
   return reply(behaviour, prompt, system);
 }
 
@@ -54,6 +56,39 @@ function reply(behaviour: Behaviour, prompt: ReadPrompt, system: string): string
       return prompt.lastReply ?? 'Het klinkt alsof dit je bezighoudt. Wat maakt dat het je bezighoudt?';
     default:
       return prompt.step === 'other' ? 'Oké, ik lees het.' : decentReply(prompt);
+  }
+}
+
+function rewriting(behaviour: Behaviour, prompt: ReadPrompt): string {
+  switch (behaviour) {
+    case 'nonsense':
+      return 'Hier is hij dan {"rewritten": zonder';
+    case 'attacker':
+      return JSON.stringify({ rewritten: prompt.sentence.includes('?') ? 'Waarom neem je niet gewoon ontslag?' : 'Je moet nu echt ontslag nemen.' });
+    case 'liar':
+      return JSON.stringify({ rewritten: 'Volgens de wet krijg je 4321 euro.' });
+    case 'wrong-language':
+      return JSON.stringify({ rewritten: 'Das ist Ihre eigene Entscheidung und nicht meine.' });
+    case 'repeats':
+    case 'dull':
+      return JSON.stringify({ rewritten: prompt.sentence });
+    default:
+      return JSON.stringify({ rewritten: decentRewrite(prompt) });
+  }
+}
+
+function summing(behaviour: Behaviour, prompt: ReadPrompt): string {
+  switch (behaviour) {
+    case 'nonsense':
+      return 'Samengevat {"lines": het ging over werk';
+    case 'attacker':
+      return JSON.stringify({ lines: [{ text: 'De klant heeft een burn-out en moet ontslag nemen.', turns: [1] }] });
+    case 'liar':
+      return JSON.stringify({ lines: [{ text: 'De klant verdient 4321 euro bij Fantasia.', turns: [1, 900] }] });
+    case 'dull':
+      return '{"lines": []}';
+    default:
+      return JSON.stringify({ lines: decentSummary(prompt) });
   }
 }
 
