@@ -65,7 +65,7 @@ export class Reply {
 
   wasSaid(sentence: string): boolean {
     const key = sameSentenceKey(sentence);
-    return this.#said.has(key) || this.sentences.some((said) => sameSentenceKey(said) === key);
+    return this.#said.has(key) || this.#situation.older?.said.has(hashOf(key)) === true || this.sentences.some((said) => sameSentenceKey(said) === key);
   }
 
   /** Whether this sentence may come next. */

@@ -3,6 +3,7 @@
 import type { OccupationSaid } from '../knowledge/occupations/occupation-passages.ts';
 import type { Language } from '../people/roles.ts';
 import type { Finding } from '../signals/signal.ts';
+import type { Older } from './older-turns.ts';
 import type { ExercisePlan, HeardExercise, KnownExercises } from './exercise-plan.ts';
 import { decideMove } from './move-rules.ts';
 import type { CareerCompetency, Stage } from './stage.ts';
@@ -135,6 +136,8 @@ export type Situation = {
   contradiction?: { before: string; now: string } | null;
   /** The last of the messages that are answered: what they do to an exercise is written under it. */
   messageId?: string | null;
+  /** Of turns before `past`: the client's statements, a summary, what Koers said (older-turns.ts). */
+  older?: Older;
   /** Exercises that are under way, or were done lately. */
   exercises?: KnownExercises;
   /** What the text could do with an exercise (hear-exercise.ts). */

@@ -10,6 +10,8 @@ import type { MoveName, PastTurn } from './move.ts';
 import type { Stage } from './stage.ts';
 import { knownExercises, pastExercise, type RunRows, runsOfTrajectory, unsealView } from './exercise-store.ts';
 import type { KnownExercises } from './exercise-plan.ts';
+import type { Older, ReadTurn } from './older-turns.ts';
+import { knownSummary, type SummaryRow, summaryOfConversation } from './summary-store.ts';
 import type { Citation, ExerciseView, TranscriptMessage, Voice } from './wire.ts';
 
 /** A conversation under lock, with all that accepting a message needs to know. */
@@ -137,6 +139,10 @@ export type Context = {
   insights: string[];
   actions: string[];
   exercises: KnownExercises;
+  /** Of turns before these, what is kept at hand. */
+  older: Older;
+  /** The same turns, by id, to be taken into it after the reply. */
+  read: ReadTurn[];
 };
 
 const pastTurnsRead = 60;
@@ -148,6 +154,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     insights: string[] | null;
     actions: { text: string }[] | null;
     exercises: RunRows;
+    summary: SummaryRow;
   }>(
     `select
        (select json_agg(m order by m.seq) from (
@@ -158,18 +165,21 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
           where organisation_id = koers_organisation() and trajectory_id = $2 and status = 'confirmed') as insights,
        (select items from plan_section
           where organisation_id = koers_organisation() and trajectory_id = $2 and section = 'actions' and status in ('approved', 'final')) as actions,
-       ${runsOfTrajectory} as exercises`,
+       ${runsOfTrajectory} as exercises,
+       ${summaryOfConversation} as summary`,
     [conversationId, trajectoryId, pastTurnsRead],
   );
-  const past: PastTurn[] = [];
   const waiting: Context['waiting'] = [];
+  const read: ReadTurn[] = [];
   for (const { id, seq, sender, text, move, exercise } of row?.messages ?? []) {
     if (sender === 'client' && seq > answersAfter) waiting.push({ id, seq, text: unseal(text) });
-    else past.push({ from: sender, text: unseal(text), ...(move ? { move } : {}), ...(exercise ? { exercise: pastExercise(exercise) } : {}) });
+    else read.push({ id, seq, from: sender, text: unseal(text), ...(move ? { move } : {}), ...(exercise ? { exercise: pastExercise(exercise) } : {}) });
   }
   return {
-    past,
+    past: read.map(({ id: _, seq: __, ...turn }) => turn),
     waiting,
+    read,
+    older: knownSummary(row?.summary ?? null),
     insights: (row?.insights ?? []).map(unseal),
     actions: (row?.actions ?? []).map((action) => unseal(action.text)),
     exercises: knownExercises(row?.exercises ?? null, conversationId),

@@ -12,6 +12,7 @@ import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
 import { answerTurn } from './answer-turn.ts';
 import { openNextTurn } from './next-turn.ts';
+import { rollSummary } from './roll-summary.ts';
 import { screenLate, screenLeft } from './screen-late.ts';
 import { leaseSeconds } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -65,6 +66,7 @@ async function goOn(deps: TurnDeps, client: Person, first: OpenTurn | null, late
   let screening = late;
   for (let turn = first; turn; ) {
     const more = await answerTurn(deps, client, turn, screening);
+    if (!more) await rollSummary(deps, client, turn);
     // Only the message that opened this turn was screened with it; what joined later has a screening of its own.
     screening = null;
     turn = more ? (await nextTurn(deps, client, turn.conversation.id, turn.replyId)).turn : null;
