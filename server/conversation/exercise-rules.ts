@@ -3,6 +3,7 @@
 import { explainStep } from './exercise.ts';
 import type { ExercisePlan } from './exercise-plan.ts';
 import type { MoveName } from './move.ts';
+import { asksOfOneself } from './question-of-fact.ts';
 import type { Heard, Rule } from './move-rules.ts';
 
 /** Where a plan leads to. */
@@ -34,6 +35,9 @@ const questionAsAnswer = (heard: Heard): ExercisePlan | null => {
     : exercise.answer;
 };
 
+const questionShape =
+  /^(?:(?:en|maar|euh|sorry|wacht|zeg)[\s,]+)*(?:(?:kan|mag|moet|zal|krijg|heb) ik|(?:kan|kun|mag|moet|zie|leest|bewaart?|bewaar|onthoud(?:t|e)?) (?:je|ge|jij|gij|u|iemand|els|mijn)|is (?:dit|dat|er)|zijn er|wordt? (?:dit|dat)|blijft (?:dit|dat)|hoe lang|hoeveel|wanneer|waarom (?:vraag|moet|wil)|wie (?:leest|ziet|kan)|waar (?:kan|vind|staat)|wat (?:gebeurt|doe je|doet ge|doen jullie|ben je))(?!\p{L})[^?]*\?\s*$/iu;
+
 const rules = (name: string, of: (heard: Heard) => ExercisePlan | null, moves: readonly MoveName[]): Rule[] =>
   moves.map((move) => ({ name, move, holds: (heard) => moveOf(of(heard)) === move, exercise: of }));
 
@@ -44,8 +48,18 @@ export const exerciseWishRules: readonly Rule[] = [
   ...rules('a question is what the step asks for', questionAsAnswer, ['exercise-step', 'exercise-result']),
 ];
 
+/** "Kan ik dit later nog lezen?" is for Koers to answer, as far as it can; what somebody asks themself is an answer. */
+const asksKoers = ({ situation, reading }: Heard): boolean =>
+  situation.exercise?.answer != null &&
+  !situation.exercise.expectsQuestion &&
+  reading.acts.has('wonders') &&
+  reading.substance <= 14 &&
+  questionShape.test(situation.text.trim()) &&
+  !asksOfOneself(situation.text, situation.language);
+
 /** The answer to a step. */
 export const exerciseAnswerRules: readonly Rule[] = [
+  { name: 'a question in the middle of an exercise', move: 'inform-unknown', holds: asksKoers },
   ...rules('an answer takes the exercise on', answered, ['exercise-step']),
   ...rules('an exercise that is done is given back', answered, ['exercise-result']),
 ];
