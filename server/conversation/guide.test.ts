@@ -60,7 +60,7 @@ describe('the rows of the voice', () => {
     [
       'a reflection in her own word, then a concrete moment',
       "Ik werk al twaalf jaar in de logistiek en ik merk dat ik vooral blij word van nieuwe collega's inwerken. Wat doe ik daarmee?",
-      /Twaalf jaar logistiek.*wordt vooral blij.*wat deed jij toen/s,
+      /Twaalf jaar logistiek.*nieuwe collega's.*blij.*\?/s,
       {},
       [],
     ],
@@ -91,7 +91,7 @@ describe('the rows of the voice', () => {
     [
       'the mistake is owned, restated, and the weight is asked',
       'Nee zo bedoelde ik het niet. Ik vind lesgeven wél leuk, het is al de rest.',
-      /lesgeven wél leuk.*"al de rest"/s,
+      /lesgeven.*wél leuk.*"al de rest"/is,
       { past: talked },
       [],
     ],
@@ -107,7 +107,7 @@ describe('the rows of the voice', () => {
     [
       'heard first, no diagnosis, who sees it, the choice is theirs',
       'kslaap slecht de laatste maanden en als ik aan maandag denk word ik misselijk',
-      /[Jj]e slaapt slecht.*word je misselijk.*kan ik niet zeggen; je huisarts.*\[1\].*Els.*zoals afgesproken|Zoals afgesproken.*\?/s,
+      /[Ss]lecht slapen.*maandag.*misselijk.*kan ik niet zeggen; je huisarts.*\[1\].*Els.*zoals afgesproken|Zoals afgesproken.*\?/s,
       { findings: [finding('burnout')] },
       [doctor],
     ],
@@ -377,7 +377,12 @@ describe('sixty turns', () => {
         expect(said.has(sameSentenceKey(sentence)), sentence).toBe(false);
         said.add(sameSentenceKey(sentence));
         expect(
-          checkSentence(sentence, { language, allowed: `${past.map((earlier) => earlier.text).join(' ')} ${text} 2 15 Els`, questionsSoFar: 0, alreadySaid: [] }),
+          checkSentence(sentence, {
+            language,
+            allowed: `${past.map((earlier) => earlier.text).join(' ')} ${text} 2 15 Els`,
+            questionsSoFar: 0,
+            alreadySaid: [],
+          }),
           sentence,
         ).toEqual({ ok: true });
       }

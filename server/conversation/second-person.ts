@@ -127,6 +127,14 @@ function turnClause(lead: string, body: readonly string[]): { words: string[]; i
       surely.length > 0
         ? surely
         : words.map((_, i) => i).filter((i) => i > at && /^(?:was|had|werd)$/.test(bare(words[i] ?? '')) && !determiners.has(bare(words[i - 1] ?? '')));
+    // "dat ik te veel werk": a verb that is a noun elsewhere, at the very end.
+    if (
+      candidates.length === 0 &&
+      at >= 0 &&
+      /^(?:te|zo|veel|hard|graag|hier|daar|thuis|weinig|minder|meer)$/.test(bare(words.at(-2) ?? '')) &&
+      secondPersonOf(bare(words.at(-1) ?? '')) !== null
+    )
+      candidates.push(words.length - 1);
     if (candidates.length !== 1) return null;
     const verbAt = candidates[0] ?? -1;
     const built = build(verbAt, secondPersonOf(bare(words[verbAt] ?? '')) ?? '', 'keep');

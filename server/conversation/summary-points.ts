@@ -1,8 +1,10 @@
 // What a summary may hold: the client's own statements that say something about them, in the second person, in the order in which they
 // were told. Background and talk about the conversation stay out. Pure; move-rules.ts asks whether there is enough, the Dutch voice words it.
-import { condenseMirror } from './condense-mirror.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Point } from './frames/sum-up.ts';
+import { understand } from './frames/understand.ts';
 import type { PastTurn, Situation } from './move.ts';
-import { isPlainlyRight, leastTelling, type Statement } from './find-statements.ts';
+import { isPlainlyRight } from './find-statements.ts';
 import { isLearnersDutch, type Reading, readMessage } from './read-message.ts';
 
 const most = 4;
@@ -29,19 +31,26 @@ const aside = [
 
 const tells = (reading: Reading): boolean => !aside.some((act) => reading.acts.has(act));
 
-function pointOf(reading: Reading): Statement | null {
+/** Below this a frame says too little about the client to be kept. */
+const leastTelling = 2.5;
+/** Words in one point. */
+const longestPoint = 14;
+
+/** The frame of a message that a summary may hold, with how much it says. */
+function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & { weight: number }) | null {
   if (!tells(reading)) return null;
-  return (
-    reading.statements.find(
-      ({ mirrored: { text }, weight }) =>
-        weight >= leastTelling &&
-        text.split(' ').length <= 22 &&
-        /(?:^|\s)je\s/.test(text) &&
-        !hangs.test(text) &&
-        !leansBack.test(text) &&
-        !pointsOutside.test(text.split(' ').slice(0, 2).join(' ')),
-    ) ?? null
-  );
+  const fit = (frame: Frame): frame is Frame & { clause: string } =>
+    frame.clause !== null &&
+    (frame.weight >= leastTelling || frame.name.startsWith('years-')) &&
+    frame.clause.split(' ').length <= longestPoint &&
+    /(?:^|\s)je(?=\s|$)/.test(frame.clause) &&
+    !/^(?:omdat|want|terwijl|zodat)$/.test(frame.joint) &&
+    !hangs.test(frame.clause) &&
+    !leansBack.test(frame.clause) &&
+    !pointsOutside.test(frame.clause.split(' ').slice(0, 2).join(' ')) &&
+    (!isLearner || isPlainlyRight(frame.clause));
+  const frame = understand(text).find(fit);
+  return frame ? { clause: frame.clause, name: frame.name, weight: frame.weight } : null;
 }
 
 /** Whether the reply to the turn at `i` was that of a signal. */
@@ -56,20 +65,18 @@ export function isAnsweredAsSignal(turns: readonly PastTurn[], i: number): boole
 export function summaryPoints(
   situation: Pick<Situation, 'text' | 'past' | 'language'>,
   since: readonly PastTurn[],
-): { points: string[]; holdsLatest: boolean } {
+): { points: string[]; told: Point[]; holdsLatest: boolean } {
   // What was answered as a signal is not brought up again: somebody else may see the screen, and it has its own place.
   const texts = [...since.filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(since, i)).map((turn) => turn.text), situation.text];
   const isLearner = [...situation.past.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text].some(isLearnersDutch);
-  const found: { text: string; weight: number; at: number }[] = [];
+  const found: (Point & { weight: number; at: number })[] = [];
   for (const [at, text] of texts.entries()) {
-    const reading = readMessage(text, 'nl');
-    const point = pointOf(isLearner ? { ...reading, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading);
-    const said = point && condenseMirror(point.mirrored.text.replace(/[.…!?]+$/u, ''));
-    if (said && !found.some((other) => other.text === said)) found.push({ text: said, weight: point.weight, at });
+    const point = pointOf(text, readMessage(text, 'nl'), isLearner);
+    if (point && !found.some((other) => other.clause === point.clause)) found.push({ ...point, at });
   }
   const kept = [...found]
     .sort((a, b) => b.weight - a.weight || b.at - a.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
-  return { points: kept.map(({ text }) => text), holdsLatest: kept.at(-1)?.at === texts.length - 1 };
+  return { points: kept.map(({ clause }) => clause), told: kept, holdsLatest: kept.at(-1)?.at === texts.length - 1 };
 }

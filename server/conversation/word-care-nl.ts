@@ -1,14 +1,16 @@
 // The Dutch of the moves that care for the client and the course of the talk: after a signal, a repair, aftercare, a welcome, an end.
 import { fillIn } from './compose-reply.ts';
-import { condenseMirror } from './condense-mirror.ts';
 import { hardWords } from './emotions.ts';
-import { ask, countWords, endSafe, lowerFirst, mirror, names, type Teller } from './hear-out-nl.ts';
+import { ask, countWords, endSafe, lowerFirst, mirror, names, sayHeard, type Teller } from './hear-out-nl.ts';
 import { signalToAnswer } from './move-rules.ts';
 import { helpAt } from './passage-sentences.ts';
 import * as say from './phrases-nl.ts';
 import { speaksSimply } from './pick-question.ts';
 import { isPlainlyRight } from './find-statements.ts';
-import { readMessage } from './read-message.ts';
+import { sayFrames } from './frames/say-frames.ts';
+import { understand } from './frames/understand.ts';
+import { quoted } from './hearing-nl.ts';
+import type { Situation } from './move.ts';
 import { isAnsweredAsSignal } from './summary-points.ts';
 import { actionInWords } from './word-answers-nl.ts';
 
@@ -32,8 +34,19 @@ export const repair: Teller = (wording) => {
     (statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original),
   );
   const best = told[0];
-  if (best) reply.say(['{M}.', 'Ik lees het nu zo: {m}.'], { m: endSafe(best.mirrored.text) });
-  else if (reading.quote !== null) reply.say(say.quoteFrames, { q: lowerFirst(reading.quote) });
+  const ways = best
+    ? sayFrames(
+        understand(
+          told
+            .slice(0, 2)
+            .map(({ original }) => `${endSafe(original)}.`)
+            .join(' '),
+        ),
+        { whole: speaksSimply(situation, reading) },
+      )
+    : [];
+  if (best && !sayHeard(reply, [...(countWords(best.mirrored.text) <= 11 ? [endSafe(best.mirrored.text)] : []), ...ways]) && reading.quote !== null)
+    reply.say(quoted, { q: lowerFirst(reading.quote) });
   const restated = reply.sentences.length > 1;
   const rest = /\b(?:al |heel )?de rest\b/i.exec(situation.text)?.[0];
   if (rest && reply.say(say.repair.rest, { rest })) return;
@@ -93,30 +106,32 @@ export const welcome: Teller = (wording) => {
 export const close: Teller = (wording) => {
   const { situation, reply } = wording;
   reply.say(say.close.end);
-  const simple = speaksSimply(situation, wording.reading);
-  const told = situation.past
-    .filter((turn, i) => turn.from === 'client' && !isAnsweredAsSignal(situation.past, i))
-    .map((turn) => readMessage(turn.text, 'nl'))
-    .map((reading) => (simple ? { ...reading, quote: null, statements: reading.statements.filter(({ mirrored }) => isPlainlyRight(mirrored.text)) } : reading));
-  const best = told
-    .flatMap((reading) => reading.statements.slice(0, 1))
-    .filter(
-      (statement) =>
-        statement.weight >= 5 &&
-        /^je (?!vertelt dat|weet wat)/.test(statement.mirrored.text) &&
-        !hardWords.test(statement.mirrored.text) &&
-        !/\bmaar\b|\bniet\b/.test(statement.mirrored.text) &&
-        /\b(?:wil|zou|graag|liever|leuk|plezant|voldoening|energie|blij|trots|belangrijk|merkt|kan goed|droomt|hou(?:dt)? van)\b/.test(
-          statement.mirrored.text,
-        ) &&
-        countWords(statement.mirrored.text) <= 18,
-    )
-    .sort((a, b) => b.weight - a.weight)[0];
-  const quote = told
-    .filter((reading) => !reading.isHard && reading.isGlad)
-    .map((reading) => reading.quote)
-    .findLast((candidate) => candidate !== null && /(?:^|\s)ik(?=\s)/i.test(candidate));
-  if (best) reply.say(say.close.took, { m: condenseMirror(endSafe(best.mirrored.text)) });
-  else if (quote && countWords(quote) >= 3 && told.length >= 3) reply.say(say.close.tookQuote, { q: lowerFirst(quote) });
+  const keep = toTakeAlong(situation, speaksSimply(situation, wording.reading));
+  if (keep !== null) reply.say(say.close.took, { m: keep });
   reply.say(say.close.ahead, names(situation));
 };
+
+/** What somebody may take home: something they want, like, value, plan or did; never something hard, nor the first that was told. */
+const worthKeeping =
+  /^(?:wants|would-like|rather|dream|looks-for|plans|going-to|starts|energy|glad|does-gladly|works-gladly|finds-good|loves|enjoys|lives-up|proud|good-at|can-well|appeals|seems|finds-important|important-for|value-is|about|conclusion|counts|calls-on|learned-from|contacted|called|applied|got|prepared|notices-zest|good-moments|part-of|thinks-of|content|stayed)/;
+
+function toTakeAlong({ past }: Situation, isSimple: boolean): string | null {
+  let best: { said: string; weight: number } | null = null;
+  for (const [i, turn] of past.entries()) {
+    if (turn.from !== 'client' || isAnsweredAsSignal(past, i)) continue;
+    for (const { name, clause, weight } of understand(turn.text)) {
+      if (
+        clause === null ||
+        !worthKeeping.test(name) ||
+        hardWords.test(clause) ||
+        clause.split(' ').length > 14 ||
+        /(?<!\p{L})(?:niet|geen|nooit|niets)(?!\p{L})/u.test(clause)
+      )
+        continue;
+      if (/^(?:dat|die|daar|het|er) /u.test(clause) || (isSimple && !isPlainlyRight(clause))) continue;
+      // The later of two that say as much.
+      if (!best || weight >= best.weight) best = { said: clause, weight };
+    }
+  }
+  return best?.said ?? null;
+}

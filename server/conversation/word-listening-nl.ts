@@ -2,9 +2,13 @@
 import { type Fill, fillIn, hashOf } from './compose-reply.ts';
 import { heavyFeelings } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
-import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayMirrored, type Teller, recallInsight } from './hear-out-nl.ts';
+import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayHeard, type Teller, recallInsight } from './hear-out-nl.ts';
+import { sayFrames } from './frames/say-frames.ts';
+import { sumUp } from './frames/sum-up.ts';
+import { understand } from './frames/understand.ts';
 import { sinceSummary } from './move-rules.ts';
 import type { Situation } from './move.ts';
+import { fewWords } from './hearing-nl.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion, speaksSimply } from './pick-question.ts';
 import { fragmentQuestions } from './questions-by-shape-nl.ts';
@@ -29,7 +33,7 @@ export const openQuestion: Teller = (wording) => {
     heavy(wording);
   }
   if (reading.acts.has('proposes') && reply.say(say.proposed)) return;
-  if (reading.acts.has('wonders') && reading.statements.length === 0 && reply.say(say.wondered)) return;
+  if (reading.acts.has('wonders') && reading.statements.length === 0 && /\?\s*$/.test(wording.situation.text) && reply.say(say.wondered)) return;
   // Only the talk itself was talked about: the client says where it goes.
   if (isOnlyTalk(reading) && reply.say(wording.situation.past.length < 5 ? say.welcome.open : say.talkOn)) return;
   if (!recallInsight(wording)) ask(wording);
@@ -80,7 +84,7 @@ export const bothSides: Teller = (wording) => {
       : other.inverted && !/^(?:het|dat|de) /.test(other.text)
         ? `${one.text}, en tegelijk ${other.inverted}`
         : `${one.text}, maar ${other.text}`;
-    if (!sayMirrored(reply, joined)) mirror(wording, { withSecond: false });
+    if (countWords(joined) > 16 || !sayHeard(reply, [joined])) mirror(wording);
   } else hearOut(wording);
   const sides = sidesOf(reading, text);
   reply.say(say.bothSides.joint, sides);
@@ -109,30 +113,19 @@ function sidesOf(reading: Reading, text: string): Fill {
 
 export const summarise: Teller = (wording) => {
   const { situation, reply } = wording;
-  const { points, holdsLatest } = summaryPoints(situation, sinceSummary(situation));
+  const { told, holdsLatest } = summaryPoints(situation, sinceSummary(situation));
   // What was just told is never passed over.
   if (!holdsLatest) hearOut(wording);
   const lead = reply.pick(say.summary.lead);
-  if (lead && points.length >= 2) {
-    const together = countWords(points.join(' ')) <= 36 || points.length === 2;
-    const parts = together
-      ? [`${lead} ${listInDutch(points)}.`]
-      : [`${lead} ${listInDutch(points.slice(0, 2))}.`, points.length === 3 ? `En ${points[2]}.` : `${fillIn('{M}.', { m: listInDutch(points.slice(2)) })}`];
-    let told = false;
-    for (const part of parts) told = reply.add(part) || told;
-    // Too long together: one by one, the weightiest first.
-    if (!told) for (const point of points.slice(-2)) reply.add(fillIn('{M}.', { m: point }));
-  } else if (reply.sentences.length === 0) hearOut(wording);
+  if (lead && told.length >= 2) {
+    let said = false;
+    for (const sentence of sumUp(told, lead)) said = reply.add(sentence) || said;
+    // A beginning that is not let through: the points one by one, the last of them.
+    if (!said) for (const { clause } of told.slice(-2)) reply.add(fillIn('{M}.', { m: clause }));
+  }
   if (reply.sentences.length === 0) hearOut(wording);
   if (!reply.say(speaksSimply(situation, wording.reading) ? say.summary.simpleCheck : say.summary.check)) ask(wording);
 };
-
-function listInDutch(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts[0] ?? '';
-  const clauses = parts.some((part) => /(?:^|\s)je /.test(part) && !part.startsWith('"'));
-  const comma = clauses && parts.some((part) => part.includes(',')) ? ';' : ',';
-  return `${parts.slice(0, -1).join(`${comma} `)}${clauses ? `${comma} en ` : ' en '}${parts.at(-1)}`;
-}
 
 export const affirm: Teller = (wording) => {
   const { reading, reply } = wording;
@@ -142,7 +135,7 @@ export const affirm: Teller = (wording) => {
       /(?:^|\s)(?:\p{L}*ge\p{L}+)(?=\s|,|:|$)/u.test(statement.mirrored.text) &&
       /^je (?:hebt|bent) |(?:heb|ben) je /.test(statement.mirrored.text),
   );
-  if (!done || !sayMirrored(reply, done.mirrored.text)) hearOut(wording);
+  if (!done || !sayHeard(reply, sayFrames(understand(done.original), { whole: speaksSimply(wording.situation, reading) }))) hearOut(wording);
   reply.say(done && /gezegd: /.test(done.mirrored.text) ? say.affirm.spoke : say.affirm.reason);
   if (!reply.say(say.affirm.question)) ask(wording);
 };
@@ -192,7 +185,7 @@ export const reframe: Teller = (wording) => {
   }
   const fragment = reading.quote === null ? null : toEverydayDutch(reading.quote);
   if (fragment !== null && countWords(fragment) <= 7 && !/(?:^|\s)(?:ik|je|ge|u|mij|mijn|kweet|k\p{L}+)(?=\s|$)/iu.test(fragment))
-    reply.say(say.reframe.fragment, { f: lowerFirst(fragment) });
+    reply.say(fewWords, { f: lowerFirst(fragment) });
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
   if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   // A bare word with no known subject: the word is asked about.
@@ -203,12 +196,10 @@ export const reframe: Teller = (wording) => {
 export const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
-    // What was told beside the annoyance is heard as well.
-    const told = reading.statements
-      .map(({ mirrored }) => mirrored.text.split(/,? en nu /)[0] ?? '')
-      .find((text) => /^je /.test(text) && countWords(text) >= 6 && !/robot|computer|machine|programma|hier/i.test(text) && !/nut|zin/.test(text));
-    if (told) reply.say(['{M}.'], { m: told });
-    reply.say(/van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text) ? say.sentByOther : say.resist.heard);
+    // What was told beside the annoyance is heard as well; what is said of Koers is not said back.
+    const told = reading.acts.has('insults-koers') || countWords(situation.text) < 7 ? [] : sayFrames(understand(situation.text), { whole: reading.isLearner });
+    const sent = /van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text);
+    if (sent || !sayHeard(reply, told)) reply.say(sent ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);
     reply.say(say.resist.choice, names(situation));
     return;

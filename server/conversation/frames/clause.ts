@@ -1,11 +1,12 @@
 // A message cut into the clauses it is made of, each in the second person and in plain word order, so that one pattern sees
 // "de loonadministratie doe ik graag" and "ik doe graag de loonadministratie" alike. Pure; understand.ts relies on it.
-import { secondPersonOf, thirdPersonForms } from '../dutch-verbs.ts';
+import { isThirdPerson, secondPersonOf, thirdPersonForms } from '../dutch-verbs.ts';
 import { stillDialect, toEverydayDutch } from '../everyday-dutch.ts';
 import { isRude } from '../find-statements.ts';
 import { sayDuty } from '../say-duty.ts';
 import { toSecondPerson, trimTalk } from '../second-person.ts';
 import { splitSentences } from '../sentences.ts';
+import { turnWordByWord } from './turn-word-by-word.ts';
 import { aboutTalk, proposes } from '../words-of-clients.ts';
 
 export type Clause = {
@@ -33,12 +34,14 @@ const starts =
 const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zit|doe)';
 const cut = new RegExp(
   [
-    '(?<=[,;])\\s+(?!(?:die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
+    '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
     `\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe)(?!\\p{L})))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
+    '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
     // Chat without a stop: "… hier zit mijn vrouw zei", "… wel tof dat is nu afgepakt".
     '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in))\\s+(?=(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
+    '\\s+(?=(?:daarom|daarvoor|daardoor) \\p{L}+ ik(?!\\p{L}))',
     '\\s+-\\s+',
   ].join('|'),
   'iu',
@@ -47,9 +50,9 @@ const opensSubordinate = /^(?:en |maar |want )?(?:als|toen|omdat|wanneer|terwijl
 
 /** Words that carry talk, not meaning; what changes the sense ("niet", "te", "bijna", "misschien", "nog") is not among them. */
 const filler =
-  /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|zo|heel|zeer|super|enorm|ongelooflijk|vreselijk|ne keer|daarnet|al bij al)(?=\s|$)\s*/giu;
+  /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|zo|heel|zeer|super|enorm|kei|ongelooflijk|vreselijk|ne keer|daarnet|al bij al|de laatste (?:tijd|weken|maanden|jaren))(?=\s|$)\s*/giu;
 const keepsSo =
-  /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|echt(?=e)|gewoon(?=\s(?:\p{L}+en|doen)$))/giu;
+  /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|gewoon(?=\s(?:om|aan|van|te|\p{L}+en$)))/giu;
 
 /** Takes filler out. */
 export function withoutFiller(text: string): string {
@@ -63,10 +66,14 @@ export function withoutFiller(text: string): string {
 }
 
 const isPlace =
-  /^(?:in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|vroeger|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
+  /^(?:in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
 
 /** "de loonadministratie doe je graag" -> "je doet de loonadministratie graag"; a time or place before the verb is set apart. */
 export function straighten(text: string): { core: string; front: string } {
+  // "sinds je chef er is, krijg je geen dossier meer": what it came with stands apart, what it comes down to stays.
+  const [, , turnedVerb, main] = /^(sinds|nu|omdat|terwijl|hoewel|doordat|aangezien) [^,]+, (\p{Ll}+) je(?=\s|$)(.*)$/u.exec(text) ?? [];
+  const mainVerb = turnedVerb === undefined ? null : secondPersonOf(turnedVerb);
+  if (mainVerb !== null) return { core: `je ${mainVerb} ${(main ?? '').trim()}`.trim(), front: '' };
   const [, front, verb, rest] = /^(?!je |omdat |als |toen je |wanneer |terwijl |of |om |hoe )([^,;]{1,60}?) (\p{Ll}+) je(?=\s|$)(.*)$/u.exec(text) ?? [];
   const second = verb === undefined ? null : secondPersonOf(verb);
   if (front === undefined || second === null || (/(?:^|\s)(?:dat|omdat|als|of|wat|waar|die)$/u.test(front) && !/^(?:dat|wat)$/u.test(front)))
@@ -77,25 +84,6 @@ export function straighten(text: string): { core: string; front: string } {
   return { core: `je ${second} ${front} ${tail}`.trim(), front: '' };
 }
 
-/** What is not certain as a whole, turned word by word: good enough to find a thing in, not to say back. */
-function turnLoosely(text: string): string {
-  const words = text.split(/\s+/);
-  return words
-    .map((word, i) => {
-      const bare = word.toLowerCase().replace(/[.,;:]+$/u, '');
-      const tail = word.slice(bare.length);
-      if (bare === 'ik') return `je${tail}`;
-      if (bare === 'mijn') return `je${tail}`;
-      if (bare === 'mij' || bare === 'me')
-        return `${/^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|tussen|uit|van|voor|zonder)$/.test((words[i - 1] ?? '').toLowerCase()) ? 'jou' : 'je'}${tail}`;
-      if (bare === 'ons' || bare === 'onze' || bare === 'we' || bare === 'wij') return `jullie${tail}`;
-      if ((words[i - 1] ?? '').toLowerCase() === 'ik') return `${secondPersonOf(bare) ?? bare}${tail}`;
-      return word;
-    })
-    .join(' ')
-    .replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
-}
-
 const leads = new RegExp(`^(?:en |maar )?(${joints}|en|maar)(?= )\\s+`, 'iu');
 
 /** A clause from the middle of a sentence has its verb first ("moet ik elke dag bellen"). */
@@ -103,14 +91,49 @@ function subjectFirst(part: string): string {
   return part.replace(/^(\p{L}+) ik(?= )/iu, (all: string, verb: string) => (secondPersonOf(verb.toLowerCase()) === null ? all : `ik ${verb.toLowerCase()}`));
 }
 
+const subject = /^(?:mijn|ons|onze|de|het|een|die|dit|dat|ze|zij|hij|iedereen|niemand|iemand|alles|niets|mensen|er|elke|\p{Lu}\p{Ll}+)(?=\s)/iu;
+/** A clause about somebody or something else, in everyday words: only "mijn" and "mij" turn. */
+function isOfOthers(told: string): boolean {
+  if (!subject.test(told) || /(?<!\p{L})(?:ik|je|jij|jou|u|uw|ge|gij|we|wij)(?!\p{L})/iu.test(told) || stillDialect.test(` ${told} `) || /["“”?]/u.test(told))
+    return false;
+  const words = told.toLowerCase().split(/\s+/);
+  return (
+    words.length >= 3 &&
+    words.length <= 12 &&
+    words
+      .slice(1, 5)
+      .some(
+        (word) =>
+          isThirdPerson(word) || /^(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|behandelen|behandelt|\p{Ll}{3,}(?:de|te|den|ten))$/u.test(word),
+      )
+  );
+}
+
+const anybody: Record<string, string> = { zijt: 'bent', ge: 'je', gij: 'je', u: 'je', uw: 'je', uwe: 'je', uwen: 'je', uzelf: 'jezelf' };
+/** "Omdat ge dan een zagevent zijt": "ge" is anybody there, and mostly oneself. Null where it may be Koers that is spoken to. */
+function ofAnybody(told: string): string | null {
+  if (
+    !/^(?:omdat|want|zodat|als) (?:ge|gij)(?= )|^\p{Ll}+en (?:hoe|wat|waar|dat) (?:ge|gij)(?= )/iu.test(told) ||
+    /(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/iu.test(told)
+  )
+    return null;
+  return told
+    .replace(/\p{L}+/gu, (word) => anybody[word.toLowerCase()] ?? word)
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    .replace(/(?:,| zonder| en (?=een beetje)).*$/u, '');
+}
+
 function clauseOf(part: string, sentence: number, at: number): Clause | null {
   const trimmed = trimTalk(part.replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''));
   const joint = (leads.exec(part.trim())?.[1] ?? '').toLowerCase();
   const told = /^(?:omdat|terwijl|zodat|hoewel)$/.test(joint) ? part.trim().replace(/[.,;:…!]+$/u, '') : trimmed.replace(leads, '');
   if (told === '' || told.includes('?') || isRude(told) || aboutTalk.test(told) || proposes.test(told)) return null;
-  const mirrored = toSecondPerson(subjectFirst(told));
-  const isCertain = mirrored !== null;
-  const whole = (mirrored && (sayDuty(mirrored.text)?.text ?? mirrored.text)) ?? turnLoosely(told);
+  const general = ofAnybody(told);
+  const mirrored = general === null ? toSecondPerson(subjectFirst(told)) : { text: general, inverted: null };
+  const byWord = mirrored === null ? turnWordByWord(subjectFirst(told)) : null;
+  const isCertain = mirrored !== null || byWord?.isCertain === true || isOfOthers(told);
+  const turned = mirrored?.text ?? byWord?.text ?? told;
+  const whole = (isCertain ? sayDuty(turned)?.text : undefined) ?? turned;
   const { core, front } = straighten(whole);
   const plain = withoutFiller(core);
   return plain === '' || /^je bent \p{Lu}\p{L}+$/u.test(core)
@@ -124,10 +147,17 @@ export function clausesOf(text: string): Clause[] {
   const found: Clause[] = [];
   for (const [sentence, whole] of splitSentences(everyday).entries()) {
     if (/\?\s*$/u.test(whole)) continue;
-    const parts = whole
-      .replace(/[.!…]+\s*$/u, '')
-      .split(cut)
-      .filter((part) => part.trim() !== '');
+    const bare = whole.replace(/[.!…]+\s*$/u, '');
+    // A few words without a verb are one: "verpleegkundige, vijftien jaar".
+    const isFew = bare.split(/\s+/).length <= 6 && !/(?<!\p{L})(?:ik|is|was|zijn|heb|ben|heeft|maar|je|ge|het|dat|er|die|we|ze|hij|mij)(?!\p{L})/iu.test(bare);
+    const parts = (isFew ? [bare] : []).concat(
+      isFew
+        ? []
+        : whole
+            .replace(/[.!…]+\s*$/u, '')
+            .split(cut)
+            .filter((part) => part.trim() !== ''),
+    );
     const joined: string[] = [];
     for (const part of parts) {
       const before = joined.at(-1);

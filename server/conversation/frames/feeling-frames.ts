@@ -69,7 +69,7 @@ export const feelingFrames: readonly FrameRule[] = [
     'notices',
     6,
     'je (?:merkt|voelt|ziet|beseft|besefte|merkte) dat je (?<m>vooral |echt |altijd |meer |minder |niet meer |steeds )?(?<f>blij|moe|gelukkig|kwaad|zenuwachtig|verdrietig|enthousiast|rustig|onzeker|bang|ongelukkig|ongeduldig) (?:wordt|bent|werd)(?: van (?<x>.+))?',
-    ['van {x} word je {m} {f}', 'je wordt {m} {f}', '~{m} {f}, merk je'],
+    ['{h} is {m} het stuk waar je {f} van wordt', 'van {x} word je {m} {f}', 'je wordt {m} {f}', '~{m} {f}, merk je'],
     { loose: [1] },
   ),
   rule(

@@ -13,6 +13,8 @@ export type Frame = {
   says: readonly string[];
   /** The same without a verb of its own ("drie fouten gezien"): for in front of or after another. */
   fragments: readonly string[];
+  /** The same as part of a longer sentence, with a verb: for a summary. Null where it only stands on its own. */
+  clause: string | null;
   /** What it is about, as a noun phrase; null where it is about no thing. */
   thing: string | null;
 };
@@ -21,7 +23,7 @@ export type FrameRule = {
   name: string;
   weight: number;
   when: RegExp;
-  /** Templates; "~" in front marks one without a verb. */
+  /** Templates; "~" in front marks one without a verb, "=" one for a summary only. */
   says: readonly string[];
   /** Meanings (keep-meaning.ts) that the rule accounts for itself. */
   loose: readonly number[];
@@ -52,7 +54,7 @@ const shorthands: Record<string, string> = {
   '<x>': '(?<x>[^,;:]+?)',
 };
 function expand(source: string): string {
-  return source.replace(/(?<!\?)<(?:x|leuk|lastig|voel|wie)?>/gu, (short) => shorthands[short] ?? short);
+  return source.replace(/(?<!\(\?)<(?:x|leuk|lastig|voel|wie)?>/gu, (short) => shorthands[short] ?? short);
 }
 
 const pronoun =
@@ -63,11 +65,18 @@ const cutTail = /(?:,| (?:omdat|want|maar|zodat|terwijl|waardoor|waarbij|tenzij|
 export function withoutTail(text: string, longest: number, least: number): string | null {
   let short = text;
   while (short.split(' ').length > longest) {
+    const whole = short;
     const cut = /^(.+) (?:in|op|bij|tijdens|aan|na|voor|met|tussen|binnen|van|naar|door|over|tegen) (?:(?!te |om ).)+$/u.exec(short)?.[1];
+    // The verb at the end belongs to what is kept.
+    if (
+      /^je (?:hebt|bent|had|was|kan|kon|wil|wou|moet|zou|gaat|mag|mocht|zal|denkt eraan) /u.test(whole) &&
+      /(?:(?:^| )(?:ge|be|ver|ont|her)\p{Ll}+|en)$/u.test(whole)
+    )
+      return null;
     if (
       cut === undefined ||
       cut.split(' ').length < least ||
-      /(?:^|\s)(?:om|te|dat|of|en|zin|goed|trots|fier|bang|zo|niet|meer|de|het|een|van|met|op|in|je)$/u.test(cut)
+      /(?:^|\s)(?:om|te|dat|of|en|zin|goed|trots|fier|bang|zo|niet|meer|de|het|een|van|met|op|in|je|die|nu|waar|wat|dan|behalve|maar|heel)$/u.test(cut)
     )
       return null;
     short = cut;
@@ -84,10 +93,10 @@ function thingOf(text: string, longest: number): string | null {
   // "te" belongs to a verb at the end: what it closes is not cut.
   const thing = /(?:^|\s)te \p{L}+n(?:$| \p{L}+n$)/u.test(whole) ? whole : (withoutTail(whole, longest, 2) ?? whole);
   if (thing === '' || pronoun.test(thing) || thing.split(' ').length > longest + (thing === whole ? 1 : 0) || isForeignInside(thing)) return null;
-  if (/^(?:om|of|dat|als|hoe|waarom|wanneer|omdat|want|maar|en|te|toen|niet|je|daar|er|hier|nu|dan)(?: |$)/u.test(thing)) return null;
+  if (/^(?:om|of|dat|als|hoe|waarom|wanneer|omdat|want|maar|en|te|toen|niet|daar|er|hier|nu|dan)(?: |$)/u.test(thing)) return null;
   // "de chef je": a pronoun without what follows it; or a clause that was taken for a thing.
   if (
-    /(?:^|\s)(?:je|jullie|de|het|een|en|van|in|op|te|met)$/u.test(thing) ||
+    /(?:^|\s)(?:je|jullie|de|het|een|en|van|in|op|te|met|niet|nooit|helemaal|heel|zo)$/u.test(thing) ||
     /(?:^|\s)(?:je|hij|ze|het) (?:bent|hebt|was|had|is|heeft|kan|wil|moet|zou|doet)(?=\s|$)/u.test(thing)
   )
     return null;
@@ -99,6 +108,12 @@ const parts =
 /** "mensen aan het loket te helpen" -> "mensen aan het loket helpen"; "dingen uit te leggen" -> "dingen uitleggen". */
 export function withoutTe(text: string): string {
   return text.replace(new RegExp(`(?<=^|\\s)(${parts}) te (?=\\p{Ll}+n(?:$|[ ,]))`, 'u'), '$1').replace(/(?<=^|\s)te (?=\p{Ll}+n(?:$|[ ,]))/u, '');
+}
+
+/** "nieuwe collega's inwerken" -> "het inwerken van nieuwe collega's". */
+function asNoun(thing: string): string {
+  const [, object, verb] = /^((?:\p{L}+e )(?:\p{L}+(?:'s|en|s)))( \p{L}{4,}en)$/u.exec(thing) ?? [];
+  return object && verb ? `het${verb} van ${object}` : thing;
 }
 
 /** The slots of a match; null where one of them cannot be said back. */
@@ -119,8 +134,13 @@ function slotsOf(groups: Readonly<Record<string, string | undefined>>, clause: C
       slots.t = thing;
       slots.i = withoutTe(thing);
     } else if (name === 'c') {
-      if (!clause.isCertain || text.split(' ').length > 9) return null;
-      slots.c = text;
+      const short = text.split(' ').length > 9 ? text.replace(/(?:,| (?:om|zonder|omdat|want|terwijl|zodat|tegen|zeker|vooral) ).*$/u, '') : text;
+      if (!clause.isCertain || short.split(' ').length > 9 || short.split(' ').length < 2) return null;
+      slots.c = short;
+    } else if (name === 'p') {
+      const short = withoutTail(text, 5, 2);
+      if (short === null || isForeignInside(short)) return null;
+      slots.p = short;
     } else {
       if (isForeignInside(text) || text.split(' ').length > 5) return null;
       slots[name] = text;
@@ -139,7 +159,15 @@ function fill(template: string, slots: Readonly<Record<string, string>>): string
     if (value === undefined && !degrees.has(name)) missing = true;
     return value ?? '';
   });
+  // "Gevraagd door ze" is no Dutch.
+  if (/(?<!\p{L})(?:door|van|aan|over) (?:ze|zij|hij|iedereen die)(?!\p{L})/u.test(text)) return null;
   return missing ? null : text.replace(/\s+/gu, ' ').replace(/ ,/gu, ',').trim();
+}
+
+/** The way of saying that can be part of a longer sentence: with "je" in front where there is one. */
+export function clauseAmong(says: readonly string[]): string | null {
+  const fit = says.filter((said) => !/[:"]|, (?:zeg|denk|vertel|merk) je$|, zo voelt het$/u.test(said));
+  return fit.find((said) => said.startsWith('je ')) ?? fit[0] ?? null;
 }
 
 /** The frame that a rule sees in a clause, or null. `thing` is what the clause before was about. */
@@ -149,13 +177,16 @@ export function applyRule(given: FrameRule, clause: Clause, thing: string | null
   const slots = slotsOf(match.groups ?? {}, clause);
   if (slots === null) return null;
   if (given.looksBack && thing !== null) slots.b = thing;
+  if (slots.x !== undefined) slots.h = asNoun(slots.x);
   const says: string[] = [];
   const fragments: string[] = [];
+  let summed: string | null = null;
   for (const template of given.says) {
-    const said = fill(template.replace(/^~/u, ''), slots);
+    const said = fill(template.replace(/^[~=]/u, ''), slots);
     if (said === null || !keepsMeaning(`${clause.front} ${clause.core}`, said, given.loose)) continue;
     // Only whole words of the frame's own are sure where the clause as a whole is not.
-    if (template.startsWith('~')) fragments.push(said);
+    if (template.startsWith('=')) summed ??= said;
+    else if (template.startsWith('~')) fragments.push(said);
     else says.push(said);
   }
   if (says.length + fragments.length === 0) return null;
@@ -167,6 +198,7 @@ export function applyRule(given: FrameRule, clause: Clause, thing: string | null
     weight: given.weight,
     says,
     fragments,
+    clause: summed ?? clauseAmong(says),
     thing: slots.x ?? slots.b ?? slots.i ?? null,
   };
 }

@@ -1,11 +1,13 @@
 // What no frame is sure of, in fewer words all the same: the clause without what hangs on it, or without the verb that only carries it.
 import { sayDuty } from '../say-duty.ts';
 import { type Clause, isForeignInside } from './clause.ts';
-import { type Frame, withoutTail } from './frame.ts';
+import { clauseAmong, type Frame, withoutTail } from './frame.ts';
 import { keepsMeaning } from './keep-meaning.ts';
 
 /** More words than this is an echo, not a gist. */
 const longest = 11;
+/** Up to this many words nothing is taken off. */
+const enough = 8;
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Ends a clause without loss: a place, a time, an elaboration. */
@@ -13,7 +15,7 @@ const hangsOn =
   /^(.{12,}?)(?:,? (?:zeker|vooral|bijvoorbeeld|bv|zoals|aangezien|ook|onder andere) .+|,? (?:waarbij|waardoor|waarin|waarvan|zodat|terwijl|omdat|want|maar|en dan|en toen|en nu|zonder dat|als|toen|nu|sinds) .+|, .+|: .+)$/u;
 const tailPlace =
   /^(je (?!(?:werkt|woont|zit|staat|bent|denkt|gelooft|houdt|wacht|kijkt|gaat|was|hebt last|hebt zin|praat) )\p{L}+ .{8,}?) (?:in|op|bij|tijdens|aan|na|voor|met|tussen|binnen) (?:de|het|een|mijn|je|die|dat|deze|jullie|ons) \p{L}+(?: \p{L}+)?$/u;
-const participle = /^(?:ge\p{Ll}{3,}|\p{Ll}{2,5}ge\p{Ll}{3,}|(?:be|ver|ont|her)\p{Ll}{3,}(?:d|t|en))$/u;
+const participle = /^(?:ge(?!ld$|val$|voel$|woon$|sprek)\p{Ll}{3,}|\p{Ll}{2,5}ge\p{Ll}{3,}|(?:be|ver|ont|her)\p{Ll}{3,}(?:d|t|en))$/u;
 
 /** "je hebt drie fouten in het voorstel gezien" -> "drie fouten gezien". */
 function withoutAuxiliary(core: string): string | null {
@@ -21,6 +23,9 @@ function withoutAuxiliary(core: string): string | null {
   if (!rest || /,| (?:en|maar|dat|om|of|die|omdat|als|toen) /u.test(rest)) return null;
   const words = rest.split(' ');
   const last = words.at(-1) ?? '';
+  // "je hebt je ingeschreven voor een cursus lassen"
+  const after = /^(?:je )?((?:ge|in|aan|op|af|mee|uit|over|be|ver)\p{Ll}+(?:d|t|en) (?:voor|naar|bij|met|als|op|in) .+)$/u.exec(rest)?.[1];
+  if (after !== undefined && participle.test(after.split(' ')[0] ?? '')) return after;
   return words.length >= 2 && participle.test(last) && !/^(?:je|zo|al|de laatste)(?: |$)/u.test(rest) ? rest : null;
 }
 
@@ -38,9 +43,11 @@ function ofDuty(core: string): string[] {
 
 /** Shorter forms of a clause, the shortest first. */
 function shorterForms(core: string): string[] {
+  if (countWords(core) <= enough || /^(?:als|toen|omdat|wanneer|terwijl|sinds|nu|hoewel|zolang) /u.test(core)) return [core];
   const head = hangsOn.exec(core)?.[1];
   const forms = [core];
-  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de)$/u.test(head)) forms.unshift(head);
+  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan)$/u.test(head))
+    forms.unshift(head);
   const placed = tailPlace.exec(forms[0] ?? '')?.[1];
   if (placed !== undefined && countWords(placed) >= 4) forms.unshift(placed);
   const short = withoutTail(forms.at(-1) ?? core, longest - 1, 4);
@@ -53,7 +60,7 @@ const leans = /^(?:dat|die|daar|dit|er|dan|zo|het|hij|ze|zij|toen|om|als|wat|waa
 
 /** The gist of a clause, or null where it cannot be said with certainty. */
 export function gistOf(clause: Clause): Frame | null {
-  if (!clause.isCertain || isForeignInside(clause.core)) return null;
+  if (!clause.isCertain || isForeignInside(clause.core) || (/^(?:als|toen|wanneer|zolang) /u.test(clause.core) && !clause.core.includes(','))) return null;
   const duty = ofDuty(clause.core);
   const isDuty = /(?:^|\s)je moet(?=\s|$)|(?:^|\s)moet je(?=\s|$)/u.test(clause.core);
   const says: string[] = [];
@@ -77,9 +84,42 @@ export function gistOf(clause: Clause): Frame | null {
     at: clause.at,
     sentence: clause.sentence,
     joint: clause.joint,
-    weight: weight - (countWords(clause.core) > 14 ? 1 : 0),
+    weight: weight - (countWords(clause.core) > 14 || countWords(clause.core) <= 3 ? 1 : 0),
     says,
     fragments,
+    clause: clauseAmong(says),
     thing: null,
+  };
+}
+
+const verbs =
+  /(?<!\p{L})(?:ik|je|jij|jullie|ge|gij|u|we|wij|hij|zij|ze|is|was|zijn|waren|heeft|hebben|had|kan|kon|wil|wou|moet|mag|zal|zou|wordt|werd|gaat|doet|vind|ben|heb|weet)(?!\p{L})/iu;
+const empty =
+  /^(?:ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry)(?:[ ,].*)?$/iu;
+
+/** A few words without a verb ("het loon", "niet genoeg uitdaging"): said back as they are. */
+export function fewWordsOf(clause: Clause): Frame | null {
+  const words = clause.whole.replace(/^(?:vooral|gewoon|dus|misschien) (?=\p{L})/iu, (lead) => lead.toLowerCase()).replace(/[.,;:!…]+$/u, '');
+  const said = words.charAt(0).toLowerCase() + words.slice(1);
+  if (
+    countWords(said) > 6 ||
+    countWords(said) < 1 ||
+    said.length < 4 ||
+    verbs.test(said) ||
+    empty.test(said) ||
+    isForeignInside(said) ||
+    /["“”?\d]{3,}/u.test(said)
+  )
+    return null;
+  return {
+    name: 'few-words',
+    at: clause.at,
+    sentence: clause.sentence,
+    joint: clause.joint,
+    weight: 2,
+    says: [`${said}, zeg je`],
+    fragments: [said],
+    clause: null,
+    thing: said,
   };
 }

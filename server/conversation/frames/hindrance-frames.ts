@@ -91,7 +91,10 @@ export const hindranceFrames: readonly FrameRule[] = [
     ['{x} {v}'],
   ),
   rule('told-to-stop', 9, '(?<x>je (?:schouders?|rug|lichaam|lijf|knieën)) (?:zegt|zeggen) dat je moet stoppen', ['~stoppen, zeggen {x}']),
-  rule('heavy-for', 9, '<x> is <>(?<a>zwaar|te zwaar|slecht|lastig|moeilijk|goed|belangrijk) voor (?<p>je .+|jou)', ['{a} voor {p}: {x}', '{x}: {a} voor {p}']),
+  rule('heavy-for', 9, '<x> is <>(?<a>zwaar|te zwaar|slecht|lastig|moeilijk|goed|belangrijk) voor (?<p>je .+|jou)', [
+    '{x} is {a} voor {p}',
+    '~{a} voor {p}, dat {x}',
+  ]),
   rule(
     'sleeps-badly',
     9,
@@ -103,5 +106,5 @@ export const hindranceFrames: readonly FrameRule[] = [
   rule('cannot', 6, '(?<x>\\p{L}.+?) kan <>niet(?: meer)?', ['{x} kan niet', '{x}: dat kan niet'], { loose: [8, 1] }),
   rule('works-not', 6, '<x> (?:lukt|lukken) (?:je )?<>niet(?: (?<g>meer|altijd|goed))?', ['{x} lukt niet {g}', '{x}: dat lukt niet {g}'], { loose: [8] }),
   rule('works-not', 6, 'het lukt (?:je )?<>niet (?:meer )?om (?<t>.+)', ['{i} lukt niet', 'het lukt je niet om {t}', '{i}: dat lukt niet'], { loose: [8] }),
-  rule('knows-nothing-else', 8, 'je kent <>niets anders', ['je kent niets anders', '~niets anders, zeg je']),
+  rule('knows-nothing-else', 8, 'je kent <>niets anders', ['je kent niets anders', 'iets anders ken je niet']),
 ];

@@ -26,9 +26,10 @@ export const othersFrames: readonly FrameRule[] = [
   ),
   rule('said-by', 8, `<wie> ${says} <>dat (?<c>.+)`, ['dat {c}, {v} {w}', '{w} {v} dat {c}'], { loose: [3] }),
   rule('told-to', 8, `<wie> (?:zei|zegt) (?:<>je )?doe dat`, ['{w} zei: doe dat']),
-  rule('nobody', 9, 'niemand (?<v>vraagt|luistert|ziet|weet|zegt|helpt|belt|begrijpt|snapt|merkt|reageert)(?<c>(?: .+)?)', [
-    'niemand die {v}{c}',
-    'niemand {v}{c}',
+  rule('nobody', 9, 'niemand (?<v>vraagt|luistert|ziet|weet|zegt|helpt|belt|begrijpt|snapt|merkt|reageert)(?: (?<c>.+))?', [
+    'niemand die {v} {c}',
+    'niemand {v} {c}',
+    'niemand die {v}',
   ]),
   rule('nobody-asks', 10, 'niemand vraagt <>(?<c>(?:wat|hoe) .+)', ['niemand vraagt {c}', 'niemand die vraagt {c}']),
   rule('nobody-did', 9, 'niemand (?<v>zei|vroeg|deed|hielp|reageerde|luisterde) <>(?<x>iets|.+)?', ['niemand die {x} {v}', 'niemand {v} {x}'], { loose: [2] }),
@@ -52,7 +53,7 @@ export const othersFrames: readonly FrameRule[] = [
     'shamed',
     10,
     "(?<w>(?:je|jullie|de) [\\p{L}'-]+|hij|ze|zij) (?:heeft|hebben) je <>(?:vandaag |gisteren |weer |toen )*(?<p>voor (?:heel |de hele |het hele )[\\p{L}]+(?: [\\p{L}]+)? )?(?<v>voor schut gezet|uitgelachen|uitgescholden|uitgekafferd|afgeblaft|vernederd|genegeerd|gepest|gekleineerd|buitengesloten|aan de kant geschoven|laten vallen|in de steek gelaten|bedrogen|belogen|overgeslagen|gepasseerd|afgewezen|geweigerd|ontslagen|afgedankt)",
-    ['~{v}, {p}door {w}', '~{v} door {w}', '~{v}, zeg je'],
+    ['~{v} door {w}, {p}', '~{v} door {w}', '{w} heeft je {v}'],
   ),
   rule(
     'praised',
@@ -92,7 +93,7 @@ export const othersFrames: readonly FrameRule[] = [
     "(?<x>(?:je|de|andere|mijn) [\\p{L}'-]+) (?<v>zijn|is) <>(?<a>lief|tof|vriendelijk|oké|oke|goed|fijn|behulpzaam|sympathiek|als familie|een steun)(?: voor (?:jou|je))?",
     ['{x} {v} {a}'],
   ),
-  rule('example', 6, '<wie> (?:werkt|is|staat|doet) <>(?<p>(?:in|op|bij|als) .+)', ['{w} {p}'], {}),
+  rule('example', 6, '<wie> (?<v>werkt|is|staat) <>(?<p>(?:in|op|bij|als) .+)', ['{w} {v} {p}'], {}),
   rule('everyone-goes', 8, '(?<w>iedereen .+?|de .+?) (?<v>mag gaan|moet weg|mag weg|moet vertrekken|vliegt buiten)', ['{w} {v}']),
   rule(
     'calls-on-client',

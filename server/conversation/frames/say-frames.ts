@@ -16,7 +16,12 @@ function joined(first: Frame, next: Frame): string[] {
   const found: string[] = [];
   for (const head of heads.filter((said) => !/, zeg je$|, zo voelt het$/u.test(said)))
     for (const tail of tails.filter((said) => !/, zeg je$/u.test(said)))
-      if (countWords(head) + countWords(tail) < longestMirror && !(/[:;]/u.test(head) && /[:;]/u.test(tail))) found.push(`${head}, ${word} ${tail}`);
+      if (
+        (first.thing === null || !tail.includes(first.thing)) &&
+        countWords(head) + countWords(tail) < longestMirror &&
+        !(/[:;]/u.test(head) && /[:;]/u.test(tail))
+      )
+        found.push(`${head}, ${word} ${tail}`);
   return found;
 }
 
@@ -34,21 +39,28 @@ function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
 /**
  * Ways to say back what was heard, the fullest first; empty where nothing is sure.
  * @param frames of one message, best first
+ * @param how `alone`: one frame in the sentence; `whole`: only sentences with a verb, for who is learning Dutch
  */
-export function sayFrames(frames: readonly Frame[]): string[] {
+export function sayFrames(frames: readonly Frame[], how: { alone?: boolean; whole?: boolean } = {}): string[] {
   const found: string[] = [];
   for (const best of frames.slice(0, 3)) {
-    const partner = partnerOf(best, frames);
+    const partner = how.alone ? null : partnerOf(best, frames);
     const [first, next] = partner && partner.at < best.at ? [partner, best] : [best, partner];
-    if (next && first) found.push(...turned(joined(first, next)));
-    const alone = [...best.fragments.filter((said) => countWords(said) >= 2), ...best.says];
+    if (next && first) found.push(...turned(joined(how.whole ? { ...first, fragments: [] } : first, how.whole ? { ...next, fragments: [] } : next)));
+    const alone = how.whole ? best.says : [...best.fragments.filter((said) => countWords(said) >= 2), ...best.says];
     found.push(...turned(alone));
   }
   return found;
 }
 
 /** The same ways, starting at one that depends on the words: two clients with the same frame do not get the same sentence. */
-function turned(ways: readonly string[]): string[] {
+function turned(all: readonly string[]): string[] {
+  // What only says less of the same is left out.
+  const fit = all.filter((way) => !all.some((other) => other !== way && other.startsWith(`${way},`)));
+  // "…, zeg je" is for a few words that have nothing else to lean on.
+  const ways = fit.filter((way) => !way.endsWith(', zeg je'));
+  if (ways.length > 0 && ways.length < fit.length) return [...turned(ways), ...fit.filter((way) => way.endsWith(', zeg je'))];
+  if (ways.length === 0) ways.push(...fit);
   if (ways.length < 2) return [...ways];
   const start = ways.join('').length % ways.length;
   return [...ways.slice(start), ...ways.slice(0, start)];

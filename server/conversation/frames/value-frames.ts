@@ -40,12 +40,19 @@ export const valueFrames: readonly FrameRule[] = [
     '{x}: {a} dan {y}',
     '~{a} dan {y}',
   ]),
-  rule('figures', 7, '(?<x>je (?:cijfers|resultaten|evaluatie|punten)) (?:zijn|is|waren|was) <>(?<a>.+)', ['{x}: {a}'], { loose: [2] }),
+  rule('figures', 7, '(?<x>je (?:cijfers|resultaten|evaluatie|punten)) (?<v>zijn|is|waren|was) <>(?<a>.+)', ['{x} {v} {a}', '{x}: {a}'], { loose: [2] }),
   rule('scale', 7, '(?:ik denk |het is |je zou zeggen |je geeft |je zit op )?(?:een |op een )?(?<d>\\d{1,2}(?:,5)?)(?: op (?:de )?(?<e>10|tien))?', [
     '~een {d}',
     '~een {d} op {e}',
     'een {d}, zeg je',
   ]),
+  rule(
+    'thought-makes',
+    10,
+    'als je <>aan (?<x>.+?) denkt, (?:word|ben) je <>(?<f>\\p{L}+)',
+    ['de gedachte aan {x} maakt je {f}', '~{f} bij de gedachte aan {x}'],
+    { loose: [3, 5] },
+  ),
   rule('condition', 6, 'als je (?<c>[^,]{3,45}), (?:dan )?(?<e>.{4,45})', ['als je {c}, {e}'], { loose: [] }),
   rule(
     'must-fit',
@@ -60,6 +67,13 @@ export const valueFrames: readonly FrameRule[] = [
   ]),
   rule('right', 5, '(?<w>hij|ze|zij|.{3,20}) heeft <>gelijk(?: .{0,20})?', ['{w} heeft gelijk, zeg je']),
   rule('good-moments', 8, '<x> (?:zijn|is) <>(?:de|het) (?<a>mooiste|leukste|beste|plezantste|ergste|moeilijkste|zwaarste) (?<y>.+)', ['{x}: de {a} {y}']),
+  rule(
+    'high-point',
+    9,
+    '(?:dat|het) (?<v>was|is) <>het (?<a>mooiste|leukste|beste|ergste|zwaarste|moeilijkste|plezantste) (?:wat|dat) (?<c>.+)',
+    ['~het {a} wat {c}', 'dat {v} het {a} wat {c}'],
+    { loose: [2] },
+  ),
   rule(
     'part-of',
     7,

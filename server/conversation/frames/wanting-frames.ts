@@ -12,17 +12,13 @@ export const wantingFrames: readonly FrameRule[] = [
     loose: [6],
   }),
   rule('would-like', 9, 'je zou <>(?:heel |wel )?(?<g>graag|liever) <>(?<x>.+)', ['{x}, dat zou je {g}', 'je zou {g} {x}'], { loose: [6] }),
-  rule(
-    'wants-do',
-    9,
-    'je (?:wil|wou) <>(?:graag |liever |wel |ooit |later )*(?<x>iets .+?) (?:doen|gaan doen)',
-    ['{x}, dat wil je', 'je wil {x}', '{x}: dat wil je'],
-    { loose: [2, 6] },
-  ),
+  rule('wants-do', 9, 'je wil <>(?:graag |liever |wel |ooit |later )*(?<x>iets .+?) (?:doen|gaan doen)', ['{x}, dat wil je', 'je wil {x}', '{x}: dat wil je'], {
+    loose: [2, 6],
+  }),
   rule(
     'wants-become',
     9,
-    'je (?:wil|zou|wou) <>(?:graag |liever |wel |ooit |later )*(?<x>.+?) worden',
+    'je (?:wil|zou) <>(?:graag |liever |wel |ooit |later )*(?<x>.+?) worden',
     ['{x} worden, dat wil je', '~{x} worden', 'je wil {x} worden'],
     { loose: [2, 6] },
   ),
@@ -37,11 +33,16 @@ export const wantingFrames: readonly FrameRule[] = [
     ['{x}: daar droom je van', 'je droomt van {x}', '~een droom: {x}'],
     { loose: [2] },
   ),
+  rule('wanted-once', 8, 'je (?:wou|wilde) <>(?:vroeger |als kind |ooit |eerst |graag |toen )*(?<x>.+?) (?<y>worden|doen|studeren|gaan)', [
+    '{x} {y}, dat wou je',
+    'je wou {x} {y}',
+  ]),
+  rule('dream', 9, 'je droomt <>(?:ervan|van) om (?<t>.+)', ['{i}: daar droom je van', '~dromen van {i}', 'je droomt ervan om {t}']),
   rule('dream', 9, 'je droom (?:is|was) <>(?:altijd )?(?:om )?(?<x>.+)', ['je droom: {x}', '~dromen van {x}'], { loose: [2] }),
   rule(
     'always-wanted',
     9,
-    'je (?:wou|wilde|hebt) <>(?:als kind |vroeger )?(?:altijd al|altijd|al lang) (?<x>.+?)(?: willen)? worden',
+    'je (?:wou|wilde) <>(?:als kind |vroeger )?(?:altijd al|altijd|al lang) (?<x>.+?)(?: willen)? worden',
     ['{x} worden, dat wou je altijd al', '{x} worden: dat wou je altijd'],
     { loose: [2] },
   ),
@@ -124,6 +125,12 @@ export const wantingFrames: readonly FrameRule[] = [
   rule('knows-not', 7, 'je weet (?<c>(?:wat|hoe|waar|waarom|welke?) .+?) niet(?: (?<g>goed|meer))?', ['{c}, weet je niet {g}', 'je weet niet {g} {c}'], {
     loose: [8],
   }),
+  rule('wonders-which', 7, 'je weet <>(?<m>nog |zelf )?niet <>(?<q>welke?|wat|hoe|waarom|waar)', ['je weet {m} niet {q}', '{q}, dat weet je {m} niet']),
+  rule('no-point', 8, 'je ziet <>(?:het|de|er|daar)? ?(?<e>nut|zin|meerwaarde) <>niet(?: (?:van|in) (?<x>.+))?', [
+    'het {e} van {x} zie je niet',
+    '{x}: het {e} zie je niet',
+    'je ziet het {e} niet',
+  ]),
   rule(
     'wants-unknown',
     8,

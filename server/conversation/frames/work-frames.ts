@@ -9,13 +9,18 @@ export const workFrames: readonly FrameRule[] = [
   rule('years-in-field', 2, `je (?:werkt|zit|staat) (?:nu )?(?:al )?(?:sinds )?${years} in (?:de|het) (?<x>\\p{Ll}[\\p{L}-]+)(?: en .*)?`, [
     '~{d} {x}',
     '~al {d} {x}',
+    '=je werkt al {d} in de {x}',
   ]),
-  rule('years-at', 2, `je (?:werkt|zit|staat|rijdt|poetst|doet dat) (?:nu )?(?:al )?${years} (?<p>(?:als|bij|in|op|aan|voor) .+)`, ['~{d} {p}', '~al {d} {p}']),
+  rule('years-at', 2, `je (?:werkt|zit|staat|rijdt|poetst|doet dat) (?:nu )?(?:al )?${years} (?<p>(?:als|bij|in|op|aan|voor) .+)`, [
+    '~{d} {p}',
+    '~al {d} {p}',
+    '=je werkt al {d} {p}',
+  ]),
   rule(
     'years-at',
     2,
     `je (?:werkt|zit|staat) (?:nu )?(?<p>(?:als|bij|in|op|aan|voor) (?:een |de |het )?[\\p{L}-]+(?: (?!al |nu )[\\p{L}-]+)?) (?:al |nu )?(?:sinds )?(?:al )?${years}(?:,? (?<e>elke dag (?:hetzelfde|dezelfde [\\p{L}]+(?: \\p{L}+)?)))?`,
-    ['~{d} {p}, {e}', '~{d} {p}', '~al {d} {p}'],
+    ['~{d} {p}, {e}', '~{d} {p}', '=je werkt al {d} {p}'],
   ),
   rule('years-at', 2, `je bent (?:nu )?(?:al )?${years} (?<x>\\p{Ll}[\\p{L}-]+)(?: (?<p>(?:bij|in|op) .+))?`, ['~{d} {x} {p}', '~{d} {x}', '~al {d} {x}']),
   rule('years-past', 3, `je hebt <>${years} (?:als |in |bij |op )(?<x>.+?) gewerkt`, ['~{d} {x} achter de rug', '~{d} gewerkt: {x}']),
