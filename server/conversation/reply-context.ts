@@ -4,7 +4,8 @@ import { asData } from '../model/prompt.ts';
 import type { Veil } from '../model/placeholders.ts';
 import type { Language } from '../people/roles.ts';
 import type { ChosenMove, Passage, PastTurn, Situation } from './move.ts';
-import type { Stage } from './stage.ts';
+import { heaviestLines, recallLines } from './older-turns.ts';
+import type { CareerCompetency, Stage } from './stage.ts';
 
 /** A rough measure that holds for Dutch, French and English with the tokenizers of today: too many tokens rather than too few. */
 export const charactersPerToken = 4;
@@ -17,11 +18,26 @@ export const replyBudget = {
   pastTurns: 16,
   insights: 10,
   actions: 6,
+  commitments: 6,
+  older: 12,
+  recalled: 6,
+  leftAlone: 8,
   lineTokens: 50,
 };
 
 const stageWords: Record<Stage, string> = { intake: 'intake', deepening: 'verdieping', synthesis: 'synthese', aftercare: 'nazorg' };
 export const languageWords: Record<Language, string> = { nl: 'Nederlands', fr: 'Frans, met "vous"', en: 'Engels, gewoon en eenvoudig' };
+const levelWords = {
+  plain: 'gewone taal (B1), zonder vakwoorden.',
+  simpler: 'heel eenvoudig. Zinnen van hoogstens tien woorden, alledaagse woorden, één gedachte per zin.',
+};
+const focusWords: Record<CareerCompetency, string> = {
+  qualities: 'wat de klant goed kan',
+  motives: 'wat de klant belangrijk vindt',
+  workExploration: 'welk werk er is',
+  careerControl: 'zelf sturen en kiezen',
+  networking: 'contacten',
+};
 const speakers: Record<PastTurn['from'], string> = { client: 'klant', koers: 'Koers', counsellor: 'begeleider' };
 
 /** What prompts/reply.md is filled in with, but for the conversation so far, which takes what is left of the budget. */
@@ -31,6 +47,8 @@ export function replyValues(chosen: ChosenMove, situation: Situation, passages: 
     reason: chosen.reason,
     stage: stageWords[situation.stage],
     language: languageWords[situation.language],
+    level: situation.guidance?.simpler ? levelWords.simpler : levelWords.plain,
+    guidance: guidanceLines(situation, veil),
     file: fileLines(situation, veil),
     passages: passageLines(passages),
     message: asData(veil.hide(lastPart(situation.text, replyBudget.messageTokens * charactersPerToken))),
@@ -59,6 +77,26 @@ export function hoursInWords(hours: number): string {
   return parts.filter(Boolean).join(' en ');
 }
 
+/** What the counsellor set, for the words only: the move keeps to it already. */
+function guidanceLines({ guidance }: Situation, veil: Veil): string {
+  const lines = [
+    guidance?.focus ? `waar de begeleider nu op let: ${focusWords[guidance.focus]}` : '',
+    guidance && guidance.leaveAlone.length > 0
+      ? `begin niet zelf over: ${asData(veil.hide(firstPart(guidance.leaveAlone.slice(0, replyBudget.leftAlone).join(', '), replyBudget.lineTokens * charactersPerToken)))}`
+      : '',
+  ].filter(Boolean);
+  return lines.join('\n') || 'de begeleider vroeg niets bijzonders';
+}
+
+/** What was told before the turns below: a model's summary where there is one, else the heaviest statements; and what has to do with this message. */
+function olderLines({ older, text, guidance }: Situation): string[] {
+  if (!older) return [];
+  const isLeftAlone = (line: string) => (guidance?.leaveAlone ?? []).some((subject) => line.toLowerCase().includes(subject.toLowerCase()));
+  const told = older.told.length > 0 ? older.told : heaviestLines(older.lines, replyBudget.older);
+  const recalled = recallLines(older.lines, text, replyBudget.recalled);
+  return [...new Set([...told.slice(-replyBudget.older), ...recalled].map((line) => line.text))].filter((line) => !isLeftAlone(line));
+}
+
 function fileLines(situation: Situation, veil: Veil): string {
   const own = (text: string) => asData(veil.hide(firstPart(text, replyBudget.lineTokens * charactersPerToken)));
   const list = (texts: readonly string[], most: number) =>
@@ -72,6 +110,18 @@ function fileLines(situation: Situation, veil: Veil): string {
       ? `inzichten die de klant bevestigde:\n${list(situation.insights, replyBudget.insights)}`
       : 'inzichten die de klant bevestigde: nog geen',
     situation.actions.length > 0 ? `acties van de klant:\n${list(situation.actions, replyBudget.actions)}` : 'acties van de klant: nog geen',
+    ...((situation.commitments ?? []).length > 0 ? [`wat de klant zich voornam:\n${list(situation.commitments ?? [], replyBudget.commitments)}`] : []),
+    ...((situation.earlier ?? []).length > 0
+      ? [
+          `eerder gezegd, in een vorig gesprek:\n${list(
+            (situation.earlier ?? []).slice(0, replyBudget.recalled).map((one) => one.text),
+            replyBudget.recalled,
+          )}`,
+        ]
+      : []),
+    ...(olderLines(situation).length > 0
+      ? [`vroeger in dit gesprek vertelde de klant:\n${list(olderLines(situation), replyBudget.older + replyBudget.recalled)}`]
+      : []),
     `uren begeleiding die overblijven: ${situation.hoursLeft === null ? 'niet bekend' : hoursInWords(situation.hoursLeft)}`,
   ].join('\n');
 }

@@ -13,7 +13,7 @@ export const wordedMoves = moveNames.filter((move) => move !== 'safety');
 
 export const replyStep: Step<string> = {
   promptId: 'reply',
-  fills: ['counsellor', 'move', 'moveWords', 'reason', 'stage', 'language', 'file', 'passages', 'past', 'message'],
+  fills: ['counsellor', 'move', 'moveWords', 'reason', 'stage', 'language', 'level', 'guidance', 'file', 'passages', 'past', 'message'],
   wordsFrom: { moves: wordedMoves },
 };
 
