@@ -31,6 +31,7 @@ const pureNouns = [
   'server/plan/section.ts',
   'server/referral/referral.ts',
   'server/people/roles.ts',
+  'server/between/quiet-hours.ts',
   'server/words/numbers-in-need.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
@@ -49,6 +50,12 @@ const pureFiles = [
   'server/between/check-in.ts',
   'server/desk/brief.ts',
   'server/trajectory/homework.ts',
+  'server/trajectory/insight.ts',
+  'server/conversation/memory/due.ts',
+  'server/conversation/memory/find-contradiction.ts',
+  'server/conversation/memory/hear-career-question.ts',
+  'server/conversation/memory/near-duplicate.ts',
+  'server/conversation/memory/propose-commitments.ts',
   'server/signals/signal.ts',
   'server/signals/rules.ts',
   'server/signals/due.ts',

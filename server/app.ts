@@ -31,7 +31,7 @@ import { planRoutes } from './plan/routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
 import { missedRoutes, signalRoutes } from './signals/routes.ts';
-import { insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
+import { careerQuestionRoutes, insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
 
 /** The largest body of a request, in bytes; a plan section is far below it. */
 const largestBody = 256 * 1024;
@@ -109,6 +109,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:id', trajectoryExerciseRoutes(deps));
   app.route('/api/exercise-runs', exerciseRunRoutes(deps));
   app.route('/api/insights', insightRoutes(deps));
+  app.route('/api/career-questions', careerQuestionRoutes(deps));
   app.route('/api/conversations', conversationRoutes(deps));
   app.route('/api', alertRoutes(deps));
   app.route('/api/signals/missed', missedRoutes(deps));

@@ -7,7 +7,7 @@ import { outcomeOf } from './exercise-words.ts';
 import { type ExercisePlan, viewOfPlan } from './exercise-plan.ts';
 import { holdExercise, writeExercise } from './write-exercise.ts';
 import { describeSituation } from './describe-situation.ts';
-import { proposeInsights } from './memory.ts';
+import { writeMemory } from './memory/write-memory.ts';
 import { planReply } from './plan-reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { speakWithGuide } from './speak-with-guide.ts';
@@ -22,7 +22,6 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   const { conversation, context } = turn;
   const reply: OpenReply = { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: turn.replyId, holder: turn.holder };
   const answeredUpTo = context.waiting.at(-1)?.seq ?? 0;
-  const insights = context.waiting.flatMap(({ id, text }) => proposeInsights(text).map((insight) => ({ ...insight, messageId: id })));
 
   const stopped = deps.running.begin(turn.replyId);
   const renewing = setInterval(() => void deps.db.asPerson(client, (tx) => renewLease(tx, reply)).catch(() => undefined), renewEveryMs);
@@ -35,6 +34,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     const isSilent = !spoken.sent && spoken.rest.length === 0;
     if (isSilent && spoken.interrupted === 'message') return true;
     const at = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id };
+    let hasKept = false;
     let hasPlayed = false;
     const closed = await deps.db.asPerson(client, async (tx) => {
       // What the messages did to an exercise is written with the reply that answers them, or not at all.
@@ -43,7 +43,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
       const closed = isSilent ? 'unsaid' : await closeReply(tx, reply, spoken.rest, closing);
       if (closed === 'lost') return closed;
       if (typeof closed === 'object') {
-        if (insights.length > 0) await keepInsights(tx, conversation.trajectoryId, insights);
+        hasKept = await writeMemory(tx, deps, turn, situation, chosen);
         if (plan) hasPlayed = await writeExercise(tx, client, at, plan);
         return closed;
       }
@@ -57,7 +57,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     });
     if (closed === 'lost') return false;
     deps.live.framesSent(conversation.id, closed.frames);
-    if (insights.length > 0) deps.live.changed(client.organisationId, 'trajectories', conversation.trajectoryId);
+    if (hasKept) deps.live.changed(client.organisationId, 'trajectories', conversation.trajectoryId);
     if (hasPlayed) deps.live.changed(client.organisationId, 'exercises', conversation.trajectoryId);
     return closed.more;
   } finally {

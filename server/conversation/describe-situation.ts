@@ -1,5 +1,6 @@
 // All that the choice of a move may look at, from what was read with the turn.
 import type { OpenTurn } from './accept-message.ts';
+import { describeMemory } from './memory/describe-memory.ts';
 import type { Situation } from './move.ts';
 import { recallLines } from './older-turns.ts';
 import type { Context } from './store.ts';
@@ -25,6 +26,7 @@ export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation
     careerQuestion: conversation.careerQuestion,
     insights: context.insights,
     actions: context.actions,
+    ...describeMemory({ conversation, context }),
     messageId: context.waiting.at(-1)?.id ?? null,
     exercises: context.exercises,
   };

@@ -12,6 +12,7 @@ import { french } from './phrases-fr.ts';
 import { heardForeign } from './hear-foreign.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
+import { wordMemoryForeign } from './word-memory-foreign.ts';
 import { wordStepForeign } from './word-steps-foreign.ts';
 import { readMessage } from './read-message.ts';
 import { occupationFacts, occupationsIn } from './word-occupations-nl.ts';
@@ -80,6 +81,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
   };
   let move: MoveName = chosen.move;
   if (language !== 'nl' && wordExerciseForeign(wording, language)) return move;
+  if (language !== 'nl' && wordMemoryForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
   if (language !== 'nl' && wordStepForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
   switch (chosen.move) {
     case 'reflect-both-sides': {
@@ -282,7 +284,8 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       if (reading.isHeavy) reply.say(phrases.weighs);
       const koers = situation.past.filter((turn) => turn.from === 'koers');
       const start = phrases.saidBefore.slice(0, 16);
-      const insight = situation.insights.find(
+      // Where earlier conversations are known, the planner decides what is brought back, and when it was said.
+      const insight = situation.earlier === undefined && situation.insights.find(
         (said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)),
       );
       if (

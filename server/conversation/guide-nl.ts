@@ -6,6 +6,7 @@ import { beClear, handBack, inform, informUnknown, limit, ownFile } from './word
 import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts';
 import { endWithStep, exerciseOffer, exercisePause, exerciseResult, exerciseStep } from './word-exercise-nl.ts';
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
+import { recall } from './word-memory-nl.ts';
 import * as steps from './word-steps-nl.ts';
 
 /** The same move said otherwise. */
@@ -19,6 +20,8 @@ const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
   'all-at-once': steps.allAtOnce,
   'left-alone': steps.leftAlone,
   'what-helped': steps.whatHelped,
+  'what-if': steps.whatIf,
+  'agreed-before': recall,
 };
 
 const tellers: Record<MoveName, Teller> = {
@@ -50,6 +53,7 @@ const tellers: Record<MoveName, Teller> = {
   future: steps.future,
   confront: steps.confront,
   commit: steps.commit,
+  recall,
   quiet: steps.quiet,
   'offer-language': steps.offerLanguage,
   // A crisis has its fixed answer; this voice never words one.

@@ -112,6 +112,8 @@ export function leaveOut(situation: Situation): Situation {
     insights: situation.insights.filter(isFree),
     actions: situation.actions.filter(isFree),
     ...(situation.commitments && { commitments: situation.commitments.filter(isFree) }),
+    ...(situation.earlier && { earlier: situation.earlier.filter(({ text }) => isFree(text)) }),
+    ...(situation.careerQuestions && { careerQuestions: situation.careerQuestions.filter(({ text }) => isFree(text)) }),
     ...(situation.contradiction && {
       contradiction: isFree(`${situation.contradiction.before} ${situation.contradiction.now}`) ? situation.contradiction : null,
     }),

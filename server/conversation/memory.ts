@@ -2,7 +2,7 @@
 // Few and right is better than many: a sentence counts only when it says plainly "this is me", now, of oneself.
 import type { Language } from '../people/roles.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
-import type { InsightKind } from './memory/insight-kind.ts';
+import type { InsightKind } from '../trajectory/insight.ts';
 import { isTooHeavy } from './memory/too-heavy.ts';
 import { splitSentences } from './sentences.ts';
 import type { CareerCompetency } from './stage.ts';

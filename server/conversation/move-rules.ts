@@ -7,6 +7,7 @@ import { hear } from './planning/heard.ts';
 import type { Rule } from './planning/rule.ts';
 import { answeredStepRules, careRules, noBlameRules, shortRules } from './planning/rules-care.ts';
 import { listeningRules } from './planning/rules-listening.ts';
+import { memoryRules, openingRules } from './planning/rules-memory.ts';
 import { lookUpRules, outsideRules, questionRules } from './planning/rules-questions.ts';
 import { safetyRules } from './planning/rules-safety.ts';
 import { languageRules, talkRules } from './planning/rules-talk.ts';
@@ -21,6 +22,7 @@ const policy: readonly Rule[] = [
   ...safetyRules,
   ...languageRules,
   ...exerciseWishRules,
+  ...openingRules,
   ...talkRules,
   ...questionRules,
   ...exerciseAnswerRules,
@@ -30,6 +32,7 @@ const policy: readonly Rule[] = [
   ...lookUpRules,
   ...answeredStepRules,
   ...shortRules,
+  ...memoryRules,
   ...listeningRules,
 ];
 
@@ -40,6 +43,7 @@ export function decideMove(situation: Situation): ChosenMove {
   // Plain listening is in every row of the table.
   if (!rule) throw new Error('no rule for this situation');
   const exercise = rule.exercise?.(heard);
+  const recalls = rule.recalls?.(heard);
   const speaks = rule.speaks?.(heard);
   const sets = rule.sets?.(heard);
   return {
@@ -47,6 +51,7 @@ export function decideMove(situation: Situation): ChosenMove {
     reason: rule.name + (rule.counts?.(heard) ?? ''),
     query: rule.query?.(heard) ?? null,
     ...(rule.case && { case: rule.case }),
+    ...(recalls && { recalls }),
     ...(speaks && { speaks }),
     ...(sets && { sets }),
     ...(exercise ? { exercise } : {}),

@@ -34,6 +34,7 @@ export const moveNames = [
   'future', // how it would be, seen from later
   'confront', // two things the client said that pull apart, side by side
   'commit', // a small next step in the client's own words: what, and when
+  'recall', // what the client said in an earlier conversation is brought back
   'quiet', // the counsellor asked for silence until the next session
   'offer-language', // the client writes another language: offered in it, once
   'exercise-offer', // names an exercise that fits, what it is for and how long it takes; the choice is the client's
@@ -88,6 +89,8 @@ export type MoveCase =
   | 'said-back' // what the client answered is said back as theirs
   | 'agreed' // the step has its day: it is said back
   | 'what-helped' // aftercare: what made it work
+  | 'what-if' // nobody can tell, and the thought is looked at
+  | 'agreed-before' // a commitment of an earlier conversation is asked after
   | 'other-language'; // a yes to another language
 
 /** What the counsellor set for the time until the next session (trajectory/guidance.ts), as far as it decides a reply. */
@@ -107,6 +110,18 @@ export type Guided = {
 
 /** Where the counsellor set nothing. */
 export const nothingGuided: Guided = { focus: null, exercises: null, leaveAlone: [], isQuiet: false, quietUntil: null, simpler: false };
+
+/** Something of an earlier conversation, in the client's own words. */
+export type EarlierSaid = {
+  id: string;
+  text: string;
+  isCommitment: boolean;
+  daysAgo: number;
+  /** In the conversation right before this one. */
+  isLastTime: boolean;
+  /** Days until its day; negative when that is past. */
+  dueIn: number | null;
+};
 
 /** All that the choice of a move may look at. */
 export type Situation = {
@@ -133,7 +148,13 @@ export type Situation = {
   /** What the client agreed to do, in their own words, and confirmed. */
   commitments?: readonly string[];
   /** Two things of the client that pull apart: one said before, one said now. */
-  contradiction?: { before: string; now: string } | null;
+  contradiction?: { before: string; now: string; axis?: string } | null;
+  /** What the client confirmed and said before this conversation, newest first; not what was brought back before, nor anything heavy. */
+  earlier?: readonly EarlierSaid[];
+  /** The questions that the client kept, oldest first, with the days since. */
+  careerQuestions?: readonly { text: string; daysAgo: number }[];
+  /** A career question that the client now puts into words for the first time. */
+  heardQuestion?: string | null;
   /** The last of the messages that are answered: what they do to an exercise is written under it. */
   messageId?: string | null;
   /** Of turns before `past`: the client's statements, a summary, what Koers said (older-turns.ts). */
@@ -154,6 +175,8 @@ export type ChosenMove = {
   occupations?: OccupationQuestion;
   /** What the reply does with an exercise; written together with it. */
   exercise?: ExercisePlan;
+  /** What of an earlier conversation is brought back; marked when the reply is stored. */
+  recalls?: EarlierSaid;
   /** The same move said otherwise. */
   case?: MoveCase;
   /** The reply is in this language, where it is another than the conversation's. */

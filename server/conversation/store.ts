@@ -10,6 +10,8 @@ import type { MoveName, PastTurn } from './move.ts';
 import type { Stage } from './stage.ts';
 import { knownExercises, pastExercise, type RunRows, runsOfTrajectory, unsealView } from './exercise-store.ts';
 import type { KnownExercises } from './exercise-plan.ts';
+import { readRemembered, rememberedOfTrajectory, type RememberedRow } from './memory/memory-store.ts';
+import { nothingRemembered, type Remembered } from './memory/remembered.ts';
 import type { Older, ReadTurn } from './older-turns.ts';
 import { knownSummary, type SummaryRow, summaryOfConversation } from './summary-store.ts';
 import type { Citation, ExerciseView, TranscriptMessage, Voice } from './wire.ts';
@@ -139,6 +141,7 @@ export type Context = {
   insights: string[];
   actions: string[];
   exercises: KnownExercises;
+  remembered: Remembered;
   /** Of turns before these, what is kept at hand. */
   older: Older;
   /** The same turns, by id, to be taken into it after the reply. */
@@ -155,6 +158,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     actions: { text: string }[] | null;
     exercises: RunRows;
     summary: SummaryRow;
+    remembered: RememberedRow;
   }>(
     `select
        (select json_agg(m order by m.seq) from (
@@ -162,9 +166,10 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
           where organisation_id = koers_organisation() and conversation_id = $1 and text is not null
           order by seq desc limit $3) m) as messages,
        (select json_agg(text order by created_at) from insight
-          where organisation_id = koers_organisation() and trajectory_id = $2 and status = 'confirmed') as insights,
+          where organisation_id = koers_organisation() and trajectory_id = $2 and status = 'confirmed' and kind <> 'commitment') as insights,
        (select items from plan_section
           where organisation_id = koers_organisation() and trajectory_id = $2 and section = 'actions' and status in ('approved', 'final')) as actions,
+       ${rememberedOfTrajectory} as remembered,
        ${runsOfTrajectory} as exercises,
        ${summaryOfConversation} as summary`,
     [conversationId, trajectoryId, pastTurnsRead],
@@ -182,6 +187,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     older: knownSummary(row?.summary ?? null),
     insights: (row?.insights ?? []).map(unseal),
     actions: (row?.actions ?? []).map((action) => unseal(action.text)),
+    remembered: readRemembered(row?.remembered ?? nothingRemembered),
     exercises: knownExercises(row?.exercises ?? null, conversationId),
   };
 }

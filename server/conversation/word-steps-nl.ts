@@ -22,6 +22,7 @@ function quoted(text: string, words: number): string | null {
 /** What the client gave as their question: the sentence that asks, or the one that says most. */
 function ownQuestion({ situation, reading }: Wording): string | null {
   const asked = reading.question?.replace(/[?\s]+$/u, '');
+  if (situation.heardQuestion) return quoted(situation.heardQuestion, 30);
   return quoted(asked ?? situation.text, 22) ?? (reading.quote === null ? null : quoted(reading.quote, 22));
 }
 

@@ -14,6 +14,7 @@ export type TrailEntry = {
     | 'section'
     | 'trajectory'
     | 'insight'
+    | 'career-question'
     | 'referral'
     | 'homework'
     | 'check-in'

@@ -6,14 +6,24 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { mayOn, permitOn } from '../people/permit.ts';
-import { confirmInsight } from './confirm-insight.ts';
+import { listCareerQuestions } from './career-question-store.ts';
+import { changeInsight, confirmInsight, throwAwayInsight } from './confirm-insight.ts';
 import { contactCard } from './contact-card.ts';
 import { readContactCard } from './read-contact-card.ts';
 import { setOversight } from './set-oversight.ts';
-import { listInsights, readTrajectory } from './store.ts';
+import { listInsights } from './insight-store.ts';
+import { readTrajectory } from './store.ts';
+import { decideCareerQuestion, wordCareerQuestion } from './word-career-question.ts';
 import { writeContactCard } from './write-contact-card.ts';
 
 const id = z.object({ id: z.uuid() });
+const words = (most: number) =>
+  z
+    .string()
+    .regex(/^\P{Cc}*$/u)
+    .trim()
+    .min(1)
+    .max(most);
 
 /** Mounted at /api/trajectories; the list itself is the desk's, which reads across slices. */
 export function trajectoryRoutes(deps: AppDeps) {
@@ -71,10 +81,43 @@ export function trajectoryRoutes(deps: AppDeps) {
           await deps.db.asPerson(person, async (tx) => {
             const trajectory = permitOn(person, await readTrajectory(tx, c.req.valid('param').id), 'trajectory:read');
             const may = mayOn(person, trajectory).filter((word) => word.startsWith('insight:'));
-            return (await listInsights(tx, trajectory.id)).map((insight) => ({ ...insight, may: insight.status === 'proposed' ? may : [] }));
+            return (await listInsights(tx, trajectory.id)).map((insight) => ({
+              ...insight,
+              may: may.filter((word) => word !== 'insight:confirm' || insight.status !== 'confirmed'),
+            }));
           }),
         );
       },
+    )
+    .get(
+      '/:id/career-questions',
+      allow('trajectory:read'),
+      describeRoute({ summary: 'The career question over time, newest first', responses: { 200: { description: 'a list' } } }),
+      validator('param', id, invalid),
+      async (c) => {
+        const person = c.get('person');
+        return c.json(
+          await deps.db.asPerson(person, async (tx) => {
+            const trajectory = permitOn(person, await readTrajectory(tx, c.req.valid('param').id), 'trajectory:read');
+            const may = mayOn(person, trajectory).filter((word) => word === 'career-question:decide');
+            return (await listCareerQuestions(tx, trajectory.id)).map((question) => ({
+              ...question,
+              may: question.isCurrent || question.id === null ? [] : may,
+            }));
+          }),
+        );
+      },
+    )
+    .post(
+      '/:id/career-questions',
+      allow('career-question:write'),
+      describeRoute({
+        summary: 'Put the career question into words',
+        responses: { 201: { description: 'its id' }, 409: { description: 'not-in-this-state' } },
+      }),
+      validator('param', id, invalid),
+      validator('json', z.object({ text: words(400) }), invalid),
+      async (c) => c.json(await wordCareerQuestion(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json').text), 201),
     );
 }
 
@@ -98,6 +141,53 @@ export function insightRoutes(deps: AppDeps) {
       param,
       async (c) => {
         return c.json(await confirmInsight(deps, c.get('person'), c.req.valid('param').id, 'refused'));
+      },
+    )
+    .patch(
+      '/:id',
+      allow('insight:change'),
+      describeRoute({ summary: 'Say it in other words', responses: { 200: { description: 'the insight' } } }),
+      param,
+      validator('json', z.object({ text: words(600), due: words(80).nullish() }), invalid),
+      async (c) => {
+        const { text, due } = c.req.valid('json');
+        return c.json(await changeInsight(deps, c.get('person'), c.req.valid('param').id, { text, ...(due !== undefined && { due }) }));
+      },
+    )
+    .delete(
+      '/:id',
+      allow('insight:change'),
+      describeRoute({ summary: 'Throw it away for good', responses: { 204: { description: 'gone' } } }),
+      param,
+      async (c) => {
+        await throwAwayInsight(deps, c.get('person'), c.req.valid('param').id);
+        return c.body(null, 204);
+      },
+    );
+}
+
+/** Mounted at /api/career-questions. */
+export function careerQuestionRoutes(deps: AppDeps) {
+  const param = validator('param', id, invalid);
+  return new Hono<SignedIn>()
+    .post(
+      '/:id/keep',
+      allow('career-question:decide'),
+      describeRoute({ summary: 'Yes, that is my question', responses: { 204: { description: 'it counts now' } } }),
+      param,
+      async (c) => {
+        await decideCareerQuestion(deps, c.get('person'), c.req.valid('param').id, 'kept');
+        return c.body(null, 204);
+      },
+    )
+    .post(
+      '/:id/refuse',
+      allow('career-question:decide'),
+      describeRoute({ summary: 'No, that is not my question', responses: { 204: { description: 'refused' } } }),
+      param,
+      async (c) => {
+        await decideCareerQuestion(deps, c.get('person'), c.req.valid('param').id, 'refused');
+        return c.body(null, 204);
       },
     );
 }

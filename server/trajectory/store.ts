@@ -1,6 +1,6 @@
-// Trajectories and the people around them, as a person may see them.
+// Trajectories and the people around them, as a person may see them. Insights: insight-store.ts.
 import type { Tx } from '../db/as-person.ts';
-import { seal, unseal } from '../db/sealed.ts';
+import { unseal } from '../db/sealed.ts';
 import type { Stage } from '../conversation/stage.ts';
 
 export type Trajectory = {
@@ -60,50 +60,4 @@ export async function hasOpenCrisis(tx: Tx, id: string): Promise<boolean> {
     [id],
   );
   return rows.length > 0;
-}
-
-export type Insight = {
-  id: string;
-  trajectoryId: string;
-  text: string;
-  competency: string | null;
-  messageIds: string[];
-  status: 'proposed' | 'confirmed' | 'refused';
-  createdAt: Date;
-};
-
-/** What the client found out about themself, newest first. */
-export async function listInsights(tx: Tx, trajectoryId: string): Promise<Insight[]> {
-  const rows = await tx.query<Insight>(
-    `select id, trajectory_id as "trajectoryId", text, competency, message_ids as "messageIds", status, created_at as "createdAt"
-     from insight where organisation_id = koers_organisation() and trajectory_id = $1 order by created_at desc, id`,
-    [trajectoryId],
-  );
-  return rows.map((row) => ({ ...row, text: unseal(row.text) }));
-}
-
-/** Keeps proposed insights; the client confirms or refuses them later. */
-export async function proposeInsights(
-  tx: Tx,
-  trajectoryId: string,
-  proposals: readonly { text: string; competency: string; messageId: string }[],
-): Promise<void> {
-  for (const proposal of proposals) {
-    await tx.query('insert into insight (organisation_id, trajectory_id, text, competency, message_ids) values (koers_organisation(), $1, $2, $3, $4)', [
-      trajectoryId,
-      seal(proposal.text),
-      proposal.competency,
-      [proposal.messageId],
-    ]);
-  }
-}
-
-/** Writes the client's decision; null when the insight does not exist for this reader. */
-export async function decideInsight(tx: Tx, id: string, status: 'confirmed' | 'refused'): Promise<Insight | null> {
-  const [row] = await tx.query<Insight>(
-    `update insight set status = $2, decided_at = now() where organisation_id = koers_organisation() and id = $1
-     returning id, trajectory_id as "trajectoryId", text, competency, message_ids as "messageIds", status, created_at as "createdAt"`,
-    [id, status],
-  );
-  return row ? { ...row, text: unseal(row.text) } : null;
 }

@@ -15,6 +15,8 @@ export type Rule = {
   ofOccupations?: true;
   /** What is done with an exercise (exercise-rules.ts). */
   exercise?: (heard: Heard) => ExercisePlan | null;
+  /** What of an earlier conversation is brought back. */
+  recalls?: (heard: Heard) => ChosenMove['recalls'] | null;
   /** What changes for the rest of the conversation. */
   sets?: (heard: Heard) => ChosenMove['sets'];
   /** The language of the reply, where it is another one than the conversation's. */

@@ -51,7 +51,7 @@ const mostMessages = 200;
 export async function readEvidence(tx: Tx, trajectoryId: string): Promise<EvidenceText[]> {
   const insights = await tx.query<{ id: string; text: string; confirmed: boolean }>(
     `select id, text, status = 'confirmed' as confirmed from insight
-     where organisation_id = koers_organisation() and trajectory_id = $1 and status <> 'refused' order by created_at desc`,
+     where organisation_id = koers_organisation() and trajectory_id = $1 and status in ('proposed', 'confirmed') order by created_at desc`,
     [trajectoryId],
   );
   const messages = await tx.query<{ id: string; text: string; conversationId: string }>(

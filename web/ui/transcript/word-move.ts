@@ -25,6 +25,7 @@ const moves: Record<MoveName, () => string> = {
   'exercise-step': () => m.transcript_move_exercise_step(),
   'exercise-pause': () => m.transcript_move_exercise_pause(),
   'exercise-result': () => m.transcript_move_exercise_result(),
+  recall: () => m.transcript_move_recall(),
   safety: () => m.transcript_move_safety(),
 };
 
