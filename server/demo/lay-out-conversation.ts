@@ -1,7 +1,7 @@
 // Turns a told conversation into rows, numbered as conversation/store.ts numbers them: messages and frames share one series, a reply
 // takes the number of its first part, a fixed answer that of its end. Pure: what it needs to know of the world is handed in.
 import { splitSentences } from '../conversation/sentences.ts';
-import type { Citation, HelpLine, Voice } from '../conversation/wire.ts';
+import type { Citation, ExerciseView, HelpLine, Voice } from '../conversation/wire.ts';
 import { crisisAnswer } from '../signals/crisis-answers.ts';
 import type { CrisisSituation } from '../signals/signal.ts';
 import { storyId } from './story-id.ts';
@@ -18,6 +18,7 @@ export type LaidMessage = {
   reason: string | null;
   voice: Voice | null;
   citations: readonly Citation[];
+  exercise: ExerciseView | null;
   signals: readonly ToldSignal[];
 };
 export type LaidFrame = { seq: number; type: 'reply.part' | 'reply.done' | 'safety'; replyId: string; body: Record<string, unknown> };
@@ -66,6 +67,7 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
         reason: null,
         voice: null,
         citations: [],
+        exercise: null,
         signals: turn.signals ?? [],
       });
       continue;
@@ -75,7 +77,11 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
     const bodies: Omit<LaidFrame, 'seq'>[] = [
       ...said.before.map((body) => ({ type: 'safety' as const, replyId: id, body })),
       ...said.parts.map((text) => ({ type: 'reply.part' as const, replyId: id, body: { text } })),
-      { type: 'reply.done', replyId: id, body: { move: said.move, voice: said.voice, citations: said.citations } },
+      {
+        type: 'reply.done',
+        replyId: id,
+        body: { move: said.move, voice: said.voice, citations: said.citations, ...(said.exercise && { exercise: said.exercise }) },
+      },
     ];
     const first = seq + 1;
     for (const body of bodies) frames.push({ ...body, seq: ++seq });
@@ -92,6 +98,7 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
       reason: said.reason,
       voice: said.voice,
       citations: said.citations,
+      exercise: said.exercise,
       signals: [],
     });
   }
@@ -107,7 +114,15 @@ export function layOutConversation(told: ToldConversation, startedAt: Date, worl
   };
 }
 
-type Spoken = { before: Record<string, unknown>[]; parts: string[]; move: string; reason: string; voice: Voice; citations: Citation[] };
+type Spoken = {
+  before: Record<string, unknown>[];
+  parts: string[];
+  move: string;
+  reason: string;
+  voice: Voice;
+  citations: Citation[];
+  exercise: ExerciseView | null;
+};
 
 function inAVoice(turn: Replied, voice: Voice, world: World): Spoken {
   return {
@@ -117,6 +132,7 @@ function inAVoice(turn: Replied, voice: Voice, world: World): Spoken {
     reason: turn.reason,
     voice,
     citations: (turn.cites ?? []).map(world.citationOf),
+    exercise: turn.exercise ?? null,
   };
 }
 
@@ -139,6 +155,7 @@ function withCare({ crisis, followUp }: AnsweredWithCare, fixedSoFar: number, wo
     reason: followUp ? `held: ${followUp}` : `crisis: ${crisis}`,
     voice: 'fixed',
     citations: [],
+    exercise: null,
   };
 }
 

@@ -295,6 +295,30 @@ export const nadia: ToldClient = {
     crisisAgreement: '',
   },
   conversations: [teaching, asking],
+  exercises: [
+    {
+      key: 'nadia starr',
+      exercise: 'exercises/starr-verhaal.md',
+      startedAt: [10, '20:05'],
+      minutesEach: 3,
+      answers: [
+        'Vorige maand met Sara, haar eerste week. Ze moest een retour inscannen en het toestel bleef piepen',
+        'Zorgen dat ze dat alleen kon tegen vrijdag',
+        'Ik heb niks overgenomen. Gevraagd wat er op haar scherm stond, dan gewacht, en pas iets gezegd toen ze vastzat',
+        'De derde keer deed ze het alleen, en de dag erna legde ze het zelf uit aan een student',
+        'Dat ik geen haast heb als iemand iets leert',
+        'ik kan wachten tot iemand het zelf vindt',
+      ],
+      keptAt: [10, '20:28'],
+    },
+    {
+      key: 'nadia leader',
+      exercise: 'exercises/gesprek-met-je-leidinggevende.md',
+      startedAt: [4, '21:10'],
+      minutesEach: 2,
+      answers: ['Dat inwerken op mijn takenblad staat, twee voormiddagen per week', 'Spannend, maar het kan', 'Even pauze.'],
+    },
+  ],
   between: {
     homework: [
       {
@@ -374,6 +398,7 @@ export const nadia: ToldClient = {
           sentences: [
             { text: 'Ik laat een nieuwe collega het eerst zelf proberen, terwijl de anderen het voordoen en weg zijn.', from: ['nadia jelle'] },
             { text: 'Als het fout loopt, wacht ik even en vraag ik wat hij op zijn scherm ziet.', from: ['nadia waits'] },
+            { text: 'Ik kan wachten tot iemand het zelf vindt.', from: [], exercise: 'nadia starr' },
           ],
         },
       ],

@@ -13,6 +13,7 @@ import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
 import { writeBetween } from './write-between.ts';
 import { writeContactCards } from './write-contact-cards.ts';
+import { playExercises, writeExercises } from './write-exercises.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeInsights } from './write-insights.ts';
@@ -32,8 +33,13 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const sources = await writeSources(tx, [...citedPaths(), ...referredPaths(), ...exercisePaths()]);
   await writePartners(tx, now);
   await writeDocuments(tx, now);
-  const conversations = toldClients.flatMap((told) => conversationsOf(told, now, sources));
+  const played = new Map<ToldClient, Awaited<ReturnType<typeof playExercises>>>();
+  for (const told of toldClients) played.set(told, await playExercises(tx, told));
+  const conversations = toldClients.flatMap((told) =>
+    conversationsOf({ ...told, conversations: [...told.conversations, ...(played.get(told) ?? []).map(({ conversation }) => conversation)] }, now, sources),
+  );
   trail.push(...(await writeConversations(tx, now, conversations)));
+  for (const [told, exercises] of played) trail.push(...(await writeExercises(tx, now, told.client, exercises)));
   trail.push(...(await writeSignals(tx, now, conversations)));
   trail.push(
     ...(await writeInsights(
@@ -58,7 +64,8 @@ function referredPaths(): string[] {
 }
 
 function exercisePaths(): string[] {
-  return toldClients.flatMap(({ between }) => (between?.homework ?? []).flatMap(({ what }) => ('exercise' in what ? [what.exercise] : [])));
+  const done = toldClients.flatMap(({ exercises }) => (exercises ?? []).map(({ exercise }) => exercise));
+  return [...done, ...toldClients.flatMap(({ between }) => (between?.homework ?? []).flatMap(({ what }) => ('exercise' in what ? [what.exercise] : [])))];
 }
 
 function conversationsOf({ client, conversations }: ToldClient, now: Date, sources: StorySources): HeldConversation[] {

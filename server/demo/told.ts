@@ -2,6 +2,7 @@
 // say which message it rests on.
 import type { MoveName } from '../conversation/move.ts';
 import type { CareerCompetency } from '../conversation/stage.ts';
+import type { ExerciseView } from '../conversation/wire.ts';
 import type { PlanItem, SectionName } from '../plan/section.ts';
 import type { Contacter, Rating, ReferralAction } from '../referral/referral.ts';
 import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
@@ -34,7 +35,7 @@ export type ToldSignal = {
 /** `minute`: since the conversation began. */
 export type Said = { minute: number; client: string; key?: string; signals?: readonly ToldSignal[] };
 /** `reason` is a rule of move-rules.ts; `cites` are paths under knowledge/, or occupations/ with the name of one of the starter set, in the order of [1], [2], … */
-export type Replied = { koers: string; move: Exclude<MoveName, 'safety'>; reason: string; cites?: readonly string[] };
+export type Replied = { koers: string; move: Exclude<MoveName, 'safety'>; reason: string; cites?: readonly string[]; exercise?: ExerciseView };
 /** The fixed answer of that moment; its words are those of server/words. */
 export type AnsweredWithCare = { crisis: CrisisSituation; followUp?: CrisisFollowUp };
 export type ToldTurn = Said | Replied | AnsweredWithCare;
@@ -57,10 +58,21 @@ export type ToldInsight = {
   decided?: { as: 'confirmed' | 'refused'; at: Moment };
 };
 
+/** An exercise that was done, by its path: what Koers said in it is what it says. Every answer took so many minutes. */
+export type ToldExercise = {
+  key: string;
+  exercise: string;
+  startedAt: Moment;
+  minutesEach: number;
+  answers: readonly string[];
+  /** When the client said that the result is so. */
+  keptAt?: Moment;
+};
+
 /** One step in the life of a section. A draft gives sentences with the messages they rest on; an edit gives the whole text. */
 export type ToldStep = Done &
   (
-    | { action: 'draft'; sentences: readonly { text: string; from: readonly string[] }[]; items?: readonly PlanItem[] }
+    | { action: 'draft'; sentences: readonly { text: string; from: readonly string[]; exercise?: string }[]; items?: readonly PlanItem[] }
     | { action: 'edit'; text: string; items?: readonly PlanItem[] }
     | { action: 'return'; reason: string }
     | { action: 'submit' | 'approve' | 'accept' }
@@ -111,6 +123,7 @@ export type ToldClient = {
   voucherEndsInDays?: number;
   contact?: ContactCard;
   between?: ToldBetween;
+  exercises?: readonly ToldExercise[];
   conversations: readonly ToldConversation[];
   insights: readonly ToldInsight[];
   plan: readonly ToldSection[];

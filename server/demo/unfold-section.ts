@@ -1,10 +1,11 @@
 // Lives the life of a told section: every step goes through the same table as in the application, so the story cannot show a section
 // in a state it could not have come to. Pure.
-import { decideSection, type PlanItem, type Sentence } from '../plan/section.ts';
+import { decideSection, type Evidence, type PlanItem, type Sentence } from '../plan/section.ts';
 import { rewriteSentences } from '../plan/section-text.ts';
 import type { StoredSection, StoredVersion } from '../plan/store.ts';
 import { demoPeople, roleOf } from './cast.ts';
 import { messageIdOf } from './lay-out-conversation.ts';
+import { runIdOf } from './play-exercise.ts';
 import type { ToldSection, ToldStep } from './told.ts';
 
 export type LivedStep = { step: ToldStep; at: Date; version: number; from: StoredSection['status']; to: StoredSection['status'] };
@@ -61,7 +62,14 @@ function outcomeOf(step: ToldStep, before: StoredSection, at: Date): Partial<Sto
   switch (step.action) {
     case 'draft': {
       const sentences = step.sentences.map(
-        ({ text, from }): Sentence => ({ text, origin: 'machine', evidence: from.map((key) => ({ kind: 'message', id: messageIdOf(key) })) }),
+        ({ text, from, exercise }): Sentence => ({
+          text,
+          origin: 'machine',
+          evidence: [
+            ...from.map((key): Evidence => ({ kind: 'message', id: messageIdOf(key) })),
+            ...(exercise ? [{ kind: 'exercise', id: runIdOf(exercise) } satisfies Evidence] : []),
+          ],
+        }),
       );
       return { ...nobody, sentences, items: [...(step.items ?? [])] as PlanItem[], returnReason: null };
     }

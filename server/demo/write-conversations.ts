@@ -21,10 +21,10 @@ export async function writeConversations(tx: Tx, now: Date, conversations: reado
     messages.map(({ signals: _, ...message }) => ({ ...message, conversationId: id, trajectoryId, text: seal(message.text) })),
   );
   await tx.query(
-    `insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, client_message_id, text, move, move_reason, voice, citations, at)
-     select koers_organisation(), id, "conversationId", "trajectoryId", seq, sender, "clientMessageId", text, move, reason, voice, citations, at
+    `insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, client_message_id, text, move, move_reason, voice, citations, exercise, at)
+     select koers_organisation(), id, "conversationId", "trajectoryId", seq, sender, "clientMessageId", text, move, reason, voice, citations, exercise, at
      from jsonb_to_recordset($1::jsonb) as g(id uuid, "conversationId" uuid, "trajectoryId" uuid, seq bigint, sender text, "clientMessageId" text, text text, move text, reason text,
-       voice text, citations jsonb, at timestamptz)`,
+       voice text, citations jsonb, exercise jsonb, at timestamptz)`,
     [JSON.stringify(messages)],
   );
   const frames = conversations.flatMap(({ id, trajectoryId, frames }) =>

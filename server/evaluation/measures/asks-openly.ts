@@ -39,7 +39,18 @@ export function formOfQuestion(sentence: string): QuestionForm {
 const invitation = /^(?:vertel|beschrijf|denk eens|neem eens|kies eens|noem eens)\b/iu;
 
 /** These ask for one fact or for leave to go on; a closed question is right there. */
-const mayAskClosed: readonly (MoveName | null)[] = ['limit', 'be-clear', 'after-signal', 'own-file', 'inform-unknown', 'repair'];
+const mayAskClosed: readonly (MoveName | null)[] = [
+  'limit',
+  'be-clear',
+  'after-signal',
+  'own-file',
+  'inform-unknown',
+  'repair',
+  'exercise-offer',
+  'exercise-pause',
+  'exercise-step',
+  'exercise-result',
+];
 
 const weights = { 'two-questions': 1, leading: 1, closed: 0.5 } as const;
 type Offence = keyof typeof weights;

@@ -41,7 +41,8 @@ export function measureGrounded(transcript: Transcript): Score {
         ownFile++;
         continue;
       }
-      if (markers.length === 0 && figures.length === 0) continue;
+      // How long an exercise takes, and what its scale runs from, is the exercise's own.
+      if (markers.length === 0 && (figures.length === 0 || reply.move?.startsWith('exercise-'))) continue;
       claims++;
       const offence = markers.length === 0 ? 'no-source' : checkClaim(text, figures, markers, reply, sources);
       if (offence) faults.push({ reply, text, offence });

@@ -5,6 +5,8 @@ import type { Stage } from '../../conversation/stage.ts';
 import { notJudged, type Score } from '../rubric.ts';
 import { type Reply, repliesOf, type Transcript } from '../transcript.ts';
 
+/** An exercise goes a step further in any stage. */
+const ofExercise: readonly MoveName[] = ['exercise-step', 'exercise-result', 'exercise-offer'];
 const fitting: Record<Stage, readonly MoveName[]> = {
   intake: ['open-question', 'reflect', 'reflect-both-sides', 'summarise', 'reframe', 'hand-back', 'inform'],
   deepening: ['open-question', 'reflect', 'reflect-both-sides', 'summarise', 'affirm', 'reframe', 'hand-back', 'inform'],
@@ -12,7 +14,18 @@ const fitting: Record<Stage, readonly MoveName[]> = {
   aftercare: ['follow-up', 'open-question', 'reflect', 'summarise', 'affirm', 'reframe', 'hand-back', 'inform'],
 };
 /** Answer what the client brings up; they neither move the question nor hold it back. */
-const neutral: readonly MoveName[] = ['be-clear', 'own-file', 'limit', 'after-signal', 'safety', 'repair', 'welcome', 'close', 'inform-unknown'];
+const neutral: readonly MoveName[] = [
+  'be-clear',
+  'own-file',
+  'limit',
+  'after-signal',
+  'safety',
+  'repair',
+  'welcome',
+  'close',
+  'inform-unknown',
+  'exercise-pause',
+];
 const leastMoves = 3;
 const tooManyInARow = 4;
 const summaryDueAfter = 8;
@@ -28,12 +41,13 @@ export function measureMovesForward(transcript: Transcript): Score {
   if (replies.length === 0) return notJudged(criterion, 'no-replies');
   const counted = replies.filter((reply) => reply.move !== null && !neutral.includes(reply.move));
   if (counted.length < leastMoves) return notJudged(criterion, 'too-short', { had: counted.length, needed: leastMoves });
-  const fits = (reply: Reply) => reply.move !== null && fitting[transcript.stage].includes(reply.move);
+  const fits = (reply: Reply) => reply.move !== null && (fitting[transcript.stage].includes(reply.move) || ofExercise.includes(reply.move));
   const fit = counted.filter(fits).length;
   const share = fit / counted.length;
   const fromShare = share >= 0.8 ? 5 : share >= 0.6 ? 4 : share >= 0.4 ? 3 : share >= 0.2 ? 2 : 1;
-  const run = longestRun(counted);
-  const summarised = counted.some((reply) => reply.move === 'summarise');
+  // Steps of one exercise follow each other, and each asks something else.
+  const run = longestRun(counted.filter(({ move }) => move !== 'exercise-step'));
+  const summarised = counted.some((reply) => reply.move === 'summarise' || reply.move === 'exercise-result');
   const sameMove = run.length >= tooManyInARow;
   const noSummary = counted.length >= summaryDueAfter && !summarised;
   const score = Math.max(1, fromShare - (sameMove ? 1 : 0) - (noSummary ? 1 : 0));
