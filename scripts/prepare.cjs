@@ -57,6 +57,6 @@ const web = hash.digest('hex');
 if (read(at('dist', 'web', '.built')) !== web || !fs.existsSync(at('web', 'paraglide', 'messages.js'))) {
   console.error('Koers builds its screens.');
   run('npm', ['run', '--silent', 'i18n']);
-  run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']);
+  for (const mode of ['client', 'staff']) run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--mode', mode, '--logLevel', 'error']);
   fs.writeFileSync(at('dist', 'web', '.built'), web);
 }

@@ -8,6 +8,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
 import { makeApp } from './app.ts';
+import { pageOf } from './page-of.ts';
 import { makeRunningReplies } from './conversation/running-replies.ts';
 import { messageLimit } from './conversation/wire.ts';
 import { openDatabase } from './db/open.ts';
@@ -154,8 +155,8 @@ function serveWeb(web: Hono): void {
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  web.use('*', serveStatic({ root: folder }));
-  web.get('*', serveStatic({ root: folder, path: 'index.html' }));
+  web.use('*', serveStatic({ root: folder, precompressed: true }));
+  web.get('*', (c, next) => serveStatic({ root: folder, path: pageOf(c.req.path), precompressed: true })(c, next));
 }
 
 if (import.meta.main) {

@@ -3,6 +3,7 @@
 // instance on the same database; until one has, /healthz is well and every organisation is empty.
 import { Hono } from 'hono';
 import { makeApp } from './app.ts';
+import { pageOf } from './page-of.ts';
 import { sweep } from './sweep.ts';
 import type { Bindings, Until } from './worker-bindings.ts';
 import { makeWorkerDeps } from './worker-deps.ts';
@@ -18,7 +19,9 @@ export default {
     const web = new Hono();
     web.route('/', makeApp(deps));
     web.get('*', async (c) => {
-      const page = await env.ASSETS.fetch(c.req.raw);
+      // Every address that is no file gets one of two pages; the assets know the client's only.
+      const isStaff = pageOf(c.req.path) === 'staff.html';
+      const page = await env.ASSETS.fetch(isStaff ? new Request(new URL('/staff', c.req.url), c.req.raw) : c.req.raw);
       // Copied, because the headers of what was fetched are fixed and the app adds its own.
       return new Response(page.body, page);
     });

@@ -3,8 +3,15 @@ import { createRootRouteWithContext, Outlet, redirect } from '@tanstack/react-ro
 import { meQuery } from './ui/queries.ts';
 import type { Role } from './ui/records.ts';
 import { NotThere, WentWrong } from './ui/went-wrong.tsx';
+import { isHere } from './which-app.ts';
 
 export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
+  beforeLoad: ({ location }) => {
+    if (isHere(location.pathname)) return;
+    window.location.replace(location.href);
+    // Nothing is shown until the other app takes over.
+    return new Promise<void>(() => undefined);
+  },
   component: Outlet,
   errorComponent: WentWrong,
   notFoundComponent: NotThere,

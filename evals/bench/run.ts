@@ -1,5 +1,6 @@
-// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
+// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres] | chat-screen [--runs 3]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
 import { parseArgs } from 'node:util';
+import { benchChatScreen } from './chat-screen.ts';
 import { benchRetrieval } from './retrieval.ts';
 import { benchTurn } from './turn.ts';
 import { benchVectors } from './vectors.ts';
@@ -10,11 +11,13 @@ const { positionals, values } = parseArgs({
     sessions: { type: 'string', default: '50' },
     turns: { type: 'string', default: '3' },
     passages: { type: 'string', default: '10000' },
+    runs: { type: 'string', default: '3' },
     targets: { type: 'string', default: 'pglite,postgres' },
   },
 });
 const benches: Record<string, () => Promise<object>> = {
   turn: () => benchTurn({ sessions: Number(values.sessions), turns: Number(values.turns) }),
+  'chat-screen': () => benchChatScreen({ runs: Number(values.runs) }),
   vectors: () => benchVectors({ passages: Number(values.passages), targets: values.targets.split(',') }),
   retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: values.targets.split(',') }),
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Language } from '../../server/people/roles.ts';
 import { m } from '../paraglide/messages.js';
 import { locales, setLocale } from '../paraglide/runtime.js';
@@ -55,7 +55,7 @@ export function LanguageProvider({ children }: { children: (language: Language) 
 }
 
 export function useLanguage(): Spoken {
-  const spoken = use(SpokenLanguage);
+  const spoken = useContext(SpokenLanguage);
   if (!spoken) throw new Error('LanguageProvider is missing');
   return spoken;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Markdown } from '../../ui/markdown.tsx';
 import { ReadOccupation } from '../../ui/occupations/read-occupation.tsx';
@@ -54,7 +54,7 @@ function Passage({ passage }: { passage: FoundPassage }) {
 const OpenBeside = createContext<(opened: Opened) => void>(() => undefined);
 
 function OccupationButton({ id, children }: { id: string; children: ReactNode }) {
-  const open = use(OpenBeside);
+  const open = useContext(OpenBeside);
   return (
     <button type="button" className="link-button" onClick={() => open({ kind: 'occupation', id })}>
       {children}

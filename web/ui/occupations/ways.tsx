@@ -1,6 +1,6 @@
 // The same occupation screens stand with the client and with the counsellor. What differs is handed in here: whose words they are,
 // how that is said, and where a link leads.
-import { type ComponentType, createContext, type ReactNode, use } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import { m } from '../../paraglide/messages.js';
 import type { GapEvidence } from './occupation-queries.ts';
 
@@ -23,7 +23,7 @@ const WaysHere = createContext<Ways | null>(null);
 export const WaysProvider = WaysHere;
 
 export function useWays(): Ways {
-  const ways = use(WaysHere);
+  const ways = useContext(WaysHere);
   if (!ways) throw new Error('Ways are missing');
   return ways;
 }
