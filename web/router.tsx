@@ -17,6 +17,13 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry/entry-routes.tsx'), 'Enter'),
 });
 
+/** Out of a mail, without signing in. The token stays behind the #, which no server sees. */
+const leaveRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/leave',
+  component: lazyRouteComponent(() => import('./entry/leave-check-ins.tsx'), 'LeaveCheckIns'),
+});
+
 // A session that ended while a screen was open: forget who it was, and let the router lead to the door.
 function onFailure(error: unknown): void {
   if (!isSignedOut(error)) return;
@@ -39,7 +46,7 @@ export const queries = new QueryClient({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([entryRoute, clientPaths, counsellorPaths, supervisorPaths, adminPaths]),
+  routeTree: rootRoute.addChildren([entryRoute, leaveRoute, clientPaths, counsellorPaths, supervisorPaths, adminPaths]),
   context: { queries },
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Waiting />,

@@ -1,6 +1,7 @@
 // Brussels is UTC+1 until 29 March 2026 at 2 o'clock, UTC+2 until 25 October at 3, UTC+1 again.
 import { describe, expect, it } from 'vitest';
-import { type Around, type CheckIn, decideKnock, isQuiet, type Nudge, nextSlot, usualCheckIn } from './check-in.ts';
+import { type Around, type CheckIn, decideKnock, type Nudge, nextSlot, usualCheckIn } from './check-in.ts';
+import { isQuiet } from './quiet-hours.ts';
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const checkIn = (chosen: Partial<CheckIn> = {}): CheckIn => ({ ...usualCheckIn, isOn: true, weekdays: everyDay, byMail: true, mostPerWeek: 7, ...chosen });

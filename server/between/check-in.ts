@@ -2,6 +2,7 @@
 // without an answer, or while a person set silence or holds coaching. Days and hours are those of Brussels, also when the clock changes.
 // Pure: the moment is given.
 import { dayInBrussels, minuteInBrussels, momentOf } from '../people/working-time.ts';
+import { isQuiet } from './quiet-hours.ts';
 
 export type CheckIn = {
   isOn: boolean;
@@ -71,12 +72,6 @@ const dayMs = 24 * 60 * minuteMs;
 /** A server that was away knocks a little later, not at midnight. */
 const latestAfter = 3 * 60 * minuteMs;
 const mostWithoutAnswer = 3;
-
-/** Whether a minute of the day lies in quiet hours, which may go over midnight. From and to the same: none. */
-export function isQuiet(minute: number, { quietFrom, quietTo }: Pick<CheckIn, 'quietFrom' | 'quietTo'>): boolean {
-  if (quietFrom <= quietTo) return quietFrom <= minute && minute < quietTo;
-  return minute >= quietFrom || minute < quietTo;
-}
 
 /** What happens at this moment. */
 export function decideKnock(checkIn: CheckIn, around: Around, now: Date): KnockDecision {

@@ -7,7 +7,8 @@ import type { Permission, Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import type { BetweenDeps } from './between-deps.ts';
-import { type CheckIn, isQuiet, nextSlot, usualCheckIn } from './check-in.ts';
+import { type CheckIn, nextSlot, usualCheckIn } from './check-in.ts';
+import { isQuiet } from './quiet-hours.ts';
 import { answerNudges, readCheckIn, turnOffBySecret, writeCheckIn } from './check-in-store.ts';
 
 export type ShownCheckIn = CheckIn & {

@@ -43,6 +43,15 @@ const conversation = createRoute({
   validateSearch: pointsAtMessage,
   component: lazyRouteComponent(screens, 'ReadConversation'),
 });
+/** `since`: a day from which on to look. */
+const brief = createRoute({
+  getParentRoute: () => file,
+  path: '/brief',
+  validateSearch: (search: Record<string, unknown>): { since?: string } =>
+    typeof search.since === 'string' && /^\d{4}-\d\d-\d\d$/.test(search.since) ? { since: search.since } : {},
+  component: lazyRouteComponent(screens, 'ReadBrief'),
+});
+const between = createRoute({ getParentRoute: () => file, path: '/between', component: lazyRouteComponent(screens, 'FollowBetween') });
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
 const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
@@ -95,6 +104,8 @@ export const counsellorPaths = layout.addChildren([
     fileStart,
     conversations,
     conversation,
+    brief,
+    between,
     insights,
     contact,
     signals,

@@ -1,3 +1,5 @@
+export { FollowBetween } from './between/follow-between.tsx';
+export { ReadBrief } from './between/read-brief.tsx';
 export { CounsellorLayout } from './counsellor-layout.tsx';
 export { ListClients } from './list-clients.tsx';
 export { OpenClientFile } from './open-client-file.tsx';

@@ -22,7 +22,7 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-const tabs = ['conversations', 'insights', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
+const tabs = ['brief', 'conversations', 'insights', 'between', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
@@ -51,6 +51,8 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
   const { pathname } = useLocation();
   const open = tabs.find((tab) => pathname.includes(`/${trajectory.id}/${tab}`)) ?? 'conversations';
   const words: Record<TabName, string> = {
+    brief: m.counsellor_tab_brief(),
+    between: m.counsellor_tab_between(),
     conversations: m.counsellor_tab_conversations(),
     insights: m.counsellor_tab_insights(),
     signals: m.counsellor_tab_signals(),

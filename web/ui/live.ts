@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals';
+type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -11,7 +11,10 @@ const readAgain: Record<Topic, readonly string[]> = {
   conversations: ['conversations', 'trajectories', 'insights', 'signals', 'attention'],
   evaluations: ['evaluations'],
   referrals: ['referrals', 'trajectories'],
+  exercises: ['exercises', 'insights'],
   trajectories: ['trajectories', 'conversations', 'attention'],
+  homework: ['homework'],
+  logbook: ['logbook'],
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */

@@ -3,6 +3,7 @@ import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
 import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
+import type { WrittenIn } from '../../server/signals/raise.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
 import type { ContactCard } from '../../server/trajectory/contact-card.ts';
@@ -74,6 +75,8 @@ export type Signal = May & {
   clientName: string | null;
   conversationId: string | null;
   messageId: string | null;
+  /** Where it was written, when it was not in a conversation. */
+  writtenIn: WrittenIn | null;
   kind: SignalKind;
   level: SignalLevel;
   situation: CrisisSituation | null;
@@ -117,6 +120,7 @@ export type Attention = {
   id: string;
   conversationId: string | null;
   messageId: string | null;
+  writtenIn: WrittenIn | null;
   kind: SignalKind;
   level: SignalLevel;
   at: string;

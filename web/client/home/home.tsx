@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { useMe } from '../../ui/signed-in.ts';
 import { SetUpSelf } from '../set-up-self.tsx';
 import { SeeReferrals } from '../referral/see-referrals.tsx';
+import { SeeBetween } from '../between/see-between.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
 import { KnowYourCounsellor } from './know-your-counsellor.tsx';
@@ -27,7 +28,13 @@ export function Home() {
           <GoOn trajectory={trajectory} />
           <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
+          <SeeBetween trajectory={trajectory} />
           <SeeReferrals waits={false} />
+          <Link to="/client/exercises" className="wait">
+            <Icon name="check" />
+            <span>{m.exercises_look()}</span>
+            <Icon name="next" />
+          </Link>
           <Link to="/client/occupations" className="wait">
             <Icon name="list" />
             <span>{m.occ_look()}</span>

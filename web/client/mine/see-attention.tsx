@@ -22,6 +22,7 @@ export function SeeAttention({ name }: { name: string }) {
             <p>{wordAttention(attention.kind)}</p>
             <p className="soft small">
               {dateAndTime(attention.at)}. {wordLooked(attention, name)}{' '}
+              {attention.writtenIn && (attention.writtenIn === 'logbook' ? m.attention_in_logbook() : m.attention_in_homework())}
               {attention.conversationId && (
                 <Link to="/client/talk/$conversationId" params={{ conversationId: attention.conversationId }}>
                   {m.mine_attention_read()}

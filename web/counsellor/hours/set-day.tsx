@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
-import { clockOf, minutesOf } from './clock-of-day.ts';
+import { clockOf, minutesOf } from '../../ui/clock-of-day.ts';
 
 type Spans = [from: number, to: number][];
 

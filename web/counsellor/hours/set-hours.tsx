@@ -9,7 +9,7 @@ import type { WorkingTime } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { SetAbsences } from './set-absences.tsx';
-import { spansFit } from './clock-of-day.ts';
+import { spansFit } from '../../ui/clock-of-day.ts';
 import { SetDay } from './set-day.tsx';
 
 /** Monday first, as a week is read here; the number is that of the stored week, which begins on Sunday. */

@@ -6,7 +6,7 @@ import { Icon } from '../icons.tsx';
 import type { Permission, Signal } from '../records.ts';
 import { SeeAlerts } from './see-alerts.tsx';
 import { SeeStanding } from './see-standing.tsx';
-import { wordDue, wordFinding, wordLevel, wordMoment, wordOutcome, wordSubject } from './word-signal.ts';
+import { wordDue, wordFinding, wordLevel, wordMoment, wordOutcome, wordSubject, wordWritten } from './word-signal.ts';
 
 /** What can be done on a card: at once, or after a question. */
 export type Deed = 'acknowledge' | 'resolve' | 'confirm' | 'refuse' | 'assign' | 'snooze' | 'wake' | 'tell' | 'raise' | 'example';
@@ -83,6 +83,7 @@ export function SignalCard({
       <p className="soft small">
         {m.signal_raised({ when: wordMoment(signal.raisedAt, now) })}, {wordFinding(signal)}
       </p>
+      {signal.writtenIn && <p className="small">{wordWritten(signal.writtenIn)}</p>}
       <SeeStanding signal={signal} now={now} />
       {children}
       {signal.status !== 'resolved' && signal.level !== 'attention' && <SeeAlerts signalId={signal.id} />}

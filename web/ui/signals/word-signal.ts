@@ -35,6 +35,9 @@ export const wordSubject = ({ kind, situation }: Pick<Signal, 'kind' | 'situatio
 export const wordKind = (kind: SignalKind): string => kinds[kind]();
 export const wordSituation = (situation: CrisisSituation): string => situations[situation]();
 
+/** Where it was written, when it was not in a conversation. */
+export const wordWritten = (place: 'logbook' | 'homework'): string => (place === 'logbook' ? m.signal_written_logbook() : m.signal_written_homework());
+
 const levels: Record<SignalLevel, () => string> = {
   crisis: () => m.signal_level_crisis(),
   urgent: () => m.signal_level_urgent(),
