@@ -179,6 +179,8 @@ export function readAnswer(step: Pick<ExerciseStep, 'answer' | 'least' | 'most'>
   const choosesNone = options.length > 0 && noneOf.test(toEverydayDutch(raw).trim());
   if ((saysUnsure(raw) || choosesNone) && !options.some((option) => letters(option) === letters(raw)))
     return { isUnsure: true, items: [], number: null, says: null, missing: null };
+  const chosen = chosenExactly(step.answer, raw, options);
+  if (chosen) return read(chosen, step.answer === 'some' && chosen.length < (step.least ?? 1) ? 'more' : null);
   switch (step.answer) {
     case 'text': {
       const whole = tidyText(raw);
@@ -210,6 +212,17 @@ export function readAnswer(step: Pick<ExerciseStep, 'answer' | 'least' | 'most'>
     case 'date':
       return read([tidyText(raw)], dated.test(raw) || dated.test(toEverydayDutch(raw)) ? null : 'date');
   }
+}
+
+/** What was pressed on the screen, letter for letter: "drie jaar" is that option then, and not the third. Null for anything else. */
+function chosenExactly(answer: ExerciseStep['answer'], raw: string, options: readonly string[]): string[] | null {
+  if (options.includes(raw) && (answer === 'one' || answer === 'some')) return [raw];
+  if (answer !== 'some' && answer !== 'order') return null;
+  const ofLines = raw.split('\n').map((part) => part.replace(/^\d{1,2}\. /u, '').trim());
+  const ofCommas = raw.split(', ').map((part) => part.trim());
+  const isChoice = (parts: string[]): boolean => parts.every((part) => options.includes(part)) && new Set(parts).size === parts.length;
+  const least = answer === 'order' ? options.length : 2;
+  return [ofLines, ofCommas].find((parts) => parts.length >= least && isChoice(parts)) ?? null;
 }
 
 /** The client's words, on one line, without the stop at their end. */

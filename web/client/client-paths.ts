@@ -18,17 +18,22 @@ const home = createRoute({ getParentRoute: () => layout, path: '/', component: l
 /** `reply`: the reply that was being read; `source`: which of its sources is open beside it. Ids only, never words. */
 const placeInTalk = (search: Record<string, unknown>): { reply?: string; source?: number } =>
   typeof search.reply === 'string' ? { reply: search.reply, ...(typeof search.source === 'number' ? { source: search.source } : {}) } : {};
+/** `begin`: the exercise that the client came here to do; `knock`: they come because Koers knocked. */
+const toBegin = (search: Record<string, unknown>): { begin?: string; knock?: true } => ({
+  ...(typeof search.begin === 'string' ? { begin: search.begin } : {}),
+  ...(search.knock ? { knock: true as const } : {}),
+});
 /** `talk` and `reply`: where somebody came from, for the way back. */
 const fromTalk = (search: Record<string, unknown>): { talk?: string; reply?: string } =>
   typeof search.talk === 'string' && typeof search.reply === 'string' ? { talk: search.talk, reply: search.reply } : {};
 
 const talk = createRoute({ getParentRoute: () => layout, path: '/talk', component: lazyRouteComponent(talkScreens, 'Talk') });
-const goOn = createRoute({ getParentRoute: () => talk, path: '/', component: lazyRouteComponent(talkScreens, 'GoOnTalking') });
-const begin = createRoute({ getParentRoute: () => talk, path: '/new', component: lazyRouteComponent(talkScreens, 'BeginTalking') });
+const goOn = createRoute({ getParentRoute: () => talk, path: '/', validateSearch: toBegin, component: lazyRouteComponent(talkScreens, 'GoOnTalking') });
+const begin = createRoute({ getParentRoute: () => talk, path: '/new', validateSearch: toBegin, component: lazyRouteComponent(talkScreens, 'BeginTalking') });
 const conversation = createRoute({
   getParentRoute: () => talk,
   path: '/$conversationId',
-  validateSearch: placeInTalk,
+  validateSearch: (search: Record<string, unknown>) => ({ ...placeInTalk(search), ...toBegin(search) }),
   component: lazyRouteComponent(talkScreens, 'TalkInConversation'),
 });
 
@@ -39,6 +44,12 @@ const referrals = createRoute({
   component: lazyRouteComponent(() => import('./referral/referral-routes.tsx'), 'ReadReferrals'),
 });
 const insights = createRoute({ getParentRoute: () => layout, path: '/insights', component: lazyRouteComponent(planScreens, 'ReadInsights') });
+
+const exercises = createRoute({
+  getParentRoute: () => layout,
+  path: '/exercises',
+  component: lazyRouteComponent(() => import('./exercises/exercise-routes.tsx'), 'ReadExercises'),
+});
 
 /** `ids`: the occupations beside each other. */
 const compares = (search: Record<string, unknown>): { ids?: string } => (typeof search.ids === 'string' ? { ids: search.ids } : {});
@@ -57,6 +68,11 @@ const occupation = createRoute({
   component: lazyRouteComponent(occupationScreens, 'ReadHere'),
 });
 
+const betweenScreens = () => import('./between/between-routes.tsx');
+const homework = createRoute({ getParentRoute: () => layout, path: '/homework', component: lazyRouteComponent(betweenScreens, 'DoHomework') });
+const logbook = createRoute({ getParentRoute: () => layout, path: '/logbook', component: lazyRouteComponent(betweenScreens, 'KeepLogbook') });
+const checkIns = createRoute({ getParentRoute: () => layout, path: '/check-ins', component: lazyRouteComponent(betweenScreens, 'SetCheckIns') });
+
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -65,6 +81,10 @@ export const clientPaths = layout.addChildren([
   talk.addChildren([goOn, begin, conversation]),
   plan,
   insights,
+  exercises,
+  homework,
+  logbook,
+  checkIns,
   mine,
   referrals,
   occupations,

@@ -58,6 +58,8 @@ export const read = <Answer>(path: string, signal?: AbortSignal) => ask<Answer>(
 export const post = <Answer = void>(path: string, body?: unknown) => ask<Answer>('POST', path, body);
 /** Writes over what was there. @throws Refused */
 export const put = <Answer = void>(path: string, body: unknown) => ask<Answer>('PUT', path, body);
+/** Changes a part of what is there. @throws Refused */
+export const patch = <Answer = void>(path: string, body: unknown) => ask<Answer>('PATCH', path, body);
 /** Takes away what is there. @throws Refused */
 export const remove = (path: string) => ask<void>('DELETE', path);
 

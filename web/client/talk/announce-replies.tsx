@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { wordStep } from '../exercises/word-exercise.ts';
 import type { Reply, Transcript } from './transcript.ts';
 
 const finished = (transcript: Transcript) => transcript.entries.filter((entry): entry is Reply => entry.kind === 'reply' && entry.done);
@@ -18,7 +19,14 @@ export function AnnounceReplies({ transcript }: { transcript: Transcript }) {
     const fresh = replies.filter((reply) => !known.current?.has(reply.id));
     if (fresh.length === 0) return;
     for (const reply of fresh) known.current.add(reply.id);
-    setAnnounced(fresh.map((reply) => m.reply_announced({ from: 'Koers', text: reply.text.replaceAll('**', '') })).join(' '));
+    setAnnounced(
+      fresh
+        .map(({ text, exercise }) => {
+          const step = exercise?.status === 'running' && exercise.step ? ` (${wordStep(exercise.step)})` : '';
+          return m.reply_announced({ from: 'Koers', text: text.replaceAll('**', '') + step });
+        })
+        .join(' '),
+    );
   }, [transcript]);
   return (
     <p className="hidden-but-read" aria-live="polite">

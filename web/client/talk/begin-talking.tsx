@@ -1,11 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { firstName } from '../../ui/first-name.ts';
+import { conversationsQuery } from '../../ui/queries.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
+import { WhereYouStood } from '../between/where-you-stood.tsx';
+import { BeginHere } from '../exercises/begin-here.tsx';
 import { HeldNote } from './held-note.tsx';
 import { KnowKoers } from './know-koers.tsx';
 import { draftOf, keepDraft, keepUnsent } from './outbox.ts';
@@ -38,6 +42,15 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
       await navigate({ to: '/client/talk/$conversationId', params: { conversationId }, replace: true });
     },
   });
+  const { begin: exerciseId, knock } = useSearch({ from: '/client/talk/new' });
+  const { data: conversations } = useQuery(conversationsQuery());
+  const [put, setPut] = useState(0);
+  // Who never talked reads first who Koers is, and sends the message themselves.
+  const say = (text: string) => {
+    if (conversations?.some(({ messageCount }) => messageCount > 0)) return begin.mutate(text);
+    keepDraft(noConversation, text);
+    setPut((times) => times + 1);
+  };
   return (
     <div className="conversation">
       <TalkBar trajectory={trajectory} />
@@ -52,14 +65,26 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
               <p>{m.talk_not_ready({ name: firstName(trajectory.counsellorName) })}</p>
             </div>
           )}
+          {knock && <WhereYouStood trajectoryId={trajectory.id} />}
           {trajectory.held && <HeldNote />}
           <RefusedNote error={begin.error} />
         </div>
       </section>
+      {trajectory.ready && exerciseId && conversations && !begin.isPending && (
+        <BeginHere
+          key={exerciseId}
+          exerciseId={exerciseId}
+          trajectory={trajectory}
+          draft={draftOf(noConversation)}
+          lastSaid={null}
+          onSay={say}
+          onSettled={() => void navigate({ to: '/client/talk/new', search: {}, replace: true })}
+        />
+      )}
       {trajectory.ready && (
         <WriteMessage
           // A failed beginning puts the words back.
-          key={begin.submittedAt + begin.status}
+          key={`${begin.submittedAt} ${begin.status} ${put}`}
           firstText={draftOf(noConversation)}
           onDraft={(text) => keepDraft(noConversation, text)}
           onSend={(text) => begin.mutate(text)}

@@ -15,6 +15,7 @@ const reply = (seq: number, at: string): Reply => ({
   move: 'safety',
   voice: 'fixed',
   citations: [],
+  exercise: null,
   cut: false,
 });
 const safety = (seq: number): Safety => ({ kind: 'safety', seq, level: 'crisis', situation: 'suicide', helpLines: [] });

@@ -8,6 +8,8 @@ import { attentionQuery } from '../../ui/queries.ts';
 import { ClientPanel } from '../reach/client-panel.tsx';
 import type { Trajectory } from '../../ui/records.ts';
 import { wordDay } from '../../ui/time.ts';
+import { ExerciseUnderReply, type Talking } from '../exercises/exercise-under-reply.tsx';
+import { liveExerciseOf } from '../exercises/live-exercise.ts';
 import { groupEntries, opensDay } from './group-entries.ts';
 import { KnowKoers } from './know-koers.tsx';
 import { OpenSource } from './open-source.tsx';
@@ -21,10 +23,17 @@ import { useFollowEnd } from './use-follow-end.ts';
 import { useOpenedSource } from './use-opened-source.ts';
 import { WaitForReply } from './wait-for-reply.tsx';
 
-type Props = { transcript: Transcript; conversing: Conversing; trajectory: Trajectory; onPutBack: (clientMessageId: string) => void; children: ReactNode };
+type Props = {
+  transcript: Transcript;
+  conversing: Conversing;
+  trajectory: Trajectory;
+  talking: Talking;
+  onPutBack: (clientMessageId: string) => void;
+  children: ReactNode;
+};
 
 /** Everything said, by day, with what is on its way at the end. */
-export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, children }: Props) {
+export function ReadTranscript({ transcript, conversing, trajectory, talking, onPutBack, children }: Props) {
   const { unsent, phase, line, said, sayAgain } = conversing;
   const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
   const { data: attention } = useQuery(attentionQuery);
@@ -44,6 +53,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
   const waiting = unsent.filter(
     ({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId),
   );
+  const live = liveExerciseOf(transcript, waiting.length > 0);
   return (
     <div className="transcript-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
@@ -62,6 +72,9 @@ export function ReadTranscript({ transcript, conversing, trajectory, onPutBack, 
                 )}
                 {group.entry?.kind === 'reply' && (
                   <ReadReply reply={group.entry} counsellorName={trajectory.counsellorName} mayFallBack={hasModelVoice} onOpenSource={open} />
+                )}
+                {group.entry?.kind === 'reply' && group.entry.exercise && (
+                  <ExerciseUnderReply view={group.entry.exercise} isLive={group.entry.id === live} trajectory={trajectory} talking={talking} />
                 )}
                 {group.safety && <SeeSafety safety={group.safety} />}
               </div>

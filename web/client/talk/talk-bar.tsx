@@ -36,6 +36,10 @@ export function TalkBar({ trajectory, conversation }: { trajectory: Trajectory; 
             <Icon name="info" />
             {m.talk_about()}
           </button>
+          <Link to="/client/exercises" className="button small quiet">
+            <Icon name="check" />
+            {m.exercises_title()}
+          </Link>
           {canClose && (
             <button type="button" className="button small quiet" disabled={close.isPending} onClick={() => close.mutate(conversation.id)}>
               <Icon name="check" />

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { conversationsQuery } from '../../ui/queries.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { WhereYouStood } from '../between/where-you-stood.tsx';
+import { BeginHere } from '../exercises/begin-here.tsx';
+import { putInDraft } from '../exercises/compose-answer.ts';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnnounceReplies } from './announce-replies.tsx';
 import { HeldNote } from './held-note.tsx';
@@ -35,11 +38,24 @@ function Conversation({ conversationId, trajectory }: { conversationId: string; 
     setText(({ times }) => ({ first, times: times + 1 }));
     takeBack(clientMessageId);
   };
+  const talking = {
+    draft: () => draftOf(conversationId),
+    onCompose: (before: string, now: string) => {
+      const first = putInDraft(draftOf(conversationId), before, now);
+      keepDraft(conversationId, first);
+      setText(({ times }) => ({ first, times: times + 1 }));
+    },
+    onSay: conversing.say,
+  };
+  const { begin, knock } = useSearch({ from: '/client/talk/$conversationId' });
+  const navigate = useNavigate({ from: '/client/talk/$conversationId' });
+  const lastWritten = transcript?.entries.findLast((entry) => entry.kind === 'written');
   return (
     <div className="conversation">
       <TalkBar trajectory={trajectory} {...(conversation ? { conversation } : {})} />
       {transcript ? (
-        <ReadTranscript transcript={transcript} conversing={conversing} trajectory={trajectory} onPutBack={putBack}>
+        <ReadTranscript transcript={transcript} conversing={conversing} trajectory={trajectory} talking={talking} onPutBack={putBack}>
+          {knock && <WhereYouStood trajectoryId={trajectory.id} />}
           {trajectory.held && <HeldNote />}
           {conversation?.finishedAt && conversing.phase === 'quiet' && <p className="note">{m.talk_finished()}</p>}
         </ReadTranscript>
@@ -50,6 +66,17 @@ function Conversation({ conversationId, trajectory }: { conversationId: string; 
       )}
       {transcript && <AnnounceReplies transcript={transcript} />}
       <LineNote isOpen={conversing.line === 'open' || !transcript} />
+      {transcript && begin && (
+        <BeginHere
+          key={begin}
+          exerciseId={begin}
+          trajectory={trajectory}
+          draft={draftOf(conversationId)}
+          lastSaid={unsent.at(-1)?.text ?? lastWritten?.text ?? null}
+          onSay={conversing.say}
+          onSettled={() => void navigate({ search: {}, replace: true })}
+        />
+      )}
       <WriteMessage
         key={text.times}
         firstText={text.first}

@@ -1,6 +1,6 @@
 // What a conversation looks like, built from two sources that may overlap: the stored transcript and the socket's frames. Every
 // frame may come twice, after a reconnect or from another tab, and changes nothing the second time.
-import type { Citation, HelpLine, ServerFrame, TranscriptMessage, Voice } from '../../../server/conversation/wire.ts';
+import type { Citation, ExerciseView, HelpLine, ServerFrame, TranscriptMessage, Voice } from '../../../server/conversation/wire.ts';
 
 export type Written = { kind: 'written'; id: string; clientMessageId: string | null; seq: number; text: string; at: string };
 export type Reply = {
@@ -15,6 +15,8 @@ export type Reply = {
   move: string | null;
   voice: Voice | null;
   citations: readonly Citation[];
+  /** What it does with an exercise. */
+  exercise: ExerciseView | null;
   cut: boolean;
 };
 export type Safety = { kind: 'safety'; seq: number; level: 'crisis' | 'urgent'; situation: string; helpLines: readonly HelpLine[] };
@@ -60,6 +62,7 @@ function entryOf(message: TranscriptMessage): Written | Reply {
     move: message.move ?? null,
     voice: message.voice ?? null,
     citations: message.citations ?? [],
+    exercise: message.exercise ?? null,
     cut: false,
   };
 }
@@ -89,6 +92,7 @@ function withPart(transcript: Transcript, frame: Extract<ServerFrame, { type: 'r
     move: null,
     voice: null,
     citations: [],
+    exercise: null,
     cut: false,
   };
   return withEntry(transcript.entries, { ...begun, parts, text: parts.map((part) => part.text).join('') });
@@ -118,7 +122,11 @@ export function withFrame(transcript: Transcript, frame: ServerFrame, beside: Be
       const known = replyOf(entries, frame.replyId);
       if (!known) return seen(frame.seq, entries, transcript);
       const { move, voice, citations } = frame;
-      return seen(frame.seq, withEntry(entries, { ...known, done: true, move, voice, citations, cut: frame.cut ?? false }), transcript);
+      return seen(
+        frame.seq,
+        withEntry(entries, { ...known, done: true, move, voice, citations, exercise: frame.exercise ?? null, cut: frame.cut ?? false }),
+        transcript,
+      );
     }
     case 'safety': {
       const { seq, level, situation, helpLines } = frame;

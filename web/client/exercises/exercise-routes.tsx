@@ -1,0 +1,1 @@
+export { ReadExercises } from './read-exercises.tsx';
