@@ -35,12 +35,13 @@ export async function planReply(deps: PlanDeps, client: Person, described: Situa
   return { situation: asWorded(situation, chosen), chosen, passages: joinPassages(ofOccupations, ofKnowledge, passagesGiven) };
 }
 
-/** The situation for the voice: in the language of the reply, and as simply as was just asked for. */
-function asWorded(situation: Situation, { speaks, sets }: ChosenMove): Situation {
+/** The situation for the voice: in the language of the reply, as simply as was just asked for, and of earlier conversations only what is brought back. */
+function asWorded(situation: Situation, { speaks, sets, recalls }: ChosenMove): Situation {
   const simpler = sets?.simpler;
   return {
     ...situation,
     language: speaks ?? situation.language,
+    ...(recalls && { earlier: [recalls] }),
     ...(simpler !== undefined && { guidance: { ...(situation.guidance ?? nothingGuided), simpler } }),
   };
 }

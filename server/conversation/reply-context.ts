@@ -5,6 +5,7 @@ import type { Veil } from '../model/placeholders.ts';
 import type { Language } from '../people/roles.ts';
 import type { ChosenMove, Passage, PastTurn, Situation } from './move.ts';
 import { heaviestLines, recallLines } from './older-turns.ts';
+import { whenInWords } from './when-in-words.ts';
 import type { CareerCompetency, Stage } from './stage.ts';
 
 /** A rough measure that holds for Dutch, French and English with the tokenizers of today: too many tokens rather than too few. */
@@ -114,7 +115,7 @@ function fileLines(situation: Situation, veil: Veil): string {
     ...((situation.earlier ?? []).length > 0
       ? [
           `eerder gezegd, in een vorig gesprek:\n${list(
-            (situation.earlier ?? []).slice(0, replyBudget.recalled).map((one) => one.text),
+            (situation.earlier ?? []).slice(0, replyBudget.recalled).map((one) => `${whenInWords(one, situation.language)}: ${one.text}`),
             replyBudget.recalled,
           )}`,
         ]

@@ -247,7 +247,11 @@ const asking: ToldConversation = {
       koers:
         'Je mailt Carine morgen: de planning blijft, en het inwerken wil je er vast bij. De tijd met Els hou je voor na haar antwoord, en voor de vraag of opleider in een magazijn ook ergens anders bestaat. Tot later.',
     },
-    { minute: 33, key: 'nadia occupation', client: 'Oja, nog iets. Wat doet een opleider eigenlijk, zo als job?' },
+    {
+      minute: 33,
+      key: 'nadia occupation',
+      client: 'Oja, nog iets. Ik ga zondag eens een paar vacatures van opleiders lezen. Wat doet een opleider eigenlijk, zo als job?',
+    },
     {
       move: 'inform',
       reason: 'a question about an occupation is answered (what, 1 named)',
@@ -379,12 +383,38 @@ export const nadia: ToldClient = {
       from: ['nadia no teacher'],
       decided: { as: 'refused', at: [15, '07:50'] },
     },
+    {
+      key: 'nadia mails',
+      text: 'Merci, ik mail haar morgen.',
+      kind: 'commitment',
+      due: 'morgen',
+      dueInDays: 1,
+      from: ['nadia trainer'],
+      decided: { as: 'confirmed', at: [3, '21:37'] },
+    },
+    {
+      key: 'nadia vacancies',
+      text: 'Ik ga zondag eens een paar vacatures van opleiders lezen.',
+      kind: 'commitment',
+      due: 'zondag',
+      from: ['nadia occupation'],
+    },
     { key: 'nadia keeps', text: 'Het puzzelen en de chauffeurs zou ik missen.', competency: 'motives', from: ['nadia puzzle'] },
     {
       key: 'nadia by mail',
       text: 'Ik vraag iets liever eerst op mail, dan kan de ander erover nadenken zoals ik ook gedaan heb.',
       competency: 'careerControl',
       from: ['nadia mail'],
+    },
+  ],
+  careerQuestions: [
+    { key: 'nadia first', text: 'Hoe geraak ik weg uit de planning?', at: [30, '10:40'], by: 'els', decided: { as: 'kept', at: [30, '19:15'] } },
+    {
+      key: 'nadia now',
+      text: 'Wil ik in de logistiek blijven, of kan ik iets doen met wat ik nieuwe collega’s leer?',
+      at: [16, '20:12'],
+      from: 'nadia twelve years',
+      decided: { as: 'kept', at: [15, '07:52'] },
     },
   ],
   plan: [

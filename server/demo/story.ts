@@ -12,6 +12,7 @@ import { sofie } from './sofie.ts';
 import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
 import { writeBetween } from './write-between.ts';
+import { writeCareerQuestions } from './write-career-questions.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { playExercises, writeExercises } from './write-exercises.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
@@ -49,6 +50,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
       conversations.flatMap(({ messages }) => messages),
     )),
   );
+  trail.push(...(await writeCareerQuestions(tx, now, toldClients)));
   trail.push(...(await writePlans(tx, now, toldClients)));
   trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
   trail.push(...(await writeBetween(tx, now, toldClients, sources)));

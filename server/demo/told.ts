@@ -8,6 +8,7 @@ import type { Contacter, Rating, ReferralAction } from '../referral/referral.ts'
 import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel } from '../signals/signal.ts';
 import type { ContactCard } from '../trajectory/contact-card.ts';
+import type { InsightKind } from '../trajectory/insight.ts';
 import type { PersonKey } from './cast.ts';
 import type { Moment } from './moment.ts';
 
@@ -53,9 +54,24 @@ export type ToldConversation = {
 export type ToldInsight = {
   key: string;
   text: string;
-  competency: CareerCompetency;
+  /** A commitment has none. */
+  competency?: CareerCompetency;
+  kind?: InsightKind;
+  /** When, for a commitment, in the words of the message; and how many days after it that is, where it is a day. */
+  due?: string;
+  dueInDays?: number;
   from: readonly string[];
   decided?: { as: 'confirmed' | 'refused'; at: Moment };
+};
+
+/** A career question over time: heard in a message, or written by somebody who guides. The last one kept is the one on file. */
+export type ToldQuestion = {
+  key: string;
+  text: string;
+  at: Moment;
+  by?: PersonKey;
+  from?: string;
+  decided?: { as: 'kept' | 'refused'; at: Moment };
 };
 
 /** An exercise that was done, by its path: what Koers said in it is what it says. Every answer took so many minutes. */
@@ -126,5 +142,6 @@ export type ToldClient = {
   exercises?: readonly ToldExercise[];
   conversations: readonly ToldConversation[];
   insights: readonly ToldInsight[];
+  careerQuestions?: readonly ToldQuestion[];
   plan: readonly ToldSection[];
 };
