@@ -48,6 +48,8 @@ const bare = (word: string): string =>
 /** What is left of a word without its endings; doubled vowels and consonants alike, so that "scheidingen" meets "scheiding" and "pesten" "gepest". */
 function stem(word: string): string {
   let out = bare(word);
+  // "Geldt" is no money.
+  if (out.endsWith('dt')) return out;
   if (out.length > 5) out = out.replace(/^ge(?=\p{L}{4})/u, '');
   if (out.length > 4) out = out.replace(/(?:ingen|eren|tjes|jes|tje|je|den|ten|en|es|er|s|t|d|e)$/u, (end) => (end === 'ingen' ? 'ing' : ''));
   return out

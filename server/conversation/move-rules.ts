@@ -5,7 +5,7 @@ import { exerciseAnswerRules, exerciseWishRules } from './exercise-rules.ts';
 import type { ChosenMove, Situation } from './move.ts';
 import { hear } from './planning/heard.ts';
 import type { Rule } from './planning/rule.ts';
-import { answeredStepRules, careRules, noBlameRules, shortRules } from './planning/rules-care.ts';
+import { answeredStepRules, careRules, noBlameRules, ownQuestionRules, shortRules } from './planning/rules-care.ts';
 import { listeningRules } from './planning/rules-listening.ts';
 import { memoryRules, openingRules } from './planning/rules-memory.ts';
 import { lookUpRules, outsideRules, questionRules } from './planning/rules-questions.ts';
@@ -24,6 +24,7 @@ const policy: readonly Rule[] = [
   ...exerciseWishRules,
   ...openingRules,
   ...talkRules,
+  ...ownQuestionRules,
   ...questionRules,
   ...exerciseAnswerRules,
   ...noBlameRules,

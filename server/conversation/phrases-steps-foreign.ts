@@ -35,6 +35,8 @@ type StepPhrases = Readonly<
     | 'muchAsk'
     | 'simpler'
     | 'whatHelped'
+    | 'whatIf'
+    | 'whatIfAsk'
     | 'offer'
     | 'offerGuidance'
     | 'offerAsk'
@@ -108,6 +110,8 @@ const french: StepPhrases = {
   muchAsk: ["Quelle partie vient d'abord aujourd'hui ?", 'Par où commenceriez-vous ?'],
   simpler: ["D'accord, j'écris plus simplement à partir de maintenant.", 'Oui, je fais des phrases plus courtes.'],
   whatHelped: ["Qu'est-ce qui vous a aidé ?", "Qu'est-ce qui a fait que cette fois, cela a marché ?", 'Que voulez-vous continuer à faire ?'],
+  whatIf: ['Je ne peux pas le prévoir.', "Je n'ai pas de réponse à cela.", "Personne ne le sait à l'avance."],
+  whatIfAsk: ['Que feriez-vous alors ?', 'Quelle chance y voyez-vous vous-même ?', 'Qui ou quoi vous soutiendrait alors ?'],
   offer: ['Vous écrivez en français, et cela va ici aussi.', 'Je vois que vous écrivez en français ; nous pouvons le faire ici.'],
   offerGuidance: ["L'accompagnement avec le chèque se fait en néerlandais."],
   offerAsk: ['Voulez-vous que nous continuions en français ?', 'Est-ce que vous préférez continuer en français ?'],
@@ -143,7 +147,7 @@ const english: StepPhrases = {
   ],
   pair: ['Earlier you said: "{a}", and now: "{b}".', 'You wrote: "{a}". And here: "{b}".'],
   pairAsk: ['How do you look at that?', 'What do you think when you read them together?', 'How do those two go together for you?'],
-  when: ['When would you want to do that?', 'Which day in your week fits it?', 'What is the first small piece of it, and on which day?'],
+  when: ['When would you want to do that?', 'Which day in your week fits it?', 'At what moment do you see yourself doing it?'],
   withDay: ['What do you need to make it work?', 'What might get in the way, and what will you do then?', 'How will you know that it worked?'],
   agreed: ['{D}, then: you chose it.', 'You keep to {d}.', '{D}, in your own words.'],
   agreedAfter: ['What might get in the way, and what will you do then?', 'Who may know that you will do it?', 'What do you hope to learn from it?'],
@@ -175,6 +179,8 @@ const english: StepPhrases = {
   muchAsk: ['Which part of it comes first today?', 'Where would you begin?'],
   simpler: ['That is fine, I write more simply from now on.', 'Yes, I keep my sentences shorter.'],
   whatHelped: ['What helped you with that?', 'What made it work this time?', 'What of it do you want to keep doing?'],
+  whatIf: ['I cannot foresee that.', 'I have no answer to that.', 'Nobody knows that beforehand.'],
+  whatIfAsk: ['What would you do then?', 'How likely is it, as you see it?', 'Who or what would hold you up then?'],
   offer: ['You are writing in English, and that is fine here.', 'I see that you write in English; we can do that here.'],
   offerGuidance: ['The guidance on the voucher itself is in Dutch.'],
   offerAsk: ['Would you like to go on in English?', 'Shall we go on in English?'],

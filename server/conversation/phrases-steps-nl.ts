@@ -22,6 +22,7 @@ export const careerQuestion = {
     'Stel dat ik één ding mag onthouden als jouw vraag: wat is dat?',
     'Welke vraag hou je hieraan over?',
   ],
+  simpleAsk: ['Wat is jouw grote vraag?', 'Wat wil je hier graag weten?', 'Welke vraag heb je voor later?'],
   saidBack: [
     'Dan wordt dit je vraag: "{q}".',
     'Jouw vraag, in jouw woorden: "{q}".',
@@ -45,6 +46,12 @@ export const careerQuestion = {
 };
 
 export const scaling = {
+  clear: [
+    'Hoe duidelijk is het je vandaag, van nul tot tien?',
+    'Van nul tot tien: hoeveel weet je er al over?',
+    'Als tien is dat je het helemaal weet, waar zit je dan nu?',
+    'Welk cijfer krijgt je twijfel, van nul tot tien?',
+  ],
   ask: [
     'Van nul tot tien: waar zet je jezelf daar vandaag?',
     'Als nul helemaal niet is en tien helemaal wel, welk cijfer geef je het nu?',
@@ -127,13 +134,6 @@ export const exceptionOfQuality = [
 ];
 
 export const future = {
-  lead: [
-    'Ik draai de tijd even vooruit.',
-    'Laten we eens van de andere kant kijken.',
-    'Stel je even een dag voor, later.',
-    'Ik neem er een kleine omweg bij.',
-    'Een vraag om rustig bij te dromen.',
-  ],
   ask: [
     'Stel dat het vannacht in orde komt terwijl je slaapt: waaraan merk je het morgen het eerst?',
     'Het is een jaar later en je zit goed: hoe ziet je dinsdag eruit?',
@@ -178,12 +178,13 @@ export const commit = {
   when: [
     'Wanneer zou je dat willen doen?',
     'Welke dag past daarvoor in je week?',
-    'Wat is daar het eerste kleine stukje van, en op welke dag?',
-    'Hoe klein mag het zijn om deze week te lukken, en wanneer dan?',
     'Op welk moment zie je jezelf dat doen?',
-    'Wat zou je daarvan al deze week kunnen doen, en wanneer?',
     'Welke dag schrijf je daar zelf bij?',
     'Wanneer begin je eraan, denk je?',
+    'Welk stukje daarvan past al in deze week?',
+    'Welke dag ligt daarvoor het best?',
+    'Wanneer heb je er de tijd en de moed voor?',
+    'Tegen wanneer wil je dat gedaan hebben?',
   ],
   withDay: [
     'Wat heb je nodig om dat te laten lukken?',
@@ -191,10 +192,11 @@ export const commit = {
     'Waaraan merk je daarna dat het gelukt is?',
     'Wat kan er tussenkomen, en wat doe je dan?',
     'Wat is het kleinste stukje daarvan dat al telt?',
-    'Wie mag weten dat je dat gaat doen?',
-    'Hoe begin je eraan?',
+    'Hoe pak je het aan?',
+    'Wat maakt het voor jou de moeite?',
     'Wat wil je op voorhand klaar hebben?',
   ],
+  day: ['{D}, zet je erbij.', '{D}, schrijf je.', 'Je noemt er een dag bij: {d}.', '{D}: dat staat erbij.'],
   agreed: [
     '{D} dus, dat is jouw afspraak met jezelf.',
     'Dan staat het zo: {d}.',
@@ -271,6 +273,25 @@ export const leftAlone = {
     'Waar gaan we hier mee verder?',
     'Wat speelt er op je werk dat je hier wil bespreken?',
     'Wat neem je hier vandaag wel vast?',
+  ],
+};
+
+/** "Wat als …?": nobody knows, and the thought is looked at. */
+export const whatIf = {
+  limit: [
+    'Wat er dan gebeurt, kan ik niet voorspellen.',
+    'Daar heb ik geen antwoord op, en niemand heeft dat nu.',
+    'Dat weet ik niet vooraf, jij ook niet.',
+    'Zo ver vooruit kan ik niet kijken.',
+    'Of dat gebeurt, kan ik niet zeggen.',
+  ],
+  ask: [
+    'Wat zou jij dan doen?',
+    'Hoe groot schat jij die kans zelf?',
+    'Wat zou je dan als eerste regelen?',
+    'Wie of wat vangt je dan op?',
+    'Wat zou het minder erg maken?',
+    'Hoe vaak denk je daaraan?',
   ],
 };
 

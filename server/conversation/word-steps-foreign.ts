@@ -54,6 +54,10 @@ export function wordStepForeign({ chosen, situation, reading, reply }: Wording, 
     case 'what-helped':
       hear();
       return orAsk(say.whatHelped);
+    case 'what-if':
+      if (reading.quote !== null) hear();
+      reply.say(say.whatIf);
+      return orAsk(say.whatIfAsk);
     default:
   }
   switch (chosen.move) {

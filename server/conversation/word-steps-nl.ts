@@ -1,9 +1,10 @@
 // The Dutch of the steps: what Koers asks of its own accord, always after saying back what it heard; and of the silence and the other
 // language, which no model words. Words are in phrases-steps-nl.ts.
 import { dayInDutch } from './day-in-words.ts';
-import { ask, countWords, endSafe, hearOut, lowerFirst, names, type Teller, type Wording } from './hear-out-nl.ts';
+import { ask, countWords, endSafe, hearOut, lowerFirst, mirror, names, type Teller, type Wording } from './hear-out-nl.ts';
 import * as say from './phrases-steps-nl.ts';
-import { dayIn, numberIn, numberInWords } from './planning/answers-to-steps.ts';
+import { dayIn, numberIn, numberInWords, questionIn } from './planning/answers-to-steps.ts';
+import { speaksSimply } from './pick-question.ts';
 import { readMessage } from './read-message.ts';
 import { numbersInNeed } from '../words/numbers-in-need.ts';
 import type { Situation } from './move.ts';
@@ -21,9 +22,9 @@ function quoted(text: string, words: number): string | null {
 
 /** What the client gave as their question: the sentence that asks, or the one that says most. */
 function ownQuestion({ situation, reading }: Wording): string | null {
-  const asked = reading.question?.replace(/[?\s]+$/u, '');
   if (situation.heardQuestion) return quoted(situation.heardQuestion, 30);
-  return quoted(asked ?? situation.text, 22) ?? (reading.quote === null ? null : quoted(reading.quote, 22));
+  const asked = reading.question?.replace(/[?\s]+$/u, '');
+  return quoted(asked ?? questionIn(situation), 22) ?? (reading.quote === null ? null : quoted(reading.quote, 22));
 }
 
 export const careerQuestion: Teller = (wording) => {
@@ -34,8 +35,9 @@ export const careerQuestion: Teller = (wording) => {
     return;
   }
   hearOut(wording);
-  reply.say(say.careerQuestion.lead);
-  if (!reply.say(say.careerQuestion.ask)) ask(wording);
+  const isSimple = speaksSimply(situation, wording.reading);
+  if (!isSimple) reply.say(say.careerQuestion.lead);
+  if (!reply.say(isSimple ? say.careerQuestion.simpleAsk : say.careerQuestion.ask)) ask(wording);
 };
 
 export const scaling: Teller = (wording) => {
@@ -49,7 +51,13 @@ export const scaling: Teller = (wording) => {
     return;
   }
   hearOut(wording);
-  const about = /fear|not sure/.test(chosen.reason) ? say.scaling.sure : /wish/.test(chosen.reason) ? say.scaling.wish : [];
+  const about = /not sure/.test(chosen.reason)
+    ? say.scaling.clear
+    : /fear/.test(chosen.reason)
+      ? say.scaling.sure
+      : /wish/.test(chosen.reason)
+        ? say.scaling.wish
+        : [];
   if (!reply.say(about) && !reply.say(say.scaling.ask)) ask(wording);
 };
 
@@ -67,12 +75,8 @@ export const exception: Teller = (wording) => {
 };
 
 export const future: Teller = (wording) => {
-  const { reply } = wording;
   hearOut(wording);
-  const heard = reply.sentences.join(' ');
-  // A long mirror needs no lead to the question.
-  if (countWords(heard) <= 14) reply.say(say.future.lead);
-  if (!reply.say(say.future.ask)) ask(wording);
+  if (!wording.reply.say(say.future.ask)) ask(wording);
 };
 
 export const confront: Teller = (wording) => {
@@ -102,7 +106,15 @@ export const commit: Teller = (wording) => {
     return;
   }
   hearOut(wording);
+  if (day !== null && !reply.sentences.join(' ').toLowerCase().includes(day.toLowerCase())) reply.say(say.commit.day, { d: day.toLowerCase() });
   if (!reply.say(day === null ? say.commit.when : say.commit.withDay)) ask(wording);
+};
+
+/** "Wat als …?" is answered as far as it can be, and looked at. */
+export const whatIf: Teller = (wording) => {
+  mirror(wording, { withSecond: false });
+  wording.reply.say(say.whatIf.limit);
+  if (!wording.reply.say(say.whatIf.ask)) ask(wording);
 };
 
 export const quiet: Teller = ({ chosen, situation, reply }) => {

@@ -9,25 +9,60 @@ const words: Record<Situation['language'], readonly string[]> = {
 
 type Said = Pick<Situation, 'text' | 'language'>;
 
-/** The number from nought to ten that a message gives; null where there is none, or more than one could be meant. */
+/** What may follow a number that is given as one; "drie uur" and "twee kinderen" are none. */
+const after: Record<Situation['language'], RegExp> = {
+  nl: /^(?:op|of|à|tot|denk|misschien|want|maar|omdat|zeg|geloof|ik|ongeveer|en|zoiets|ofzo|zeker|nu|vandaag|dus|vermoed|het|dat|voor)$/iu,
+  fr: /^(?:sur|ou|je|peut-être|parce|car|mais|et|environ|disons|pour)$/iu,
+  en: /^(?:out|or|i|maybe|because|but|and|about|perhaps|today|now|so|for)$/iu,
+};
+/** Words before it: who answers with a number says it at once. */
+const wordsBefore = 5;
+
+/** The number from nought to ten that a message answers with; null where there is none, or more than one. */
 export function numberIn({ text, language }: Said): number | null {
   const said = text.toLowerCase().replace(/(?:op|sur|out of|\/|van de) ?(?:10|tien|dix|ten)(?!\p{L})/gu, ' ');
-  const figures = [...said.matchAll(/(?<![\d.,:])(\d{1,2})(?:[.,]5)?(?![\d:])/gu)].map(([, number]) => Number(number)).filter((number) => number <= 10);
-  if (figures.length > 0) return new Set(figures).size === 1 ? (figures[0] ?? null) : null;
-  const isShort = said.split(/\s+/).length <= 4;
-  const found = words[language].flatMap((word, number) =>
+  const all = said.match(/\d+(?:[.,]\d)?|\p{L}[\p{L}'-]*/gu) ?? [];
+  const isAlone = all.length <= 3;
+  const found = all.slice(0, wordsBefore + 1).flatMap((word, at) => {
+    const next = all[at + 1];
+    if (next !== undefined && !after[language].test(next)) return [];
+    if (/^\d/.test(word)) return Number.parseInt(word, 10) <= 10 ? [Number.parseInt(word, 10)] : [];
+    const number = words[language].findIndex((names) =>
+      names.split('|').some((name) => word === name || word === `${name}je` || word === `${name}tje` || word === `${name}enhalf`),
+    );
     // "Een" and "un" are articles; alone they are a number.
-    number === 1 && !isShort
-      ? []
-      : new RegExp(`(?<!\\p{L})(?:${word}(?:tje)?|${word}(?:en)half)(?!\\p{L})`, 'iu').test(said.replace(/^(?:een|un|une) (?=\S)/u, ''))
-        ? [number]
-        : [],
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
+    return number === -1 || (number === 1 && !isAlone) ? [] : [number];
+  });
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
+
+const asksItself: Record<Situation['language'], RegExp> = {
+  nl: /\?|(?<!\p{L})(?:mijn vraag|de vraag is|ik (?:wil|zou graag|wou) (?:graag )?(?:weten|uitzoeken|te weten)|ik vraag mij af)(?!\p{L})|^(?:en |dus |misschien |eigenlijk )*(?:of|hoe|wat|welke?|waar|wie|kan ik|moet ik|zal ik)(?!\p{L})/iu,
+  fr: /\?|(?<!\p{L})(?:ma question|la question|je (?:veux|voudrais) savoir|je me demande)(?!\p{L})|^(?:si|comment|que|quel(?:le)?|où|est-ce)(?!\p{L})/iu,
+  en: /\?|(?<!\p{L})(?:my question|the question|i (?:want|would like) to know|i wonder)(?!\p{L})|^(?:whether|how|what|which|where|can i|should i)(?!\p{L})/iu,
+};
+
+/** Whether the client answers with a question of their own. */
+export const givesQuestion = ({ text, language }: Said): boolean => text.trim().split(/\s+/).length >= 4 && asksItself[language].test(text.trim());
 
 /** How that number is said in a sentence. */
 export const numberInWords = (number: number, language: Situation['language']): string => (words[language][number] ?? '').split('|').at(-1) ?? '';
+
+const named: Record<Situation['language'], RegExp> = {
+  nl: /(?<!\p{L})mijn (?:echte |eigenlijke |grote |loopbaan)?vraag is(?!\p{L})/iu,
+  fr: /(?<!\p{L})ma (?:vraie )?question(?:,)? (?:c'est|est)(?!\p{L})/iu,
+  en: /(?<!\p{L})my (?:real |actual )?question is(?!\p{L})/iu,
+};
+
+/** "Mijn echte vraag is of …": said without being asked, at the beginning of a trajectory. */
+export const namesQuestion = ({ text, language, stage, careerQuestion }: Said & Pick<Situation, 'stage' | 'careerQuestion'>): boolean =>
+  stage === 'intake' && careerQuestion === null && named[language].test(text);
+
+/** The question itself, without the words that announce it. */
+export function questionIn({ text, language }: Said): string {
+  const [, rest] = text.split(named[language]);
+  return (rest?.trim() || text).replace(/^[:,\s]+/u, '');
+}
 
 const days: Record<Situation['language'], RegExp> = {
   nl: /(?<!\p{L})(?:(?:(?:volgende|deze|komende) )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:voormiddag|ochtend|morgen|middag|namiddag|avond)?|vandaag|vanavond|vanmiddag|overmorgen|morgen(?:ochtend|voormiddag|middag|namiddag|avond)?|(?:dit|volgend|komend) weekend|(?:deze|volgende|komende) (?:week|maand)|in het weekend|na het weekend|voor het weekend|binnen een (?:week|paar dagen)|op \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|straks|straks na het werk|na mijn (?:shift|werk)|op mijn \p{L}+gesprek)(?!\p{L})/iu,

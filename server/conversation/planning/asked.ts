@@ -50,3 +50,7 @@ export function furtherQuestion({ situation, reading }: Heard): string {
   const subject = (before.match(/\p{L}{7,}/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
   return `${reading.question ?? situation.text} ${subject}`.trim();
 }
+
+/** "Wat als het niet lukt?" */
+export const asksWhatIf = ({ situation: { text } }: Heard): boolean =>
+  /(?:^|[.,;!?]\s*|(?<!\p{L})(?:en|maar) )(?:wat (?:als|indien)|stel (?:dat|je voor dat)|et si|que se passe-t-il si|what if) [^.?!]{3,120}\?/iu.test(text);

@@ -53,7 +53,7 @@ export const listeningTable: Record<Telling, Row> = {
     aftercare: [askAfter, step('exception', 'a fear is held against a time that it went otherwise'), listen],
   },
   unsure: {
-    intake: [step('future', 'not knowing yet: how it would be if it were settled'), sum, 'exercise', listen],
+    intake: [question, step('future', 'not knowing yet: how it would be if it were settled'), sum, 'exercise', listen],
     deepening: [
       confront,
       step('exception', 'not knowing: when it was clear'),
@@ -85,12 +85,12 @@ export const listeningTable: Record<Telling, Row> = {
     intake: [sum, 'exercise', listen],
     deepening: [confront, sum, 'exercise', 'focus', listen],
     synthesis: [confront, sum, 'exercise', 'focus', listen],
-    aftercare: [sum, askAfter, whatHelped, listen],
+    aftercare: [askAfter, whatHelped, sum, listen],
   },
   answers: {
     intake: [question, sum, 'exercise', listen],
     deepening: [confront, sum, 'exercise', 'focus', listen],
-    synthesis: [confront, sum, 'exercise', 'focus', step('scaling', 'what is chosen gets a place from nought to ten'), listen],
+    synthesis: [confront, sum, 'exercise', 'focus', listen],
     aftercare: [sum, askAfter, listen],
   },
 };

@@ -1,6 +1,9 @@
 // Whether a move of the listening table may be taken now. What nobody should be asked after resistance, a heavy feeling or a signal, what
 // comes too soon after the last time, and what would be a third time in a row is held back here, for every cell alike. Pure.
+import { toEverydayDutch } from '../everyday-dutch.ts';
 import type { MoveName } from '../move.ts';
+import { shapeOf } from '../shape-of-telling.ts';
+import { wanting } from '../words-of-clients.ts';
 import type { Heard } from './heard.ts';
 import { hasEnoughToSum, isPressing } from './enough-to-sum.ts';
 import { repliesBeforeAgain, repliesBetween, steps } from './steps.ts';
@@ -17,6 +20,21 @@ const leastSubstance = 3;
 
 const countOf = (heard: Heard, move: MoveName): number => heard.koers.filter((turn) => turn.move === move).length;
 const isExercising = ({ situation }: Heard): boolean => situation.exercise?.run != null;
+
+const always: Record<'nl' | 'fr' | 'en', RegExp> = {
+  nl: /(?<!\p{L})(?:nooit|altijd|telkens|steeds|niemand|elke (?:keer|dag|week|ochtend)|iedere (?:keer|dag|week)|nergens|lukt (?:mij )?(?:het )?niet|nooit tijd|weer niet|alles|heel de (?:tijd|dag))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:jamais|toujours|personne|chaque (?:jour|fois)|tous les jours|sans cesse)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:never|always|nobody|every (?:day|time|week)|no one|all the time)(?!\p{L})/iu,
+};
+const generalises = ({ situation: { text, language } }: Heard): boolean => always[language].test(language === 'nl' ? toEverydayDutch(text) : text);
+/** The same fear a second time: the first time it is listened to. */
+const fearsAgain = ({ telling, situation: { past, language } }: Heard): boolean =>
+  telling === 'fears' &&
+  language === 'nl' &&
+  past
+    .filter(({ from }) => from === 'client')
+    .slice(-4)
+    .some(({ text }) => shapeOf(toEverydayDutch(text)) === 'fear');
 
 function mayStep(heard: Heard, move: MoveName): boolean {
   const { koers, reading, repliesSinceStep, lastMove } = heard;
@@ -40,9 +58,14 @@ const conditions: Partial<Record<MoveName, (heard: Heard) => boolean>> = {
     heard.lastMove !== 'reflect' &&
     !isPressing(heard.situation, heard.reading) &&
     hasEnoughToSum(heard.situation, heard.reflectionsSinceSummary),
-  'career-question': ({ situation, tellingSinceSummary, lastMove }) =>
-    situation.careerQuestion === null && (tellingSinceSummary >= 3 || lastMove === 'summarise'),
-  exception: ({ koers }) => koers.length >= 3,
+  // Early on somebody is heard first; what is wished for or not known is where a question can begin.
+  'career-question': ({ situation, tellingSinceSummary, lastMove, telling }) =>
+    situation.careerQuestion === null && (lastMove === 'summarise' || tellingSinceSummary >= (telling === 'answers' ? 6 : 4)),
+  // "Nooit", "altijd", "niemand": what is said of all times is held against one that it was otherwise.
+  exception: (heard) =>
+    heard.lastMove === 'summarise' || generalises(heard) || fearsAgain(heard) || (heard.telling === 'glad' && heard.situation.guidance?.focus === 'qualities'),
+  // A look from later needs something that is wished for.
+  future: ({ situation: { text, language, guidance }, lastMove }) => lastMove === 'summarise' || wanting[language].test(text) || guidance?.focus === 'motives',
   confront: ({ situation }) => situation.contradiction != null,
 };
 

@@ -1,7 +1,7 @@
 // How the client is met where nothing is asked and little is told: an end, resistance, another subject, a strange message, one word.
 // Nobody is pushed, nobody is blamed, and a silence may be one.
 import { mentions } from '../left-alone.ts';
-import { dayIn, numberIn } from './answers-to-steps.ts';
+import { dayIn, givesQuestion, namesQuestion, numberIn } from './answers-to-steps.ts';
 import { did, type Heard } from './heard.ts';
 import type { Rule } from './rule.ts';
 import { saysYes } from './telling.ts';
@@ -43,6 +43,20 @@ const goesOn = (heard: Heard): boolean => !heard.isTender && !heard.asks && !did
 /** Two replies of a step belong together; a third would be a battery. */
 const isFirst = (heard: Heard, ...moves: string[]): boolean => !moves.includes(heard.koers.at(-2)?.move ?? '');
 
+/** The question of the client is asked of nobody: it comes before the rules that answer one. */
+export const ownQuestionRules: readonly Rule[] = [
+  {
+    name: 'the question is said back in the words of the client',
+    move: 'career-question',
+    case: 'said-back',
+    holds: (heard) =>
+      ((heard.lastMove === 'career-question' && givesQuestion(heard.situation)) || namesQuestion(heard.situation)) &&
+      isFirst(heard, 'career-question') &&
+      !heard.isTender &&
+      !did(heard, 'resists', 'closes', 'is-lost', 'asks-machine', 'asks-human', 'asks-hours', 'asks-session', 'asks-actions', 'asks-writing'),
+  },
+];
+
 /** What the client answers to a step is taken up, also where it is one word. */
 export const answeredStepRules: readonly Rule[] = [
   {
@@ -53,21 +67,16 @@ export const answeredStepRules: readonly Rule[] = [
       heard.lastMove === 'scaling' && isFirst(heard, 'scaling') && goesOn(heard) && heard.reading.substance <= 25 && numberIn(heard.situation) !== null,
   },
   {
-    name: 'the question is said back in the words of the client',
-    move: 'career-question',
-    case: 'said-back',
-    holds: (heard) =>
-      heard.lastMove === 'career-question' &&
-      isFirst(heard, 'career-question') &&
-      !heard.isTender &&
-      !did(heard, 'short', 'resists', 'closes', 'is-lost') &&
-      heard.reading.substance >= 3,
-  },
-  {
     name: 'the step has its day: it is said back',
     move: 'commit',
     case: 'agreed',
-    holds: (heard) => heard.lastMove === 'commit' && isFirst(heard, 'commit') && goesOn(heard) && dayIn(heard.situation) !== null,
+    holds: (heard) =>
+      heard.lastMove === 'commit' &&
+      isFirst(heard, 'commit') &&
+      goesOn(heard) &&
+      heard.reading.substance <= 10 &&
+      !did(heard, 'did-something') &&
+      dayIn(heard.situation) !== null,
   },
 ];
 

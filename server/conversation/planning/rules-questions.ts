@@ -1,6 +1,6 @@
 // A question of the client is answered before a new one is asked: with a source, from their file, by a limit, or by handing it back.
 import { asksOfOneself } from '../question-of-fact.ts';
-import { asksOfAnyone, asksOwnView, asksSomething, decides, factQuery, furtherQuestion, isBare, looksThingsUp, pointsBack } from './asked.ts';
+import { asksOfAnyone, asksOwnView, asksSomething, asksWhatIf, decides, factQuery, furtherQuestion, isBare, looksThingsUp, pointsBack } from './asked.ts';
 import { did } from './heard.ts';
 import type { Rule } from './rule.ts';
 
@@ -56,6 +56,12 @@ export const questionRules: readonly Rule[] = [
     query: furtherQuestion,
   },
   { name: 'an opinion is handed back', move: 'hand-back', holds: (heard) => did(heard, 'asks-opinion') && heard.reading.substance <= 25 },
+  {
+    name: 'a what-if is answered as far as it can be',
+    move: 'hand-back',
+    case: 'what-if',
+    holds: (heard) => asksWhatIf(heard) && heard.situation.fact?.isCertain !== true,
+  },
   {
     name: 'a question of fact that nothing answers',
     move: 'inform-unknown',

@@ -19,7 +19,7 @@ const offTopic = w(
   "wat (?:voor weer|wordt het weer|is het weer)|(?:gaat|zal) het (?:morgen |vandaag |straks )*regenen|(?:weerbericht|weersvoorspelling)|wie (?:heeft|wint|won|gaat)(?: er)? (?:gisteren |vandaag )?(?:de match|de koers|de wedstrijd|het wk|het ek|gewonnen|winnen)|(?:anderlecht|club brugge|de rode duivels|standard|antwerp fc|kv mechelen) (?:heeft|speelt|wint|won|verliest)|(?:een |het )?recept (?:voor|van)|hoe (?:maak|bak|kook) (?:ik|je|ge) (?:een |de )?(?:\\p{L}+ )?(?:spaghetti|lasagne|taart|pannenkoeken|soep|stoofvlees|frieten|brood|cake|wafels)|hoofdstad van|vertel (?:mij |me |eens )*(?:een )?(?:mop|grap|verhaaltje|sprookje)|(?:welke|een goede) (?:film|serie|game)s? (?:moet|kan|raad|is)|wat vind (?:je|jij) van (?:trump|de politiek|de regering|god)|op wie (?:stem|moet ik stemmen)|quel temps|la météo|une recette|qui a gagné|what(?:'s| is) the weather|a recipe for|who won the",
 );
 const homework = w(
-  '(?:mijn|onze) (?:huiswerk|taak|spreekbeurt|boekbespreking|werkstuk|thesis|eindwerk)(?: \\p{L}+){0,3} (?:voor|van|maken|schrijven|oplossen)(?: \\p{L}+){0,2}|los (?:deze|die|dit) (?:som|vergelijking|oefening|vraagstuk) op|(?:vertaal|vertalen) (?:dit|deze|dat|volgende)(?: \\p{L}+){0,3} (?:naar|in het)|hoeveel is \\d+ ?(?:x|\\*|\\+|maal|plus|keer|gedeeld door) ?\\d+|(?:maak|schrijf)(?: \\p{L}+){0,3} (?:opstel|boekbespreking|verhandeling|samenvatting van het boek)|mes devoirs|my homework|translate this',
+  '(?:mijn|onze) (?:huiswerk|taak|spreekbeurt|boekbespreking|werkstuk|thesis|eindwerk)(?: \\p{L}+){0,3} (?:voor|van|maken|schrijven|oplossen)(?: \\p{L}+){0,2}|los (?:deze|die|dit) (?:som|vergelijking|oefening|vraagstuk) op|(?:vertaal|vertalen) (?:dit|deze|dat|volgende)(?: \\p{L}+){0,3} (?:naar|in het)|(?:hoeveel|wat) is \\d+ ?(?:x|\\*|\\+|maal|plus|keer|gedeeld door) ?\\d+|(?:maak|schrijf)(?: \\p{L}+){0,3} (?:opstel|boekbespreking|verhandeling|samenvatting van het boek)|mes devoirs|my homework|translate this',
 );
 const tryOut =
   /^(?:test(?:je|ing)?|1 ?2 ?3(?: test)?|test ?test|een test|is dit ding aan|werkt dit\??|asdf\p{L}*|qwert\p{L}*|azert\p{L}*|bla(?:[ ,]*bla)+|(?:la ?){3,}|blabla|xxx+|([\p{L}\d])\1{4,}|zeg (?:eens |maar |iets )*(?:banaan|aap|iets geks|iets grappigs))[.!? ]*$/iu;
@@ -54,7 +54,11 @@ export function readStray(text: string, language: Language): Stray | null {
   // Somebody who teaches, or whose job is the weather, talks of their work.
   const ofWork = /(?<!\p{L})(?:mijn (?:werk|job|klas|leerlingen|baas)|op (?:het|mijn) werk|solliciteer|mon travail|my (?:job|work))(?!\p{L})/iu.test(said);
   if (!ofWork && homework.test(said)) return 'homework';
-  if (!ofWork && offTopic.test(said) && (language !== 'nl' || said.includes('?') || /^(?:geef|vertel|zeg|maak|zoek)/i.test(said) || count <= 12))
+  if (
+    !ofWork &&
+    offTopic.test(said) &&
+    (language !== 'nl' || said.includes('?') || /^(?:geef|vertel|zeg|maak|zoek|wat|wie|hoe|gaat|zal|welke?)(?!\p{L})/iu.test(said))
+  )
     return 'off-topic';
   return null;
 }

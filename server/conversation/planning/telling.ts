@@ -41,6 +41,8 @@ const ofShape: Partial<Record<Shape, Telling>> = {
 
 /** "Ik zou kunnen", "misschien": nothing that is going to happen. */
 const onlyThought = /(?<!\p{L})(?:zou|zouden|misschien|ooit|ik weet niet of|eventueel|peut-être|un jour|pourrais|maybe|might|could|some day)(?!\p{L})/iu;
+/** What is not wanted is no wish. */
+const refuses = /(?<!\p{L})(?:wil(?:de)? (?:ik )?(?:dat |het |daar |er |mij )?(?:\p{L}+ )?(?:niet|geen|nooit)|ne veux (?:pas|plus)|don't want)(?!\p{L})/iu;
 const foreign: Record<'fr' | 'en', readonly (readonly [Telling, RegExp])[]> = {
   fr: [
     ['plans', /(?<!\p{L})(?:je vais|je compte|j'ai l'intention de) (?!bien|mal|pas)\p{L}+/iu],
@@ -77,6 +79,7 @@ export function tellingOf({ text, language }: Pick<Situation, 'text' | 'language
   const told = language === 'nl' ? ofShape[shapeOf(reading.statements[0]?.original ?? toEverydayDutch(text)) ?? 'event'] : undefined;
   const found = language === 'nl' ? told : foreign[language].find(([, pattern]) => pattern.test(text))?.[0];
   if (found === 'plans' && onlyThought.test(text)) return 'wishes';
+  if (found === 'wishes' && refuses.test(text)) return reading.isHard ? 'stuck' : 'answers';
   if (found !== undefined) return found;
   if (reading.isHard && !reading.isGlad) return 'stuck';
   return reading.isGlad ? 'glad' : 'answers';
