@@ -3,6 +3,7 @@
 import type { Fill, Reply } from './compose-reply.ts';
 import { hardWords, heavyFeelings, topicNames } from './emotions.ts';
 import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
+import { hasFiniteVerb } from './frames/clause.ts';
 import { sayFrames } from './frames/say-frames.ts';
 import { understand } from './frames/understand.ts';
 import * as hearing from './hearing-nl.ts';
@@ -85,9 +86,15 @@ function hardPart(text: string, reading: Reading): string | null {
 
 function sayQuoted(reading: Reading, reply: Reply): boolean {
   const quote = reading.quote === null ? null : endSafe(toEverydayDutch(reading.quote));
-  if (quote !== null && countWords(quote) <= 8 && !stillDialect.test(` ${quote} `)) {
+  if (
+    quote !== null &&
+    !/^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|thx|merci|bedankt)/iu.test(quote) &&
+    countWords(quote) <= 8 &&
+    !stillDialect.test(` ${quote} `)
+  ) {
     // Words without a verb of the client's need no quotation marks.
-    const isBare = countWords(quote) <= 6 && !/(?<!\p{L})(?:ik|mij|me|mijn|je|ge|gij|u|uw|we|wij|is|was|heeft|zijn|hebben)(?!\p{L})/iu.test(quote);
+    const isBare =
+      countWords(quote) <= 6 && !/(?<!\p{L})(?:ik|mij|me|mijn|je|ge|gij|u|uw|we|wij|is|was|heeft|zijn|hebben)(?!\p{L})/iu.test(quote) && !hasFiniteVerb(quote);
     if (reply.say(isBare ? hearing.fewWords : hearing.quoted, { q: lowerFirst(quote), f: lowerFirst(quote) })) return true;
   }
   const question = reading.question

@@ -11,7 +11,7 @@ export const quoted: readonly string[] = [
   'Met "{q}" zeg je al iets.',
 ];
 /** Words that need no quotation marks: no verb of their own. */
-export const fewWords: readonly string[] = ['{F}, zeg je.', '{F}.', '{F}, schrijf je.', '{F} dus.', '{F}, oké.', 'Goed: {f}.'];
+export const fewWords: readonly string[] = ['{F}, zeg je.', '{F}.', '{F}, schrijf je.', '{F} dus.'];
 export const ownQuestion: readonly string[] = [
   '"{Q}", vraag je je af.',
   'Met die vraag zit je: "{q}".',
@@ -37,7 +37,7 @@ export const nothingNamed: readonly string[] = [
 ].slice(0, 4);
 
 const nouns =
-  /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:\p{L}+(?:e|en) )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
+  /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:\p{L}+e )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
 const noNoun =
   /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste)$/iu;
 
@@ -45,7 +45,14 @@ const noNoun =
 export function thingNamed(everyday: string): string | null {
   let best: { text: string; weight: number } | null = null;
   for (const [, article, adjective, noun] of everyday.matchAll(nouns)) {
-    if (!article || !noun || noNoun.test(noun) || /^(?:beetje|paar|soort|hoop|heel|stuk|ander) ?$/iu.test(adjective ?? '') || (/(?:te|de|den|en)$/u.test(noun) === true && /^(?:dat|die|het)$/iu.test(article))) continue;
+    if (
+      !article ||
+      !noun ||
+      noNoun.test(noun) ||
+      /^(?:beetje|paar|soort|hoop|heel|stuk|ander) ?$/iu.test(adjective ?? '') ||
+      (/(?:te|de|den|en)$/u.test(noun) === true && /^(?:dat|die|het)$/iu.test(article))
+    )
+      continue;
     const own = /^(?:mijn|mijn eigen)$/iu.test(article);
     const said = own ? 'je' : /^(?:ons|onze)$/iu.test(article) ? 'jullie' : article.toLowerCase();
     const weight = noun.length + (own ? 6 : 0) - (/^een$/iu.test(article) ? 2 : 0);

@@ -13,7 +13,7 @@ const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?
 const hangs = /^(?:je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
 /** Somebody or something that only the sentence before it names. */
 const leansBack =
-  /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$/iu;
+  /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$|(?:^|\s)daar(?=\s)|^je \p{L}+ dat(?= (?!je|ze|hij|het|de|er))/iu;
 /** What is done to Koers or asked of it is not what the client came to tell. */
 const aside = [
   'resists',
@@ -45,6 +45,7 @@ function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & {
     frame.clause.split(' ').length <= longestPoint &&
     /(?:^|\s)je(?=\s|$)/.test(frame.clause) &&
     !/^(?:omdat|want|terwijl|zodat)$/.test(frame.joint) &&
+    !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to)$/.test(frame.name) &&
     !hangs.test(frame.clause) &&
     !leansBack.test(frame.clause) &&
     !pointsOutside.test(frame.clause.split(' ').slice(0, 2).join(' ')) &&

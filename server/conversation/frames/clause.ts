@@ -31,11 +31,11 @@ export type Clause = {
 const joints = 'maar|want|dus|omdat|terwijl|zodat|hoewel';
 const starts =
   '(?:ik|hij|zij|ze|we|wij|het|dat (?:is|was|vind|vond|doe|deed|geeft|gaf|wil|kan|heeft)|die (?:is|was|heeft|had|zegt|zei|doet)|(?:mijn|de|onze|ons) \\p{L}+ (?:is|was|zijn|heeft|had|zegt|zei|vindt|wil|kan|moet|gaat|doet|werkt)|daar|toen|nu|dan|er|niemand|iedereen)';
-const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zit|doe)';
+const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zit|doe|werk|woon|zoek|krijg|maak|sta)';
 const cut = new RegExp(
   [
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
-    `\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe)(?!\\p{L})))`,
+    `\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
     '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
@@ -66,10 +66,12 @@ export function withoutFiller(text: string): string {
 }
 
 const isPlace =
-  /^(?:in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
+  /^(?:de laatste (?:\p{L}+ )?(?:jaar|jaren|maanden|weken|tijd|keer)|in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
 
 /** "de loonadministratie doe je graag" -> "je doet de loonadministratie graag"; a time or place before the verb is set apart. */
 export function straighten(text: string): { core: string; front: string } {
+  const [, aside, modal] = /^terwijl je (.{3,50}) (hebt|bent|wil|kan|was|had|zou)$/u.exec(text) ?? [];
+  if (aside && modal) return { core: `je ${modal} ${aside}`, front: '' };
   // "sinds je chef er is, krijg je geen dossier meer": what it came with stands apart, what it comes down to stays.
   const [, , turnedVerb, main] = /^(sinds|nu|omdat|terwijl|hoewel|doordat|aangezien) [^,]+, (\p{Ll}+) je(?=\s|$)(.*)$/u.exec(text) ?? [];
   const mainVerb = turnedVerb === undefined ? null : secondPersonOf(turnedVerb);
@@ -79,12 +81,18 @@ export function straighten(text: string): { core: string; front: string } {
   if (front === undefined || second === null || (/(?:^|\s)(?:dat|omdat|als|of|wat|waar|die)$/u.test(front) && !/^(?:dat|wat)$/u.test(front)))
     return { core: text, front: '' };
   const tail = (rest ?? '').trim();
+  // "dan ben je je werk kwijt" is what would follow, not what is.
+  if (front === 'dan' && /^(?:ben|heb|kan|moet|word|verlies|zit|zou|mag|krijg|sta)$/u.test(verb ?? '')) return { core: text, front: '' };
   if (front === 'daar' || front === 'er') return { core: `je ${second} daar ${tail}`.trim(), front: '' };
   if (isPlace.test(front) && !/^(?:van|daar|aan|met|voor|tegen|op) /iu.test(front)) return { core: `je ${second} ${tail}`.trim(), front };
   return { core: `je ${second} ${front} ${tail}`.trim(), front: '' };
 }
 
 const leads = new RegExp(`^(?:en |maar )?(${joints}|en|maar)(?= )\\s+`, 'iu');
+
+/** A question without its mark: "van wat ga ik leven". */
+const asksItself =
+  /^(?:(?:van|met|voor|op|aan|bij) (?:wat|wie)|wat|hoe|waarom|waar|wie|wanneer) (?:ga|moet|kan|zal|zou|is|heb|ben|wil|doe|moeten|gaan|neemt|gaat)(?!\p{L})/iu;
 
 /** A clause from the middle of a sentence has its verb first ("moet ik elke dag bellen"). */
 function subjectFirst(part: string): string {
@@ -103,8 +111,7 @@ function isOfOthers(told: string): boolean {
     words
       .slice(1, 5)
       .some(
-        (word) =>
-          isThirdPerson(word) || /^(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|behandelen|behandelt|\p{Ll}{3,}(?:de|te|den|ten))$/u.test(word),
+        (word) => isThirdPerson(word) || /^(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|behandelen|behandelt|\p{Ll}{4,}(?:de|te))$/u.test(word),
       )
   );
 }
@@ -124,11 +131,17 @@ function ofAnybody(told: string): string | null {
 }
 
 function clauseOf(part: string, sentence: number, at: number): Clause | null {
-  const trimmed = trimTalk(part.replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''));
+  const trimmed = trimTalk(part.replace(/^(?:goh,? |euh,? )?(?:ik )?weet niet,? (?=gewoon |iets )/iu, '').replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''));
   const joint = (leads.exec(part.trim())?.[1] ?? '').toLowerCase();
-  const told = /^(?:omdat|terwijl|zodat|hoewel)$/.test(joint) ? part.trim().replace(/[.,;:…!]+$/u, '') : trimmed.replace(leads, '');
+  const plainly = /^(?:omdat|terwijl|zodat|hoewel)$/.test(joint) ? part.trim().replace(/[.,;:…!]+$/u, '') : trimmed.replace(leads, '');
+  const told =
+    joint === 'en' && secondPersonOf(plainly.split(' ')[0]?.toLowerCase() ?? '') !== null && !/(?<!\p{L})ik(?!\p{L})/iu.test(plainly)
+      ? `ik ${plainly}`
+      : plainly;
+  if (asksItself.test(told)) return null;
   if (told === '' || told.includes('?') || isRude(told) || aboutTalk.test(told) || proposes.test(told)) return null;
   const general = ofAnybody(told);
+  // "en werk een jaar als …": the subject stood in the clause before.
   const mirrored = general === null ? toSecondPerson(subjectFirst(told)) : { text: general, inverted: null };
   const byWord = mirrored === null ? turnWordByWord(subjectFirst(told)) : null;
   const isCertain = mirrored !== null || byWord?.isCertain === true || isOfOthers(told);

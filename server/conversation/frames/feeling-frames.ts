@@ -27,7 +27,9 @@ export const feelingFrames: readonly FrameRule[] = [
   rule('feels-there', 9, 'je voelt je (?:daar|er|daardoor) <><voel>(?: (?:over|door|bij|mee))?', ['~{f}, zo voelt het', '~{f}, zeg je']),
   rule('feels', 9, 'je voelt je <><voel>', ['~{f}, zo voelt het', 'je voelt je {f}', '~{f}, zeg je']),
   rule('felt', 8, 'je voelde je <><voel>', ['~{f}, zo voelde het', 'je voelde je {f}']),
-  rule('felt', 7, 'je was (?:daar |er )?<><voel>(?: (?:van|door|over))?', ['dat maakte je {f}', 'je was {f}', 'daar was je {f} van']),
+  rule('felt', 7, 'je was (?:daar |er )<><voel>(?: (?:door|over))?', ['daar was je {f}', 'je was daar {f}']),
+  rule('felt', 7, 'je was (?:daar |er )<><voel> van', ['daar was je {f} van', 'dat maakte je {f}'], { loose: [2] }),
+  rule('felt', 7, 'je was <><voel>', ['je was {f}']),
   rule('feels', 8, 'je bent <>(?<m>nu )?<voel>(?: (?:nu|vandaag|de laatste tijd))?', ['je bent {f}', '~{f}, zeg je', '~{f}']),
   rule('guilty', 9, 'je voelt je (?:daar |er )?<>schuldig(?: (?:over|voor|tegenover) (?<x>.+)| over| daarover)?', [
     'je voelt je schuldig over {x}',

@@ -1,5 +1,6 @@
 // A frame is what a clause of the client comes down to, with several natural ways to say it back in fewer words than were used.
 // The rules are data (see the other files of this folder); this file fills them, and throws away whatever would not be true or not be Dutch.
+import { thirdPersonForms } from '../dutch-verbs.ts';
 import { type Clause, isForeignInside } from './clause.ts';
 import { keepsMeaning } from './keep-meaning.ts';
 
@@ -71,6 +72,12 @@ export function withoutTail(text: string, longest: number, least: number): strin
     if (
       /^je (?:hebt|bent|had|was|kan|kon|wil|wou|moet|zou|gaat|mag|mocht|zal|denkt eraan) /u.test(whole) &&
       /(?:(?:^| )(?:ge|be|ver|ont|her)\p{Ll}+|en)$/u.test(whole)
+    )
+      return null;
+    // A clause that hangs on a word is not cut in its middle; nor does anything end in its verb.
+    if (
+      cut !== undefined &&
+      (/ (?:die|dat|waar|wat|waarin|of|om|als|hoe) /u.test(` ${cut.split(' ').slice(1).join(' ')} `) || thirdPersonForms.has(cut.split(' ').at(-1) ?? ''))
     )
       return null;
     if (

@@ -60,6 +60,7 @@ const leans = /^(?:dat|die|daar|dit|er|dan|zo|het|hij|ze|zij|toen|om|als|wat|waa
 
 /** The gist of a clause, or null where it cannot be said with certainty. */
 export function gistOf(clause: Clause): Frame | null {
+  if (/^laat ik /iu.test(clause.told)) return null;
   if (!clause.isCertain || isForeignInside(clause.core) || (/^(?:als|toen|wanneer|zolang) /u.test(clause.core) && !clause.core.includes(','))) return null;
   const duty = ofDuty(clause.core);
   const isDuty = /(?:^|\s)je moet(?=\s|$)|(?:^|\s)moet je(?=\s|$)/u.test(clause.core);
@@ -77,6 +78,7 @@ export function gistOf(clause: Clause): Frame | null {
     }
   }
   says.push(...duty);
+  if (duty.length > 0) fragments.push((duty[0] ?? '').replace(/[,:] dat moet$/u, ''));
   if (says.length + fragments.length === 0) return null;
   const weight = leans.test(clause.core) ? 0.5 : /(?:^|\s)je(?=\s|$)/u.test(clause.core) ? 3 : 1.5;
   return {
@@ -99,6 +101,7 @@ const empty =
 
 /** A few words without a verb ("het loon", "niet genoeg uitdaging"): said back as they are. */
 export function fewWordsOf(clause: Clause): Frame | null {
+  if (/(?:^|\s)(?:thx|merci|bedankt|dank)(?:\s|$)/iu.test(clause.told)) return null;
   const words = clause.whole.replace(/^(?:vooral|gewoon|dus|misschien) (?=\p{L})/iu, (lead) => lead.toLowerCase()).replace(/[.,;:!…]+$/u, '');
   const said = words.charAt(0).toLowerCase() + words.slice(1);
   if (

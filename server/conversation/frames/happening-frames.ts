@@ -9,26 +9,30 @@ export const happeningFrames: readonly FrameRule[] = [
     ['~niets gezegd', 'je zei niets', '~niets gezegd tegen {x}'],
     { loose: [2] },
   ),
+  rule('kept-silent', 10, 'je (?:zweeg|hebt gezwegen|hield je mond|hebt je mond gehouden|hebt het ingeslikt)(?: .{0,20})?', ['je zweeg', '~gezwegen'], {
+    loose: [2],
+  }),
+  rule('keeps-silent', 8, '(?<m>normaal |altijd )?(?:je )?(?<v>zwijgt|knikt|knik|zwijg)(?: je)?(?: .{0,20})?', ['je {v}']),
   rule(
-    'kept-silent',
+    'not-told',
     10,
-    'je (?:zweeg|hebt gezwegen|zwijgt|hield je mond|hebt je mond gehouden|houdt je mond|knikt|knikte|slikt het in|hebt het ingeslikt)(?: .{0,20})?',
-    ['~zwijgen', 'je zweeg'],
+    'je hebt (?:het|dit|dat|er)? ?<>(?:nog )?(?:aan|tegen|met) niemand <>(?:verteld|gezegd|over gesproken),? behalve (?:aan |tegen )?(?<x>.+?)',
+    ['~aan niemand verteld, behalve aan {x}', 'behalve {x} weet niemand het'],
     { loose: [2] },
   ),
   rule(
     'not-told',
     10,
-    'je hebt (?:het|dit|dat|er)? ?<>(?:nog )?(?:aan|tegen|met) niemand <>(?:verteld|gezegd|over gesproken)(?: behalve (?:aan |tegen )?(?<x>.+?))?(?: (?:en|behalve) .*)?',
-    ['~aan niemand verteld, behalve aan {x}', '~aan niemand verteld, alleen aan {x}', '~nog aan niemand verteld'],
-    { loose: [5, 7, 2] },
+    'je hebt (?:het|dit|dat|er)? ?<>(?:nog )?(?:aan|tegen|met) niemand <>(?:verteld|gezegd|over gesproken)',
+    ['~nog aan niemand verteld', 'niemand weet het'],
+    { loose: [2] },
   ),
   rule('thought', 9, 'je (?:dacht|denkt)(?: bij jezelf)?: "?(?<q>[^"]{4,60})"?', ['"{q}", dacht je', '"{q}": die gedachte'], { loose: [3, 0, 1, 2, 5, 6] }),
   rule(
     'taken-away',
     10,
     '(?:dat|het) (?:is|werd|hebben ze|heeft hij) <>(?:nu )?(?:je |van jou )?(?<v>afgepakt|afgenomen|weggenomen|afgeschaft|geschrapt|weggevallen|gedaan|gestopt|verdwenen|voorbij|weg)',
-    ['{b}, en dat is {v}', '{b}: dat is {v}'],
+    ['{b}, en dat is {v}', '{b}: dat is {v}', '=je bent {b} kwijt'],
     { looksBack: true, loose: [2] },
   ),
   rule(
@@ -62,9 +66,15 @@ export const happeningFrames: readonly FrameRule[] = [
     ['~{x}'],
     { loose: [2] },
   ),
-  rule('asked-for', 9, 'je hebt <>(?:aan (?<w>.+?) )?<>gevraagd (?:om|of je) (?<c>.+)', ['gevraagd aan {w} of je {c}', '~gevraagd of je {c}'], {
-    loose: [3, 5],
-  }),
+  rule(
+    'asked-for',
+    9,
+    'je hebt <>(?:aan (?<w>.+?) )?<>gevraagd (?:om|of je) (?<c>.+)',
+    ['~gevraagd aan {w} of je {c}', '~gevraagd of je {c}', '=je hebt gevraagd of je {c}'],
+    {
+      loose: [3, 5],
+    },
+  ),
   rule(
     'refused',
     9,
@@ -115,7 +125,7 @@ export const happeningFrames: readonly FrameRule[] = [
   ]),
   rule('studied', 6, 'je hebt <>(?:vroeger |ooit )?<x> (?<v>gestudeerd|gevolgd|geleerd|behaald|gehaald)', ['~{x} {v}', 'je hebt {x} {v}']),
   rule('learned-from', 8, 'je hebt (?:dat|het) <>(?:geleerd )?van <x>(?: geleerd)?', ['~geleerd van {x}', 'van {x} heb je dat', 'dat heb je van {x}']),
-  rule('got', 7, 'je (?:hebt|had) <>(?:toen )?<x> gekregen', ['~{x} gekregen', '{x} kreeg je'], { loose: [2] }),
+  rule('got', 7, 'je (?:hebt|had) <>(?:toen )?<x> gekregen', ['~{x} gekregen', '{x} kreeg je', '=je kreeg {x}'], { loose: [2] }),
   rule('went-helping', 8, 'je bent <>(?:daar |er )?<>(?:al |eens |vorige week |gisteren )*gaan (?<y>\\p{L}+n)(?:,? (?<p>(?:met|bij|in|op|naar) .+))?', [
     '~gaan {y} {p}',
     '~daar gaan {y}',

@@ -22,6 +22,7 @@ export const hindranceFrames: readonly FrameRule[] = [
     ['~{f} om {t}', 'je hebt {m} {f} om {t}', '{i}: daar heb je {m} {f} voor'],
     { loose: [4] },
   ),
+  rule('thinks-afraid', 9, 'je denkt dat je <>bang bent voor <x>', ['~bang voor {x}, denk je', '{x}: daar ben je bang voor, denk je'], { loose: [3] }),
   rule('dread', 9, 'je hebt <>(?<m>vooral |veel |wat |een beetje )?(?<f>schrik|angst) <>dat (?<c>.+)', ['~{f} dat {c}', 'je hebt {m} {f} dat {c}'], {
     loose: [4],
   }),
@@ -42,7 +43,7 @@ export const hindranceFrames: readonly FrameRule[] = [
     '{x} durf je niet {y}',
     '{x} durf je niet',
   ]),
-  rule('dares-not', 9, 'je durft (?:het|dat|er|daar)? ?<>niet <>(?:te )?(?<y>\\p{L}+n)', ['{y}: dat durf je niet', 'het {y}, dat durf je niet']),
+  rule('dares-not', 9, 'je durft (?:het|dat|er|daar)? ?<>niet <>(?:te )?(?<y>\\p{L}+n)', ['het {y}, dat durf je niet', 'je durft het niet te {y}']),
   rule('dares-not', 9, 'je durft <>niet <>(?<c>(?:te )?.{4,50})', ['je durft niet {c}']),
   rule('dares-not', 9, 'je durft (?:het|dat|er|daar) <>niet', ['dat durf je niet', 'je durft het niet', '~niet durven']),
   rule(
@@ -58,7 +59,7 @@ export const hindranceFrames: readonly FrameRule[] = [
     'je (?:bent|wordt|voelt je) <>(?<a>te (?:oud|jong|laat|traag|dom|duur|bescheiden|braaf|eerlijk|stil|verlegen|perfectionistisch|gevoelig|lief|gemakkelijk))(?: (?:voor|om) (?<p>.+))?',
     ['~{a}, zeg je', '~{a}', 'je vindt jezelf {a}'],
   ),
-  rule('age', 5, 'je bent <>(?<d>\\d{2})(?: jaar)?(?: oud)?', ['~{d} jaar', 'je bent {d}']),
+  rule('age', 1.5, 'je bent <>(?<d>\\d{2})(?: jaar)?(?: oud)?', ['~{d} jaar', 'je bent {d}']),
   rule(
     'no-diploma',
     8,

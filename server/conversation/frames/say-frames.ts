@@ -9,6 +9,15 @@ const contrasts = /^(?:maar|alleen|terwijl|hoewel)$/;
 
 /** Ways to say two of them in one sentence, the first told first. */
 function joined(first: Frame, next: Frame): string[] {
+  const opens = next.says.filter((said) => /^(?:nu|dan) /u.test(said));
+  const link = opens.some((said) => said.startsWith('dan ')) ? 'want ' : '';
+  if (opens.length > 0)
+    return [...first.fragments, ...first.says]
+      .flatMap((head) => opens.map((tail) => `${head}, ${link}${tail}`))
+      .filter((said) => countWords(said) < longestMirror && !/[:"]/u.test(said));
+  const bare = (said: string): boolean => !said.endsWith(', zeg je');
+  if (first.name === 'is-no' && next.name === 'is-thing')
+    return first.fragments.filter(bare).flatMap((head) => next.fragments.filter(bare).map((tail) => `${head}, wel ${tail}`));
   const word = contrasts.test(next.joint) ? 'maar' : 'en';
   const heads = first.fragments.length > 0 ? first.fragments : first.says.filter((said) => !/[:"]/.test(said));
   // After a piece without a verb both go; after a sentence only a sentence.
@@ -27,8 +36,17 @@ function joined(first: Frame, next: Frame): string[] {
 
 /** Two frames that are told one after the other and say more together than one does. */
 function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
+  const around = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1);
+  // What would follow, and what has come in the place of what was.
+  const follows = around.find((other) => other.at > best.at && other.says.some((said) => (best.name === 'once-and-now' ? /^nu /u : /^dan /u).test(said)));
+  if (follows) return follows;
+  // "Daar slaap ik slecht van": what is meant stands just before.
+  const leans = [...best.says, ...best.fragments].some((said) => /(?:^| )(?:er|daar|daarvan)(?= |$)/u.test(said));
+  const before = leans ? around.find((other) => other.at < best.at && other.fragments.length > 0) : undefined;
+  if (before) return before;
   const near = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1 && other.name !== 'gist' && other.name !== best.name);
   return (
+    near.find((other) => background.test(best.name) && other.name === 'few-words') ??
     near.find((other) => contrasts.test((other.at > best.at ? other : best).joint)) ??
     near.find((other) => background.test(other.name) && other.at < best.at) ??
     near.find((other) => other.weight >= best.weight - 2.5 && other.sentence === best.sentence) ??

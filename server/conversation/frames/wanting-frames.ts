@@ -7,6 +7,27 @@ export const wantingFrames: readonly FrameRule[] = [
   rule('rather-inf', 9, 'je zou <>(?:toch |nog )?(?<g>liever|het liefst|liefst) <>(?<x>.+\\p{L}n)', ['~{g} {x}', 'je zou {g} {x}', '{x}: dat zou je {g}'], {
     loose: [6],
   }),
+  rule(
+    'rather-then',
+    9,
+    'je zou <>(?<g>liever|het liefst|liefst|graag) <>(?<x>.+?)(?: doen)?,? maar dan (?<y>.+)',
+    ['~{x}, maar dan {y}', '{x}, maar dan {y}: dat zou je {g}', '=je zou {g} {x} doen, maar dan {y}'],
+    { loose: [6] },
+  ),
+  rule(
+    'would-like-have',
+    9,
+    'je (?:zou <>(?:heel )?graag|wil) <>(?<x>(?:een|meer|minder|wat) (?:\\p{L}+ ?){1,3}?) hebben (?<c>(?:waarin|waar|die|dat|om|voor) .+)',
+    ['{x} {c}, dat zou je graag', '~{x} {c}', '=je zou graag {x} hebben {c}'],
+    { loose: [6] },
+  ),
+  rule(
+    'would-like-have',
+    9,
+    'je (?:zou <>(?:heel )?graag|wil) <>(?<x>(?:een|meer|minder|wat) (?:\\p{L}+ ?){1,3}?) hebben',
+    ['{x}, dat zou je graag', '{x}: dat zou je graag', '=je zou graag {x} hebben'],
+    { loose: [6] },
+  ),
   rule('would-like-do', 9, 'je zou <>(?:heel |wel )?graag <>(?<x>.+?) doen', ['{x}, dat zou je graag doen', '{x}: dat wil je', 'je wil {x}'], { loose: [6] }),
   rule('would-like-inf', 9, 'je zou <>(?:heel |wel )?graag <>(?<x>.+\\p{L}n)', ['{x}, dat zou je graag', '{x}: dat zou je graag', 'je zou graag {x}'], {
     loose: [6],
@@ -104,7 +125,7 @@ export const wantingFrames: readonly FrameRule[] = [
     { loose: [3] },
   ),
   rule('doubts-whether', 9, 'je vraagt je <>af of (?<c>.+)', ['je vraagt je af of {c}', 'of {c}: die vraag houdt je bezig'], { loose: [3] }),
-  rule('doubts-whether', 9, 'je weet niet (?:goed |zeker |nog )?of (?<c>.+)', ['of {c}, weet je niet', 'je weet niet of {c}', '~niet weten of {c}'], {
+  rule('doubts-whether', 9, 'je weet niet (?:goed |zeker |nog )?of (?<c>.+)', ['of {c}, weet je niet', 'je weet niet of {c}'], {
     loose: [3, 5],
   }),
   rule(

@@ -38,7 +38,8 @@ export const workFrames: readonly FrameRule[] = [
     '(?:het is |je doet )?<>(?<e>(?:elke dag|altijd|iedere dag|steeds|dag in dag uit) (?:hetzelfde|dezelfde [\\p{L}]+(?: [\\p{L}]+)?)(?: (?:aan|op|bij) [\\p{L} ]+)?)',
     ['~{e}', '{e}, zeg je'],
   ),
-  rule('once-and-now', 6, 'je (?:deed|had|was|gaf|stond|werkte) vroeger <x>', ['~vroeger {x}', 'dat deed je vroeger: {x}'], { loose: [2] }),
+  rule('once-and-now', 6, 'je (?<v>deed|had|was|gaf|stond|werkte) vroeger <x>', ['~vroeger {x}', 'vroeger {v} je {x}', '=je {v} vroeger {x}'], { loose: [2] }),
+  rule('years-bare', 2, `(?:al |sinds )?${years}(?: (?<p>(?:op|bij|in|als) .+))?`, ['~{d} {p}', '~al {d}']),
   rule(
     'mostly-now',
     6,
