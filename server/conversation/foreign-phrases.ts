@@ -34,6 +34,7 @@ export type ForeignPhrases = {
   actions: readonly string[];
   actionsAfter: readonly string[];
   and: string;
+  but: string;
   limitWriting: readonly string[];
   limitInjection: readonly string[];
   limitOutside: readonly string[];

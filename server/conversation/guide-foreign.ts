@@ -9,7 +9,7 @@ import { dateInWords, findAnswer, hoursInWords } from './passage-sentences.ts';
 import type { ForeignPhrases } from './foreign-phrases.ts';
 import { english } from './phrases-en.ts';
 import { french } from './phrases-fr.ts';
-import { heardForeign } from './hear-foreign.ts';
+import { heardForeign, toSecondPerson } from './hear-foreign.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
 import { wordMemoryForeign } from './word-memory-foreign.ts';
@@ -88,22 +88,25 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       const joint = doubtJoint[language].exec(situation.text);
       const one = joint && readMessage(situation.text.slice(0, joint.index), language).quote;
       const other = joint && readMessage(situation.text.slice(joint.index + joint[0].length), language).quote;
-      if (!(one && other && reply.say(phrases.twoQuotes, { q: one, r: other }))) hear(wording, phrases);
+      const spoken = language === 'nl' ? [] : [one, other].map((side) => (side ? toSecondPerson(side, language) : null));
+      const both = spoken.every((side) => side) && spoken.length === 2 ? `${spoken[0]}, ${phrases.but} ${spoken[1]}` : null;
+      if (!(both !== null && reply.say(phrases.mirror, { m: both })) && !(one && other && reply.say(phrases.twoQuotes, { q: one, r: other })))
+        hear(wording, phrases);
       reply.say(phrases.bothSides);
       orAsk(phrases.bothSidesQuestion);
       break;
     }
     case 'summarise': {
       const since = sinceSummary(situation);
-      const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
-        .map((text) => readMessage(text, language))
-        .filter(({ acts }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision'))
-        .map(({ quote }) => quote)
-        .filter(isSummable)
-        .slice(-3);
       const marks = language === 'fr' ? (quote: string): string => `« ${quote} »` : (quote: string): string => `"${quote}"`;
+      const quotes = [...since.filter((turn) => turn.from === 'client').map((turn) => turn.text), situation.text]
+        .map((text) => ({ reading: readMessage(text, language), said: language === 'nl' ? null : heardForeign(text, language) }))
+        .filter(({ reading: { acts } }) => !acts.has('resists') && !acts.has('insults-koers') && !acts.has('asks-decision'))
+        .map(({ reading: { quote }, said }) => said ?? (isSummable(quote) ? marks(quote) : null))
+        .filter((point) => point !== null)
+        .slice(-3);
       const lead = reply.pick(phrases.summaryLead);
-      if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).map(marks).join(', ')} ${phrases.and} ${marks(quotes.at(-1) ?? '')}.`);
+      if (lead && quotes.length >= 2) reply.add(`${lead} ${quotes.slice(0, -1).join(', ')} ${phrases.and} ${quotes.at(-1)}.`);
       else hear(wording, phrases);
       if (reply.sentences.length === 0) hear(wording, phrases);
       orAsk(phrases.summaryCheck);
@@ -169,7 +172,7 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
         const rule = findAnswer(chosen.query ?? '', passages, language, 1)[0];
         const sentence =
           rule && fillIn(phrases.informSource, { s: rule.sentence.replace(/["“”«»]/g, '').replace(/[.\s]+$/u, ''), n: `[${reply.cited.length + 1}]` });
-        if (rule && sentence && reply.add(sentence)) reply.cite(rule.index);
+        if (rule && sentence && /\d+ uur/.test(rule.sentence) && reply.add(sentence)) reply.cite(rule.index);
         else reply.say(phrases.who, fill);
         orAsk(phrases.informAfter);
       } else {
@@ -285,9 +288,11 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       const koers = situation.past.filter((turn) => turn.from === 'koers');
       const start = phrases.saidBefore.slice(0, 16);
       // Where earlier conversations are known, the planner decides what is brought back, and when it was said.
-      const insight = situation.earlier === undefined && situation.insights.find(
-        (said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)),
-      );
+      const insight =
+        situation.earlier === undefined &&
+        situation.insights.find(
+          (said) => !koers.some((turn) => turn.text.includes(said)) && readMessage(said, language).topics.some((topic) => reading.topics.includes(topic)),
+        );
       if (
         insight &&
         koers.length >= 2 &&

@@ -76,10 +76,10 @@ function french(clause: string): string | null {
 }
 
 /** The clause in the second person, lower case first; null where that is not certain or it is too long to be heard. */
-function toSecondPerson(clause: string, language: 'fr' | 'en'): string | null {
+export function toSecondPerson(clause: string, language: 'fr' | 'en'): string | null {
   const text = clause.replace(/[.!…\s]+$/u, '').trim();
   const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 12 || /[?"«»“”]/u.test(text)) return null;
+  if (words.length < 2 || words.length > 14 || /[?"«»“”]/u.test(text)) return null;
   if (language === 'fr') return french(text.charAt(0).toLowerCase() + text.slice(1));
   const turned = english.reduce((said, [pattern, word]) => said.replace(pattern, word), text);
   return /^\p{Lu}\p{Ll}/u.test(turned) && !/^(?:Els|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dutch|English|\p{Lu}\p{Ll}+ \p{Lu})/u.test(turned)
@@ -96,7 +96,7 @@ const opening: Readonly<Record<'fr' | 'en', RegExp>> = {
   en: /^(?:but|and|because|although|so|well|yes|no|hello|hi|okay|maybe)[\s,]+/i,
 };
 const telling: Readonly<Record<'fr' | 'en', RegExp>> = {
-  fr: /(?<!\p{L})(?:je|j'|mon|ma|mes|me|m')/iu,
+  fr: /(?<!\p{L})(?:(?:je|mon|ma|mes|me)(?!\p{L})|[jm]')/iu,
   en: /\b(?:I|[Mm]y|me)\b/,
 };
 const weighty: Readonly<Record<'fr' | 'en', RegExp>> = {
@@ -104,11 +104,15 @@ const weighty: Readonly<Record<'fr' | 'en', RegExp>> = {
   en: /\b(?:like|love|want|afraid|feel|never|only|just|proud|will|best|would)\b/i,
 };
 
+/** A misunderstanding is no news about the client. */
+const aboutTalk = /voulais dire|avez pas compris|not what i meant|misunderstood/i;
+
 /** What of a message is said back: the clause that says most of the client, in the second person. */
 export function heardForeign(text: string, language: 'fr' | 'en'): string | null {
   const clauses = text
+    .replace(/’/g, "'")
     .split(/(?<=[.!?…])\s+|\n+/)
-    .filter((sentence) => !sentence.trim().endsWith('?'))
+    .filter((sentence) => !sentence.trim().endsWith('?') && !aboutTalk.test(sentence))
     .flatMap((sentence) => sentence.split(joints[language]))
     .map((clause) => clause.trim().replace(opening[language], ''));
   const scored = clauses

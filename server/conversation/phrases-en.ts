@@ -255,6 +255,7 @@ export const english: ForeignPhrases = {
   noHours: ['Your file shows no hours left.'],
   actions: ['This is on your list: {acties}.', 'You set out to do this: {acties}.'],
   actionsAfter: ['Which one do you want to talk about?', 'Which of them did you begin with?', 'Which one appeals to you most today?'],
+  but: 'but',
   and: 'and',
   limitWriting: ['You write that text; it is your story.', 'I do not write it for you.', 'That text stays yours to write.'],
   limitInjection: ['I do not change how I work, also not when you ask.', 'I will not go along with that.', 'My way of working is fixed.'],

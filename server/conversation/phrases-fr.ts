@@ -260,6 +260,7 @@ export const french: ForeignPhrases = {
   noHours: ["Dans votre dossier il ne reste plus d'heures."],
   actions: ['Voici ce qui est sur votre liste : {acties}.', 'Vous aviez prévu ceci : {acties}.'],
   actionsAfter: ['De laquelle voulez-vous parler ?', 'Par laquelle avez-vous commencé ?', "Laquelle vous parle le plus aujourd'hui ?"],
+  but: 'mais',
   and: 'et',
   limitWriting: ["Ce texte, c'est vous qui l'écrivez : c'est votre histoire.", "Je ne l'écris pas à votre place.", 'Ce texte reste de votre main.'],
   limitInjection: ['Je ne change pas ma façon de travailler, même si vous le demandez.', "Je n'entre pas là-dedans.", 'Ma façon de travailler est fixée.'],

@@ -343,6 +343,15 @@ export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] 
     ['Wat kan je al voor dat werk?', 'Wat wil je daar eerst leren?', 'Wie ken je die dat werk doet?'],
   ],
   [/\b(?:rug|pijn|zwaar|moe|ziek)\b/i, ['Welk werk is beter voor je lichaam?', 'Wat is het zwaarst op je werk?']],
+  [/\b(?:stage|proberen|kijken|meelopen)\b/i, ['Waar wil je graag kijken?', 'Wat wil je daar zien?']],
+  [/\b(?:collega|collega's|chef|baas)\b.*\b(?:zegt|zeggen)\b/i, ['Wat denk jij daarvan?', 'Hoe voel je je dan?']],
+  [/\b(?:verdrietig|alleen|mis|denk elke dag|oorlog)\b/i, ['Met wie praat je daarover?', 'Wat helpt jou op een slechte dag?']],
+  [
+    /\b(?:nederlands|taal|woord|woorden|telefoon)\b/i,
+    ['Wanneer gaat Nederlands al goed?', 'Met wie oefen je Nederlands?', 'Wat wil je in het Nederlands kunnen doen?'],
+  ],
+  [/\b(?:mooi|leuk werk|goed werk|hoofd slaapt|berekenen|bouwen|maken)\b/i, ['Wat is daar mooi aan?', 'Wat doe je het liefst?']],
+  [/\b(?:andere mama|feest|school van mijn)\b/i, ['Wat doe jij op het feest?', 'Wie ken je daar goed?']],
   [/\b(?:hou van|leuk|graag|blij)\b/i, ['Wat vind je daar het leukst aan?', 'Wanneer deed je dat de laatste keer?']],
 ];
 /** The same question in fewer words, for who did not follow it. */
@@ -354,6 +363,21 @@ export const plainerOf: Readonly<Record<string, string>> = {
   'Met wie werk je graag samen?': 'Wie is een goede collega voor jou?',
   'Wat vond je goed aan dat werk?': 'Waarom was dat werk leuk?',
   'Wat vind je belangrijk in je werk?': 'Wat wil je zeker in je werk: goed geld, goede uren of leuke mensen?',
+  'Wat doe je nu op je werk?': 'Welk werk doe je elke dag?',
+  'Wat kan jij goed?': 'Wat doe jij goed op je werk?',
+  'Welk werk had je vroeger?': 'Wat was je werk vroeger?',
+  'Werk je liever binnen of buiten?': 'Binnen werken, of buiten: wat is leuk voor jou?',
+  'Wat wil je nog leren?': 'Wat wil je leren: taal, computer of een vak?',
+  'Wat is moeilijk op je werk?': 'Wat vind je niet leuk op je werk?',
+  'Wie kan jou helpen?': 'Wie helpt jou: familie, een vriend, een collega?',
+  'Welk werk zie je bij andere mensen en denk je: dat wil ik ook?': 'Welk werk wil jij graag doen?',
+  'Wat wil je thuis zeker houden?': 'Wat is belangrijk thuis?',
+  'Welk werk is beter voor je lichaam?': 'Wat is lichter werk voor jou?',
+  'Wat is het zwaarst op je werk?': 'Wat doet pijn op je werk?',
+  'Bij wie durf je wel?': 'Met wie praat je Nederlands en is het goed?',
+  'Wat helpt jou dan?': 'Wat doe je dan?',
+  'Wat kan je al voor dat werk?': 'Wat weet je al van dat werk?',
+  'Wat wil je daar eerst leren?': 'Wat is nieuw voor jou in dat werk?',
 };
 export const simpleQuestions: readonly (readonly [string, RegExp | null])[] = [
   ['Wat doe je nu op je werk?', /ik werk (?:in|als|bij|op)|mijn werk is/i],

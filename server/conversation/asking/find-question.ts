@@ -53,7 +53,7 @@ export function findQuestion(asking: Asking): string | null {
     }
     return null;
   };
-  const found = findRules(everyday, asking.said);
+  const { found, core } = findRules(everyday, asking.said);
   const fresh = (asked: Asked): boolean => !justAsked.has(asked[0]) && !known.has(asked[0]);
   for (const { rule, slots } of found) {
     const question = pick(rule.asks, slots, fresh);
@@ -66,7 +66,7 @@ export function findQuestion(asking: Asking): string | null {
   const slots: Record<string, string> = asking.thing === null ? {} : { x: asking.thing };
   return (
     (asking.isHard ? pickRow(quietInvitations, fresh, asking.fits) : null) ??
-    (isPast(everyday) ? pickRow(pastInvitations, fresh, asking.fits) : null) ??
+    (isPast(core) ? pickRow(pastInvitations, fresh, asking.fits) : null) ??
     (asking.thing !== null && seed % 2 === 0 ? pick(aboutThing, slots, fresh) : null) ??
     pickRow(openInvitations, fresh, asking.fits) ??
     pickRow(openInvitations, () => true, asking.fits)
@@ -74,10 +74,10 @@ export function findQuestion(asking: Asking): string | null {
 }
 
 /** What was told has happened and is over. */
-const isPast = (everyday: string): boolean =>
+const isPast = (clause: string): boolean =>
   /(?<!\p{L})(?:was|waren|had|hadden|deed|ging|kreeg|kwam|zei|stond|zat|toen)(?!\p{L})|(?<!\p{L})(?:heb|heeft|ben|is)(?!\p{L})[^.?!]*(?<!\p{L})ge\p{Ll}{2,}(?:d|t|en)(?<!geen|gewoon|geld)(?!\p{L})/iu.test(
-    everyday,
-  ) && !/(?<!\p{L})(?:nu|vandaag|tegenwoordig|altijd)(?!\p{L})/iu.test(everyday);
+    clause,
+  ) && !/(?<!\p{L})(?:nu|vandaag|tegenwoordig|altijd)(?!\p{L})/iu.test(clause);
 
 /** Another handle for who does not know. */
 export const findHandle = (fits: Asking['fits']): string | null => pickRow(handles, () => true, fits);
@@ -88,27 +88,31 @@ function pickRow(row: readonly Asked[], isFree: (asked: Asked) => boolean, fits:
 }
 
 /** The rules that see something in the message, the one that says most first. */
-function findRules(everyday: string, said: readonly string[]): Found[] {
+function findRules(everyday: string, said: readonly string[]): { found: Found[]; core: string } {
   const told = splitSentences(everyday).filter((sentence) => !sentence.trim().endsWith('?') && !aboutTalk.test(sentence));
   // By clause: "dat was wel tof maar dat is nu afgepakt" tells two things, and one of them was said back.
   const sentences = told.flatMap((sentence) => clausesIn(sentence));
   const isShort = everyday.split(/\s+/).length <= shortMessage;
   const core = coreOf(sentences, said);
-  const mirrored = inFirstPerson(said.join(' '));
+  const mirrored = ['ik', 'mij'].map((word) => inFirstPerson(said.join(' '), word));
   const found: Found[] = [];
   for (const rule of rules) {
     for (const [at, sentence] of sentences.entries()) {
       const match = rule.when.exec(sentence);
       if (!match || (!isShort && at !== core)) continue;
       // What comes last is what the client came to; what was said back is what the question stands next to.
-      found.push({ rule, slots: slotsOf(match), score: rule.weight + (at === core ? 3 : 0) + (rule.when.test(mirrored) ? 4 : 0) + at / 10 });
+      found.push({
+        rule,
+        slots: slotsOf(match),
+        score: rule.weight + (at === core ? 3 : said.length > 0 ? -3 : 0) + (mirrored.some((text) => rule.when.test(text)) ? 4 : 0) + at / 10,
+      });
     }
     if (isShort && sentences.length > 1) {
       const match = rule.when.exec(told.join(' '));
       if (match && !found.some((other) => other.rule === rule)) found.push({ rule, slots: slotsOf(match), score: rule.weight + 2 });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  return { found: found.sort((a, b) => b.score - a.score), core: sentences[core] ?? everyday };
 }
 
 /** The clauses of a sentence with their conjunctions, as the patterns of the rules expect them. */
@@ -131,12 +135,12 @@ function coreOf(sentences: readonly string[], said: readonly string[]): number {
 const beginningsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
 /** What was said back, roughly as the client would say it: enough for the patterns of the rules. */
-const inFirstPerson = (said: string): string =>
+const inFirstPerson = (said: string, word: string): string =>
   said
     .replace(/(?<!\p{L})je bent(?!\p{L})/giu, 'ik ben')
     .replace(/(?<!\p{L})je hebt(?!\p{L})/giu, 'ik heb')
     .replace(/(?<!\p{L})je (\p{Ll}{2,})t(?= )/giu, (whole, stem: string) => (/(?:wil|kan|mag|was|had|moes|zou)$/u.test(stem) ? whole : `ik ${stem}`))
-    .replace(/(?<!\p{L})je(?!\p{L})/giu, 'ik');
+    .replace(/(?<!\p{L})je(?!\p{L})/giu, word);
 
 const who: Readonly<Record<string, string>> = { mijn: 'je', onze: 'jullie', ons: 'jullie' };
 

@@ -77,7 +77,7 @@ export const foreignAsks: Readonly<Record<'fr' | 'en', readonly ForeignAsk[]>> =
     [fr('smiled|thanked|best moment|touched|grateful'), ['What does such a moment do to you?', 'What was your part in it?', 'When else do you have that?']],
     [
       fr("come to me|that is me|that's me|proud|good at|i find the"),
-      ['How did you learn that?', 'When did that show best?', 'Where else could that be of use?'],
+      ['How do you go about it?', 'How did you learn that?', 'When did that show best?', 'Where else could that be of use?'],
     ],
     [fr('i (?:helped|showed|taught|built|made|solved|trained)'), ['How did you go about it?', 'What did it give you?', 'Where else do you get to do that?']],
     [

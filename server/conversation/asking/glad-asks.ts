@@ -2,7 +2,7 @@
 import { type AskRule, askRule, type Asked } from './ask-rule.ts';
 
 const afterLiking: readonly Asked[] = [
-  ['what', 'Hoe ging dat, de laatste keer dat het echt goed zat? | Wanneer zat dat voor jou nog eens helemaal goed?'],
+  ['what', 'Hoe ging dat, de laatste keer dat het echt goed zat?'],
   ['why', 'Wat maakt dat zo leuk voor jou? | Wat is daar voor jou zo leuk aan?'],
   ['who', 'Wat zien anderen aan jou als je daarmee bezig bent?'],
   ['how', 'Wat doe jij daarin dat een ander niet zo snel doet?'],
@@ -135,14 +135,14 @@ export const gladAsks: readonly AskRule[] = [
       ['when', 'Waar maak je dat nu nog mee?'],
     ],
   ),
-  askRule('likes x', 6, '(?:ik )?vind (?:ik )?<ding>(?: nog altijd| wel| echt| heel| zo| wél| eigenlijk)* (?:het )?<leuk>', [
+  askRule('likes x', 6, '(?:ik )?vind (?:ik )?(?!ik(?!\\p{L}))<ding>(?: nog altijd| wel| echt| heel| zo| wél| eigenlijk)* (?:het )?<leuk>', [
     ['why', 'Wat maakt {x} zo leuk voor jou? | Wat is er voor jou zo leuk aan {x}?'],
     ...afterLiking,
   ]),
   askRule(
     'does x with pleasure',
     6,
-    '(?:ik )?(?:doe|deed|geef|gaf) (?:ik )?<ding>(?: nog altijd| wel| echt| heel| zo| eigenlijk)* (?:het )?(?:graag|doodgraag|liefst)',
+    '(?:ik )?(?:doe|deed|geef|gaf) (?:ik )?(?!ik(?!\\p{L}))<ding>(?: nog altijd| wel| echt| heel| zo| eigenlijk)* (?:het )?(?:graag|doodgraag|liefst)',
     [['why', 'Wat maakt {x} zo fijn voor jou? | Wat doe je zo graag aan {x}?'], ...afterLiking],
   ),
   askRule(

@@ -102,6 +102,11 @@ export const openAsks: readonly AskRule[] = [
     ['why', 'Wat maakt dat het met die persoon wel lukt?'],
     ['want', 'Waar zou je het met die persoon over willen hebben?'],
   ]),
+  askRule('others have more', 9, "(?:vrienden|iedereen|de anderen|collega's|zij) [^.?!]{3,40}(?:meer|beter|verder) dan (?:ik|mij)", [
+    ['feel', 'Wat doet het met jou om dat te zien?'],
+    ['why', 'Wat daarvan zou jij ook willen, en wat niet?'],
+    ['weigh', 'Wat heb jij dat zij niet hebben?'],
+  ]),
   askRule('needs somebody', 9, '(?:zou (?:\\p{L}+ ){0,2}iemand willen|iemand (?:willen|nodig|zoek|vinden)) (?:hebben )?die', [
     ['who', 'Wie zou dat kunnen zijn?'],
     ['want', 'Wat zou die persoon voor jou moeten uitklaren?'],
@@ -200,7 +205,7 @@ export const openAsks: readonly AskRule[] = [
     ['who', 'Wie ziet dat anders?'],
     ['when', 'Wat heb je wel al volgehouden?'],
   ]),
-  askRule('money allows', 8, 'financieel kan|vergoeding gekregen|kan het (?:financieel|wel betalen)', [
+  askRule('money allows', 8, 'financieel kan|[\\p{L}]*vergoeding gekregen|kan het (?:financieel|wel betalen)', [
     ['want', 'Wat wordt daardoor voor jou mogelijk?'],
     ['weigh', 'Hoeveel tijd geef je jezelf daarvoor?'],
   ]),
@@ -317,7 +322,7 @@ export const openAsks: readonly AskRule[] = [
   askRule(
     'event',
     5,
-    'gisteren|eergisteren|vanmorgen|vannacht|vorig(?:e)? (?:week|maand|weekend|zondag|jaar|keer)|deze week|de laatste keer|onlangs|twee jaar geleden|drie jaar geleden',
+    'gisteren|eergisteren|vanmorgen|vannacht|vorig(?:e)? (?:week|maand|weekend|zondag|jaar)|deze week|de laatste keer|onlangs|twee jaar geleden|drie jaar geleden',
     [
       ['feel', 'Wat ging er toen door je heen? | Hoe was dat voor jou?'],
       ['what', 'Wat is je daarvan het meest bijgebleven?'],
