@@ -1,4 +1,5 @@
 // How Koers names what it heard where no frame is sure: the client's few words, or the thing they speak of. Data for hear-out-nl.ts.
+import { stillDialect } from './everyday-dutch.ts';
 
 /** A few words of the client's own, between quotation marks or bare. */
 export const quoted: readonly string[] = [
@@ -25,16 +26,24 @@ export const aboutThing: readonly string[] = [
   'Je hebt het over {t}.',
   'Over {t} dus.',
   'Je schrijft over {t}.',
-  '{T}: daar zit je mee.',
-].slice(0, 5);
+];
+/** Before what a source says, and where none says anything: the question is named. */
+export const foundAbout: readonly string[] = [
+  'Over {t} vond ik dit.',
+  'Dit staat er in mijn bronnen over {t}.',
+  'Ik zocht op wat er over {t} geschreven is.',
+  'Wat mijn bronnen over {t} zeggen, is dit.',
+  'Over {t} kan ik je dit geven.',
+];
+export const nothingAbout: readonly string[] = [
+  'Op je vraag over {t} vond ik geen antwoord dat ik je durf te geven.',
+  'Je vraag over {t} kan ik niet beantwoorden met mijn bronnen.',
+  'Voor je vraag over {t} vond ik geen bron.',
+  'Ik zocht een antwoord op je vraag over {t}, en vond er geen.',
+  'Je vraag gaat over {t}: een antwoord met een bron heb ik niet.',
+];
 export const named: readonly string[] = ['Je bent {f}.', '{F}, zeg je.', 'Je bent {f}, schrijf je.', '{F}: zo voel je je.'];
-export const nothingNamed: readonly string[] = [
-  'Oké, ik ben mee.',
-  'Ik volg.',
-  'Ik heb het gelezen.',
-  'Daar blijf ik even bij.',
-  'Goed dat het hier staat.',
-].slice(0, 4);
+export const nothingNamed: readonly string[] = ['Oké, ik ben mee.', 'Ik volg.', 'Ik heb het gelezen.', 'Daar blijf ik even bij.'];
 
 const nouns =
   /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:\p{L}+e )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
@@ -59,4 +68,20 @@ export function thingNamed(everyday: string): string | null {
     if (!best || weight > best.weight) best = { text: `${said} ${adjective ?? ''}${noun}`.replace(/\s+/g, ' '), weight };
   }
   return best?.text ?? null;
+}
+
+/** Long words of a question that are no things. */
+const noSubject =
+  /^(?:eigenlijk|helemaal|misschien|tegenwoordig|momenteel|ongeveer|volgens|aanvragen|verdienen|krijgen|verschil|mogelijk|precies|uiteindelijk|ondertussen|werkgever|betaald|terugbetaald)$/iu;
+
+/** What a question is about: the thing it names, a name in capitals, or its longest word. */
+export function subjectOf(question: string): string | null {
+  const capitals = /(?<!\p{L})(\p{Lu}{3,})(?!\p{L})/u.exec(question)?.[1];
+  if (capitals !== undefined) return capitals;
+  const thing = thingNamed(question);
+  if (thing !== null) return thing;
+  const long = (question.match(/\p{Ll}{8,}/gu) ?? []).filter(
+    (word) => !noSubject.test(word) && !/(?:en|t|de|te)$/u.test(word) && !stillDialect.test(` ${word} `),
+  );
+  return long.sort((a, b) => b.length - a.length)[0] ?? null;
 }

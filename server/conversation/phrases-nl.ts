@@ -2,53 +2,6 @@
 // A pool is long where a move returns often; a sentence is used once in a conversation.
 import type { SignalKind } from '../signals/signal.ts';
 
-/** How a statement of the client is said back. {m} begins with "je". */
-export const mirrorFrames: readonly string[] = [
-  '{M}.',
-  'Dus {m}.',
-  'Wat ik hoor: {m}.',
-  'Als ik je goed lees: {m}.',
-  '{M}, zeg je.',
-  'Ik lees dat zo: {m}.',
-  'Als ik je goed begrijp: {m}.',
-  '{M}, schrijf je.',
-  'Dit hoor ik: {m}.',
-  'Zo vertel je het: {m}.',
-  'Even terug naar wat je schrijft: {m}.',
-  'Ik hoor je zeggen: {m}.',
-];
-/** For what is not about "je": always as the client's saying. */
-export const sayingFrames: readonly string[] = [
-  '{M}, zeg je.',
-  '{M}, schrijf je.',
-  'Je schrijft: {m}.',
-  'Je vertelt: {m}.',
-  '{M}: zo schrijf je het.',
-  'Je zegt: {m}.',
-];
-export const quoteFrames: readonly string[] = [
-  '"{Q}", schrijf je.',
-  'Je schrijft: "{q}".',
-  '"{Q}": dat zijn jouw woorden.',
-  'Ik lees: "{q}".',
-  'Je zegt het zo: "{q}".',
-  '"{Q}", zeg je.',
-  'Dit blijft bij mij hangen: "{q}".',
-];
-export const questionFrames: readonly string[] = [
-  'Je stelt jezelf een vraag: "{q}".',
-  '"{Q}", vraag je je af.',
-  'Met die vraag zit je: "{q}".',
-  'Een vraag die je bezighoudt: "{q}".',
-];
-/** Nothing could be said back: no more than that it was read. */
-export const plainHeard: readonly string[] = ['Oké.', 'Ik volg je.', 'Ik lees mee.'];
-export const feelingFrames: readonly string[] = [
-  'Je voelt je {f}, lees ik.',
-  'Er zit een gevoel onder: je bent {f}.',
-  'Je bent {f}, schrijf je.',
-  'Dat maakt je {f}.',
-];
 /** True after what weighs, and rare: each at most once in a conversation. */
 export const weighs: readonly string[] = ['Dat weegt.', 'Dat is niet niks.'];
 
@@ -454,7 +407,6 @@ export const acknowledge = {
 };
 
 export const reframe = {
-  fragment: ['{F}, zeg je.', 'Je zegt: {f}.', '{F}: zo noem jij het.', '{F}, schrijf je.', 'Goed, {f} dus.'],
   noWords: [
     'Niet weten mag ook.',
     'Dan draaien we de vraag eens om.',
@@ -500,7 +452,6 @@ export const resist = {
 };
 /** Who came because somebody else wanted it. */
 export const sentByOther: readonly string[] = ['Je zit hier omdat iemand anders dat wil, lees ik.', 'Dit was niet jouw idee, hoor ik.'];
-export const topicFrames: readonly string[] = ['Je hebt het over {t}.', 'Het gaat over {t}, lees ik.', 'Je schrijft over {t}.', '{T}: daar gaat het over.'];
 export const otherSubject = {
   ok: ['Goed, iets anders dan.', 'Prima, dan laten we dit hier.', 'Dat mag, we wisselen van onderwerp.'],
   question: ['Waar wil je het over hebben?', 'Wat mag er in de plaats komen?', 'Waar zit je hoofd vandaag nog bij?'],
@@ -601,7 +552,6 @@ export const close = {
     'Oké, genoeg voor vandaag.',
   ],
   took: ['Dit blijft voor mij hangen: {m}.', 'Wat ik uit dit gesprek onthoud: {m}.', 'Eén ding om mee te nemen: {m}.'],
-  tookQuote: ['Dit blijft hangen uit wat je schreef: "{q}".', 'Jouw woorden om mee te nemen: "{q}".', 'Eén zin van jou neem ik mee: "{q}".'],
   ahead: [
     'Je kan hier altijd verder schrijven, en je gesprek met {naam} loopt gewoon door.',
     'Wat je nog te binnen valt, kan je hier kwijt tot je volgende gesprek met {naam}.',

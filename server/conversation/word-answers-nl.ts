@@ -1,5 +1,8 @@
 // The Dutch of the moves that answer: a sourced fact, the client's own file, a decision handed back, a limit, who Koers is.
 import { ask, countWords, endSafe, lowerFirst, mirror, names, type Teller, type Wording } from './hear-out-nl.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
+import { foundAbout, nothingAbout, ownQuestion, subjectOf } from './hearing-nl.ts';
+import { answersKind } from './answers-kind.ts';
 import { findSureAnswer } from './find-sure-answer.ts';
 import { signalToAnswer } from './move-rules.ts';
 import { caveat, dateInWords, findAnswer, type Found, helpAt, hoursInWords, withMarker } from './passage-sentences.ts';
@@ -22,7 +25,10 @@ export const handBack: Teller = (wording) => {
     if (reading.statements.length > 0 && reading.substance > 12) mirror(wording, { withSecond: false });
     if (!(np && reply.say(say.handBack.about, { np }))) reply.say(say.handBack.limit);
   } else {
+    const q = lowerFirst((reading.question ?? '').replace(/[?!"“”«»]+/gu, '').trim());
     if (reading.statements.length > 0) mirror(wording, { withSecond: false });
+    else if (/^(?:ben|kan|zou|zal|moet|mag|heb|is het|is dat)(?= )/u.test(q) && countWords(q) <= 9 && !/(?<!\p{L})(?:je|jij|u|ge|gij)(?!\p{L})/iu.test(q))
+      reply.say(ownQuestion, { q });
     reply.say(say.handBack.opinion);
   }
   reply.say(say.handBack.possible);
@@ -38,8 +44,11 @@ export const handBack: Teller = (wording) => {
 };
 
 /** Answers that were not given yet in this conversation; of a question that was looked up with certainty, what its passage begins with. */
-function freshAnswers({ passages, reply, chosen, situation }: Wording, question: string, limit: number): Found[] {
-  const skip = (sentence: string) => reply.wasSaid(sentence) || (!reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
+function freshAnswers(wording: Wording, question: string, limit: number): Found[] {
+  const { passages, reply, chosen, situation } = wording;
+  // A sentence that is beside the question is passed over, wherever it stands.
+  const beside = (sentence: string): boolean => !answersKind(question, sentence, passages.find(({ text }) => text.includes(sentence))?.heading);
+  const skip = (sentence: string) => reply.wasSaid(sentence) || beside(sentence) || (!reply.fits(withMarker(sentence, '[1]')) && reply.sentences.length > 0);
   const isSure = situation.fact?.isKnown && chosen.query === situation.fact.query;
   const sure = isSure ? findSureAnswer(question, passages, 'nl', limit, skip) : [];
   return sure.length > 0 ? sure : findAnswer(question, passages, 'nl', limit, skip);
@@ -80,7 +89,8 @@ export const inform: Teller = (wording) => {
     return passage?.verified === false || (passage?.validTo != null && passage.validTo.slice(0, 10) < today);
   });
   const isShort = countWords(answers.map(({ sentence }) => sentence).join(' ')) <= shortAnswer;
-  if (!(tellsBefore(wording) && mirror(wording, { withSecond: false }))) reply.say(say.inform.lead);
+  const about = subjectOf(toEverydayDutch(reading.question ?? situation.text));
+  if (!(tellsBefore(wording) && mirror(wording, { withSecond: false })) && !(about !== null && reply.say(foundAbout, { t: about }))) reply.say(say.inform.lead);
   cite(wording, question, old && !isShort ? 1 : 2);
   reply.say(say.inform.after);
   return 'inform';
@@ -90,7 +100,7 @@ export const inform: Teller = (wording) => {
 const seeksWork =
   /(?<!\p{L})(?:help(?:en|t)?|zoek(?:en|t)?|regel(?:en|t)?|vind(?:en|t)?)(?!\p{L})[^.?!]*(?<!\p{L})(?:werk|job|stage|stageplaats|opleidingsplaats)(?: (?:te )?(?:vinden|zoeken|regelen))?\s*\?/iu;
 /** "Wat doet een kwaliteitsmedewerker precies?" */
-const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:een |ne |nen )?\p{L}{5,}|(?<!\p{L})wat moet (?:je|ge) (?:kunnen|kennen) (?:als|om)/iu;
+const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:een |ne |nen )?\p{L}{5,}|(?<!\p{L})wat moet (?:je|ge|ik) (?:kunnen|kennen) (?:als|om)/iu;
 
 /** Something of their own stands beside the question: that is heard before it is answered. */
 const tellsBefore = ({ situation, reading }: Wording): boolean =>
@@ -111,7 +121,9 @@ export const informUnknown: Teller = (wording) => {
     if (!reply.say(say.unknown.occupationQuestion)) ask(wording);
     return 'inform-unknown';
   }
-  reply.say(reading.acts.has('asks-hours') ? [...say.unknown.hours, ...say.unknown.none] : say.unknown.none);
+  const about = subjectOf(toEverydayDutch(reading.question ?? situation.text));
+  if (reading.acts.has('asks-hours')) reply.say([...say.unknown.hours, ...say.unknown.none]);
+  else if (!(about !== null && reply.say(nothingAbout, { t: about }))) reply.say(say.unknown.none);
   reply.say(say.unknown.who, names(situation));
   if (!reply.say(say.unknown.after)) reply.say(say.talkOn);
   return 'inform-unknown';

@@ -50,7 +50,7 @@ const opensSubordinate = /^(?:en |maar |want )?(?:als|toen|omdat|wanneer|terwijl
 
 /** Words that carry talk, not meaning; what changes the sense ("niet", "te", "bijna", "misschien", "nog") is not among them. */
 const filler =
-  /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|zo|heel|zeer|super|enorm|kei|ongelooflijk|vreselijk|ne keer|daarnet|al bij al|de laatste (?:tijd|weken|maanden|jaren))(?=\s|$)\s*/giu;
+  /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|heel|zeer|super|enorm|kei|ongelooflijk|vreselijk|ne keer|daarnet|al bij al|de laatste (?:tijd|weken|maanden|jaren))(?=\s|$)\s*/giu;
 const keepsSo =
   /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|gewoon(?=\s(?:om|aan|van|te|\p{L}+en$)))/giu;
 
@@ -66,7 +66,7 @@ export function withoutFiller(text: string): string {
 }
 
 const isPlace =
-  /^(?:de laatste (?:\p{L}+ )?(?:jaar|jaren|maanden|weken|tijd|keer)|in|op|bij|tijdens|sinds|met|voor|na|aan|naast|volgens|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
+  /^(?:de laatste (?:\p{L}+ )?(?:jaar|jaren|maanden|weken|tijd|keer)|in|op|bij|tijdens|sinds|met|voor|na|aan|naast|tegen|van|door|binnen|buiten|tussen|onder|rond|vorig|vorige|verleden|deze|elke|elk|gisteren|vandaag|morgen|nu|toen|soms|vaak|dan|daar|hier|thuis|altijd|eerst|daarna|daarnet|zondag|zondagavond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|intussen|onlangs|achteraf|volgende|\p{L}+ (?:jaar|maanden|weken|dagen) geleden)(?!\p{L})/iu;
 
 /** "de loonadministratie doe je graag" -> "je doet de loonadministratie graag"; a time or place before the verb is set apart. */
 export function straighten(text: string): { core: string; front: string } {
@@ -120,7 +120,7 @@ const anybody: Record<string, string> = { zijt: 'bent', ge: 'je', gij: 'je', u: 
 /** "Omdat ge dan een zagevent zijt": "ge" is anybody there, and mostly oneself. Null where it may be Koers that is spoken to. */
 function ofAnybody(told: string): string | null {
   if (
-    !/^(?:omdat|want|zodat|als) (?:ge|gij)(?= )|^\p{Ll}+en (?:hoe|wat|waar|dat) (?:ge|gij)(?= )/iu.test(told) ||
+    !/^(?:omdat|want|zodat|als) (?:ge|gij)(?= )|^(?:gewoon )?\p{Ll}+en (?:hoe|wat|waar|dat) (?:ge|gij)(?= )/iu.test(told) ||
     /(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/iu.test(told)
   )
     return null;

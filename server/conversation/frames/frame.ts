@@ -43,13 +43,13 @@ export const rule = (
 
 /** Small words that may stand between, and shorthands for words that mean the same in a pattern. */
 const shorthands: Record<string, string> = {
-  '<>': '(?:(?:al|nu|nog|daar|er|hier|veel|meer|het meest|vooral|altijd|nog altijd|heel|soms|vaak|de laatste tijd|elke dag|best|er wel|daarvan) )*',
+  '<>': '(?:(?:al|nu|nog|zo|daar|er|hier|veel|meer|het meest|vooral|altijd|nog altijd|heel|soms|vaak|de laatste tijd|elke dag|best|er wel|daarvan) )*',
   '<leuk>':
     '(?<a>(?:het )?(?:leuk|leukst|plezant|plezantst|fijn|fijnst|tof|tofst|wijs|zalig|mooi|mooist|boeiend|boeiendst|interessant|interessantst|geweldig|heerlijk|schoon|schoonst|goed|top|spannend|belangrijk|belangrijkst)e?)',
   '<lastig>':
     '(?<a>(?:het )?(?:te )?(?:saai|saaist|lastig|lastigst|moeilijk|moeilijkst|zwaar|zwaarst|erg|ergst|vervelend|vervelendst|jammer|spijtig|stom|vreselijk|verschrikkelijk|eentonig|vermoeiend|frustrerend|oneerlijk|onrechtvaardig|stresserend|stressvol|eng|raar|dom|slopend|vernederend|pijnlijk|ambetant|verschrikkelijk|triest))',
   '<voel>':
-    '(?<f>(?:(?:te|een beetje|wat|nogal|niet|niet meer|vooral|nog altijd|altijd|best|minder|meer) )*(?:blij|moe|doodmoe|gelukkig|kwaad|boos|woest|bang|zenuwachtig|verdrietig|triest|enthousiast|rustig|rustiger|gerust|onzeker|ongelukkig|gestresseerd|gespannen|gefrustreerd|ambetant|ontgoocheld|teleurgesteld|eenzaam|beschaamd|jaloers|trots|fier|content|tevreden|opgelucht|dankbaar|nieuwsgierig|schuldig|goed|slecht|beter|uitgeput|leeg|op|nutteloos|dom|klein|gekwetst|machteloos|vernederd|overdonderd|verloren|ongemakkelijk|verward|zelfzeker|sterk|kapot))',
+    '(?:zo )?(?<f>(?:(?:te|een beetje|wat|nogal|niet|niet meer|vooral|nog altijd|altijd|best|minder|meer) )*(?:blij|moe|doodmoe|gelukkig|kwaad|boos|woest|bang|zenuwachtig|verdrietig|triest|enthousiast|rustig|rustiger|gerust|onzeker|ongelukkig|gestresseerd|gespannen|gefrustreerd|ambetant|ontgoocheld|teleurgesteld|eenzaam|beschaamd|jaloers|trots|fier|content|tevreden|opgelucht|dankbaar|nieuwsgierig|schuldig|goed|slecht|beter|uitgeput|leeg|op|nutteloos|dom|klein|gekwetst|machteloos|vernederd|overdonderd|verloren|ongemakkelijk|verward|zelfzeker|sterk|kapot))',
   '<wie>':
     "(?<w>(?:je|jullie|de|een|die|haar|zijn) (?:\\p{L}+e )?[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?|\\p{Lu}[\\p{L}'-]+|hij|ze|zij|iedereen|iemand|ze allemaal|mensen|de mensen)",
   '<x>': '(?<x>[^,;:]+?)',

@@ -71,7 +71,9 @@ export function gistOf(clause: Clause): Frame | null {
     if (told && countWords(told) <= 13) says.push(told);
   }
   if (!isDuty) {
-    for (const form of [...shorterForms(clause.core), ...(clause.front === '' ? [] : shorterForms(clause.whole))]) {
+    // A thing or a word in front that was moved stays where the client put it.
+    const isMoved = clause.front === '' && clause.core.startsWith('je ') && !/^(?:je|sinds|nu|omdat|terwijl|hoewel|doordat|aangezien) /u.test(clause.whole);
+    for (const form of isMoved ? shorterForms(clause.whole) : [...shorterForms(clause.core), ...(clause.front === '' ? [] : shorterForms(clause.whole))]) {
       const bare = withoutAuxiliary(form);
       if (bare !== null && countWords(bare) <= 8 && keepsMeaning(`${clause.front} ${form}`, bare, [2])) fragments.push(bare);
       if (countWords(form) <= longest && countWords(form) >= 3 && keepsMeaning(`${clause.front} ${form}`, form)) says.push(form);

@@ -126,11 +126,11 @@ export const happeningFrames: readonly FrameRule[] = [
   rule('studied', 6, 'je hebt <>(?:vroeger |ooit )?<x> (?<v>gestudeerd|gevolgd|geleerd|behaald|gehaald)', ['~{x} {v}', 'je hebt {x} {v}']),
   rule('learned-from', 8, 'je hebt (?:dat|het) <>(?:geleerd )?van <x>(?: geleerd)?', ['~geleerd van {x}', 'van {x} heb je dat', 'dat heb je van {x}']),
   rule('got', 7, 'je (?:hebt|had) <>(?:toen )?<x> gekregen', ['~{x} gekregen', '{x} kreeg je', '=je kreeg {x}'], { loose: [2] }),
-  rule('went-helping', 8, 'je bent <>(?:daar |er )?<>(?:al |eens |vorige week |gisteren )*gaan (?<y>\\p{L}+n)(?:,? (?<p>(?:met|bij|in|op|naar) .+))?', [
+  rule('went-helping', 8, 'je bent <>(?:al |eens |vorige week |gisteren )*gaan (?<y>\\p{L}+n),? (?<p>(?:met|bij|in|op|naar) .+)', [
     '~gaan {y} {p}',
-    '~daar gaan {y}',
-    'je bent er gaan {y}',
+    'je bent gaan {y} {p}',
   ]),
+  rule('went-helping', 8, 'je bent (?:daar |er )<>(?:al |eens |vorige week |gisteren )*gaan (?<y>\\p{L}+n)', ['~daar gaan {y}', 'je bent daar gaan {y}']),
   rule(
     'went',
     6,

@@ -26,10 +26,13 @@ export const othersFrames: readonly FrameRule[] = [
   ),
   rule('said-by', 8, `<wie> ${says} <>dat (?<c>.+)`, ['dat {c}, {v} {w}', '{w} {v} dat {c}'], { loose: [3] }),
   rule('told-to', 8, `<wie> (?:zei|zegt) (?:<>je )?doe dat`, ['{w} zei: doe dat']),
-  rule('nobody', 9, 'niemand (?<v>vraagt|luistert|ziet|weet|zegt|helpt|belt|begrijpt|snapt|merkt|reageert)(?: (?<c>.+))?', [
+  rule('nobody', 9, 'niemand (?<v>vraagt|luistert|ziet|weet|zegt|helpt|belt|begrijpt|snapt|merkt|reageert) (?<c>.+)', [
     'niemand die {v} {c}',
     'niemand {v} {c}',
-    'niemand die {v}',
+  ]),
+  rule('nobody', 8, 'niemand (?<v>vraagt|luistert|ziet|weet|zegt|helpt|belt|begrijpt|snapt|merkt|reageert) (?:iets|het|dat)', [
+    'niemand die iets {v}',
+    'niemand {v} iets',
   ]),
   rule('nobody-asks', 10, 'niemand vraagt <>(?<c>(?:wat|hoe) .+)', ['niemand vraagt {c}', 'niemand die vraagt {c}']),
   rule('nobody-did', 9, 'niemand (?<v>zei|vroeg|deed|hielp|reageerde|luisterde) <>(?<x>iets|.+)?', ['niemand die {x} {v}', 'niemand {v} {x}'], { loose: [2] }),

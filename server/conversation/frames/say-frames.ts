@@ -34,6 +34,9 @@ function joined(first: Frame, next: Frame): string[] {
   return found;
 }
 
+/** A few words that stand against what was said before: "maar het kan niet". */
+const isBrief = (frame: Frame): boolean => contrasts.test(frame.joint) && frame.says.some((said) => countWords(said) <= 5);
+
 /** Two frames that are told one after the other and say more together than one does. */
 function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
   const around = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1);
@@ -44,7 +47,10 @@ function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
   const leans = [...best.says, ...best.fragments].some((said) => /(?:^| )(?:er|daar|daarvan)(?= |$)/u.test(said));
   const before = leans ? around.find((other) => other.at < best.at && other.fragments.length > 0) : undefined;
   if (before) return before;
-  const near = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1 && other.name !== 'gist' && other.name !== best.name);
+  const near = frames.filter(
+    (other) =>
+      other !== best && Math.abs(other.at - best.at) === 1 && (other.name !== 'gist' || isBrief(other)) && (other.name !== best.name || isBrief(other)),
+  );
   return (
     near.find((other) => background.test(best.name) && other.name === 'few-words') ??
     near.find((other) => contrasts.test((other.at > best.at ? other : best).joint)) ??
