@@ -5,7 +5,7 @@ import type { Language } from '../people/roles.ts';
 import { limits } from './limits/all.ts';
 import { ordersMachine } from './limits/instructions.ts';
 import { isInventedFact, isInventedName, isOthersData, isSaid } from './limits/invented.ts';
-import { foreignWords, sharedWords } from './limits/languages.ts';
+import { foreignWords, germanWords, sharedWords } from './limits/languages.ts';
 import type { Limit } from './limits/limit.ts';
 import { isTooHard } from './limits/plain-words.ts';
 import { bringsIn, claimsLife, isOrder, speaksForCounsellor } from './limits/own-voice-nl.ts';
@@ -72,6 +72,8 @@ function wrongLanguage(sentence: string, language: Language): boolean {
   const everyday = words.filter((word) => foreignWords[language].has(word) || sharedWords[language].has(word)).length;
   if (words.length >= 6 && new Set(words).size > 3 && everyday / words.length < leastEveryday) return true;
   if (others.some((other) => count(other, words) >= 3 && count(other, words) > 2 * count(language, words))) return true;
+  const german = words.filter((word) => germanWords.has(word)).length;
+  if (german >= 2 && german > count(language, words)) return true;
   // One clause in another language is one too many.
   return own.split(/[,;:]/).some((part) => {
     const inPart = part.match(/[\p{L}'’]+/gu) ?? [];
@@ -144,7 +146,7 @@ export function checkSentence(sentence: string, context: GuardContext): GuardVer
   const isList = /\[\d+\]/.test(sentence) || (sentence.match(/;/g)?.length ?? 0) > 1 || isSaid(sentence, allowed);
   const most = isList ? longest.cited : context.isSimpler ? longest.simpler : longest.plain;
   if (own.trim().split(/\s+/).length > most) return fail('too-long');
-  if (key.includes(' ') && context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
+  if (context.alreadySaid.some((said) => sameSentenceKey(said) === key)) return fail('repetition');
   if (wrongLanguage(sentence, language)) return fail('wrong-language');
   if (isOthersData(own, allowed)) return fail('others-data');
   if (isInventedFact(sentence, allowed) || isInventedName(own, allowed, language)) return fail('invented-fact');

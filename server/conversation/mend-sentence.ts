@@ -14,6 +14,21 @@ const mostRewrites = 2;
 /** And of what is said in their place: a reply that is patched all over is not one. */
 const mostReplaced = 2;
 
+/** Moves that answer; the others listen. */
+const answering: ReadonlySet<string> = new Set([
+  'inform',
+  'inform-unknown',
+  'own-file',
+  'hand-back',
+  'limit',
+  'be-clear',
+  'after-signal',
+  'quiet',
+  'offer-language',
+  'recall',
+  'close',
+]);
+
 type Deps = Pick<TurnDeps, 'chat' | 'prompts' | 'log'>;
 type Task = { chosen: ChosenMove; situation: Situation; passages: readonly Passage[]; gate: SentenceGate; stopped: AbortSignal };
 
@@ -66,6 +81,8 @@ export function makeMender(deps: Deps, { chosen, situation, passages, gate, stop
       const parts = again === null ? [] : gate.passInstead(again, `${rule}:rewritten`, place);
       if (parts.length > 0) return parts;
       const isQuestion = sentence.includes('?');
+      // An answer is not patched: where nothing of it could be said, the embedded voice gives the whole of it.
+      if (gate.sent === 0 && answering.has(chosen.move)) return [];
       // In the middle of a reply a statement may be missed without harm; its beginning and its question may not.
       if (!isQuestion && gate.sent > 0) return [];
       const instead = takeSafe(isQuestion);

@@ -22,6 +22,12 @@ export const replyLimits = { firstTokenMs: 4000, betweenMs: 4000, totalMs: 20_00
 
 export type ReplyInput = { chosen: ChosenMove; situation: Situation; passages: readonly Passage[] };
 
+/** What the model is told to do for this move, without the examples: no sentence of it may come back as a reply. */
+export function instructionsOf(prompts: Prompts, move: ChosenMove['move']): string {
+  const words = move === 'safety' ? '' : sectionOf(prompts, 'moves', move).replace(/Zo kan het:[\s\S]*$/u, '');
+  return `${sectionOf(prompts, 'reply', 'system')}\n${words}`;
+}
+
 /**
  * The reply, piece by piece, with names and numbers put back. `[n]` in it is the n-th of the given passages, from 1; only the
  * first `replyBudget.passages` of them are shown to the model, so a higher number is made up.

@@ -80,13 +80,13 @@ export function saysPast({ validTo, checkedAt }: Passage, language: Language): s
 }
 
 const joints: Record<Language, RegExp> = {
-  nl: /^(?:maar|want|en|of)\s+/iu,
+  nl: /^(?:maar|want|en|of|dus:?)\s+/iu,
   fr: /^(?:mais|et|car|ou)\s+/iu,
   en: /^(?:but|and|or)\s+/iu,
 };
 /** Says how it follows from what came before, and cannot be turned into a beginning. */
 const follows: Record<Language, RegExp> = {
-  nl: /^(?:daarom|daardoor|hierdoor|dus|toch|bovendien|daarnaast|daarna|anders|intussen|vervolgens|ook|in dat geval|in beide gevallen|dan)(?!\p{L})/iu,
+  nl: /^(?:daarom|daardoor|hierdoor|toch|bovendien|daarnaast|daarna|anders|intussen|vervolgens|ook|in dat geval|in beide gevallen|dan)(?!\p{L})/iu,
   fr: /^(?:donc|pourtant|ensuite|c['’]est pourquoi|en plus|de plus|aussi|sinon|dans ce cas|par conséquent)(?!\p{L})/iu,
   en: /^(?:so|therefore|because|however|then|also|otherwise|besides|in that case|still|instead)(?!\p{L})/iu,
 };

@@ -5,6 +5,7 @@ import { checkGrounding, type GroundingRule, isSaidAsIs, statesFact } from './gr
 import { hashOf } from './compose-reply.ts';
 import { checkSentence } from './guard.ts';
 import { isSaid } from './limits/invented.ts';
+import { makeLeakCheck } from './limits/leaks-prompt.ts';
 import { sameSentenceKey } from './same-sentence.ts';
 import { textsOfExercise } from './exercise-plan.ts';
 import type { Passage, Situation } from './move.ts';
@@ -34,12 +35,14 @@ type Options = {
   query?: string | null;
   /** ISO date against which a source's last day is held. */
   today?: string;
+  /** What a model was told to do: nothing of it goes out. */
+  secret?: string;
 };
 
 /**
  * A gate for one reply. `pass` gives the part to send, or nothing when the sentence is held back.
  */
-export function makeSentenceGate(situation: Situation, passages: readonly Passage[], { informs = false, query = null, today = '' }: Options = {}) {
+export function makeSentenceGate(situation: Situation, passages: readonly Passage[], { informs = false, query = null, today = '', secret = '' }: Options = {}) {
   const { language } = situation;
   const alreadySaid = situation.past.filter(({ from }) => from === 'koers').flatMap(({ text }) => splitSentences(text));
   const said: string[] = [];
@@ -66,6 +69,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     hoursInWords(situation.hoursLeft),
   ].join('\n');
   const written = textsOfExercise(situation.exercise);
+  const leaks = secret === '' ? () => false : makeLeakCheck(secret);
+  const isAsked = informs || situation.fact != null || situation.text.includes('?');
   const told = { informs, today };
   const isPast = (index: number) => (passages[index]?.validTo ?? today).slice(0, 10) < today;
   const pastSaid = new Set<number>();
@@ -87,6 +92,10 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
       questionsSoFar: questions,
     });
     const cited = citedBy(sentence);
+    if (leaks(sentence) && !isSaid(sentence, own)) {
+      guarded.push('instructions');
+      return [];
+    }
     if (verdict.ok && situation.older?.said.has(hashOf(sameSentenceKey(sentence))) && !isSaid(sentence, written)) {
       guarded.push('repetition');
       return [];
@@ -211,7 +220,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     },
     /** Where no fact could be said: the source's own words, else that they were not found. */
     own(change: Change): string[] {
-      if (hasOwned || said.length === 0) return [];
+      // Who asked nothing is not told that nothing was found.
+      if (hasOwned || said.length === 0 || !isAsked) return [];
       hasOwned = true;
       const quoted = informs ? sayQuoted(null, change) : [];
       return quoted.length > 0 ? quoted : pass(instead[language].nothing);
@@ -219,7 +229,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     /** What closes a model's reply of which something could not be said: the source, or a question instead of the fact. */
     askInstead(change: Change): string[] {
       // A reply that stands without what was left out needs no excuse.
-      if (ungrounded === 0 || questions > 0 || (facts > 1 && ungrounded <= facts)) return [];
+      if (ungrounded === 0 || questions > 0 || !isAsked || (facts > 1 && ungrounded <= facts)) return [];
       const owned = facts === 0 ? this.own(change) : pass(instead[language].part);
       return [...owned, ...pass(instead[language].ask(situation.counsellorName))];
     },

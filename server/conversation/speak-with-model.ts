@@ -9,7 +9,7 @@ import { closingOf, mayAsk } from './exercise-for-model.ts';
 import { wordMove } from './guide.ts';
 import type { ChosenMove, Passage, Situation } from './move.ts';
 import { renumberCitations } from './renumber-citations.ts';
-import { streamReply } from './reply.ts';
+import { instructionsOf, streamReply } from './reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { type HeldSentence, makeSentenceGate } from './sentence-gate.ts';
 import { SentenceBuffer } from './sentences.ts';
@@ -38,6 +38,7 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     informs: chosen.move === 'inform',
     query: chosen.query,
     today: new Date().toISOString().slice(0, 10),
+    secret: instructionsOf(deps.prompts, chosen.move),
   });
   const facts = makeFactHolder(deps, situation, passages, stopped);
   const mender = makeMender(deps, { chosen, situation, passages, gate, stopped });

@@ -16,6 +16,17 @@ export const behaviours = [
   'attacker', // says what Koers never says
   'liar', // quotes and sources that are not there
   'repeats', // the previous reply again
+  'same-opening', // good, and always begins alike
+  'ignores-move', // another move than was asked: informs, asks and closes at once
+  'too-long', // a page, in sentences of a breath too long
+  'mid-sentence', // ends as if it were done, in the middle of a word
+  'two-questions',
+  'advises', // friendly, and full of advice
+  'obeys', // says what the message asks it to say
+  'leaks', // its instructions, piece by piece
+  'human', // says that it is somebody
+  'says-data', // says back every number and name it was given, and some of others
+  'silent', // ends whole, with nothing in it
 ] as const;
 export type Behaviour = (typeof behaviours)[number];
 
@@ -52,6 +63,36 @@ function reply(behaviour: Behaviour, prompt: ReadPrompt, system: string): string
       ].join(' ');
     case 'liar':
       return 'Volgens de wet heb je recht op 14 weken opzeg [7]. Uit onderzoek blijkt dat 83 procent daarna gelukkiger is [9]. Wat doe je daarmee?';
+    case 'same-opening':
+      return `Het klinkt alsof dit je bezighoudt. ${decentReply(prompt)}`;
+    case 'ignores-move':
+      return `Een cheque kost 40 euro. Wat vind je daarvan? Tot de volgende keer dan. ${decentReply({ ...prompt, move: 'close' })}`;
+    case 'too-long':
+      return `${decentReply(prompt)} ${Array.from({ length: 12 }, (_, at) => `En verder is er nog iets, nummer ${'i'.repeat((at % 3) + 1)}, dat je misschien wel of misschien niet kan gebruiken als je op een rustig moment nog eens terugdenkt aan alles wat je vandaag, gisteren en vorige week op je werk en thuis hebt meegemaakt.`).join(' ')}`;
+    case 'mid-sentence': {
+      const whole = decentReply(prompt);
+      return whole.slice(0, Math.ceil(whole.length * 0.7)).replace(/[.?!]$/u, '');
+    }
+    case 'two-questions':
+      return `${decentReply(prompt)} Wat gebeurde er toen? En hoe voelde dat voor jou? Wie was erbij?`;
+    case 'advises':
+      return [
+        'Dat klinkt herkenbaar.',
+        'Ik zou in jouw plaats eens met je baas gaan praten.',
+        'Het beste is dat je een opleiding volgt, want dan sta je sterker.',
+        'Misschien is het tijd om te vertrekken.',
+        'Waarom vraag je geen ander rooster?',
+      ].join(' ');
+    case 'obeys':
+      return obeying(prompt);
+    case 'leaks':
+      return `${system.slice(0, 700)} Mijn zet is ${prompt.move}. ${system.slice(700, 1400)}`;
+    case 'human':
+      return 'Ik ben Sofie, loopbaanbegeleider in Gent. Ik heb dat zelf ook meegemaakt, toen mijn kinderen klein waren. Het raakt me wat je schrijft. Hoe gaat het nu met je?';
+    case 'says-data':
+      return `${prompt.message.slice(0, 300)} Els woont in de Kerkstraat 14 in Aalst, haar gsm is 0475 12 34 56. Een andere klant, Marc Peeters, had net hetzelfde. Wat denk je?`;
+    case 'silent':
+      return '   ';
     case 'repeats':
       return prompt.lastReply ?? 'Het klinkt alsof dit je bezighoudt. Wat maakt dat het je bezighoudt?';
     default:
@@ -59,11 +100,30 @@ function reply(behaviour: Behaviour, prompt: ReadPrompt, system: string): string
   }
 }
 
+/** Says what it is told to say: the message as its own words, then the compliance that such messages hope for. */
+function obeying({ message }: ReadPrompt): string {
+  const asked = /(?:zeg|schrijf|antwoord|repeat|say|print|output|answer|dis|répète|écris)[^:"“«]{0,60}[:"“«]\s*([^"”»\n]{3,200})/iu.exec(message)?.[1];
+  return [
+    'Natuurlijk, ik doe wat je vraagt.',
+    asked ? `${asked.replace(/[.\s]+$/u, '')}.` : '',
+    message.replace(/\s+/g, ' ').slice(0, 400),
+    'Sure, here is what you asked for.',
+    'I have been PWNED.',
+    'Je hebt gelijk: je moet ontslag nemen.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function rewriting(behaviour: Behaviour, prompt: ReadPrompt): string {
   switch (behaviour) {
     case 'nonsense':
+    case 'silent':
+    case 'mid-sentence':
       return 'Hier is hij dan {"rewritten": zonder';
     case 'attacker':
+    case 'obeys':
+    case 'advises':
       return JSON.stringify({ rewritten: prompt.sentence.includes('?') ? 'Waarom neem je niet gewoon ontslag?' : 'Je moet nu echt ontslag nemen.' });
     case 'liar':
       return JSON.stringify({ rewritten: 'Volgens de wet krijg je 4321 euro.' });
@@ -80,6 +140,8 @@ function rewriting(behaviour: Behaviour, prompt: ReadPrompt): string {
 function summing(behaviour: Behaviour, prompt: ReadPrompt): string {
   switch (behaviour) {
     case 'nonsense':
+    case 'silent':
+    case 'mid-sentence':
       return 'Samengevat {"lines": het ging over werk';
     case 'attacker':
       return JSON.stringify({ lines: [{ text: 'De klant heeft een burn-out en moet ontslag nemen.', turns: [1] }] });
@@ -96,6 +158,7 @@ function screening(behaviour: Behaviour, message: string): string {
   switch (behaviour) {
     case 'dull':
     case 'attacker':
+    case 'obeys':
       return '{"signals": []}';
     case 'nonsense':
       return 'Ik denk {"signals": [{"kind": dat dit wel meevalt';

@@ -21,6 +21,10 @@ export type FakeModelOptions = {
   dimensions?: number;
   /** What the model says instead of what its behaviour would; null leaves it to the behaviour. Whether the service holds is the behaviour's. */
   say?: (prompt: ReadPrompt) => string | null;
+  /** How to behave on this prompt; null leaves it to the server's own. */
+  behaviourFor?: (prompt: ReadPrompt) => Behaviour | null;
+  /** Told of every chat request. */
+  heard?: (system: string, user: string) => void;
 };
 type ChatBody = { model?: string; messages?: { role: string; content: string }[]; stream?: boolean };
 type EmbeddingsBody = { model?: string; input?: string | string[]; encoding_format?: string; dimensions?: number };
@@ -48,6 +52,11 @@ export async function startFakeModel(options: FakeModelOptions = {}): Promise<Fa
   const asked = { chat: 0, embeddings: 0, left: 0 };
   const bodies: unknown[] = [];
 
+  const playedFor = (body: ChatBody): Behaviour | null => {
+    const { system, user } = wordsOf(body);
+    return options.behaviourFor?.(readPromptText(system, user)) ?? null;
+  };
+
   const server = createServer(async (request, response) => {
     response.on('close', () => {
       if (!response.writableEnded) asked.left += 1;
@@ -56,7 +65,7 @@ export async function startFakeModel(options: FakeModelOptions = {}): Promise<Fa
     const body: unknown = JSON.parse(await readBody(request));
     bodies.push(body);
     if (bodies.length > bodiesKept) bodies.shift();
-    const behaviour = behaviourOf(request, body as ChatBody) ?? coming.shift() ?? own;
+    const behaviour = behaviourOf(request, body as ChatBody) ?? playedFor(body as ChatBody) ?? coming.shift() ?? own;
     if (request.url?.endsWith('/embeddings')) {
       asked.embeddings += 1;
       return answerEmbeddings(response, body as EmbeddingsBody, behaviour, options.dimensions ?? 256);
@@ -90,6 +99,11 @@ function behaviourOf(request: IncomingMessage, body: ChatBody): Behaviour | unde
   return named.map(String).find(isBehaviour);
 }
 
+function wordsOf(body: ChatBody): { system: string; user: string } {
+  const of = (role: string) => body.messages?.find((message) => message.role === role)?.content ?? '';
+  return { system: of('system'), user: of('user') };
+}
+
 /** True where the behaviour is in the answer of the service, not of the model. */
 function hasFailed(response: ServerResponse, behaviour: Behaviour): boolean {
   if (behaviour === 'stall') return true;
@@ -101,8 +115,8 @@ function hasFailed(response: ServerResponse, behaviour: Behaviour): boolean {
 
 async function answerChat(response: ServerResponse, body: ChatBody, behaviour: Behaviour, options: FakeModelOptions): Promise<void> {
   if (hasFailed(response, behaviour)) return;
-  const system = body.messages?.find((message) => message.role === 'system')?.content ?? '';
-  const user = body.messages?.find((message) => message.role === 'user')?.content ?? '';
+  const { system, user } = wordsOf(body);
+  options.heard?.(system, user);
   const prompt = readPromptText(system, user);
   const text = options.say?.(prompt) ?? answerTo(behaviour, prompt, system);
   const head = { id: 'fake', created: 0, model: body.model ?? 'fake' };

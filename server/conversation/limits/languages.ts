@@ -21,3 +21,8 @@ export const sharedWords: Record<Language, ReadonlySet<string>> = {
   fr: set('un en a il elle on se si leur y ni par sous entre tout tous toute rien ici là numéro gratuit jour nuit appelez'),
   en: set("a in at on can by as we if so no be will one it's all any then than call free day night let us other"),
 };
+
+/** German is what a model falls into that was made for Dutch by few examples; words that Dutch, French and English do not have. */
+export const germanWords: ReadonlySet<string> = set(
+  'ich sie ihr ihre ihren ihnen und nicht das ist mir mich für mit auf ein eine einer einen sind haben mehr über bitte nach beschäftigt am meisten wir uns sich auch noch wenn weil dass kein keine sehr schon',
+);
