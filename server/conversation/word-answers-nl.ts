@@ -98,7 +98,7 @@ export const inform: Teller = (wording) => {
 
 /** "Kan jij mij helpen werk vinden?": no fact is asked, but something that this guidance does not do. */
 const seeksWork =
-  /(?<!\p{L})(?:help(?:en|t)?|zoek(?:en|t)?|regel(?:en|t)?|vind(?:en|t)?)(?!\p{L})[^.?!]*(?<!\p{L})(?:werk|job|stage|stageplaats|opleidingsplaats)(?: (?:te )?(?:vinden|zoeken|regelen))?\s*\?/iu;
+  /(?<!\p{L})(?:kan|kunt|wil) (?:jij|je|ge|gij|u|jullie)(?!\p{L})[^.?!]*(?<!\p{L})(?:help(?:en|t)?|zoek(?:en|t)?|regel(?:en|t)?|vind(?:en|t)?)(?!\p{L})[^.?!]*(?<!\p{L})(?:werk|job|stage|stageplaats|opleidingsplaats)(?: (?:te )?(?:vinden|zoeken|regelen))?\s*\?/iu;
 /** "Wat doet een kwaliteitsmedewerker precies?" */
 const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:een |ne |nen )?\p{L}{5,}|(?<!\p{L})wat moet (?:je|ge|ik) (?:kunnen|kennen) (?:als|om)/iu;
 
@@ -109,6 +109,7 @@ const tellsBefore = ({ situation, reading }: Wording): boolean =>
 
 export const informUnknown: Teller = (wording) => {
   const { reading, reply, situation } = wording;
+  if (seeksWork.test(situation.text)) return limit(wording) ?? 'limit';
   if (reading.acts.has('asks-session')) {
     reply.say(say.unknown.session);
     reply.say(say.unknown.whoSession, names(situation));
