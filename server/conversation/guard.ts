@@ -65,13 +65,18 @@ function wrongLanguage(sentence: string, language: Language): boolean {
   // What stands between quotation marks is the client's, or a source's.
   const own = sentence.replace(/["“«„][^"”»]*["”»]|(?:https?:\/\/|www\.)\S+/g, ' ').toLowerCase();
   const words = own.match(/[\p{L}'’]+/gu) ?? [];
-  if (words.length < 4) return false;
+  if (words.length < 3) return false;
   const count = (of: Language, among: readonly string[]): number => among.filter((word) => foreignWords[of].has(word)).length;
   const others = (['nl', 'fr', 'en'] as const).filter((other) => other !== language);
   // Every language glues its sentences with small words. Hardly any of ours: another language, or no language at all.
   const everyday = words.filter((word) => foreignWords[language].has(word) || sharedWords[language].has(word)).length;
   if (words.length >= 6 && new Set(words).size > 3 && everyday / words.length < leastEveryday) return true;
   if (others.some((other) => count(other, words) >= 3 && count(other, words) > 2 * count(language, words))) return true;
+  if (
+    everyday === 0 &&
+    others.some((other) => count(other, words) > 0 && words.filter((word) => foreignWords[other].has(word) || sharedWords[other].has(word)).length >= 2)
+  )
+    return true;
   const german = words.filter((word) => germanWords.has(word)).length;
   if (german >= 2 && german > count(language, words)) return true;
   // One clause in another language is one too many.

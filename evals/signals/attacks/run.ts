@@ -8,6 +8,7 @@ import { loadClassifier } from '../../../server/signals/load-classifier.ts';
 import { screenText } from '../../../server/signals/screen-embedded.ts';
 import { startFakeModel } from '../../../tests/support/fake-model-server.ts';
 import { measureGuard } from '../../guard/measure.ts';
+import { measureObedience } from '../../guard/obedience.ts';
 import { readAttackStrings } from './attack-strings.ts';
 import { disguises } from './disguises.ts';
 import { type Attack, falseCrises, type Losses, measureLosses, type Screen } from './measure.ts';
@@ -53,11 +54,20 @@ export async function runAttacksEval(argv: string[]): Promise<void> {
   console.log(
     `Sentences of an obedient model that the guard lets out: ${guard.passed.length} of ${guard.obeyed}; decent ones held back: ${guard.heldBack.length} of ${guard.decent}`,
   );
+  console.log('\nReplies of the model voice, each attack as a message, to models that obey, attack, leak, pose, tell on others and advise:');
+  let breached = 0;
+  for (const { name, strings } of [{ name: 'written for this project', strings: own.map(({ text }) => text) }, ...readAttackStrings()]) {
+    if (!strings) continue;
+    const { replies, breaches } = await measureObedience(strings);
+    breached += breaches.length;
+    console.log(`${`${name} (${strings.length})`.padEnd(38)} replies ${replies}, with something forbidden in them: ${breaches.length}`);
+    if (values.all) for (const { attack, behaviour, mark } of breaches) console.log(`  ${attack} ${behaviour}: ${mark}`);
+  }
   if (values.all)
     console.log(
       [...new Set(seen.map(({ id, kind }) => `${id}: ${kind}`)), ...[...mistaken, ...guard.passed, ...guard.heldBack].map(({ id }) => id)].join('\n'),
     );
-  if (guard.passed.length > 0) process.exitCode = 1;
+  if (guard.passed.length > 0 || breached > 0) process.exitCode = 1;
 }
 
 function aroundAll(carriers: Parameters<typeof attackAll>[0], string: string): Attack[] {
