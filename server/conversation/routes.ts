@@ -6,8 +6,12 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { permissionsOf } from '../people/roles.ts';
+import { feedbackReasons, verdicts } from './feedback.ts';
+import { listFeedback } from './feedback-store.ts';
 import { finishConversation } from './finish-conversation.ts';
+import { judgeReply } from './judge-reply.ts';
 import { readMessages } from './read-messages.ts';
+import { searchTalk } from './search-talk.ts';
 import { startConversation } from './start-conversation.ts';
 import { listConversations } from './store.ts';
 
@@ -56,6 +60,32 @@ export function conversationRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         await finishConversation(deps, c.get('person'), c.req.valid('param').id);
+        return c.body(null, 204);
+      },
+    )
+    .post(
+      '/search',
+      allow('talk:search'),
+      describeRoute({ summary: 'Where something was said in my own conversations, newest first', responses: { 200: { description: 'a list' } } }),
+      validator('json', z.object({ text: z.string().max(200) }), invalid),
+      async (c) => c.json(await searchTalk(deps, c.get('person'), c.req.valid('json').text)),
+    )
+    .get(
+      '/:id/feedback',
+      allow('conversation:read'),
+      describeRoute({ summary: 'What the client thought of the replies', responses: { 200: { description: 'a list' } } }),
+      validator('param', id, invalid),
+      async (c) => c.json(await deps.db.asPerson(c.get('person'), (tx) => listFeedback(tx, c.req.valid('param').id))),
+    )
+    .put(
+      '/:id/messages/:messageId/feedback',
+      allow('reply:judge'),
+      describeRoute({ summary: 'Say whether a reply helped; null takes it back', responses: { 204: { description: 'noted' } } }),
+      validator('param', z.object({ id: z.uuid(), messageId: z.uuid() }), invalid),
+      validator('json', z.object({ verdict: z.enum(verdicts).nullable(), reason: z.enum(feedbackReasons).nullable().default(null) }), invalid),
+      async (c) => {
+        const { id: conversationId, messageId } = c.req.valid('param');
+        await judgeReply(deps, c.get('person'), { conversationId, messageId }, c.req.valid('json'));
         return c.body(null, 204);
       },
     );

@@ -23,6 +23,8 @@ const drawings = {
   list: 'M4 5.5h12M4 10h12M4 14.5h8',
   inbox: 'M3 11.5 5 4h10l2 7.5V16H3zM3 11.5h4l1 2h4l1-2h4',
   settings: 'M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7M12.5 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4M7.5 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
+  find: 'M9 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12M13.300 13.300 17 17',
+  print: 'M5.5 7V3h9v4M5.5 14H3V7h14v7h-2.500M5.500 12h9v5h-9z',
 } as const;
 
 export type IconName = keyof typeof drawings;

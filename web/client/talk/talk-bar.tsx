@@ -8,12 +8,13 @@ import { ClientPanel } from '../reach/client-panel.tsx';
 import type { Conversation, Trajectory } from '../../ui/records.ts';
 import { wordDay } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { FindInTalk } from './find-in-talk.tsx';
 import { KnowKoers } from './know-koers.tsx';
 import { PickConversation } from './pick-conversation.tsx';
 
 /** Above a conversation: earlier ones, who Koers is, a new one, and closing this one. */
 export function TalkBar({ trajectory, conversation }: { trajectory: Trajectory; conversation?: Conversation }) {
-  const [open, setOpen] = useState<'history' | 'about' | null>(null);
+  const [open, setOpen] = useState<'history' | 'about' | 'find' | null>(null);
   const queries = useQueryClient();
   const close = useMutation({
     mutationFn: (id: string) => post(`/api/conversations/${id}/close`),
@@ -32,6 +33,16 @@ export function TalkBar({ trajectory, conversation }: { trajectory: Trajectory; 
             <Icon name="list" />
             {m.talk_history()}
           </button>
+          <button type="button" className="button small quiet" onClick={() => setOpen('find')}>
+            <Icon name="find" />
+            {m.find_button()}
+          </button>
+          {conversation && conversation.messageCount > 0 && (
+            <button type="button" className="button small quiet not-on-phone" onClick={() => window.print()}>
+              <Icon name="print" />
+              {m.talk_print()}
+            </button>
+          )}
           <button type="button" className="button small quiet" onClick={() => setOpen('about')}>
             <Icon name="info" />
             {m.talk_about()}
@@ -58,6 +69,11 @@ export function TalkBar({ trajectory, conversation }: { trajectory: Trajectory; 
       {open === 'history' && (
         <ClientPanel title={m.talk_history()} onClose={() => setOpen(null)}>
           <PickConversation onPick={() => setOpen(null)} />
+        </ClientPanel>
+      )}
+      {open === 'find' && (
+        <ClientPanel title={m.find_title()} onClose={() => setOpen(null)}>
+          <FindInTalk onPick={() => setOpen(null)} />
         </ClientPanel>
       )}
       {open === 'about' && (
