@@ -19,7 +19,8 @@ function openingOf(text: string): string {
   return sameSentenceKey(text).split(' ').slice(0, 2).join(' ');
 }
 
-const capital = (text: string): string => text.replace(/^(["“«']?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
+/** "'s avonds" takes its capital after the "'s". */
+const capital = (text: string): string => text.replace(/^('[snt] |["“«']?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
 
 export type Fill = Readonly<Record<string, string>>;
 

@@ -46,9 +46,9 @@ export const named: readonly string[] = ['Je bent {f}.', '{F}, zeg je.', 'Je ben
 export const nothingNamed: readonly string[] = ['Oké, ik ben mee.', 'Ik volg.', 'Ik heb het gelezen.', 'Daar blijf ik even bij.'];
 
 const nouns =
-  /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:\p{L}+e )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
+  /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:(?:nieuwe|eigen|goede|goeie|andere|vaste|oude|jonge|hele|grote|kleine|eerste|vorige|huidige|tweede|laatste|volgende) )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
 const noNoun =
-  /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste)$/iu;
+  /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|verschil|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste)$/iu;
 
 /** The thing a message names most plainly, as it is said to its writer: "je planning", "de fusie"; null where none is. */
 export function thingNamed(everyday: string): string | null {
@@ -80,8 +80,8 @@ export function subjectOf(question: string): string | null {
   if (capitals !== undefined) return capitals;
   const thing = thingNamed(question);
   if (thing !== null) return thing;
-  const long = (question.match(/\p{Ll}{8,}/gu) ?? []).filter(
-    (word) => !noSubject.test(word) && !/(?:en|t|de|te)$/u.test(word) && !stillDialect.test(` ${word} `),
+  const long = (question.match(/\p{Ll}{10,}/gu) ?? []).filter(
+    (word) => !noSubject.test(word) && !/(?:en|t|de|te|baar|lijk|ig)$/u.test(word) && !stillDialect.test(` ${word} `),
   );
   return long.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -10,7 +10,7 @@ import { isLearnersDutch, type Reading, readMessage } from './read-message.ts';
 const most = 4;
 const pointsOutside = /(?:^|\s)(?:hij|hem|haar|ze|zij|die|daar|dit|er|toen|dat(?! (?:je|er|het|ik)))(?=\s|$)/i;
 /** A clause that hangs on another is no point of its own. */
-const hangs = /^(?:je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/i;
+const hangs = /^(?:\p{L}+en (?:hoe|wat|waar)|je vertelt dat|omdat|want|als|terwijl|zodat|toen|wat|dat|die|maar|dan|ook|het(?! liefst)|dit|daar)\s/iu;
 /** Somebody or something that only the sentence before it names. */
 const leansBack =
   /(?:^|\s)(?:hem|haar|hun)(?=\s|$)|(?:^|\s)dat (?:niet|ook|wel|eens|nog)(?=\s)|(?:^|\s)daar (?:zo|al|ook|wel)(?=\s)|(?:^|\s)er dan(?=\s)|\shet$|(?:^|\s)daar(?=\s)|^je \p{L}+ dat(?= (?!je|ze|hij|het|de|er))/iu;
@@ -45,7 +45,7 @@ function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & {
     frame.clause.split(' ').length <= longestPoint &&
     /(?:^|\s)je(?=\s|$)/.test(frame.clause) &&
     !/^(?:omdat|want|terwijl|zodat)$/.test(frame.joint) &&
-    !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to)$/.test(frame.name) &&
+    !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to|example|partner-works|is-kind|is-no|is-thing)$/.test(frame.name) &&
     !hangs.test(frame.clause) &&
     !leansBack.test(frame.clause) &&
     !pointsOutside.test(frame.clause.split(' ').slice(0, 2).join(' ')) &&

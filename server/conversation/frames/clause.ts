@@ -131,7 +131,12 @@ function ofAnybody(told: string): string | null {
 }
 
 function clauseOf(part: string, sentence: number, at: number): Clause | null {
-  const trimmed = trimTalk(part.replace(/^(?:goh,? |euh,? )?(?:ik )?weet niet,? (?=gewoon |iets )/iu, '').replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''));
+  const trimmed = trimTalk(
+    part
+      .replace(/^(?:mijn |de )?\p{L}{4,12}: (?=ik )/iu, '')
+      .replace(/^(?:goh,? |euh,? )?(?:ik )?weet niet,? (?=gewoon |iets )/iu, '')
+      .replace(/^(?:en|maar) (?=want |omdat |maar )/iu, ''),
+  );
   const joint = (leads.exec(part.trim())?.[1] ?? '').toLowerCase();
   const plainly = /^(?:omdat|terwijl|zodat|hoewel)$/.test(joint) ? part.trim().replace(/[.,;:…!]+$/u, '') : trimmed.replace(leads, '');
   const told =

@@ -17,13 +17,10 @@ export const feelingFrames: readonly FrameRule[] = [
     { loose: [2] },
   ),
   rule('feels-because', 9, 'je (?:bent|was|voelt je|voelde je) <><voel>,? (?:omdat|dat|doordat) (?<c>.+)', ['~{f}, omdat {c}'], { loose: [2] }),
-  rule(
-    'feels-about',
-    9,
-    'je (?:bent|was|voelt je|voelde je) (?:daar |er )?<><voel> (?<p>(?:over|door|met|bij|tegenover|aan|na|op|in|voor|om) .+)',
-    ['~{f} {p}', 'je voelt je {f} {p}'],
-    { loose: [2] },
-  ),
+  rule('feels-about', 9, 'je (?<v>bent|was|voelt je|voelde je) (?:daar |er )?<><voel> (?<p>(?:over|door|met|bij|tegenover|aan|na|op|in|voor|om) .+)', [
+    '~{f} {p}',
+    'je {v} {f} {p}',
+  ]),
   rule('feels-there', 9, 'je voelt je (?:daar|er|daardoor) <><voel>(?: (?:over|door|bij|mee))?', ['~{f}, zo voelt het', '~{f}, zeg je']),
   rule('feels', 9, 'je voelt je <><voel>', ['~{f}, zo voelt het', 'je voelt je {f}', '~{f}, zeg je']),
   rule('felt', 8, 'je voelde je <><voel>', ['~{f}, zo voelde het', 'je voelde je {f}']),

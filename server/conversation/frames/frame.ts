@@ -1,6 +1,6 @@
 // A frame is what a clause of the client comes down to, with several natural ways to say it back in fewer words than were used.
 // The rules are data (see the other files of this folder); this file fills them, and throws away whatever would not be true or not be Dutch.
-import { thirdPersonForms } from '../dutch-verbs.ts';
+import { secondPersonOf, thirdPersonForms } from '../dutch-verbs.ts';
 import { type Clause, isForeignInside } from './clause.ts';
 import { keepsMeaning } from './keep-meaning.ts';
 
@@ -123,6 +123,12 @@ function asNoun(thing: string): string {
   return object && verb ? `het${verb} van ${object}` : thing;
 }
 
+/** "ze zeggen dat je te veel kost voor die rol" -> "ze zeggen dat je te veel kost": a place after the verb can go. */
+function withoutLastPlace(text: string): string {
+  const [, rest, verb] = /^(.+ (\p{Ll}+)) (?:in|op|bij|voor|van|met|naar|tijdens|binnen) (?:de|het|een|die|dat|mijn|je|deze|dit) \p{L}+$/u.exec(text) ?? [];
+  return rest !== undefined && verb !== undefined && (thirdPersonForms.has(verb) || secondPersonOf(verb) !== null) ? rest : text;
+}
+
 /** The slots of a match; null where one of them cannot be said back. */
 function slotsOf(groups: Readonly<Record<string, string | undefined>>, clause: Clause): Record<string, string> | null {
   const slots: Record<string, string> = {};
@@ -141,7 +147,8 @@ function slotsOf(groups: Readonly<Record<string, string | undefined>>, clause: C
       slots.t = thing;
       slots.i = withoutTe(thing);
     } else if (name === 'c') {
-      const short = text.split(' ').length > 9 ? text.replace(/(?:,| (?:om|zonder|omdat|want|terwijl|zodat|tegen|zeker|vooral) ).*$/u, '') : text;
+      const cut = text.split(' ').length > 9 ? text.replace(/(?:,| (?:om|zonder|omdat|want|terwijl|zodat|tegen|zeker|vooral) ).*$/u, '') : text;
+      const short = cut.split(' ').length > 9 ? withoutLastPlace(cut) : cut;
       if (!clause.isCertain || short.split(' ').length > 9 || short.split(' ').length < 2) return null;
       slots.c = short;
     } else if (name === 'p') {

@@ -46,7 +46,7 @@ function shorterForms(core: string): string[] {
   if (countWords(core) <= enough || /^(?:als|toen|omdat|wanneer|terwijl|sinds|nu|hoewel|zolang) /u.test(core)) return [core];
   const head = hangsOn.exec(core)?.[1];
   const forms = [core];
-  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan)$/u.test(head))
+  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen)$/u.test(head))
     forms.unshift(head);
   const placed = tailPlace.exec(forms[0] ?? '')?.[1];
   if (placed !== undefined && countWords(placed) >= 4) forms.unshift(placed);
@@ -99,7 +99,7 @@ export function gistOf(clause: Clause): Frame | null {
 const verbs =
   /(?<!\p{L})(?:ik|je|jij|jullie|ge|gij|u|we|wij|hij|zij|ze|is|was|zijn|waren|heeft|hebben|had|kan|kon|wil|wou|moet|mag|zal|zou|wordt|werd|gaat|doet|vind|ben|heb|weet)(?!\p{L})/iu;
 const empty =
-  /^(?:ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry)(?:[ ,].*)?$/iu;
+  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry)(?:[ ,].*)?$/iu;
 
 /** A few words without a verb ("het loon", "niet genoeg uitdaging"): said back as they are. */
 export function fewWordsOf(clause: Clause): Frame | null {

@@ -105,6 +105,13 @@ export const othersFrames: readonly FrameRule[] = [
     ['bij jou komen ze {e}', '{w} komen naar jou {e}', '{w} komen naar jou'],
     { loose: [5] },
   ),
+  rule(
+    'calls-on-client',
+    9,
+    '(?:op het werk |daar |op de vloer )?(?:komt|komen) (?<w>(?:de|je|mijn|die) [^,]{3,25}?) naar jou(?: (?<e>(?:als|met|om|voor) .+))?',
+    ['{w} komen naar jou {e}', '{w} komen naar jou'],
+    { loose: [5] },
+  ),
   rule('partner-works', 4, '(?<w>je (?:man|vrouw|partner|vriend|vriendin)) werkt(?: <>(?<g>deeltijds|voltijds|veel|in ploegen|halftijds|thuis))?', [
     '{w} werkt {g}',
     '{w} werkt',

@@ -9,8 +9,13 @@ const contrasts = /^(?:maar|alleen|terwijl|hoewel)$/;
 
 /** Ways to say two of them in one sentence, the first told first. */
 function joined(first: Frame, next: Frame): string[] {
+  // "Ik ben 58 en ik weet niet of het nog zin heeft".
+  const age = first.name === 'age' ? /\d{2}/.exec(first.says.join(' '))?.[0] : undefined;
+  const whether =
+    next.name === 'doubts-whether' ? next.says.map((said) => /^je .*?(of .+?)(?: om .+)?$/u.exec(said)?.[1]).find((found) => found !== undefined) : undefined;
+  if (age !== undefined && whether !== undefined) return [`op je ${age}ste vraag je je af ${whether}`, `op je ${age}ste weet je niet ${whether}`];
   const opens = next.says.filter((said) => /^(?:nu|dan) /u.test(said));
-  const link = opens.some((said) => said.startsWith('dan ')) ? 'want ' : '';
+  const link = /^(?:wants-not|afraid|dread|dares-not|fears)/u.test(first.name) && opens.some((said) => said.startsWith('dan ')) ? 'want ' : '';
   if (opens.length > 0)
     return [...first.fragments, ...first.says]
       .flatMap((head) => opens.map((tail) => `${head}, ${link}${tail}`))
