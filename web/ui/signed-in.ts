@@ -6,6 +6,7 @@ import { useLanguage } from './language.tsx';
 import { useLiveChanges } from './live.ts';
 import { meQuery } from './queries.ts';
 import type { Language, Me } from './records.ts';
+import { stopKeeping } from './offline.ts';
 import { mayLeave } from './unsaved.ts';
 
 /** Who is signed in, anywhere inside the frame. @throws Refused `not-signed-in`, which the router turns into the way in. */
@@ -63,6 +64,7 @@ export function useSignOut(): () => Promise<void> {
   return useCallback(async () => {
     if (!(await mayLeave())) return;
     await post('/api/session/end').catch(() => undefined);
+    await stopKeeping().catch(() => undefined);
     queries.clear();
     queries.setQueryData(meQuery.queryKey, null);
     await router.navigate({ to: '/' });

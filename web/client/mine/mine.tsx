@@ -4,6 +4,7 @@ import { KeepContact } from '../../ui/contact/keep-contact.tsx';
 import { firstName } from '../../ui/first-name.ts';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
+import { ReadOffline } from './read-offline.tsx';
 import { SeeAttention } from './see-attention.tsx';
 
 /** What is noted about the client and what drew attention: theirs to see, and to correct. */
@@ -21,6 +22,7 @@ export function Mine() {
             <p className="soft">{m.mine_contact_what({ name: firstName(trajectory.counsellorName) })}</p>
             <KeepContact trajectoryId={trajectory.id} />
           </section>
+          <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
           <SeeAttention name={firstName(trajectory.counsellorName)} />
         </div>

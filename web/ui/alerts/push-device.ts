@@ -1,6 +1,7 @@
 // This browser as a device for alerts: whether it can be one, whether it is, and turning it on and off. The service worker is there only
 // while it is on, so nobody who does not want alerts has one.
 import { post, remove } from '../api.ts';
+import { keepsReading } from '../offline.ts';
 
 /** `blocked`: the person, or their browser for them, said no; only its own settings change that. */
 export type DeviceState = { state: 'unable' | 'blocked' | 'off' } | { state: 'on'; fingerprint: string };
@@ -37,7 +38,8 @@ export async function turnOn(publicKey: string, name: string): Promise<void> {
 export async function turnOff(deviceId: string | null): Promise<void> {
   const subscription = await currentSubscription();
   await subscription?.unsubscribe();
-  await (await navigator.serviceWorker.getRegistration('/'))?.unregister();
+  // Whoever reads without a network here still needs the worker.
+  if (!(await keepsReading())) await (await navigator.serviceWorker.getRegistration('/'))?.unregister();
   if (deviceId) await remove(`/api/alerts/devices/${encodeURIComponent(deviceId)}`);
 }
 
