@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ExerciseView } from '../../../server/conversation/wire.ts';
 import { m } from '../../paraglide/messages.js';
 import { AnswerByChoice } from './answer-by-choice.tsx';
@@ -15,10 +15,17 @@ type Props = { view: ExerciseView; step: Step; talking: Talking };
 /** The step that is asked: how far it is, a way to answer by pressing, and the ways out. Writing an answer is always a way too. */
 export function DoStep({ view, step, talking }: Props) {
   const heading = useId();
+  const card = useRef<HTMLElement>(null);
   const [asksToStop, setAsksToStop] = useState(false);
+  // Where the question and its answers are taller than the screen, the question is what to see first.
+  useEffect(() => {
+    const said = card.current?.closest<HTMLElement>('.said');
+    const conversation = said?.closest<HTMLElement>('.transcript');
+    if (said && conversation && said.offsetHeight > conversation.clientHeight) said.scrollIntoView({ block: 'start' });
+  }, []);
   const say = (text: string) => (event: { currentTarget: HTMLElement }) => leaveTo(event.currentTarget, () => talking.onSay(text));
   return (
-    <section className="exercise-card" aria-labelledby={heading}>
+    <section ref={card} className="exercise-card" aria-labelledby={heading}>
       <div className="exercise-progress">
         <h3 id={heading}>{view.title}</h3>
         <span className="small numbers">{wordStep(step)}</span>

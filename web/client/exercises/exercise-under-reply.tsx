@@ -21,12 +21,7 @@ type Props = { view: ExerciseView; isLive: boolean; trajectory: Trajectory; talk
 /** What a reply does with an exercise. Only the latest can be acted on; of earlier steps it stays readable which they were. */
 export function ExerciseUnderReply({ view, isLive, trajectory, talking }: Props) {
   if (view.status === 'finished' && view.runId && view.result) return <ReadOutcome runId={view.runId} view={view} trajectory={trajectory} />;
-  if (!isLive)
-    return view.status === 'running' && view.step && view.awaits !== 'offer' ? (
-      <p className="exercise-was small">
-        {view.title} · {wordStep(view.step)}
-      </p>
-    ) : null;
+  if (!isLive) return view.status === 'running' && view.step && view.awaits !== 'offer' ? <p className="exercise-was small">{wordStep(view.step)}</p> : null;
   if (view.status === 'offered' || view.awaits === 'offer') return <AnswerOffer view={view} onSay={talking.onSay} />;
   if (view.status === 'running' && view.step) return <DoStep key={`${view.runId} ${view.step.id}`} view={view} step={view.step} talking={talking} />;
   if (view.status === 'paused')

@@ -21,6 +21,7 @@ const run = (id: string, status: ExerciseRun['status'], result: ExerciseRun['res
   title: id,
   status,
   startedAt: '2026-11-26T10:00:00Z',
+  updatedAt: '2026-11-26T10:00:00Z',
   finishedAt: null,
   conversationId: 'c',
   answers: [],

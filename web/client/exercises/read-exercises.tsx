@@ -52,7 +52,6 @@ function ExercisesOf({ trajectory }: { trajectory: Trajectory }) {
 function OwnExercises({ trajectory, mayDo }: { trajectory: Trajectory; mayDo: boolean }) {
   const [going, did] = [useId(), useId()];
   const { data: runs, error } = useQuery(exerciseRunsQuery(trajectory.id));
-  const { data: exercises } = useQuery(exercisesQuery(trajectory.id));
   if (!runs) return error ? <RefusedNote error={error} /> : <Waiting />;
   const { open, done } = sortRuns(runs);
   return (
@@ -61,23 +60,23 @@ function OwnExercises({ trajectory, mayDo }: { trajectory: Trajectory; mayDo: bo
         <section aria-labelledby={going} className="stack">
           <h2 id={going}>{m.exercises_going()}</h2>
           <ul className="plain-list exercises">
-            {open.map((run) => {
-              const at = exercises?.find((exercise) => exercise.run?.id === run.id)?.run;
-              return (
-                <li key={run.id} className="card">
-                  <h3 lang="nl">{run.title}</h3>
-                  <p className="small soft">
-                    {wordRunStatus(run.status)}
-                    {at && <> · {wordStep(at)}</>}
-                  </p>
-                  {mayDo && (
-                    <Link to="/client/talk" search={{ begin: run.exerciseId }} className="button small primary">
-                      {m.exercise_go_on()}
-                    </Link>
-                  )}
-                </li>
-              );
-            })}
+            {open.map((run) => (
+              <li key={run.id} className="card">
+                <h3 lang="nl">{run.title}</h3>
+                <p className="small soft">
+                  {wordRunStatus(run.status)}
+                  {run.at !== undefined && run.of !== undefined && <> · {wordStep({ at: run.at, of: run.of })}</>}
+                </p>
+                {mayDo && (
+                  <Link to="/client/talk" search={{ begin: run.exerciseId }} className="button small primary">
+                    {m.exercise_go_on()}
+                    <span className="hidden-but-read" lang="nl">
+                      : {run.title}
+                    </span>
+                  </Link>
+                )}
+              </li>
+            ))}
           </ul>
         </section>
       )}

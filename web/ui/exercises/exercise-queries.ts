@@ -35,6 +35,10 @@ export type ExerciseRun = {
   title: string;
   status: RunStatus;
   startedAt: string;
+  updatedAt: string;
+  /** Where it stands, as long as it is not over. */
+  at?: number;
+  of?: number;
   finishedAt: string | null;
   conversationId: string;
   answers: readonly { stepId: string; ask: string; text: string; messageId: string | null }[];
