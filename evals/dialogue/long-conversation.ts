@@ -11,7 +11,7 @@ export const needed = 'fietsenmaker';
 const opening = [
   'Dag, ik begin eraan.',
   'Ik werk op de planning van een transportfirma in Genk, acht jaar nu.',
-  'Het werk zelf kan ik met mijn ogen toe.',
+  'Het werk zelf ken ik vanbuiten.',
   'Els vroeg om eens op te schrijven wat ik eigenlijk zou willen.',
   'Ik wil ooit samen met mijn zus Veerle een fietsenmakerij beginnen in Diest.',
   'Zij doet de winkel, ik de werkplaats. Dat zeggen we al sinds we kinderen waren.',
@@ -30,26 +30,34 @@ const people = [
 const happenings = [
   'heeft mij gevraagd hoe ik dat altijd zo snel opgelost krijg',
   'heeft heel de middag staan klagen over de uren',
-  'heeft mij bedankt omdat ik gebleven was',
+  'heeft mij bedankt omdat ik langer gewerkt had',
   'heeft een job gevonden dichter bij huis',
   'heeft mij een fout aangewreven die niet van mij was',
   'heeft mij een halve dag meegenomen naar zijn atelier',
   'heeft gezegd dat ik te veel op mij neem',
 ];
 const works = [
-  'alle ritten opnieuw gepland omdat er een brug dicht was',
+  'de ritten voor de feestdagen ingepland',
   'een nieuwe planner ingewerkt',
   'drie uur vergaderd over een lijst die niemand gebruikt',
-  'een chauffeur gerustgesteld die panne had in Duitsland',
+  'een chauffeur geholpen die in Duitsland stilstond',
   'een oud rekenblad hersteld dat al jaren fout liep',
+  'een klant aan de lijn gehad die alles gisteren wou',
+  'de stagiair laten meekijken',
 ];
+const times = ['Vandaag', 'Gisteren', 'Vanmorgen', 'Deze week', 'Maandag'];
 const feelings = [
   'Daar was ik wel trots op.',
   'Daar word ik moe van.',
-  'Ik was daar kwaad om, maar ik heb niets gezegd.',
   'Dat gaf mij energie voor heel de dag.',
   'Ik weet niet goed wat ik daarvan moet vinden.',
-  'Dat raakte mij meer dan ik dacht.',
+  'Daar heb ik nog lang over nagedacht.',
+  'Ik zei niets, zoals altijd.',
+  'Dat deed deugd.',
+  'Zo zou elke dag mogen zijn.',
+  'Ik was blij toen ik naar huis kon.',
+  'Niemand heeft het gemerkt, denk ik.',
+  'Dat is waarom ik dit werk ooit gekozen heb.',
 ];
 const spareTime = [
   'Zaterdag heb ik de fiets van de buurjongen hersteld. De ketting, de remmen, alles.',
@@ -57,13 +65,21 @@ const spareTime = [
   'Mijn zus heeft een pand gezien met een werkplaats achteraan.',
   'Ik heb een oude koersfiets gekocht om op te knappen.',
   'In het repair café hebben ze mij vier fietsen gegeven op een namiddag.',
+  'Een buurman bracht zijn bakfiets binnen, met de groeten van zijn broer.',
+  'Ik heb mijn gereedschap eens geteld, dat is al een halve winkel.',
+  'We zijn met ons twee op de fietsbeurs geweest.',
+  'Ik heb een filmpje bekeken over elektrische motoren en meegeschreven.',
+  'De kinderen van Veerle wilden leren banden plakken.',
+  'Ik heb een naam bedacht voor de zaak.',
 ];
 const doubts = [
   'Maar ik heb een vast loon en dat geeft toch rust.',
   'Ik ben 47, is dat niet wat laat?',
   'Mijn man vindt het goed, zolang we het huis kunnen afbetalen.',
   'Ik heb nooit een diploma van iets gehaald behalve handel.',
-  'Stel dat er geen mens binnenkomt.',
+  'Wat als er geen klanten komen.',
+  'Mijn zus wil sneller dan ik.',
+  'Ik ken niets van boekhouding.',
 ];
 const shorts = ['ja', 'goh', 'weet niet', 'misschien', 'klopt', 'ok'];
 const questions = [
@@ -73,6 +89,9 @@ const questions = [
   'Hoeveel uur heb ik nog?',
   'Wat zijn mijn acties ook weer?',
   'Is fietsenmaker een knelpuntberoep?',
+  'Wat is een ondernemingsloket?',
+  'Hoeveel kost een loopbaancheque?',
+  'Wat is EVC?',
 ];
 const plans = [
   'Ik ga dat deze week eens met mijn zus bespreken.',
@@ -80,6 +99,8 @@ const plans = [
   'Ik ga een keer binnenstappen bij de fietsenmaker in Leuven.',
   'Ik ga uitrekenen wat een werkplaats kost.',
   'Ik zal het eens opschrijven voor Els.',
+  'Ik ga de huurprijs van dat pand opvragen.',
+  'Ik ga morgen eens bellen naar een ondernemingsloket.',
 ];
 const goodbyes = ['Tot morgen.', 'Genoeg voor vandaag.', 'Ik ga slapen.', 'Merci, tot later.'];
 
@@ -90,12 +111,12 @@ const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
 function sitting(at: number): string[] {
   return [
     `Hallo, het is ${from(days, at)} en ik heb even tijd.`,
-    `Vandaag heb ik ${from(works, at)}.`,
+    `${from(times, at)} heb ik ${from(works, at)}.`,
     from(feelings, at),
     `En ${from(people, at)} ${from(happenings, at * 3 + 1)}.`,
     from(shorts, at),
     from(spareTime, at * 2),
-    from(feelings, at + 3),
+    from(feelings, at * 2 + 5),
     from(doubts, at),
     from(questions, at),
     from(shorts, at + 2),

@@ -93,12 +93,18 @@ function longestEcho(client: string, reply: string): number {
 
 const adviceWords =
   /(?<!\p{L})(?:je moet|moet je|je zou (?:beter|best|moeten)|je kan (?:beter|best)|ik raad (?:je|u)|mijn advies|ik zou (?:in jouw plaats|zeker)|doe (?:het|dat) (?:gewoon|maar)|waarom (?:vraag|ga|probeer|doe) je niet|probeer (?:eens )?om|begin (?:best|gewoon)|vous devez|vous devriez|je vous conseille|you should|you must|you have to|i would advise|why don't you)(?!\p{L})/iu;
-const reported = /(?<!\p{L})(?:zegt|zei|zeggen|zeiden|vindt|vinden|vond|wil|weet niet)(?!\p{L})[^.]*(?<!\p{L})(?:dat|wat|of)(?!\p{L})/iu;
+const reported =
+  /(?<!\p{L})(?:zegt|zei|zeggen|zeiden|vindt|vinden|vond|wil|weet niet|dit|disent|pense|says?|said|thinks?)(?!\p{L})[^.]*(?<!\p{L})(?:dat|wat|of|que|you)(?!\p{L})/iu;
 
 /** Tells the client what to do. What the client said themself ("je moet om vijf uur op") is theirs, and so is what another told them. */
 const isAdvice = (sentence: string, said: string): boolean => {
   const plain = withoutQuotes(sentence);
-  return adviceWords.test(plain) && !reported.test(plain) && !/(?<!\p{L})(?:moe[tns]?|moete|dois|devrais|should|must|have to)(?!\p{L})/iu.test(said);
+  return (
+    adviceWords.test(plain) &&
+    (!plain.trim().endsWith('?') || /waarom|why|pourquoi/i.test(plain)) &&
+    !reported.test(plain) &&
+    !/(?<!\p{L})(?:moe[tns]?|moete|dois|devrais|should|must|have to)(?!\p{L})/iu.test(said)
+  );
 };
 
 /** The last sentence asks; a question that the client answers in the same breath is theirs. */
