@@ -17,6 +17,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const own = await get<{ id: string }[]>(client, '/api/conversations');
   const trajectories = await get<{ id: string; clientName: string; stage: string }[]>(counsellor, '/api/trajectories');
   const bram = trajectories.find(({ clientName }) => clientName.startsWith('Bram')) ?? trajectories[0];
+  const nadia = trajectories.find(({ clientName }) => clientName.startsWith('Nadia')) ?? trajectories[0];
   const conversations = await get<{ id: string }[]>(counsellor, `/api/conversations?trajectoryId=${bram?.id}`);
   const evaluations = await get<{ id: string }[]>(supervisor, '/api/evaluations');
   const rosa = trajectories.find(({ clientName }) => clientName.startsWith('Rosa')) ?? trajectories[0];
@@ -40,13 +41,22 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'client-occupation', role: 'client', path: `/client/occupations/${occupationOf('Opleider')}` },
     { name: 'client-compare', role: 'client', path: `/client/${compare}` },
     { name: 'client-insights', role: 'client', path: '/client/insights' },
+    { name: 'client-exercises', role: 'client', path: '/client/exercises' },
     { name: 'client-mine', role: 'client', path: '/client/mine' },
+    { name: 'client-homework', role: 'client', path: '/client/homework' },
+    { name: 'client-logbook', role: 'client', path: '/client/logbook' },
+    { name: 'client-check-ins', role: 'client', path: '/client/check-ins' },
+    { name: 'client-knocked', role: 'client', path: '/client/talk?knock=true' },
+    { name: 'leave-check-ins', role: null, path: '/leave' },
     { name: 'inbox', role: 'counsellor', path: '/counsellor' },
     { name: 'hours', role: 'counsellor', path: '/counsellor/hours' },
     { name: 'clients', role: 'counsellor', path: '/counsellor/clients' },
     { name: 'file-conversations', role: 'counsellor', path: `${file}/conversations` },
     { name: 'file-conversation', role: 'counsellor', path: `${file}/conversations/${conversations[0]?.id}` },
+    { name: 'file-brief', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/brief` },
+    { name: 'file-between', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/between` },
     { name: 'file-insights', role: 'counsellor', path: `${file}/insights` },
+    { name: 'file-exercises', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/exercises` },
     { name: 'file-contact', role: 'counsellor', path: `${file}/contact` },
     { name: 'file-signals', role: 'counsellor', path: `${file}/signals` },
     { name: 'file-occupations', role: 'counsellor', path: `${file}/occupations` },

@@ -53,6 +53,7 @@ const brief = createRoute({
 });
 const between = createRoute({ getParentRoute: () => file, path: '/between', component: lazyRouteComponent(screens, 'FollowBetween') });
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
+const exercises = createRoute({ getParentRoute: () => file, path: '/exercises', component: lazyRouteComponent(screens, 'FollowExercises') });
 const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
 const referrals = createRoute({ getParentRoute: () => file, path: '/referrals', component: lazyRouteComponent(screens, 'OpenReferrals') });
@@ -107,6 +108,7 @@ export const counsellorPaths = layout.addChildren([
     brief,
     between,
     insights,
+    exercises,
     contact,
     signals,
     referrals,

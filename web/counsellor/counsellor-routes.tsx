@@ -11,5 +11,6 @@ export { OpenReferrals } from './referral/open-referrals.tsx';
 export { PrintExtract } from './referral/print-extract.tsx';
 export { KeepClientContact } from './keep-client-contact.tsx';
 export { ReviewClientSignals } from './review-client-signals.tsx';
+export { FollowExercises } from './exercises/follow-exercises.tsx';
 export { SetHours } from './hours/set-hours.tsx';
 export { SetUpAlerts } from '../ui/alerts/set-up-alerts.tsx';
