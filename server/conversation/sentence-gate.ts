@@ -52,6 +52,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     ...situation.past.map(({ text }) => text),
     ...passages.map(({ title, heading, text, url, checkedAt, validTo }) => [title, heading, text, url, checkedAt, validTo].join('\n')),
     situation.careerQuestion ?? '',
+    situation.counsellorName,
+    situation.clientName,
     ...situation.insights,
     ...situation.actions,
     textsOfExercise(situation.exercise),
