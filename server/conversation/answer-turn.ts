@@ -1,13 +1,14 @@
 // One reply: the move is picked, knowledge looked up, a voice words it, and every sentence passes the guard before it is stored
 // and sent. No transaction is open while a voice speaks.
 import type { Person } from '../people/roles.ts';
-import { proposeInsights as keepInsights } from '../trajectory/store.ts';
 import type { OpenTurn } from './accept-message.ts';
 import { outcomeOf } from './exercise-words.ts';
 import { type ExercisePlan, viewOfPlan } from './exercise-plan.ts';
 import { holdExercise, writeExercise } from './write-exercise.ts';
 import { describeSituation } from './describe-situation.ts';
 import { writeMemory } from './memory/write-memory.ts';
+import { keepWayOfTalking } from './keep-way-of-talking.ts';
+import type { MoveName } from './move.ts';
 import { planReply } from './plan-reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { speakWithGuide } from './speak-with-guide.ts';
@@ -17,6 +18,8 @@ import { endTurn, renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
+/** Said as it is, whatever the voice: a silence with the numbers in need, and another language. */
+const alwaysEmbedded: ReadonlySet<MoveName> = new Set(['quiet', 'offer-language']);
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
 export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
   const { conversation, context } = turn;
@@ -27,15 +30,16 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   const renewing = setInterval(() => void deps.db.asPerson(client, (tx) => renewLease(tx, reply)).catch(() => undefined), renewEveryMs);
   try {
     const { situation, chosen, passages } = await planReply(deps, client, describeSituation(deps, turn));
-    const spoken = deps.chat
-      ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
-      : speakWithGuide(chosen, situation, passages);
+    const spoken =
+      deps.chat && !alwaysEmbedded.has(chosen.move)
+        ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
+        : speakWithGuide(chosen, situation, passages);
     if (spoken === 'lost') return false;
     const isSilent = !spoken.sent && spoken.rest.length === 0;
     if (isSilent && spoken.interrupted === 'message') return true;
     const at = { trajectoryId: conversation.trajectoryId, conversationId: conversation.id };
-    let hasKept = false;
     let hasPlayed = false;
+    let hasKept = false;
     const closed = await deps.db.asPerson(client, async (tx) => {
       // What the messages did to an exercise is written with the reply that answers them, or not at all.
       const plan = chosen.exercise && spoken.interrupted !== 'crisis' && (await holdExercise(tx, at, chosen.exercise)) ? chosen.exercise : null;
@@ -57,6 +61,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     });
     if (closed === 'lost') return false;
     deps.live.framesSent(conversation.id, closed.frames);
+    if (chosen.sets && !isSilent) await keepWayOfTalking(deps, client, conversation.trajectoryId, chosen.sets);
     if (hasKept) deps.live.changed(client.organisationId, 'trajectories', conversation.trajectoryId);
     if (hasPlayed) deps.live.changed(client.organisationId, 'exercises', conversation.trajectoryId);
     return closed.more;

@@ -1,6 +1,7 @@
 // All that the choice of a move may look at, from what was read with the turn.
 import type { OpenTurn } from './accept-message.ts';
 import { describeMemory } from './memory/describe-memory.ts';
+import { leaveOut } from './left-alone.ts';
 import type { Situation } from './move.ts';
 import { recallLines } from './older-turns.ts';
 import type { Context } from './store.ts';
@@ -11,7 +12,7 @@ const linesBroughtBack = 8;
 /** The situation of a turn; what waits for an answer is screened again, so that a turn taken over knows the same. */
 export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation, context }: OpenTurn): Situation {
   const text = context.waiting.map((message) => message.text).join('\n\n');
-  return {
+  return leaveOut({
     stage: conversation.stage,
     language: conversation.language,
     text,
@@ -29,7 +30,8 @@ export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation
     ...describeMemory({ conversation, context }),
     messageId: context.waiting.at(-1)?.id ?? null,
     exercises: context.exercises,
-  };
+    guidance: context.guidance,
+  });
 }
 
 /** Of older turns, what has to do with what is said now: both voices know it as if it stood among the latest turns. */

@@ -113,6 +113,15 @@ export function leaveOut(situation: Situation): Situation {
     careerQuestion: situation.careerQuestion !== null && isFree(situation.careerQuestion) ? situation.careerQuestion : null,
     insights: situation.insights.filter(isFree),
     actions: situation.actions.filter(isFree),
+    ...(situation.older && {
+      older: {
+        ...situation.older,
+        lines: situation.older.lines.filter(({ text }) => isFree(text)),
+        told: situation.older.told.filter(({ text }) => isFree(text)),
+      },
+    }),
+    ...(situation.earlier && { earlier: situation.earlier.filter(({ text }) => isFree(text)) }),
+    ...(situation.careerQuestions && { careerQuestions: situation.careerQuestions.filter(({ text }) => isFree(text)) }),
     ...(situation.commitments && { commitments: situation.commitments.filter(isFree) }),
     ...(situation.earlier && { earlier: situation.earlier.filter(({ text }) => isFree(text)) }),
     ...(situation.careerQuestions && { careerQuestions: situation.careerQuestions.filter(({ text }) => isFree(text)) }),

@@ -4,6 +4,7 @@
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
+import { guidanceOfTrajectory, type GuidanceRow, knownGuidance } from '../trajectory/guidance-store.ts';
 import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
@@ -141,6 +142,7 @@ export type Context = {
   insights: string[];
   actions: string[];
   exercises: KnownExercises;
+  guidance: GuidanceRow;
   remembered: Remembered;
   /** Of turns before these, what is kept at hand. */
   older: Older;
@@ -157,6 +159,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     insights: string[] | null;
     actions: { text: string }[] | null;
     exercises: RunRows;
+    guidance: GuidanceRow;
     summary: SummaryRow;
     remembered: RememberedRow;
   }>(
@@ -171,6 +174,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
           where organisation_id = koers_organisation() and trajectory_id = $2 and section = 'actions' and status in ('approved', 'final')) as actions,
        ${rememberedOfTrajectory} as remembered,
        ${runsOfTrajectory} as exercises,
+       ${guidanceOfTrajectory} as guidance,
        ${summaryOfConversation} as summary`,
     [conversationId, trajectoryId, pastTurnsRead],
   );
@@ -189,6 +193,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     actions: (row?.actions ?? []).map((action) => unseal(action.text)),
     remembered: readRemembered(row?.remembered ?? nothingRemembered),
     exercises: knownExercises(row?.exercises ?? null, conversationId),
+    guidance: knownGuidance(row?.guidance ?? null),
   };
 }
 

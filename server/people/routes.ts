@@ -9,8 +9,9 @@ import { invalid } from '../invalid.ts';
 import { allow } from './allow.ts';
 import { languages, roles } from './roles.ts';
 import { setFourEyes } from './set-four-eyes.ts';
+import { setLanguage } from './set-language.ts';
 import { cookieName, endSession } from './session.ts';
-import { listPeople, readFourEyes, readOrganisationName, writeLanguage } from './store.ts';
+import { listPeople, readFourEyes, readOrganisationName } from './store.ts';
 import { usualWorkingTime } from './working-time.ts';
 import { workingTimeShape } from './working-time-shape.ts';
 import { readWorkingTime, writeWorkingTime } from './working-time-store.ts';
@@ -28,8 +29,7 @@ export function peopleRoutes(deps: AppDeps) {
       describeRoute({ summary: 'The language I read', responses: { 204: { description: 'changed' } } }),
       validator('json', z.object({ language: z.enum(languages) }), invalid),
       async (c) => {
-        const { id, organisationId } = c.get('person');
-        await deps.db.asSystem(organisationId, 'own language', (tx) => writeLanguage(tx, id, c.req.valid('json').language));
+        await setLanguage(deps, c.get('person'), c.req.valid('json').language);
         return c.body(null, 204);
       },
     )

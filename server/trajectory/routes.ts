@@ -9,7 +9,9 @@ import { mayOn, permitOn } from '../people/permit.ts';
 import { listCareerQuestions } from './career-question-store.ts';
 import { changeInsight, confirmInsight, throwAwayInsight } from './confirm-insight.ts';
 import { contactCard } from './contact-card.ts';
+import { guidanceFields } from './guidance.ts';
 import { readContactCard } from './read-contact-card.ts';
+import { setGuidance, showGuidance } from './set-guidance.ts';
 import { setOversight } from './set-oversight.ts';
 import { listInsights } from './insight-store.ts';
 import { readTrajectory } from './store.ts';
@@ -67,6 +69,28 @@ export function trajectoryRoutes(deps: AppDeps) {
       async (c) => {
         const { version, card } = c.req.valid('json');
         await writeContactCard(deps, c.get('person'), c.req.valid('param').id, card, version);
+        return c.body(null, 204);
+      },
+    )
+    .get(
+      '/:id/guidance',
+      allow('guidance:read'),
+      describeRoute({ summary: 'What Koers does until the next session', responses: { 200: { description: 'what was set; version 0: nothing yet' } } }),
+      validator('param', id, invalid),
+      async (c) => c.json(await showGuidance(deps, c.get('person'), c.req.valid('param').id)),
+    )
+    .put(
+      '/:id/guidance',
+      allow('guidance:set'),
+      describeRoute({
+        summary: 'Set what Koers does until the next session',
+        responses: { 204: { description: 'set' }, 409: { description: 'stale-version' } },
+      }),
+      validator('param', id, invalid),
+      validator('json', guidanceFields.extend({ version: z.int().nonnegative() }), invalid),
+      async (c) => {
+        const { version, ...guidance } = c.req.valid('json');
+        await setGuidance(deps, c.get('person'), c.req.valid('param').id, guidance, version);
         return c.body(null, 204);
       },
     )
