@@ -69,6 +69,9 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/(?<![\p{L}])of (?:da|dat) (?:'k|ik)(?=\s)/giu, 'of ik'],
   [/(?<=(?:baas|chef|ze|hij|vrouw|man|collega|moeder|vader|dochter|zoon) )è(?=n? )/giu, 'heeft'],
   // Antwerp and Limburg words.
+  [/(?<![\p{L}])wannes(?= ik\b)/giu, 'want als'],
+  [/(?<![\p{L}])kin(?=\s)/giu, 'ik in'],
+  [/(?<=\s)t(?=\s\p{L}{3,})/giu, 'het'],
   [/(?<![\p{L}])iet(?=[\s,.])/giu, 'iets'],
   [/(?<![\p{L}])dad(?= is\b)/giu, 'dat'],
   [/(?<![\p{L}])gaer\b/giu, 'graag'],
@@ -88,7 +91,7 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/(?<![\p{L}])nief(?=[\s,.]|$)/giu, 'nieuw'],
   [/(?<=iets )nieuw(?=[\s,.]|$)/giu, 'nieuws'],
   [/(?<![\p{L}])kweet(?:et| et)\b/giu, 'ik weet het'],
-  [/(?<![\p{L}])(?:kik|ekik)\b/giu, ''],
+  [/(?<=\bik \p{L}+ )(?:kik|ekik)\b/giu, ''],
   [/(?<![\p{L}])der(?= (?:niet|ni|is|was|zijn|altijd|geen|nog|al|nie|wel|mee|tegen|van|over)\b)/giu, 'er'],
   [/(?<![\p{L}])(?:ich|iech)(?=\s)/giu, 'ik'],
   [/(?<![\p{L}])h[öo]b(?=\s)/giu, 'heb'],
@@ -114,7 +117,7 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/\bk['e ]?hem\b(?! )/gi, 'ik heb'],
   [/(?<![\p{L}'])'?k ?(?:heb|è|eb|ep)\b/giu, 'ik heb'],
   [
-    /(?<![\p{L}'])'?k ?(ben|weet|wil|ga|sta|zit|zie|zou|doe|denk|kan|kom|voel|vind|slaap|werk|moet|mag|lig|loop|was|had|zat|kreeg|krijg|zoek|vraag|hoop|zeg|dacht|ken|wou|snap|durf|geloof|mis|wist|ging|deed|kon|leer|wacht|maak|hoor|lees|val|twijfel|woon|word|heb|geef|begin|blijf|stop)\b/giu,
+    /(?<![\p{L}'])'?k ?(zal|ben|weet|wil|ga|sta|zit|zie|zou|doe|denk|kan|kom|voel|vind|slaap|werk|moet|mag|lig|loop|was|had|zat|kreeg|krijg|zoek|vraag|hoop|zeg|dacht|ken|wou|snap|durf|geloof|mis|wist|ging|deed|kon|leer|wacht|maak|hoor|lees|val|twijfel|woon|word|heb|geef|begin|blijf|stop)\b/giu,
     'ik $1',
   ],
   [/(?<![\p{L}'])k(?:sla|slap)\b/giu, 'ik slaap'],

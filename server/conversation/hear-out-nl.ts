@@ -28,6 +28,16 @@ export const countWords = (text: string): number => text.split(/\s+/).length;
 
 export const names = (situation: Situation): Fill => ({ naam: situation.counsellorName, klant: situation.clientName });
 
+/** Whether ten words or more of the client's would come back in a row: that is an echo. */
+function isEcho(told: string, said: string): boolean {
+  const words = (text: string): string[] =>
+    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) => (/^(?:ik|k|je|jij|mijn|jouw)$/u.test(word) ? 'je' : word.slice(0, 4)));
+  const back = words(said);
+  const all = ` ${words(told).join(' ')} `;
+  for (let i = 0; i + 10 <= back.length; i++) if (all.includes(` ${back.slice(i, i + 10).join(' ')} `)) return true;
+  return false;
+}
+
 /** Says back what the client told, in fewer words: what it comes down to, else their own few words. True when something was said. */
 export function mirror({ reading, reply, situation }: Wording, options: { withSecond?: boolean } = {}): boolean {
   const hard = hardPart(situation.text, reading);
@@ -45,13 +55,11 @@ export function mirror({ reading, reply, situation }: Wording, options: { withSe
   )
     return true;
   const isSimple = speaksSimply(situation, reading);
-  if (
-    sayHeard(
-      reply,
-      sayFrames(understand(situation.text), { alone: !(options.withSecond ?? true), whole: isSimple }).filter((said) => !isSimple || isPlainlyRight(said)),
-    )
-  )
-    return true;
+  const ways = sayFrames(understand(situation.text), { alone: !(options.withSecond ?? true), whole: isSimple }).filter(
+    (said) => !isSimple || isPlainlyRight(said),
+  );
+  const [fresh, echoes] = [ways.filter((said) => !isEcho(situation.text, said)), ways.filter((said) => isEcho(situation.text, said))];
+  if (sayHeard(reply, fresh.slice(0, 12)) || sayHeard(reply, [...echoes, ...fresh.slice(12)])) return true;
   return sayQuoted(reading, reply);
 }
 

@@ -53,13 +53,16 @@ const noNoun =
 /** The thing a message names most plainly, as it is said to its writer: "je planning", "de fusie"; null where none is. */
 export function thingNamed(everyday: string): string | null {
   let best: { text: string; weight: number } | null = null;
-  for (const [, article, adjective, noun] of everyday.matchAll(nouns)) {
+  for (const found of everyday.matchAll(nouns)) {
+    const [whole, article, adjective, noun] = found;
+    // "een slechte chatbot": what is named stands after it.
+    if (noun?.endsWith('e') && /^ \p{L}/u.test(everyday.slice(found.index + whole.length))) continue;
     if (
       !article ||
       !noun ||
       noNoun.test(noun) ||
       /^(?:beetje|paar|soort|hoop|heel|stuk|ander) ?$/iu.test(adjective ?? '') ||
-      (/(?:te|de|den|en)$/u.test(noun) === true && /^(?:dat|die|het)$/iu.test(article))
+      (/(?:te|de|den|en|t)$/u.test(noun) === true && /^(?:dat|die|het)$/iu.test(article))
     )
       continue;
     const own = /^(?:mijn|mijn eigen)$/iu.test(article);
@@ -81,7 +84,7 @@ export function subjectOf(question: string): string | null {
   const thing = thingNamed(question);
   if (thing !== null) return thing;
   const long = (question.match(/\p{Ll}{10,}/gu) ?? []).filter(
-    (word) => !noSubject.test(word) && !/(?:en|t|de|te|baar|lijk|ig)$/u.test(word) && !stillDialect.test(` ${word} `),
+    (word) => !noSubject.test(word) && !/(?:en|t|de|te|baar|lijk|ig|sche|ige|lijke|bare|ende)$/u.test(word) && !stillDialect.test(` ${word} `),
   );
   return long.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -35,7 +35,7 @@ const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zi
 const cut = new RegExp(
   [
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
-    `\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe)(?!\\p{L})|dan \\p{L}+$))`,
+    `(?<!(?:^|\\s)(?:alleen|enkel|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
     '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
@@ -143,7 +143,7 @@ function clauseOf(part: string, sentence: number, at: number): Clause | null {
     joint === 'en' && secondPersonOf(plainly.split(' ')[0]?.toLowerCase() ?? '') !== null && !/(?<!\p{L})ik(?!\p{L})/iu.test(plainly)
       ? `ik ${plainly}`
       : plainly;
-  if (asksItself.test(told)) return null;
+  if (asksItself.test(told) || /^hier (?:zijn we|ben ik) (?:weer|terug)/iu.test(told)) return null;
   if (told === '' || told.includes('?') || isRude(told) || aboutTalk.test(told) || proposes.test(told)) return null;
   const general = ofAnybody(told);
   // "en werk een jaar als …": the subject stood in the clause before.
@@ -154,9 +154,12 @@ function clauseOf(part: string, sentence: number, at: number): Clause | null {
   const whole = (isCertain ? sayDuty(turned)?.text : undefined) ?? turned;
   const { core, front } = straighten(whole);
   const plain = withoutFiller(core);
+  const bare = withoutFiller(whole);
+  // "Eigenlijk ben je al peter": without its first word it would read as a question.
+  const ordered = /^\p{Ll}+ je(?: |$)/u.test(bare) && secondPersonOf(bare.split(' ')[0] ?? '') !== null ? plain : bare;
   return plain === '' || /^je bent \p{Lu}\p{L}+$/u.test(core)
     ? null
-    : { told, core: plain, whole: withoutFiller(whole), front: withoutFiller(front), joint, isCertain, at, sentence };
+    : { told, core: plain, whole: ordered, front: withoutFiller(front), joint, isCertain, at, sentence };
 }
 
 /** The clauses of a message, in order. Questions, talk about the talk and abuse are not among them. */

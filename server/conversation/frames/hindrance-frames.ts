@@ -22,6 +22,9 @@ export const hindranceFrames: readonly FrameRule[] = [
     ['~{f} om {t}', 'je hebt {m} {f} om {t}', '{i}: daar heb je {m} {f} voor'],
     { loose: [4] },
   ),
+  rule('thinks-afraid', 9, 'je denkt dat je <>(?<m>vooral )?(?<f>schrik|angst) hebt om (?<t>.+)', ['~{f} om {t}, denk je', 'je denkt dat je {f} hebt om {t}'], {
+    loose: [3],
+  }),
   rule('thinks-afraid', 9, 'je denkt dat je <>bang bent voor <x>', ['~bang voor {x}, denk je', '{x}: daar ben je bang voor, denk je'], { loose: [3] }),
   rule('dread', 9, 'je hebt <>(?<m>vooral |veel |wat |een beetje )?(?<f>schrik|angst) <>dat (?<c>.+)', ['~{f} dat {c}', 'je hebt {m} {f} dat {c}'], {
     loose: [4],

@@ -110,6 +110,7 @@ export const likingFrames: readonly FrameRule[] = [
     '{x}: dat doe je {g}',
   ]),
   rule('hates', 8, 'je (?:hebt een hekel aan|haat|verafschuwt) <x>', ['~een hekel aan {x}', '{x}: daar heb je een hekel aan'], { loose: [] }),
+  rule('cannot-stand', 9, 'als (?<c>[^,]+), daar kan je niet tegen', ['daar kan je niet tegen, als {c}']),
   rule('cannot-stand', 9, 'je kan <>niet (?:meer )?(?:goed )?tegen <x>', ['tegen {x} kan je niet', '{x}: daar kan je niet tegen', 'je kan niet tegen {x}'], {
     loose: [8],
   }),

@@ -20,6 +20,8 @@ function joined(first: Frame, next: Frame): string[] {
     return [...first.fragments, ...first.says]
       .flatMap((head) => opens.map((tail) => `${head}, ${link}${tail}`))
       .filter((said) => countWords(said) < longestMirror && !/[:"]/u.test(said));
+  if (first.name === 'few-words' && next.says.some((said) => /^(?:daar|dat) /u.test(said)))
+    return first.fragments.flatMap((head) => next.says.filter((said) => /^(?:daar|dat) /u.test(said)).map((tail) => `${head}, ${tail}`));
   const bare = (said: string): boolean => !said.endsWith(', zeg je');
   if (first.name === 'is-no' && next.name === 'is-thing')
     return first.fragments.filter(bare).flatMap((head) => next.fragments.filter(bare).map((tail) => `${head}, wel ${tail}`));
