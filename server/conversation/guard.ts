@@ -8,7 +8,7 @@ import { isInventedFact, isInventedName, isOthersData, isSaid } from './limits/i
 import { foreignWords, germanWords, sharedWords } from './limits/languages.ts';
 import type { Limit } from './limits/limit.ts';
 import { isTooHard } from './limits/plain-words.ts';
-import { bringsIn, claimsLife, isOrder, speaksForCounsellor } from './limits/own-voice-nl.ts';
+import { bringsIn, claimsDeed, claimsLife, isOrder, speaksForCounsellor } from './limits/own-voice-nl.ts';
 import { pointing, reportedAfter, reporting } from './limits/reporting.ts';
 import { sameSentenceKey } from './same-sentence.ts';
 
@@ -121,6 +121,7 @@ function crosses(limit: Limit, own: string, context: GuardContext): boolean {
 function shapeOf(own: string, { allowed, counsellor }: GuardContext): GuardRule | null {
   const isReported = reporting.nl.test(own) || reportedAfter.nl.test(own);
   if (claimsLife(own)) return 'human-claim';
+  if (claimsDeed(own)) return 'false-deed';
   if (counsellor && !isReported && speaksForCounsellor(own, counsellor)) return 'promise';
   if (isReported) return null;
   if (isOrder(own)) return 'steering';

@@ -27,6 +27,9 @@ export type HeldSentence = {
   isQuoted: boolean;
 };
 
+/** A run of the client's words this long, said as a sentence of its own, is no mirror. */
+const echoWords = 6;
+
 type Change = (sentence: string) => string;
 type Options = {
   /** The reply answers a question of fact. */
@@ -112,6 +115,11 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     const part = `${said.length === 0 ? '' : ' '}${change(sentence)}`;
     said.push(sentence);
     return [part];
+  }
+
+  function isEcho({ bare, cited }: HeldSentence): boolean {
+    const said = sameSentenceKey(bare);
+    return cited.length === 0 && !/["“«„]/.test(bare) && said.split(' ').length >= echoWords && sameSentenceKey(situation.text).includes(said);
   }
 
   function leaveOut(rule: string): string[] {
@@ -203,6 +211,11 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
      * @param change renumbers its markers
      */
     passHeld(held: HeldSentence, verdict: FactVerdict | null, change: Change): string[] {
+      // A sentence of the client's as if it were Koers' own is an echo: of a page that was pasted, or of what a model was told to say.
+      if (isEcho(held)) {
+        guarded.push('repetition');
+        return [];
+      }
       if (held.rule !== null) return leaveOut(held.rule);
       if (verdict === 'unsupported') return leaveOut('not-entailed');
       // The words of another language cannot be compared with a Dutch source: without a verdict the source speaks.

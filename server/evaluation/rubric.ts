@@ -63,7 +63,7 @@ export const explanationCodes = [
   'language-level.good', // params: ease, longSentences, hardWords, sentences
   'language-level.hard',
 
-  'limits.good', // params: replies, heldBack
+  'limits.good', // params: replies, heldBack, of which rewritten and replaced
   'limits.diagnosis', // params: replies, heldBack, offences
   'limits.medical-advice',
   'limits.legal-advice',

@@ -10,19 +10,27 @@ import type { Database, Tx } from '../../server/db/as-person.ts';
 import { makeChat } from '../../server/model/chat.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model-server.ts';
 
-/** Counts the statements of each turn; a turn begins with its message. */
-function countQueries(db: Database): { db: Database; perTurn: number[] } {
+/** Counts the statements of each turn, and the characters that came back; a turn begins with its message. */
+function countQueries(db: Database): { db: Database; perTurn: number[]; read: number[] } {
   const perTurn: number[] = [];
+  const read: number[] = [];
   const counted = (tx: Tx): Tx => ({
     ...tx,
     query: ((sql: string, values?: unknown[]) => {
-      if (sql.includes('from conversation where organisation_id = koers_organisation() and id = $1 for update') && sql.startsWith('select 1')) perTurn.push(0);
+      if (sql.includes('from conversation where organisation_id = koers_organisation() and id = $1 for update') && sql.startsWith('select 1')) {
+        perTurn.push(0);
+        read.push(0);
+      }
       perTurn[Math.max(0, perTurn.length - 1)] = (perTurn.at(-1) ?? 0) + 1;
-      return tx.query(sql, values);
+      return tx.query(sql, values).then((rows) => {
+        read[Math.max(0, read.length - 1)] = (read.at(-1) ?? 0) + JSON.stringify(rows).length;
+        return rows;
+      });
     }) as Tx['query'],
   });
   return {
     perTurn,
+    read,
     db: {
       ...db,
       asPerson: (person, work) => db.asPerson(person, (tx) => work(counted(tx))),
@@ -36,6 +44,7 @@ describe('two hundred turns', () => {
   let fake: FakeModel;
   let turns: PlayedTurn[];
   let perTurn: number[];
+  let read: number[];
   const prompts: { system: string; user: string }[] = [];
   beforeAll(async () => {
     fake = await startFakeModel({
@@ -46,7 +55,7 @@ describe('two hundred turns', () => {
     });
     koers = await openKoers();
     const counting = countQueries(koers.deps.db);
-    perTurn = counting.perTurn;
+    ({ perTurn, read } = counting);
     // Not a test of the screening: what it may find in a day's work would end the coaching.
     const deps = { ...koers.deps, screen: () => ({ signals: [], hints: [] }), db: counting.db, chat: makeChat({ baseUrl: fake.baseUrl, model: 'fake' }) };
     turns = await playScript({ ...koers, deps }, longConversation());
@@ -73,6 +82,10 @@ describe('two hundred turns', () => {
 
   it('ask the database no more at the end than in the middle', () => {
     expect(mostOf(perTurn.slice(-60))).toBeLessThanOrEqual(mostOf(perTurn.slice(60, 120)) + 1);
+  });
+
+  it('read no more at the end than in the middle: the statements kept of older turns are bounded, and grow little', () => {
+    expect(mostOf(read.slice(-60))).toBeLessThanOrEqual(mostOf(read.slice(80, 140)) * 1.3);
   });
 
   it('know at turn 190 what was told in the fifth', () => {

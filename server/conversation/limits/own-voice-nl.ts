@@ -20,6 +20,21 @@ const ownWords = {
 const ownThings = re(
   `(?<!\\p{L})mijn (?!(?:bron|bronnen|vraag|vragen|woord|woorden|antwoord|antwoorden|werk|fout|manier|geheugen|naam|zin|samenvatting|kant|beurt|taak|vorige|eerste|laatste|excuses|beperking|grens|grenzen|afspraken|zinnen|uitleg|bedoeling|beurt|lijst)(?!\\p{L}))\\p{L}+`,
 );
+/** What a program did of itself; any other deed is not its own. */
+const ownDeeds = re(
+  '^(?:gelezen|begrepen|gezocht|opgezocht|gevonden|gehoord|nagekeken|onthouden|bewaard|gemist|gevraagd|gesteld|geschreven|gezien|geteld|vergeleken|genoemd|gezet|gezegd|herhaald|samengevat|gekozen|gebruikt|gekregen|geleerd|gemaakt|geraden|gehad|gelegd|gegeven|gedaan|geprobeerd)$',
+);
+const deed = /(?<!\p{L})(?:ik heb|heb ik|ik had|had ik)(?!\p{L})[^.?!,;:]*?(?<!\p{L})((?:\p{L}{2,4})?ge\p{L}+(?:d|t|en))(?!\p{L})/iu;
+const toSomebody = /(?<!\p{L})(?:aan|tegen) (?:de|een|je|jouw|\p{Lu}\p{L}+)/u;
+
+/** "Ik heb het aan de teamleider gezegd": a deed that Koers cannot have done. */
+export function claimsDeed(own: string): boolean {
+  if (own.includes('?') || /(?<!\p{L})(?:niet|geen|niets|nooit)(?!\p{L})/iu.test(own)) return false;
+  const done = deed.exec(own)?.[1]?.toLowerCase();
+  if (done === undefined) return false;
+  return !ownDeeds.test(done) || (/^(?:gezegd|gevraagd|gegeven|geschreven|gelegd)$/.test(done) && toSomebody.test(own));
+}
+
 /** Joins a clause in which the verb comes last. */
 const subordinate = /(?:dat|wat|waar\p{L}*|die|of|als|zoals|omdat|hoe|toen|voor|voordat|nadat|wie|zodat|tot|terwijl)$/iu;
 
@@ -46,11 +61,12 @@ const invites = re(
 );
 /** Verbs that invite to think along only with what follows. */
 const invitesWith: Record<string, RegExp> = {
+  denk: /^denk (?:(?:maar|gerust|eens|even|nog|terug|na|hardop)(?!\p{L})|aan (?:een|de laatste|de vorige|de eerste|die|wat|iets|hoe|wie)(?!\p{L}))/iu,
   ga: /^ga (?:maar |gerust |eens |even |rustig )*(?:bij|naar|terug|in gedachten|waar|hier|verder|na|door)/iu,
   begin: /^begin (?:maar |gerust )*(?:bij|met (?:wat|het|een|waar|dat|de|die))/iu,
   blijf: /^blijf (?:maar |gerust |even |nog even )*(?:bij|hier|daar bij|stil)/iu,
   geef: /^geef (?:elk|het|ze|die|dat|een (?:cijfer|voorbeeld|score|punt)|gerust|maar|me|mij)/iu,
-  laat: /^laat (?:maar |gerust |me |het |mij |ons |we |dat )+|^laten/iu,
+  laat: /^laat (?:maar |gerust |me |het |mij |ons |we |dat )+(?!liggen|los|vallen)|^laten/iu,
   kies: /^kies (?:er |maar |gerust |zelf |één|een|drie|twee|vijf|wat|uit|de)/iu,
   neem: /^neem (?:gerust |rustig |maar |er |even |eens )*(?:(?:je|de|wat) tijd|eens|(?:dat|die) (?!\p{L}+ (?:aan|op)[.!]?$)|één|een (?:dag|week|moment|keer|situatie|voorbeeld|taak|gesprek|papier|blad|werkdag|periode|job|collega)|de (?:laatste|vorige|eerste)|iets)/iu,
   vraag: /^vraag (?:het|dat|dit|die|gerust|maar|eens|drie|twee|iemand)(?: \p{L}+){0,5} (?:aan|na|wat|hoe)|^vraag (?:gerust|maar)/iu,
@@ -82,6 +98,7 @@ export function isOrder(own: string): boolean {
   if (second === '' || /^(?:je|jij|u|jullie|ik|we|wij|hij|zij|ze|het|er|dat|dit|de|een|mijn)$/iu.test(second) === false) {
     if (secondPersonOf(verb) === null || verb.endsWith('en')) return false;
   } else if (/^(?:je|jij|u|jullie|ik|we|wij|hij|ze)$/iu.test(second) || secondPersonOf(verb) === null) {
+    if (/^(?:laat|maak) (?:je|jezelf) /iu.test(text)) return true;
     // "Schrijf je in": the pronoun is its object only beside a separable part at the end.
     return (
       /^(?:schrijf|meld|zeg|werk|stel|zet|trek|leg|bereid|geef|sluit|spreek|hou|houd|neem) (?:je|jezelf)(?= )[^.?!]*(?<!\p{L})(?:in|aan|af|op|uit|voor|bij|neer|open|ziek|over|door)[.!]?$/iu.test(
@@ -96,9 +113,9 @@ export function isOrder(own: string): boolean {
 }
 
 const terms = w(
-  'medicatie|medicijnen?|antidepressiva|slaappil(?:len)?|slaapmiddel(?:en)?|kalmeermiddel(?:en)?|vitamines?|magnesium|dosis|melatonine|kuur|ziektebriefje|arbeidsrecht|arbeidsrechtbank|rechtbank|rechter|arbeidsinspectie|schadevergoeding|opzegvergoeding|ontslagvergoeding|opzegtermijn|contractbreuk|concurrentiebeding|pesterijen|nietig|onrechtmatig|onwettig|aangetekende?|aandelen|beleggen|belegging|crypto|fiscaal|belastingvoordeel|pensioensparen|hypotheek|kruidenthee|kamillethee|\\p{L}+stoornis|\\p{L}+fobie|\\p{L}*syndroom|opgebrand|persoonlijkheid|burn-?out|bore-?out|depressie|depressief|adhd|autisme|autistisch|overspannen|overspanning|hoogsensitief|ptss|posttraumatisch\\p{L}*',
+  'faalangst|\\p{L}+angst|medisch|narratief|attributie\\p{L}*|medicatie|medicijnen?|antidepressiva|slaappil(?:len)?|slaapmiddel(?:en)?|kalmeermiddel(?:en)?|vitamines?|magnesium|dosis|melatonine|kuur|ziektebriefje|arbeidsrecht|arbeidsrechtbank|rechtbank|rechter|arbeidsinspectie|schadevergoeding|opzegvergoeding|ontslagvergoeding|opzegtermijn|contractbreuk|concurrentiebeding|pesterijen|nietig|onrechtmatig|onwettig|aangetekende?|aandelen|beleggen|belegging|crypto|fiscaal|belastingvoordeel|pensioensparen|hypotheek|kruidenthee|kamillethee|\\p{L}+stoornis|\\p{L}+fobie|\\p{L}*syndroom|opgebrand|persoonlijkheid|burn-?out|bore-?out|depressie|depressief|adhd|autisme|autistisch|overspannen|overspanning|hoogsensitief|ptss|posttraumatisch\\p{L}*',
 );
-const ofMind = /stoornis|fobie|syndroom|opgebrand|persoonlijkheid|out$|depress|adhd|autis|overspan|sensitief|ptss|trauma/iu;
+const ofMind = /angst$|medisch|stoornis|fobie|syndroom|opgebrand|persoonlijkheid|out$|depress|adhd|autis|overspan|sensitief|ptss|trauma/iu;
 
 /** A term of medicine, law or money that neither the client nor a source brought up; null where there is none. */
 export function bringsIn(own: string, known: string): GuardRule | null {
@@ -108,7 +125,7 @@ export function bringsIn(own: string, known: string): GuardRule | null {
 }
 
 const counsellorMay =
-  /^(?:kan|kunnen|kon|ziet|zag|leest|las|is (?:de|je|jouw|er|iemand|niet|geen|met|terug|bereikbaar|ook de)|en|of|over|weet|hoort|krijgt|kent|met|te|aan|die|wil|vraagt|vroeg|zei|zegt|heeft (?:\p{L}+ ){0,3}(?:gelezen|gezegd|gevraagd|klaargezet|gekozen|voor je klaargezet|laten weten|afgesproken|met je)|zette|koos|gaf|schreef|\d)/iu;
+  /^(?:kan|kunnen|kon|ziet|zag|leest|las|is (?:de|je|jouw|er|iemand|niet|geen|met|terug|bereikbaar|ook de)|en|of|over|weet (?!daar wel|wel|raad)|hoort|krijgt|kent|met|te|aan|die|wil|vraagt|vroeg|zei|zegt|heeft (?:\p{L}+ ){0,3}(?:gelezen|gezegd|gevraagd|klaargezet|gekozen|voor je klaargezet|laten weten|afgesproken|met je)|zette|koos|gaf|schreef|\d)/iu;
 
 /** What the counsellor will do, knows or is: nobody's to say but what the house arranged. */
 export function speaksForCounsellor(own: string, counsellor: string): boolean {

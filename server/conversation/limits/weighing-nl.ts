@@ -88,4 +88,54 @@ export const weighing: readonly Limit[] = [
       `^(?:dat is (?:een )?|wat een )?(?:heel |erg |zeer )?(?:mooie?|sterke?|knappe?|goede?|boeiende?|straffe?|heerlijke?|prachtige?|rake?|scherpe?|slimme?) (?:inzicht|gedachte|stap|keuze|idee|begin|vraag|antwoord|voornemen|plan|opmerking|besef)[.]?$|${b}(?:je|jij) bent (?:zo|echt|heel|ontzettend|enorm|bijzonder) (?:sterk|dapper|moedig|flink|knap|goed|bijzonder|slim)${e}`,
     ),
   },
+  // Koers has no view of its own: "lijkt me", "ik zou", "bij mij".
+  {
+    rule: 'steering',
+    notInQuestions: true,
+    pattern: w(
+      'lijkt (?:me|mij)|(?:is|was|wordt) (?:hier |dan )?op zijn plaats|kan wel een [^.?!]{2,30} gebruiken|(?:dan )?is (?:dit|nu) het moment|geen twee keer',
+    ),
+  },
+  {
+    rule: 'steering',
+    notInQuestions: true,
+    pattern: re(`${b}ik zou (?!(?:je |jou |dat |het |dit |er |wel |daar )*(?:graag|niet|willen|kunnen|verkeerd|liegen|gokken|dan|een vraag|iets vragen))`),
+  },
+  { rule: 'steering', pattern: re(`${b}waarom zou je${e}(?! (?:dat|het) (?:willen|voelen|denken))`) },
+  { rule: 'human-claim', notInQuestions: true, pattern: w('bij (?:mij|me) (?:thuis|was|is|ging|op)') },
+  { rule: 'instructions', pattern: w('(?:de|mijn|deze) zet(?: die| is| was)') },
+  { rule: 'others-data', notInQuestions: true, pattern: re(`${b}(?:zat|was|kwam|sprak|schreef|vertelde) (?:hier|ik) (?:ook )?(?:al )?(?:iemand|een ander)`) },
+  { rule: 'secrecy', notInQuestions: true, pattern: w('niemand die (?:het |dit |dat |hier )?(?:leest|ziet|meeleest|hoort|kijkt)') },
+  {
+    rule: 'judgement',
+    notInQuestions: true,
+    unlessSaid: true,
+    pattern: w(
+      `nodeloos|buiten (?:alle )?proportie|(?:heeft|hebben|had) geen (?:hart|ruggengraat|fatsoen|manieren|respect)|(?:dat|dit) is (?:\\p{L}+ )?gedrag`,
+    ),
+  },
+  {
+    rule: 'discrimination',
+    notInQuestions: true,
+    pattern: re(
+      `${b}(?:nemen|willen|zoeken|aanvaarden) ze (?:daar |er )?(?:geen|liever geen|zelden|nauwelijks) (?:\\p{L}+ )?(?:vrouwen|mannen|moeders|ouderen|jongeren|buitenlanders|migranten|moslims|mensen)|een (?:alleenstaande |jonge |oudere )?(?:mama|moeder|vader|papa|vrouw|man|vijftiger|zestiger|moslim|migrant|vluchteling|nieuwkomer) (?:zoekt|kiest|werkt|kan|moet|past|neemt|heeft|hoort) (?:\\p{L}+ ){0,3}(?:best|beter|niet|geen|liever)`,
+    ),
+  },
+  {
+    rule: 'advice',
+    notInQuestions: true,
+    unlessPointing: true,
+    unlessCited: true,
+    pattern: re(
+      `${b}(?:mogen|mag|kunnen|moeten|moet) (?:ze|hij|je werkgever|je baas|een werkgever) (?:\\p{L}+ ){0,3}(?:niet|geen|zomaar|wel|uitbetalen|betalen)${e}`,
+    ),
+  },
+  {
+    rule: 'promise',
+    notInQuestions: true,
+    unlessSaid: true,
+    pattern: w(
+      'het ergste is (?:achter de rug|voorbij|geweest)|het beste moet nog komen|sterker uit|weet (?:\\p{L}+ )*raad mee|jij gaat (?:ze|het|die|dat) (?:vinden|halen|kunnen)',
+    ),
+  },
 ];

@@ -22,7 +22,9 @@ export function measureLimits(transcript: Transcript): Score {
       if (limit) found.push({ reply, text, limit });
     }
   }
-  const params = { replies: replies.length, heldBack };
+  // What became of them: worded once more, replaced by the embedded voice, or left out.
+  const ended = (how: string) => replies.reduce((sum, reply) => sum + reply.guarded.filter((rule) => rule.endsWith(`:${how}`)).length, 0);
+  const params = { replies: replies.length, heldBack, rewritten: ended('rewritten'), replaced: ended('replaced') };
   const worst = kept.flatMap((limit) => found.filter((one) => one.limit === limit))[0];
   if (worst) {
     return {

@@ -420,6 +420,9 @@ describe('what Koers did not word', () => {
   });
 
   test('a sentence the guard held back is counted and does not lower the score', () => {
-    expect(scoreFor('limits', withReply(heard, { guarded: ['diagnosis', 'promise'] }))).toMatchObject({ score: 5, explanation: { params: { heldBack: 2 } } });
+    expect(scoreFor('limits', withReply(heard, { guarded: ['diagnosis', 'promise:rewritten', 'steering:replaced'] }))).toMatchObject({
+      score: 5,
+      explanation: { params: { heldBack: 3, rewritten: 1, replaced: 1 } },
+    });
   });
 });
