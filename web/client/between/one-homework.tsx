@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { middayOf } from '../../ui/between/days.ts';
@@ -91,7 +91,7 @@ function SayWhyNot({ name, isBusy, onSay, onClose }: { name: string; isBusy: boo
   const id = useId();
   // It opened because somebody asked to say this.
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       className="stack say-why-not"

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
+import { wordMoment } from '../../ui/between/days.ts';
 import { checkInQuery, homeworkQuery } from '../../ui/between/queries.ts';
 import type { CheckIn } from '../../ui/between/records.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Trajectory } from '../../ui/records.ts';
-import { clockTime, wordDay } from '../../ui/time.ts';
 
 /** On the home screen: what is open to do, the logbook, and when Koers may knock. Calm: two tasks at most, the rest behind a link. */
 export function SeeBetween({ trajectory }: { trajectory: Trajectory }) {
-  const { data: homework } = useQuery(homeworkQuery(trajectory.id));
+  const { data: homework, error } = useQuery(homeworkQuery(trajectory.id));
   const { data: checkIn } = useQuery(checkInQuery(trajectory.id));
+  // Nothing jumps into a list that somebody is about to touch.
+  if (!homework && !error) return null;
   const open = homework?.filter(({ status }) => status === 'open') ?? [];
   return (
     <section aria-labelledby="between">
@@ -59,5 +61,5 @@ export function SeeBetween({ trajectory }: { trajectory: Trajectory }) {
 function standingOf({ isOn, stoppedAt, nextAt }: CheckIn): string {
   if (stoppedAt) return m.between_check_in_stopped();
   if (!isOn || !nextAt) return m.between_check_in_off();
-  return m.between_check_in_next({ when: `${wordDay(nextAt)}, ${clockTime(nextAt)}` });
+  return m.between_check_in_next({ when: wordMoment(nextAt) });
 }

@@ -3,11 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { put } from '../../ui/api.ts';
+import { wordMoment } from '../../ui/between/days.ts';
 import { checkInQuery } from '../../ui/between/queries.ts';
 import type { CheckIn, CheckInChoice } from '../../ui/between/records.ts';
 import { firstName } from '../../ui/first-name.ts';
 import type { Trajectory } from '../../ui/records.ts';
-import { clockTime, longDate, wordDay } from '../../ui/time.ts';
+import { longDate } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
@@ -74,7 +75,7 @@ function Settings({ trajectoryId, stored }: { trajectoryId: string; stored: Chec
       )}
       {first.isOn && nextAt && !rests && (
         <div className="note safe row">
-          <p>{m.check_in_next({ when: `${wordDay(nextAt)}, ${clockTime(nextAt)}` })}</p>
+          <p>{m.check_in_next({ when: wordMoment(nextAt) })}</p>
           <button
             type="button"
             className="button small"

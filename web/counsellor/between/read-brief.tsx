@@ -26,7 +26,11 @@ export function ReadBrief() {
       <header className="row spread">
         <div>
           <h2>{m.brief_title()}</h2>
-          {brief && <p className="soft small">{wordSince(brief)}</p>}
+          {brief && (
+            <p className="soft small">
+              {wordSince(brief)}. <span className="no-print">{m.brief_recorded({ name })}</span>
+            </p>
+          )}
         </div>
         <div className="row no-print">
           <label className="brief-from small">
@@ -53,7 +57,6 @@ export function ReadBrief() {
           <SeeWhatHappened brief={brief} trajectoryId={trajectory.id} name={name} />
         </div>
       )}
-      {brief && <p className="soft small no-print">{m.brief_recorded({ name })}</p>}
     </div>
   );
 }

@@ -1,19 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
-import { middayOf } from '../../ui/between/days.ts';
+import { middayOf, shortDay } from '../../ui/between/days.ts';
 import type { Brief } from '../../ui/between/records.ts';
 import { wordHomeworkStatus } from '../../ui/between/word-homework.ts';
 import { LevelTag } from '../../ui/signals/signal-card.tsx';
 import { wordKind } from '../../ui/signals/word-signal.ts';
-import { longDate, wordDay, wordDistance } from '../../ui/time.ts';
+import { wordDistance } from '../../ui/time.ts';
 
 /** A screen holds so many of each; the rest is counted and stands one click away. */
-const shownOfEach = 3;
+const shownOfEach = 2;
 
 /** What happened since, each part short, each line with the way to where it stands. */
 export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; trajectoryId: string; name: string }) {
   const params = { trajectoryId };
+  // What stands beside a question is not told twice.
+  const asked = new Set(brief.questions.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const entries = brief.logbook.filter(({ id }) => !asked.has(id));
   const exerciseWords = {
     running: m.brief_exercise_running(),
     paused: m.brief_exercise_paused(),
@@ -41,7 +44,7 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
             )}
             <span className="soft small">
               {' '}
-              {wordDay(raisedAt)}
+              {shortDay(raisedAt)}
               {status === 'resolved' && `, ${m.brief_signal_closed()}`}
             </span>
           </li>
@@ -51,7 +54,7 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
         {({ id, startedAt, messages }) => (
           <li key={id}>
             <Link to="/counsellor/clients/$trajectoryId/conversations/$conversationId" params={{ trajectoryId, conversationId: id }}>
-              {m.brief_talk_one({ when: wordDay(startedAt), count: messages })}
+              {m.brief_talk_one({ when: shortDay(startedAt), count: messages })}
             </Link>
           </li>
         )}
@@ -67,13 +70,13 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
           </li>
         )}
       </Part>
-      <Part title={m.homework_title()} none={m.brief_homework_none()} items={brief.homework}>
+      <Part title={m.homework_title()} none={m.brief_homework_none()} items={brief.homework} most={3}>
         {({ id, title, status, isOverdue, dueOn, reason }) => (
           <li key={id}>
             <span dir="auto">{title}</span>{' '}
             <span className={isOverdue ? 'small brief-late' : 'soft small'}>
-              {isOverdue && dueOn ? m.follow_late({ date: longDate(middayOf(dueOn)) }) : wordHomeworkStatus(status)}
-              {status === 'open' && dueOn && !isOverdue && `, ${m.homework_due({ date: longDate(middayOf(dueOn)) })}`}
+              {isOverdue && dueOn ? m.follow_late({ date: shortDay(middayOf(dueOn)) }) : wordHomeworkStatus(status)}
+              {status === 'open' && dueOn && !isOverdue && `, ${m.homework_due({ date: shortDay(middayOf(dueOn)) })}`}
             </span>
             {reason && (
               <span className="brief-reason" dir="auto">
@@ -112,15 +115,15 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
           )}
         </Part>
       )}
-      {brief.logbook.length > 0 && (
-        <Part title={m.brief_logbook()} none="" items={brief.logbook}>
+      {entries.length > 0 && (
+        <Part title={m.brief_logbook()} none="" items={entries}>
           {({ id, text, onDay, energy }) => (
             <li key={id}>
               <span className="brief-entry" dir="auto">
                 {text}
               </span>{' '}
               <span className="soft small">
-                {wordDay(middayOf(onDay))}
+                {shortDay(middayOf(onDay))}
                 {energy !== null && `, ${m.logbook_energy_was({ energy })}`}
               </span>
             </li>
@@ -131,8 +134,20 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
   );
 }
 
-function Part<Item>({ title, none, items, children }: { title: string; none: string; items: Item[]; children: (item: Item) => ReactNode }) {
-  const more = items.length - shownOfEach;
+function Part<Item>({
+  title,
+  none,
+  items,
+  most = shownOfEach,
+  children,
+}: {
+  title: string;
+  none: string;
+  items: Item[];
+  most?: number;
+  children: (item: Item) => ReactNode;
+}) {
+  const more = items.length - most;
   return (
     <section>
       <h3>{title}</h3>
@@ -140,7 +155,7 @@ function Part<Item>({ title, none, items, children }: { title: string; none: str
         <p className="soft">{none}</p>
       ) : (
         <ul className="plain-list">
-          {items.slice(0, shownOfEach).map(children)}
+          {items.slice(0, most).map(children)}
           {more > 0 && <li className="soft small">{m.brief_more({ count: more })}</li>}
         </ul>
       )}
