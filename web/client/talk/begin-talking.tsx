@@ -57,6 +57,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className="transcript" tabIndex={0} aria-label={m.talk_about()}>
         <div className="transcript-inside first-screen">
+          {knock && <WhereYouStood trajectoryId={trajectory.id} />}
           {trajectory.ready ? (
             <KnowKoers trajectory={trajectory} />
           ) : (
@@ -65,7 +66,6 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
               <p>{m.talk_not_ready({ name: firstName(trajectory.counsellorName) })}</p>
             </div>
           )}
-          {knock && <WhereYouStood trajectoryId={trajectory.id} />}
           {trajectory.held && <HeldNote />}
           <RefusedNote error={begin.error} />
         </div>
