@@ -54,6 +54,7 @@ const brief = createRoute({
 const between = createRoute({ getParentRoute: () => file, path: '/between', component: lazyRouteComponent(screens, 'FollowBetween') });
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
 const exercises = createRoute({ getParentRoute: () => file, path: '/exercises', component: lazyRouteComponent(screens, 'FollowExercises') });
+const guidance = createRoute({ getParentRoute: () => file, path: '/guidance', component: lazyRouteComponent(screens, 'OpenGuidance') });
 const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
 const referrals = createRoute({ getParentRoute: () => file, path: '/referrals', component: lazyRouteComponent(screens, 'OpenReferrals') });
@@ -109,6 +110,7 @@ export const counsellorPaths = layout.addChildren([
     between,
     insights,
     exercises,
+    guidance,
     contact,
     signals,
     referrals,

@@ -12,5 +12,6 @@ export { PrintExtract } from './referral/print-extract.tsx';
 export { KeepClientContact } from './keep-client-contact.tsx';
 export { ReviewClientSignals } from './review-client-signals.tsx';
 export { FollowExercises } from './exercises/follow-exercises.tsx';
+export { OpenGuidance } from './guidance/open-guidance.tsx';
 export { SetHours } from './hours/set-hours.tsx';
 export { SetUpAlerts } from '../ui/alerts/set-up-alerts.tsx';

@@ -22,7 +22,7 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-const tabs = ['brief', 'conversations', 'insights', 'exercises', 'between', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
+const tabs = ['brief', 'conversations', 'insights', 'exercises', 'guidance', 'between', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
@@ -56,6 +56,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     conversations: m.counsellor_tab_conversations(),
     insights: m.counsellor_tab_insights(),
     exercises: m.exercises_title(),
+    guidance: m.guidance_tab(),
     signals: m.counsellor_tab_signals(),
     referrals: m.referral_tab(),
     contact: m.contact_tab(),

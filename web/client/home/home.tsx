@@ -10,6 +10,7 @@ import { SeeBetween } from '../between/see-between.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
 import { KnowYourCounsellor } from './know-your-counsellor.tsx';
+import { SeeGuidance } from './see-guidance.tsx';
 import { SeeStages } from './see-stages.tsx';
 import { SeeWhatWaits } from './see-what-waits.tsx';
 
@@ -29,6 +30,7 @@ export function Home() {
           <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
           <SeeBetween trajectory={trajectory} />
+          <SeeGuidance trajectory={trajectory} />
           <SeeReferrals waits={false} />
           <Link to="/client/exercises" className="wait">
             <Icon name="check" />
