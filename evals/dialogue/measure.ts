@@ -92,7 +92,7 @@ function longestEcho(client: string, reply: string): number {
 }
 
 const adviceWords =
-  /(?<!\p{L})(?:je moet|moet je|je zou (?:beter|best|moeten)|je kan (?:beter|best)|ik raad (?:je|u)|mijn advies|ik zou (?:in jouw plaats|zeker)|doe (?:het|dat) (?:gewoon|maar)|waarom (?:vraag|ga|probeer|doe) je niet|probeer (?:eens )?om|begin (?:best|gewoon)|vous devez|vous devriez|je vous conseille|you should|you must|you have to|i would advise|why don't you)(?!\p{L})/iu;
+  /(?<!\p{L})(?:je moet|moet je|je zou (?:beter|best|moeten)|je kan (?:beter|best)|ik raad (?:je|u)|mijn advies|ik zou (?:in jouw plaats|zeker)|doe (?:het|dat) (?:gewoon|maar)|waarom (?:vraag|ga|probeer|doe) je niet|probeer (?:eens )?om|begin (?:best|gewoon)|vous devez|vous devriez|je vous conseille|you should|you must|(?<!what )you have to|i would advise|why don't you)(?!\p{L})/iu;
 const reported =
   /(?<!\p{L})(?:zegt|zei|zeggen|zeiden|vindt|vinden|vond|wil|weet niet|dit|disent|pense|says?|said|thinks?)(?!\p{L})[^.]*(?<!\p{L})(?:dat|wat|of|que|you)(?!\p{L})/iu;
 

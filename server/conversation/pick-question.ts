@@ -20,12 +20,16 @@ import { isLearnersDutch } from './read-message.ts';
 
 type Told = Pick<Wording, 'situation' | 'reading' | 'reply'>;
 
+/** In words. */
+const longMessage = 25;
+
 /** Whether this client reads Dutch with difficulty, by this message or an earlier one. */
 export function speaksSimply(situation: Wording['situation'], reading: Wording['reading']): boolean {
   return (
     reading.isLearner ||
     situation.guidance?.simpler === true ||
-    situation.findings.some((finding) => finding.kind === 'language-barrier') ||
+    // A long message without one mistake is not written by somebody who is learning, whatever was found in it.
+    (situation.findings.some((finding) => finding.kind === 'language-barrier') && situation.text.split(/\s+/).length <= longMessage) ||
     situation.past.some((turn) => turn.from === 'client' && isLearnersDutch(turn.text))
   );
 }
