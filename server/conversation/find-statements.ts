@@ -10,9 +10,6 @@ import * as heard from './words-of-clients.ts';
 /** `position` is its place in the message. */
 export type Statement = { original: string; mirrored: Mirrored; weight: number; position: number };
 
-/** Below this a statement says too little about the client to be kept in a summary or held up as the core. */
-export const leastTelling = 2;
-
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d'’-]+/gu) ?? [];
 
 /** How much a statement is worth saying back. */
