@@ -48,6 +48,7 @@ function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & {
     !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to|example|partner-works|is-kind|is-no|is-thing)$/.test(frame.name) &&
     !hangs.test(frame.clause) &&
     !leansBack.test(frame.clause) &&
+    !/(?:^|\s)(?:er|dit|dan)(?=\s|$)|(?:zei|zegt|zeggen|zeiden)(?: altijd)?$/u.test(frame.clause) &&
     !pointsOutside.test(frame.clause.split(' ').slice(0, 2).join(' ')) &&
     (!isLearner || isPlainlyRight(frame.clause));
   const frame = understand(text).find(fit);

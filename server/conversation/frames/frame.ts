@@ -100,7 +100,7 @@ function thingOf(text: string, longest: number): string | null {
   // "te" belongs to a verb at the end: what it closes is not cut.
   const thing = /(?:^|\s)te \p{L}+n(?:$| \p{L}+n$)/u.test(whole) ? whole : (withoutTail(whole, longest, 2) ?? whole);
   if (thing === '' || pronoun.test(thing) || thing.split(' ').length > longest + (thing === whole ? 1 : 0) || isForeignInside(thing)) return null;
-  if (/^(?:om|of|dat|als|hoe|waarom|wanneer|omdat|want|maar|en|te|toen|niet|daar|er|hier|nu|dan)(?: |$)/u.test(thing)) return null;
+  if (/^(?:om|of|dat|als|hoe|waarom|wanneer|omdat|want|maar|en|te|toen|niet|daar|daarom|daardoor|er|hier|nu|dan)(?: |$)/u.test(thing)) return null;
   // "de chef je": a pronoun without what follows it; or a clause that was taken for a thing.
   if (
     /(?:^|\s)(?:je|jullie|de|het|een|en|van|in|op|te|met|niet|nooit|helemaal|heel|zo)$/u.test(thing) ||
