@@ -347,7 +347,7 @@ export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] 
   [/\b(?:collega|collega's|chef|baas)\b.*\b(?:zegt|zeggen)\b/i, ['Wat denk jij daarvan?', 'Hoe voel je je dan?']],
   [/\b(?:verdrietig|alleen|mis|denk elke dag|oorlog)\b/i, ['Met wie praat je daarover?', 'Wat helpt jou op een slechte dag?']],
   [
-    /\b(?:nederlands|taal|woord|woorden|telefoon)\b/i,
+    /\b(?:(?:leer|spreek|mijn|in het|cursus) nederlands|mijn taal|woord|telefoon)\b/i,
     ['Wanneer gaat Nederlands al goed?', 'Met wie oefen je Nederlands?', 'Wat wil je in het Nederlands kunnen doen?'],
   ],
   [/\b(?:mooi|leuk werk|goed werk|hoofd slaapt|berekenen|bouwen|maken)\b/i, ['Wat is daar mooi aan?', 'Wat doe je het liefst?']],
