@@ -8,11 +8,11 @@ type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectorie
 const readAgain: Record<Topic, readonly string[]> = {
   signals: ['signals', 'trajectories'],
   plan: ['plan', 'trajectories'],
-  conversations: ['conversations', 'trajectories', 'insights', 'signals', 'attention'],
+  conversations: ['conversations', 'trajectories', 'insights', 'career-questions', 'signals', 'attention'],
   evaluations: ['evaluations'],
   referrals: ['referrals', 'trajectories'],
   exercises: ['exercises', 'insights'],
-  trajectories: ['trajectories', 'conversations', 'attention'],
+  trajectories: ['trajectories', 'conversations', 'insights', 'career-questions', 'attention'],
   homework: ['homework'],
   logbook: ['logbook'],
 };

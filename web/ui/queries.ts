@@ -4,6 +4,7 @@ import { isSignedOut, read } from './api.ts';
 import type {
   Alert,
   Attention,
+  CareerQuestion,
   Conversation,
   Entry,
   Escalation,
@@ -123,6 +124,9 @@ export const sectionVersionsQuery = (trajectoryId: string, section: SectionName)
 
 export const insightsQuery = (trajectoryId: string) =>
   queryOptions({ queryKey: ['insights', trajectoryId], queryFn: () => read<Insight[]>(`${within(trajectoryId)}/insights`) });
+
+export const careerQuestionsQuery = (trajectoryId: string) =>
+  queryOptions({ queryKey: ['career-questions', trajectoryId], queryFn: () => read<CareerQuestion[]>(`${within(trajectoryId)}/career-questions`) });
 
 export const documentQuery = (documentId: string) =>
   queryOptions({

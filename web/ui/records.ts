@@ -7,6 +7,7 @@ import type { WrittenIn } from '../../server/signals/raise.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
 import type { ContactCard } from '../../server/trajectory/contact-card.ts';
+import type { InsightKind } from '../../server/trajectory/insight.ts';
 
 export type { HelpLine, TranscriptMessage } from '../../server/conversation/wire.ts';
 export type {
@@ -164,10 +165,31 @@ export type InsightStatus = 'proposed' | 'confirmed' | 'refused';
 export type Insight = May & {
   id: string;
   text: string;
+  kind: InsightKind;
   competency: CareerCompetency | null;
   messageIds: string[];
+  /** Where it was said. */
+  conversationId: string | null;
+  /** When, for a plan, in the client's words. */
+  due: string | null;
   status: InsightStatus;
   createdAt: string;
+  decidedAt: string | null;
+  /** Since when it is in other words than those of the message. */
+  editedAt: string | null;
+};
+
+/** One wording of the career question. `id` is null for the one that was on file before wordings were kept. */
+export type CareerQuestion = May & {
+  id: string | null;
+  text: string;
+  from: 'conversation' | 'client' | 'counsellor';
+  messageId: string | null;
+  conversationId: string | null;
+  status: 'proposed' | 'kept' | 'refused';
+  at: string;
+  decidedAt: string | null;
+  isCurrent: boolean;
 };
 
 export type DocumentListed = {

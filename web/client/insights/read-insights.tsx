@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { DecideInsight } from './decide-insight.tsx';
+import { SeeCareerQuestion } from './see-career-question.tsx';
 
 export function ReadInsights() {
   return <WithTrajectory>{(trajectory) => <InsightsOf trajectory={trajectory} />}</WithTrajectory>;
@@ -22,6 +23,7 @@ function InsightsOf({ trajectory }: { trajectory: Trajectory }) {
         <h1>{m.insights_title()}</h1>
         <p className="soft">{m.insights_what()}</p>
       </header>
+      <SeeCareerQuestion trajectory={trajectory} />
       {!insights && (error ? <RefusedNote error={error} /> : <Waiting />)}
       {insights?.length === 0 && (
         <NothingHere title={m.insights_none()}>
@@ -32,7 +34,8 @@ function InsightsOf({ trajectory }: { trajectory: Trajectory }) {
         </NothingHere>
       )}
       <Group title={m.insights_proposed()} insights={withStatus('proposed')} trajectoryId={trajectory.id} />
-      <Group title={m.insights_confirmed()} insights={withStatus('confirmed')} trajectoryId={trajectory.id} />
+      <Group title={m.insights_planned()} insights={withStatus('confirmed').filter(isPlan)} trajectoryId={trajectory.id} />
+      <Group title={m.insights_confirmed()} insights={withStatus('confirmed').filter((insight) => !isPlan(insight))} trajectoryId={trajectory.id} />
       {withStatus('refused').length > 0 && (
         <details className="refused-insights">
           <summary>{m.insights_refused()}</summary>
@@ -42,6 +45,8 @@ function InsightsOf({ trajectory }: { trajectory: Trajectory }) {
     </div>
   );
 }
+
+const isPlan = ({ kind }: Insight): boolean => kind === 'commitment';
 
 type Shown = { insights: Insight[]; trajectoryId: string };
 

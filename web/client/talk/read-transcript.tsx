@@ -18,6 +18,7 @@ import { ReadUnsent, ReadWritten } from './read-written.tsx';
 import { SeeAttentionDrawn } from './see-attention-drawn.tsx';
 import { SeeSafety } from './see-safety.tsx';
 import type { Transcript } from './transcript.ts';
+import { answeredBy, SeeKept } from './see-kept.tsx';
 import type { Conversing } from './use-conversation.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 import { useOpenedSource } from './use-opened-source.ts';
@@ -44,12 +45,13 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
   const comesBackTo = useRef(replyId);
   // Who comes back from another page is where they were, not at the end.
   useEffect(() => {
-    const reply = comesBackTo.current && scroller.current?.querySelector<HTMLElement>(`[data-reply="${comesBackTo.current}"]`);
-    comesBackTo.current = null;
-    if (!reply) return;
-    toPlace(reply);
-    reply.querySelector<HTMLElement>('.citation')?.focus({ preventScroll: true });
-  }, [scroller, toPlace]);
+    const isFirst = comesTo.current === undefined;
+    const place = replyId && comesTo.current !== replyId && (isFirst || !opened) && scroller.current?.querySelector<HTMLElement>(`[data-reply="${replyId}"]`);
+    comesTo.current = replyId ?? '';
+    if (!place) return;
+    toPlace(place);
+    place.querySelector<HTMLElement>('.citation')?.focus({ preventScroll: true });
+  }, [replyId, opened, scroller, toPlace]);
   const waiting = unsent.filter(
     ({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId),
   );
@@ -63,7 +65,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
           {groups.map((group, index) => {
             const day = group.at && opensDay(groups, index) ? <p className="day-line small">{wordDay(group.at)}</p> : null;
             return (
-              <div key={group.key} className="said" data-reply={group.entry?.kind === 'reply' ? group.entry.id : undefined}>
+              <div key={group.key} className="said" data-reply={group.entry?.id}>
                 {day}
                 {group.entry?.kind === 'written' && (
                   <ReadWritten message={group.entry}>
@@ -80,6 +82,17 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
               </div>
             );
           })}
+                {group.entry?.kind === 'reply' && group.entry.done && (
+                  <SeeKept messageIds={answeredBy(transcript.entries, group.entry.id)} trajectoryId={trajectory.id} />
+                )}
+                {group.entry?.kind === 'reply' && (
+                  <JudgeReply
+                    reply={group.entry}
+                    conversationId={conversationId}
+                    isLatest={group.entry.id === latest && phase === 'quiet'}
+                    onSay={group.entry.exercise?.status === 'running' ? null : conversing.say}
+                  />
+                )}
           {waiting.map((message) => (
             <ReadUnsent key={message.clientMessageId} message={message} isLineOpen={line === 'open'} onAgain={sayAgain} onPutBack={onPutBack} />
           ))}

@@ -14,8 +14,8 @@ export function useOpenedSource(transcript: Transcript) {
   const citation = source === undefined ? undefined : reply?.citations[source];
   const go = (search: { reply?: string; source?: number }) => void navigate({ search, replace: true, resetScroll: false });
   return {
-    /** The reply to come back to, when it is there. */
-    replyId: reply?.id ?? null,
+    /** The reply or the message to come back to, when it is there. */
+    replyId: transcript.entries.some((entry) => entry.kind !== 'safety' && entry.id === replyId) ? (replyId ?? null) : null,
     opened: reply && citation ? { citation, place: { talk: conversationId, reply: reply.id } } : null,
     open: (of: Reply, chosen: Citation) => go({ reply: of.id, source: of.citations.indexOf(chosen) }),
     close: () => go({}),

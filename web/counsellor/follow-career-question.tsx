@@ -1,0 +1,104 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { m } from '../paraglide/messages.js';
+import { post } from '../ui/api.ts';
+import { careerQuestionsQuery } from '../ui/queries.ts';
+import type { CareerQuestion, Trajectory } from '../ui/records.ts';
+import { longDate } from '../ui/time.ts';
+import { RefusedNote } from '../ui/went-wrong.tsx';
+
+/** How the client's question changed, and a wording that the counsellor proposes: it is the client's when they keep it. */
+export function FollowCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
+  const { data, error } = useQuery(careerQuestionsQuery(trajectory.id));
+  const [proposes, setProposes] = useState(false);
+  const name = trajectory.clientName ?? m.client_hidden();
+  return (
+    <section className="stack">
+      <h2>{m.counsellor_question_title({ name })}</h2>
+      {data?.length === 0 && <p className="soft">{m.counsellor_question_none()}</p>}
+      {data && data.length > 0 && (
+        <ol className="plain-list stack">
+          {data.map((question) => (
+            <li key={question.id ?? 'on file'}>
+              <p dir="auto">{question.isCurrent ? <strong>{question.text}</strong> : question.text}</p>
+              <p className="soft small row">
+                {question.isCurrent && <span className="tag">{m.counsellor_question_now()}</span>}
+                <span>{wordOrigin(question, name)}</span>
+                <span>{wordStatus(question, name)}</span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {trajectory.may.includes('career-question:write') &&
+        (proposes ? (
+          <ProposeQuestion trajectoryId={trajectory.id} name={name} onClose={() => setProposes(false)} />
+        ) : (
+          <button type="button" className="button small" onClick={() => setProposes(true)}>
+            {m.counsellor_question_propose()}
+          </button>
+        ))}
+      <RefusedNote error={data ? null : error} />
+    </section>
+  );
+}
+
+function wordOrigin({ from, at }: CareerQuestion, name: string): string {
+  const date = longDate(at);
+  if (from === 'conversation') return m.counsellor_question_heard({ date });
+  return from === 'client' ? m.counsellor_question_by_client({ name, date }) : m.counsellor_question_by_counsellor({ date });
+}
+
+function wordStatus({ status, decidedAt, at }: CareerQuestion, name: string): string {
+  if (status === 'proposed') return m.counsellor_question_waits({ name });
+  return status === 'refused' ? m.counsellor_question_refused() : m.counsellor_question_kept({ date: longDate(decidedAt ?? at) });
+}
+
+function ProposeQuestion({ trajectoryId, name, onClose }: { trajectoryId: string; name: string; onClose: () => void }) {
+  const queries = useQueryClient();
+  const [text, setText] = useState('');
+  const id = useId();
+  const propose = useMutation({
+    mutationFn: () => post(`/api/trajectories/${trajectoryId}/career-questions`, { text: text.trim().replace(/\s+/g, ' ') }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['career-questions', trajectoryId] });
+      onClose();
+    },
+  });
+  return (
+    <form
+      className="stack propose-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        propose.mutate();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{m.counsellor_question_propose_label()}</label>
+        <p className="hint" id={`${id}hint`}>
+          {m.counsellor_question_propose_hint({ name })}
+        </p>
+        <textarea
+          id={id}
+          aria-describedby={`${id}hint`}
+          rows={2}
+          cols={60}
+          maxLength={400}
+          value={text}
+          // biome-ignore lint/a11y/noAutofocus: whoever asked to propose one goes on writing here.
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div className="row">
+        <button type="submit" className="button small primary" disabled={propose.isPending || text.trim() === ''}>
+          {m.counsellor_question_propose_send()}
+        </button>
+        <button type="button" className="button small quiet" onClick={onClose}>
+          {m.insight_change_cancel()}
+        </button>
+      </div>
+      <RefusedNote error={propose.error} />
+    </form>
+  );
+}
