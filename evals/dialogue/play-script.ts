@@ -4,6 +4,7 @@ import { stages } from '../../server/conversation/stage.ts';
 import { readFrames } from '../../server/conversation/reply-store.ts';
 import { insertConversation } from '../../server/conversation/store.ts';
 import { takeTurn } from '../../server/conversation/take-turn.ts';
+import type { Tx } from '../../server/db/as-person.ts';
 import { seal } from '../../server/db/sealed.ts';
 import type { Person } from '../../server/people/roles.ts';
 import type { EvalKoers } from '../open-koers.ts';
@@ -11,6 +12,8 @@ import type { PlayedTurn } from './measure.ts';
 
 export const dialogueScript = z.object({
   turns: z.array(z.string()),
+  /** What the same client says in later conversations, each so many days after the one before; in between they say yes to all that was kept. */
+  conversations: z.array(z.object({ turns: z.array(z.string()), daysLater: z.int().positive() })).optional(),
   client: z
     .object({
       stage: z.enum(stages).optional(),
@@ -25,8 +28,37 @@ export const dialogueScript = z.object({
 export type DialogueScript = z.infer<typeof dialogueScript>;
 
 /** Every turn of the script with the reply it got. The knowledge must be there already. */
-export async function playScript(koers: EvalKoers, { turns, client }: DialogueScript): Promise<PlayedTurn[]> {
-  const { person, conversationId } = await makeClient(koers, client);
+export async function playScript(koers: EvalKoers, { turns, client, conversations = [] }: DialogueScript): Promise<PlayedTurn[]> {
+  const { person, conversationId, trajectoryId } = await makeClient(koers, client);
+  const played = await playConversation(koers, person, conversationId, turns);
+  for (const later of conversations) {
+    const next = await koers.database.asSystem(koers.organisationId, 'eval', async (tx) => {
+      await letDaysPass(tx, trajectoryId, later.daysLater);
+      return insertConversation(tx, trajectoryId);
+    });
+    played.push(...(await playConversation(koers, person, next, later.turns)));
+  }
+  return played;
+}
+
+/** Time passes for all that was said; what was proposed is confirmed. */
+async function letDaysPass(tx: Tx, trajectoryId: string, days: number): Promise<void> {
+  await tx.query(`update insight set status = 'confirmed', decided_at = now() where trajectory_id = $1 and status = 'proposed'`, [trajectoryId]);
+  for (const [table, column] of [
+    ['insight', 'created_at'],
+    ['insight', 'due_on'],
+    ['message', 'at'],
+    ['conversation', 'started_at'],
+    ['conversation', 'last_message_at'],
+    ['career_question', 'at'],
+  ])
+    await tx.query(
+      `update ${table} set ${column} = ${column} - make_interval(days => $2) where organisation_id = koers_organisation() and trajectory_id = $1`,
+      [trajectoryId, days],
+    );
+}
+
+async function playConversation(koers: EvalKoers, person: Person, conversationId: string, turns: readonly string[]): Promise<PlayedTurn[]> {
   const played: PlayedTurn[] = [];
   let lastSeq = 0;
   for (const [index, text] of turns.entries()) {
@@ -71,10 +103,10 @@ async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
       [trajectoryId, clientId, counsellorId, standInId, client.stage ?? 'deepening', client.hoursLeft === undefined ? null : Math.round(client.hoursLeft * 60)],
     );
     for (const text of client.insights ?? []) {
-      await tx.query(`insert into insight (organisation_id, trajectory_id, text, status) values (koers_organisation(), $1, $2, 'confirmed')`, [
-        trajectoryId,
-        seal(text),
-      ]);
+      await tx.query(
+        `insert into insight (organisation_id, trajectory_id, text, status, created_at) values (koers_organisation(), $1, $2, 'confirmed', now() - interval '14 days')`,
+        [trajectoryId, seal(text)],
+      );
     }
     if (client.actions?.length) {
       await tx.query(
@@ -84,5 +116,5 @@ async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
     }
     return insertConversation(tx, trajectoryId as string);
   });
-  return { person, conversationId };
+  return { person, conversationId, trajectoryId: trajectoryId as string };
 }

@@ -7,6 +7,8 @@ describe('what a client sets out to do', () => {
   it('is kept in their own words, with when they said', () => {
     expect(proposeCommitments('Amai. Ik ga morgen bellen met Kris. Tot dan.', 'nl')).toEqual([{ text: 'Ik ga morgen bellen met Kris.', due: 'morgen' }]);
     expect(proposeCommitments('Tegen vrijdag stuur ik mijn cv door.', 'nl')).toEqual([{ text: 'Tegen vrijdag stuur ik mijn cv door.', due: 'Tegen vrijdag' }]);
+    const asked = 'Ik ga vrijdag de directeur vragen of ik het atelier mag trekken.';
+    expect(proposeCommitments(asked, 'nl')).toEqual([{ text: asked, due: 'vrijdag' }]);
     expect(proposeCommitments('ik ga haar een mailke sturen', 'nl')).toEqual([{ text: 'ik ga haar een mailke sturen', due: null }]);
   });
 

@@ -49,7 +49,7 @@ const decidedWhat = w(`${deeds}|bel|vraag|stuur|mail|meebreng|begin|inschrijf|me
 
 /** Not sure, not now, not of themself, not for real: nothing is kept. */
 const notSo = w(
-  'misschien|mss|waarschijnlijk|eventueel|ooit|zou|zouden|kunnen|moeten|durven|denk ik|denk eraan|overweeg|niet|geen|nooit|niets|niks|niemand|zei|zegt|zeggen dat|vroeg|vraagt|volgens|als|indien|stel dat|tenzij|of ik|wie weet|alsof|zogezegd|weer eens|soms|altijd|meestal|elke dag|elke week|iedere|vroeger|gisteren|daarnet|vorige|haha|lol|grapje|wel zien|je|jou|u',
+  'misschien|mss|waarschijnlijk|eventueel|ooit|zou|zouden|kunnen|moeten|durven|denk ik|denk eraan|overweeg|niet|geen|nooit|niets|niks|niemand|zei|zegt|zeggen dat|vroeg|vraagt|volgens|als|indien|stel dat|tenzij|(?:weet|twijfel|benieuwd|zien|afvragen|me af|mij af) of ik|wie weet|alsof|zogezegd|weer eens|soms|altijd|meestal|elke dag|elke week|iedere|vroeger|gisteren|daarnet|vorige|haha|lol|grapje|wel zien|je|jou|u',
 );
 const notSoDecided = w('misschien|zou|zouden|nooit|geen|niet|ooit|als|gisteren|vorige|zei|zegt');
 /** Home, food and a doctor are nobody's plan of work. */

@@ -25,7 +25,7 @@ const onReturn = (heard: Heard) =>
     ? recallOnSubject(heard.situation, heard.reading.topics)
     : null;
 
-/** The first reply of a conversation, to a greeting. */
+/** The first reply of a conversation, to a greeting; and a question of the client's own, which is no question of fact. */
 export const openingRules: readonly Rule[] = [
   {
     name: 'a conversation opens with what was agreed before',
@@ -35,16 +35,21 @@ export const openingRules: readonly Rule[] = [
     recalls: atStart,
   },
   { name: 'a conversation opens with what was said before', move: 'recall', holds: (heard) => atStart(heard) !== null, recalls: atStart },
-];
-
-export const memoryRules: readonly Rule[] = [
   {
     name: 'a question that gets words is said back',
     move: 'career-question',
     case: 'said-back',
     holds: (heard) =>
-      heard.situation.heardQuestion != null && heard.koers.length >= 1 && !heard.isTender && !isExercising(heard) && heard.lastMove !== 'career-question',
+      heard.situation.heardQuestion != null &&
+      heard.koers.length >= 1 &&
+      heard.lastMove !== 'career-question' &&
+      !heard.isTender &&
+      !isExercising(heard) &&
+      !did(heard, 'asks-decision', 'asks-human', 'asks-legal', 'asks-medical', 'corrects', 'is-lost', 'injects'),
   },
+];
+
+export const memoryRules: readonly Rule[] = [
   { name: 'what was said before is put beside what is said now', move: 'confront', holds: (heard) => mayTake(heard, 'confront') },
   {
     name: 'what was agreed before is asked after when it returns',
