@@ -162,6 +162,48 @@ describeOnBoth('straight in the database', (kind) => {
     await system('delete from signal where id = any($1::uuid[])', [Object.values(ids)]);
   });
 
+  it('an exercise is the client’s: who guides reads it, nobody else writes it, a supervisor and an administrator see nothing', async () => {
+    const run = crypto.randomUUID();
+    await sql(
+      'client',
+      `insert into exercise_run (organisation_id, id, trajectory_id, conversation_id, exercise_id, title, definition, status) values ($1, $2, $3, $4, $2, 'x', '{}', 'finished')`,
+      [organisationId(), run, trajectoryId, conversationId],
+    );
+    await sql(
+      'client',
+      `insert into exercise_answer (organisation_id, run_id, trajectory_id, step, place, text, took) values ($1, $2, $3, 'a', 0, 'x', 'answered')`,
+      [organisationId(), run, trajectoryId],
+    );
+    await sql('client', `insert into exercise_result (organisation_id, run_id, trajectory_id, lines, yields) values ($1, $2, $3, '[]', '[]')`, [
+      organisationId(),
+      run,
+      trajectoryId,
+    ]);
+    for (const [table, key] of [
+      ['exercise_run', 'id'],
+      ['exercise_answer', 'run_id'],
+      ['exercise_result', 'run_id'],
+    ] as const) {
+      expect(await sql('counsellor', `select 1 from ${table} where ${key} = $1`, [run]), table).toHaveLength(1);
+      for (const role of ['supervisor', 'admin'] as const)
+        expect(await sql(role, `select 1 from ${table} where ${key} = $1`, [run]), `${table} ${role}`).toEqual([]);
+      expect(await sql('counsellor', `update ${table} set trajectory_id = trajectory_id where ${key} = $1 returning 1`, [run]), table).toEqual([]);
+    }
+    await expect(
+      sql('counsellor', `insert into exercise_result (organisation_id, run_id, trajectory_id, lines, yields) values ($1, $2, $3, '[]', '[]')`, [
+        organisationId(),
+        run,
+        trajectoryId,
+      ]),
+    ).rejects.toThrow(/row-level security/);
+    expect(await sql('counsellor', 'delete from exercise_answer where run_id = $1 returning 1', [run])).toEqual([]);
+    expect(await sql('client', 'delete from exercise_answer where run_id = $1 returning 1', [run])).toHaveLength(1);
+    // At most one runs at a time.
+    const begin = `insert into exercise_run (organisation_id, trajectory_id, conversation_id, exercise_id, title, definition, status) values ($1, $2, $3, $4, 'x', '{}', 'running')`;
+    await sql('client', begin, [organisationId(), trajectoryId, conversationId, run]);
+    await expect(sql('client', begin, [organisationId(), trajectoryId, conversationId, run])).rejects.toThrow(/exercise_run_one_running/);
+  });
+
   it.each(['client', 'counsellor'] as const)('a %s does not change how long a crisis waits', async (role) => {
     expect(await sql(role, 'update organisation set escalate_after_minutes = 120 returning id')).toEqual([]);
     await expect(sql(role, `update organisation set name = 'x'`)).rejects.toThrow(/permission denied/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toEverydayDutch } from '../conversation/everyday-dutch.ts';
 import { type SectionName, sectionNames } from './section.ts';
+import { sectionOfYield } from './section-of-yield.ts';
 import type { Source } from './source-store.ts';
 import { writeFromEvidence } from './write-from-evidence.ts';
 
@@ -294,6 +295,33 @@ describe('evidence', () => {
     expect(rest).toEqual([]);
     expect(sentence?.evidence.map(({ id }) => id)).toEqual(['m0', 'm2']);
   });
+  test.each([
+    ['quality', 'qualities', 'qualities'],
+    ['evidence', 'qualities', 'qualities'],
+    ['value', 'motives', 'motives'],
+    ['interest', 'motives', 'workExploration'],
+    ['contact', 'networking', 'network'],
+    ['barrier', 'careerControl', 'barriers'],
+    ['risk', 'careerControl', 'choices'],
+    ['goal', 'careerControl', 'goals'],
+    ['commitment', 'careerControl', 'actions'],
+    ['pattern', 'networking', 'network'],
+    ['insight', 'careerControl', 'careerControl'],
+  ] as const)('what an exercise brought as %s about %s stands under %s, and rests on the exercise', (kind, competency, section) => {
+    const sources: Source[] = [{ kind: 'exercise', id: 'r', text: 'Ik bel volgende week met Kris', competency, section: sectionOfYield(kind, competency) }];
+    const { sentences, items } = writeFromEvidence(section, sources);
+    expect(sentences).toEqual([{ text: 'Ik bel volgende week met Kris.', origin: 'machine', evidence: [{ kind: 'exercise', id: 'r' }] }]);
+    expect(items).toHaveLength(section === 'goals' || section === 'actions' ? 1 : 0);
+  });
+
+  test('what an exercise brought, and was confirmed as an insight too, stands once', () => {
+    const twice: Source[] = [
+      insight('Ik luister graag', 'qualities'),
+      { kind: 'exercise', id: 'r', text: 'Ik luister graag', competency: 'qualities', section: 'qualities' },
+    ];
+    expect(writeFromEvidence('qualities', twice).sentences.map(({ evidence }) => evidence)).toEqual([[{ kind: 'insight', id: 'i' }]]);
+  });
+
   test('a confirmed insight stands as it is in its own section, rests on nothing else, and replaces the message it came from', () => {
     const sources = [...said('Goh, in een groep begin ik pas echt te draaien'), insight('in een groep begin ik pas echt te draaien')];
     expect(writeFromEvidence('motives', sources).sentences).toEqual([
