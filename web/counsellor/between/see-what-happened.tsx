@@ -65,7 +65,9 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
       <Part title={m.brief_insights()} none={m.brief_insights_none()} items={brief.insights}>
         {({ id, text, status }) => (
           <li key={id}>
-            <span dir="auto">{text}</span>{' '}
+            <span className="brief-entry" dir="auto">
+              {text}
+            </span>{' '}
             <span className="soft small">{status === 'confirmed' ? m.brief_insight_confirmed() : m.brief_insight_waits({ name })}</span>
           </li>
         )}
@@ -116,7 +118,7 @@ export function SeeWhatHappened({ brief, trajectoryId, name }: { brief: Brief; t
         </Part>
       )}
       {entries.length > 0 && (
-        <Part title={m.brief_logbook()} none="" items={entries}>
+        <Part title={m.brief_logbook()} none="" items={entries} most={1}>
           {({ id, text, onDay, energy }) => (
             <li key={id}>
               <span className="brief-entry" dir="auto">
