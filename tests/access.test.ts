@@ -49,6 +49,12 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/draft`, {}],
   ['GET', `/api/trajectories/${nowhere}/insights`],
   ['POST', `/api/insights/${nowhere}/confirm`, {}],
+  ['PATCH', `/api/insights/${nowhere}`, {}],
+  ['DELETE', `/api/insights/${nowhere}`],
+  ['GET', `/api/trajectories/${nowhere}/career-questions`],
+  ['POST', `/api/trajectories/${nowhere}/career-questions`, {}],
+  ['POST', `/api/career-questions/${nowhere}/keep`, {}],
+  ['POST', `/api/career-questions/${nowhere}/refuse`, {}],
   ['GET', `/api/trajectories/${nowhere}/guidance`],
   ['PUT', `/api/trajectories/${nowhere}/guidance`, {}],
   ['GET', `/api/trajectories/${nowhere}/exercises`],
@@ -156,6 +162,8 @@ describeOnBoth('access', (kind) => {
     for (const { id } of others) {
       expect((await koers.call(client, 'GET', `/api/trajectories/${id}/plan`)).status).toBe(404);
       expect((await koers.call(client, 'GET', `/api/trajectories/${id}/insights`)).status).toBe(404);
+      expect((await koers.call(client, 'GET', `/api/trajectories/${id}/career-questions`)).status).toBe(404);
+      expect((await koers.call(client, 'POST', `/api/trajectories/${id}/career-questions`, { text: 'Van een ander?' })).status).toBe(404);
       expect((await koers.call(client, 'POST', '/api/conversations', { trajectoryId: id })).status).toBe(404);
       const conversations = (await koers.call<{ id: string }[]>(counsellor, 'GET', `/api/conversations?trajectoryId=${id}`)).body;
       for (const conversation of conversations) expect((await koers.call(client, 'GET', `/api/conversations/${conversation.id}/messages`)).status).toBe(404);
@@ -176,6 +184,8 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from signal')),
       ...(await tx.query('select 1 from plan_section')),
       ...(await tx.query('select 1 from insight')),
+      ...(await tx.query('select 1 from career_question')),
+      ...(await tx.query('select 1 from asked_contradiction')),
       ...(await tx.query('select 1 from referral')),
       ...(await tx.query('select 1 from exercise_run')),
       ...(await tx.query('select 1 from exercise_answer')),

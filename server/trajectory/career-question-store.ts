@@ -8,8 +8,8 @@ export type CareerQuestion = {
   id: string | null;
   trajectoryId: string;
   text: string;
-  /** Heard in a conversation, or written down by somebody. */
-  from: 'conversation' | 'client' | 'counsellor';
+  /** Heard in a conversation, written down by somebody, or on file before it was known who did. */
+  from: 'conversation' | 'client' | 'counsellor' | 'file';
   messageId: string | null;
   conversationId: string | null;
   status: QuestionStatus;
@@ -19,7 +19,7 @@ export type CareerQuestion = {
 };
 
 const columns = `q.id, q.trajectory_id as "trajectoryId", q.text,
-  case when q.written_by is null then 'conversation' when q.written_by = t.client_id then 'client' else 'counsellor' end as "from",
+  case when q.written_by is null and q.message_id is null then 'file' when q.written_by is null then 'conversation' when q.written_by = t.client_id then 'client' else 'counsellor' end as "from",
   q.message_id as "messageId", (select m.conversation_id from message m where m.organisation_id = q.organisation_id and m.id = q.message_id) as "conversationId",
   q.status, q.at, q.decided_at as "decidedAt",
   q.status = 'kept' and q.text = t.career_question and not exists (
@@ -42,7 +42,7 @@ export async function listCareerQuestions(tx: Tx, trajectoryId: string): Promise
         [trajectoryId],
       );
   const onFile: CareerQuestion[] = filed
-    ? [{ ...filed, id: null, trajectoryId, from: 'counsellor', messageId: null, conversationId: null, status: 'kept', decidedAt: filed.at, isCurrent: true }]
+    ? [{ ...filed, id: null, trajectoryId, from: 'file', messageId: null, conversationId: null, status: 'kept', decidedAt: filed.at, isCurrent: true }]
     : [];
   return [...rows, ...onFile].map(read);
 }

@@ -23,8 +23,15 @@ export function FollowCareerQuestion({ trajectory }: { trajectory: Trajectory })
               <p dir="auto">{question.isCurrent ? <strong>{question.text}</strong> : question.text}</p>
               <p className="soft small row">
                 {question.isCurrent && <span className="tag">{m.counsellor_question_now()}</span>}
-                <span>{wordOrigin(question, name)}</span>
-                <span>{wordStatus(question, name)}</span>
+                {/* Nobody knows any more who said yes to the one on file. */}
+                {question.from === 'file' ? (
+                  <span>{longDate(question.at)}</span>
+                ) : (
+                  <>
+                    <span>{wordOrigin(question, name)}</span>
+                    <span>{wordStatus(question, name)}</span>
+                  </>
+                )}
               </p>
             </li>
           ))}

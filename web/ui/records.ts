@@ -183,7 +183,7 @@ export type Insight = May & {
 export type CareerQuestion = May & {
   id: string | null;
   text: string;
-  from: 'conversation' | 'client' | 'counsellor';
+  from: 'conversation' | 'client' | 'counsellor' | 'file';
   messageId: string | null;
   conversationId: string | null;
   status: 'proposed' | 'kept' | 'refused';

@@ -41,7 +41,6 @@ export const openingRules: readonly Rule[] = [
     case: 'said-back',
     holds: (heard) =>
       heard.situation.heardQuestion != null &&
-      heard.koers.length >= 1 &&
       heard.lastMove !== 'career-question' &&
       !heard.isTender &&
       !isExercising(heard) &&

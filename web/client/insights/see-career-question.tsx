@@ -20,11 +20,13 @@ export function SeeCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
   });
   const name = firstName(trajectory.counsellorName);
   const from = ({ from: source, at }: CareerQuestion) =>
-    source === 'conversation'
-      ? m.question_from_conversation({ date: longDate(at) })
-      : source === 'client'
-        ? m.question_from_client({ date: longDate(at) })
-        : m.question_from_counsellor({ name, date: longDate(at) });
+    source === 'file'
+      ? m.question_on_file({ date: longDate(at) })
+      : source === 'conversation'
+        ? m.question_from_conversation({ date: longDate(at) })
+        : source === 'client'
+          ? m.question_from_client({ date: longDate(at) })
+          : m.question_from_counsellor({ name, date: longDate(at) });
   const now = data?.find(({ isCurrent }) => isCurrent);
   const proposed = data?.filter(({ status }) => status === 'proposed') ?? [];
   const before = data?.filter(({ status, isCurrent }) => status !== 'proposed' && !isCurrent) ?? [];
@@ -36,7 +38,9 @@ export function SeeCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
           <p className="insight-text" dir="auto">
             {now.text}
           </p>
-          <p className="soft small">{m.question_kept_on({ date: longDate(now.decidedAt ?? now.at) })}</p>
+          <p className="soft small">
+            {now.from === 'file' ? m.question_on_file({ date: longDate(now.at) }) : m.question_kept_on({ date: longDate(now.decidedAt ?? now.at) })}
+          </p>
         </div>
       ) : (
         data && <p className="soft">{m.question_none()}</p>
