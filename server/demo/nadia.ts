@@ -298,6 +298,7 @@ export const nadia: ToldClient = {
     emergencyPhone: '0460 00 34 56',
     crisisAgreement: '',
   },
+  guidance: { focus: 'qualities', leaveAlone: ['de verhuis'], at: [6, '16:10'] },
   conversations: [teaching, asking],
   exercises: [
     {

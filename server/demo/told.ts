@@ -138,6 +138,8 @@ export type ToldClient = {
   referrals?: readonly ToldReferral[];
   voucherEndsInDays?: number;
   contact?: ContactCard;
+  /** What Koers does until the next session. */
+  guidance?: { focus: CareerCompetency | null; leaveAlone: readonly string[]; at: Moment };
   between?: ToldBetween;
   exercises?: readonly ToldExercise[];
   conversations: readonly ToldConversation[];
