@@ -14,6 +14,7 @@ export function AdminLayout() {
             {m.admin_nav_people()}
           </Link>
           <Link to="/admin/knowledge">{m.admin_nav_knowledge()}</Link>
+          <Link to="/admin/exercises">{m.exercises_title()}</Link>
           <Link to="/admin/partners">{m.partners_nav()}</Link>
           <Link to="/admin/health">{m.admin_nav_health()}</Link>
           <Link to="/admin/alerts">{m.nav_alerts()}</Link>

@@ -21,6 +21,9 @@ const knowledge = createRoute({
 const newDocument = createRoute({ getParentRoute: () => layout, path: '/knowledge/new', component: lazyRouteComponent(screens, 'AddDocument') });
 const document = createRoute({ getParentRoute: () => layout, path: '/knowledge/$documentId', component: lazyRouteComponent(screens, 'OpenDocument') });
 const editDocument = createRoute({ getParentRoute: () => layout, path: '/knowledge/$documentId/edit', component: lazyRouteComponent(screens, 'EditDocument') });
+const exercises = createRoute({ getParentRoute: () => layout, path: '/exercises', component: lazyRouteComponent(screens, 'KeepExercises') });
+const newExercise = createRoute({ getParentRoute: () => layout, path: '/exercises/new', component: lazyRouteComponent(screens, 'AddExercise') });
+const exercise = createRoute({ getParentRoute: () => layout, path: '/exercises/$exerciseId', component: lazyRouteComponent(screens, 'EditExercise') });
 const partners = createRoute({ getParentRoute: () => layout, path: '/partners', component: lazyRouteComponent(screens, 'KeepPartners') });
 const partner = createRoute({ getParentRoute: () => layout, path: '/partners/$partnerId', component: lazyRouteComponent(screens, 'EditPartner') });
 const health = createRoute({ getParentRoute: () => layout, path: '/health', component: lazyRouteComponent(screens, 'SeeHealth') });
@@ -28,4 +31,17 @@ const health = createRoute({ getParentRoute: () => layout, path: '/health', comp
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const adminPaths = layout.addChildren([home, knowledge, newDocument, document, editDocument, partners, partner, health, alerts]);
+export const adminPaths = layout.addChildren([
+  home,
+  knowledge,
+  newDocument,
+  document,
+  editDocument,
+  exercises,
+  newExercise,
+  exercise,
+  partners,
+  partner,
+  health,
+  alerts,
+]);

@@ -1,4 +1,6 @@
 export { AdminLayout } from './admin-layout.tsx';
+export { AddExercise, EditExercise } from './exercises/edit-exercise.tsx';
+export { KeepExercises } from './exercises/keep-exercises.tsx';
 export { AddDocument, EditDocument } from './knowledge/edit-document.tsx';
 export { KeepKnowledge } from './knowledge/keep-knowledge.tsx';
 export { OpenDocument } from './knowledge/open-document.tsx';

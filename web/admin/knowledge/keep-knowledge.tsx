@@ -1,13 +1,11 @@
 import './knowledge.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import type { KeptListed } from '../../ui/records.ts';
-import { ReadSource } from '../../ui/read-source.tsx';
 import { SwitchView } from '../../ui/switch-view.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -33,14 +31,13 @@ export function KeepKnowledge() {
   const search = useSearch({ from: '/admin/knowledge' });
   const navigate = useNavigate();
   const now = useNow();
-  const [open, setOpen] = useState<string | null>(null);
   const look = (change: Partial<Record<keyof KnowledgeSearch, string>>) =>
     void navigate({ to: '/admin/knowledge', search: { ...search, ...change } as KnowledgeSearch, replace: true, resetScroll: false });
   const all = data ?? [];
   const shown = filterKnowledge(all, search, now);
   const follow = ({ id, folder }: KeptListed) => {
     if (folder === 'partners') void navigate({ to: '/admin/partners/$partnerId', params: { partnerId: id } });
-    else if (folder === 'exercises') setOpen(id);
+    else if (folder === 'exercises') void navigate({ to: '/admin/exercises/$exerciseId', params: { exerciseId: id } });
     else void navigate({ to: '/admin/knowledge/$documentId', params: { documentId: id } });
   };
   return (
@@ -89,7 +86,6 @@ export function KeepKnowledge() {
         </NothingHere>
       )}
       {shown.length > 0 && <ListDocuments documents={shown} now={now} onOpen={follow} />}
-      {open && <ReadSource documentId={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }
