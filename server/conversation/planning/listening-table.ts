@@ -88,7 +88,7 @@ export const listeningTable: Record<Telling, Row> = {
     aftercare: [askAfter, whatHelped, sum, listen],
   },
   answers: {
-    intake: [question, sum, 'exercise', listen],
+    intake: [sum, 'exercise', listen],
     deepening: [confront, sum, 'exercise', 'focus', listen],
     synthesis: [confront, sum, 'exercise', 'focus', listen],
     aftercare: [sum, askAfter, listen],

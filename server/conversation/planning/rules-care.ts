@@ -53,7 +53,11 @@ export const ownQuestionRules: readonly Rule[] = [
       ((heard.lastMove === 'career-question' && givesQuestion(heard.situation)) || namesQuestion(heard.situation)) &&
       isFirst(heard, 'career-question') &&
       !heard.isTender &&
-      !did(heard, 'resists', 'closes', 'is-lost', 'asks-machine', 'asks-human', 'asks-hours', 'asks-session', 'asks-actions', 'asks-writing'),
+      !did(heard, 'resists', 'closes', 'is-lost', 'asks-machine', 'asks-human', 'asks-hours', 'asks-session', 'asks-actions', 'asks-writing') &&
+      // What can be looked up is answered first.
+      !did(heard, 'asks-fact') &&
+      heard.situation.fact == null &&
+      heard.situation.occupations == null,
   },
 ];
 

@@ -41,6 +41,10 @@ export const openingRules: readonly Rule[] = [
     case: 'said-back',
     holds: (heard) =>
       heard.situation.heardQuestion != null &&
+      // What can be looked up is answered first.
+      !did(heard, 'asks-fact') &&
+      heard.situation.fact?.isKnown !== true &&
+      heard.situation.fact?.isCertain !== true &&
       heard.lastMove !== 'career-question' &&
       !heard.isTender &&
       !isExercising(heard) &&
