@@ -33,7 +33,7 @@ export function ReadOffline({ trajectory }: { trajectory: Trajectory }) {
       <label className="row check">
         <input
           type="checkbox"
-          checked={keeps ?? false}
+          checked={change.isPending ? change.variables : (keeps ?? false)}
           disabled={keeps === undefined || change.isPending}
           onChange={(event) => change.mutate(event.target.checked)}
         />

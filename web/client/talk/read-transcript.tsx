@@ -1,4 +1,5 @@
 import './said.css';
+import './judge.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
@@ -11,20 +12,22 @@ import { wordDay } from '../../ui/time.ts';
 import { ExerciseUnderReply, type Talking } from '../exercises/exercise-under-reply.tsx';
 import { liveExerciseOf } from '../exercises/live-exercise.ts';
 import { groupEntries, opensDay } from './group-entries.ts';
+import { JudgeReply } from './judge-reply.tsx';
 import { KnowKoers } from './know-koers.tsx';
 import { OpenSource } from './open-source.tsx';
 import { ReadReply } from './read-reply.tsx';
 import { ReadUnsent, ReadWritten } from './read-written.tsx';
 import { SeeAttentionDrawn } from './see-attention-drawn.tsx';
+import { answeredBy, SeeKept } from './see-kept.tsx';
 import { SeeSafety } from './see-safety.tsx';
 import type { Transcript } from './transcript.ts';
-import { answeredBy, SeeKept } from './see-kept.tsx';
 import type { Conversing } from './use-conversation.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 import { useOpenedSource } from './use-opened-source.ts';
 import { WaitForReply } from './wait-for-reply.tsx';
 
 type Props = {
+  conversationId: string;
   transcript: Transcript;
   conversing: Conversing;
   trajectory: Trajectory;
@@ -34,7 +37,7 @@ type Props = {
 };
 
 /** Everything said, by day, with what is on its way at the end. */
-export function ReadTranscript({ transcript, conversing, trajectory, talking, onPutBack, children }: Props) {
+export function ReadTranscript({ conversationId, transcript, conversing, trajectory, talking, onPutBack, children }: Props) {
   const { unsent, phase, line, said, sayAgain } = conversing;
   const groups = useMemo(() => groupEntries(transcript.entries), [transcript.entries]);
   const { data: attention } = useQuery(attentionQuery);
@@ -42,8 +45,8 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
   const { replyId, opened, open, close } = useOpenedSource(transcript);
   const hasModelVoice = transcript.entries.some((entry) => entry.kind === 'reply' && entry.voice === 'model');
   const { scroller, isAway, toEnd, toPlace } = useFollowEnd(transcript.entries, said);
-  const comesBackTo = useRef(replyId);
-  // Who comes back from another page is where they were, not at the end.
+  const comesTo = useRef<string | undefined>(undefined);
+  // Who comes back from another page, or found something, is at that place, not at the end. Opening a source moves nothing.
   useEffect(() => {
     const isFirst = comesTo.current === undefined;
     const place = replyId && comesTo.current !== replyId && (isFirst || !opened) && scroller.current?.querySelector<HTMLElement>(`[data-reply="${replyId}"]`);
@@ -55,6 +58,7 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
   const waiting = unsent.filter(
     ({ clientMessageId }) => !transcript.entries.some((entry) => entry.kind === 'written' && entry.clientMessageId === clientMessageId),
   );
+  const latest = waiting.length > 0 ? undefined : transcript.entries.findLast((entry) => entry.kind !== 'safety')?.id;
   const live = liveExerciseOf(transcript, waiting.length > 0);
   return (
     <div className="transcript-frame">
@@ -78,10 +82,6 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
                 {group.entry?.kind === 'reply' && group.entry.exercise && (
                   <ExerciseUnderReply view={group.entry.exercise} isLive={group.entry.id === live} trajectory={trajectory} talking={talking} />
                 )}
-                {group.safety && <SeeSafety safety={group.safety} />}
-              </div>
-            );
-          })}
                 {group.entry?.kind === 'reply' && group.entry.done && (
                   <SeeKept messageIds={answeredBy(transcript.entries, group.entry.id)} trajectoryId={trajectory.id} />
                 )}
@@ -93,6 +93,10 @@ export function ReadTranscript({ transcript, conversing, trajectory, talking, on
                     onSay={group.entry.exercise?.status === 'running' ? null : conversing.say}
                   />
                 )}
+                {group.safety && <SeeSafety safety={group.safety} />}
+              </div>
+            );
+          })}
           {waiting.map((message) => (
             <ReadUnsent key={message.clientMessageId} message={message} isLineOpen={line === 'open'} onAgain={sayAgain} onPutBack={onPutBack} />
           ))}

@@ -54,7 +54,14 @@ function Conversation({ conversationId, trajectory }: { conversationId: string; 
     <div className="conversation">
       <TalkBar trajectory={trajectory} {...(conversation ? { conversation } : {})} />
       {transcript ? (
-        <ReadTranscript transcript={transcript} conversing={conversing} trajectory={trajectory} talking={talking} onPutBack={putBack}>
+        <ReadTranscript
+          conversationId={conversationId}
+          transcript={transcript}
+          conversing={conversing}
+          trajectory={trajectory}
+          talking={talking}
+          onPutBack={putBack}
+        >
           {knock && <WhereYouStood trajectoryId={trajectory.id} />}
           {trajectory.held && <HeldNote />}
           {conversation?.finishedAt && conversing.phase === 'quiet' && <p className="note">{m.talk_finished()}</p>}
