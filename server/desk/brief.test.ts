@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Insight } from '../trajectory/insight-store.ts';
+import { findOpposite } from './find-opposite.ts';
 import { askWorthwhile, type BriefFacts, type BriefRule } from './brief.ts';
 
 const now = new Date('2026-11-27T09:00:00Z');
@@ -145,5 +147,25 @@ describe('a question worth asking', () => {
     });
     expect(all.map(({ rule }) => rule)).toEqual(['signal-to-discuss', 'homework-late', 'exercise-and-question']);
     expect(asked({ exercises: [run()], careerQuestion: 'Wil ik opleiden?' }).map(({ rule }) => rule)).toEqual(['exercise-and-question']);
+  });
+});
+
+describe('what was confirmed and what is said later', () => {
+  const confirmed = {
+    ...insight({ status: 'confirmed', text: 'Ik werk liefst alleen.', messageIds: ['m1'] }),
+    trajectoryId: 't',
+    competency: null,
+  } as unknown as Insight;
+  const says = (text: string, change = {}) => message('m9', { text, at: at('2026-11-15'), ...change });
+  it('stand side by side where the one is plainly the opposite of the other', () => {
+    expect(findOpposite([says('In een groep draai ik pas.')], [confirmed])).toMatchObject({
+      before: { kind: 'insight', id: 'i1', text: 'Ik werk liefst alleen.' },
+      now: { kind: 'message', id: 'm9', text: 'In een groep draai ik pas.' },
+    });
+  });
+  it('are left alone where nothing pulls apart, where it was not confirmed, and where the insight came later', () => {
+    expect(findOpposite([says('Ik werk graag met hout.')], [confirmed])).toBeNull();
+    expect(findOpposite([says('In een groep draai ik pas.')], [{ ...confirmed, status: 'refused' }])).toBeNull();
+    expect(findOpposite([says('In een groep draai ik pas.', { at: at('2026-11-11') })], [confirmed])).toBeNull();
   });
 });

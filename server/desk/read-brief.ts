@@ -11,8 +11,10 @@ import { listActions } from '../between/standing-store.ts';
 import { record } from '../trail/record.ts';
 import { isOverdue } from '../trajectory/homework.ts';
 import { listHomework } from '../trajectory/homework-store.ts';
+import { listInsights } from '../trajectory/insight-store.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import { askWorthwhile, type BriefFacts, type BriefQuestion } from './brief.ts';
+import { findOpposite } from './find-opposite.ts';
 import {
   type BriefConversation,
   listBriefConversations,
@@ -51,6 +53,7 @@ export async function readBrief(deps: { db: Database }, person: Person, trajecto
       .map(({ id: homeworkId, title, status, reason, dueOn, endedAt }) => {
         return { id: homeworkId, title, status, reason, dueOn, endedAt, isOverdue: isOverdue({ status, dueOn }, today) };
       });
+    const messages = (await listBriefMessages(tx, id, since)).map((message) => ({ ...message, ...heardIn(message.text) }));
     const facts: BriefFacts = {
       careerQuestion,
       since,
@@ -60,8 +63,8 @@ export async function readBrief(deps: { db: Database }, person: Person, trajecto
       homework,
       exercises: await listBriefExercises(tx, id, since),
       logbook: await listBriefEntries(tx, id, since),
-      messages: (await listBriefMessages(tx, id, since)).map((message) => ({ ...message, ...heardIn(message.text) })),
-      contradiction: null,
+      messages,
+      contradiction: findOpposite(messages, await listInsights(tx, id)),
     };
     const conversations = await listBriefConversations(tx, id, since);
     const actions = await listActions(tx, id);

@@ -55,10 +55,22 @@ describeOnBoth('the brief before a session', (kind) => {
   });
 
   it('begins where the last one ended, says the same when it is opened again that day, and looks from a day when asked', async () => {
-    const [mark] = await system<{ at: Date }>(`select max(at) as at from trail where action = 'brief:read' and person_id = $1`, [counsellor.id]);
+    const [mark] = await system<{ at: Date }>(`select max(at) as at from trail where action = 'brief:read' and person_id = $1 and trajectory_id = $2`, [
+      counsellor.id,
+      trajectoryId,
+    ]);
     const later = (hours: number) => new Date((mark as { at: Date }).at.getTime() + hours * 3600_000);
-    expect(await at(later(1))).toMatchObject({ sinceIs: 'begin' });
-    const [latest] = await system<{ at: Date }>(`select max(at) as at from trail where action = 'brief:read' and person_id = $1`, [counsellor.id]);
+    const first = (await brief()).body;
+    expect(first.sinceIs).toBe('last-brief');
+    // An hour later it begins where it began: the story's own preparation, eleven days ago.
+    expect((await at(later(1))).since.toISOString()).toBe(first.since);
+    const others = (await koers.call<{ id: string; clientName: string }[]>(counsellor, 'GET', '/api/trajectories')).body;
+    const bram = others.find(({ clientName }) => clientName === 'Bram')?.id;
+    expect((await koers.call<Brief>(counsellor, 'GET', `/api/trajectories/${bram}/brief`)).body.sinceIs).toBe('begin');
+    const [latest] = await system<{ at: Date }>(`select max(at) as at from trail where action = 'brief:read' and person_id = $1 and trajectory_id = $2`, [
+      counsellor.id,
+      trajectoryId,
+    ]);
     expect(await at(later(14 * 24))).toMatchObject({ sinceIs: 'last-brief', since: latest?.at });
     expect((await brief(counsellor, '?since=2026-01-01')).body).toMatchObject({ sinceIs: 'date', since: '2026-01-01T00:00:00.000Z' });
     expect((await brief(counsellor, '?since=gisteren')).status).toBe(400);
