@@ -20,7 +20,7 @@ import {
 } from './exercise-draft.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
 import { type ExerciseProblems, findExerciseProblems, problemsOfFaults } from './find-exercise-problems.ts';
-import { doorOfExercise, keptExerciseQuery } from './kept-exercise-queries.ts';
+import { doorOfExercise, keptExerciseQuery, keptExercisesQuery } from './kept-exercise-queries.ts';
 import { SettleExercise } from './settle-exercise.tsx';
 import { TryExercise } from './try-exercise.tsx';
 import { wordExerciseProblem } from './word-exercise-form.ts';
@@ -58,6 +58,7 @@ export function ExerciseForm({ exercise, onSaved }: { exercise: KeptExercise | n
       setProblems(problemsOfRefusal(draft, error));
       if (!base || error.code !== 'stale-version') return;
       const now = await queries.fetchQuery({ ...keptExerciseQuery(base.id), staleTime: 0 }).catch(() => null);
+      void queries.invalidateQueries({ queryKey: keptExercisesQuery.queryKey, exact: true, refetchType: 'all' });
       // What stands there is what was typed: it was kept, and only the answer went missing.
       if (now && isSameExercise(draft, draftOfExercise(now))) await leave(now.id);
       else setTheirs(now);
@@ -136,7 +137,7 @@ export function ExerciseForm({ exercise, onSaved }: { exercise: KeptExercise | n
           </div>
         </div>
       </div>
-      <TryExercise draft={draft} isWhole={Object.keys(now).length === 0} />
+      <TryExercise draft={draft} today={today} />
       {theirs && (
         <SettleExercise
           mine={draft}

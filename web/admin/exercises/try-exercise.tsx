@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import type { ExerciseDraft } from './exercise-draft.ts';
+import { findExerciseProblems } from './find-exercise-problems.ts';
 import { tryQuery, type TriedTurn } from './kept-exercise-queries.ts';
 
 /** How long nobody types before the exercise is played anew. */
 const restMs = 600;
 
 /** The exercise as a client would meet it, beside what is being written. Nothing of it is stored. */
-export function TryExercise({ draft, isWhole }: { draft: ExerciseDraft; isWhole: boolean }) {
+export function TryExercise({ draft, today }: { draft: ExerciseDraft; today: string }) {
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const settled = useSettled(draft);
+  const isWhole = Object.keys(findExerciseProblems(settled, today)).length === 0;
   const { data, error, isFetching } = useQuery({ ...tryQuery(settled, answers), enabled: isWhole, placeholderData: (before) => before });
   const turns = useDeferredValue(data);
   const last = turns?.findLast(({ from }) => from === 'koers')?.exercise;
@@ -48,13 +50,8 @@ export function TryExercise({ draft, isWhole }: { draft: ExerciseDraft; isWhole:
           {isOver ? (
             <p className="note">{m.exform_try_over()}</p>
           ) : (
-            <Form
-              className="try-answer"
-              onSubmit={(event) => {
-                event.preventDefault();
-                say(text);
-              }}
-            >
+            // No form: it stands within the one that saves.
+            <div className="try-answer">
               <TextField className="field" value={text} onChange={setText}>
                 <Label className="label">{m.exform_try_answer()}</Label>
                 <TextArea
@@ -68,14 +65,14 @@ export function TryExercise({ draft, isWhole }: { draft: ExerciseDraft; isWhole:
                 />
               </TextField>
               <div className="row">
-                <Button type="submit" className="button small">
+                <Button className="button small" onPress={() => say(text)}>
                   {m.exform_try_say()}
                 </Button>
                 <Button className="button small quiet" isDisabled={answers.length === 0} onPress={() => setAnswers(answers.slice(0, -1))}>
                   {m.exform_try_undo()}
                 </Button>
               </div>
-            </Form>
+            </div>
           )}
         </>
       )}
