@@ -2,7 +2,7 @@
 // question. Deterministic: the same situation gives the same reply, so a dialogue can be replayed.
 import { checkSentence, sameSentenceKey } from './guard.ts';
 import { textsOfExercise } from './exercise-plan.ts';
-import { mentions } from './left-alone.ts';
+import { touchesLeftAlone } from './left-alone.ts';
 import type { Passage, Situation } from './move.ts';
 import { splitSentences } from './sentences.ts';
 import { textsOfSteps } from './texts-of-steps.ts';
@@ -72,7 +72,7 @@ export class Reply {
   /** Whether this sentence may come next. */
   fits(sentence: string): boolean {
     if (sentence.trim() === '' || this.wasSaid(sentence)) return false;
-    if (mentions(sentence, this.#situation.guidance?.leaveAlone ?? [])) return false;
+    if (touchesLeftAlone(sentence, this.#situation)) return false;
     // The same limits as for a model: a variant that would not pass is not chosen, so that nothing is dropped later.
     if (!checkSentence(sentence, { language: this.#situation.language, allowed: this.#allowed, questionsSoFar: 0, alreadySaid: [] }).ok) return false;
     return this.sentences.length > 0 || openingOf(sentence) !== this.#lastOpening;

@@ -130,3 +130,11 @@ export function leaveOut(situation: Situation): Situation {
     }),
   };
 }
+
+/**
+ * Whether a sentence of Koers touches a subject that is left alone. A fact with its source is said to who asked for it, and where a signal
+ * was heard help goes before any such wish: nobody is kept from the number they need.
+ */
+export function touchesLeftAlone(sentence: string, { guidance, findings }: Pick<Situation, 'guidance' | 'findings'>): boolean {
+  return findings.length === 0 && !/\[\d+\]/u.test(sentence) && mentions(sentence, guidance?.leaveAlone ?? []);
+}

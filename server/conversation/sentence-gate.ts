@@ -8,6 +8,7 @@ import { isSaid } from './limits/invented.ts';
 import { makeLeakCheck } from './limits/leaks-prompt.ts';
 import { sameSentenceKey } from './same-sentence.ts';
 import { textsOfExercise } from './exercise-plan.ts';
+import { touchesLeftAlone } from './left-alone.ts';
 import type { Passage, Situation } from './move.ts';
 import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
 import { splitSentences } from './sentences.ts';
@@ -97,6 +98,10 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
       questionsSoFar: questions,
     });
     const cited = citedBy(sentence);
+    if (touchesLeftAlone(sentence, situation)) {
+      guarded.push('left-alone');
+      return [];
+    }
     if (leaks(sentence) && !isSaid(sentence, own)) {
       guarded.push('instructions');
       return [];
