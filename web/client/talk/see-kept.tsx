@@ -33,7 +33,7 @@ export function SeeKept({ messageIds, trajectoryId }: { messageIds: readonly str
   if (!kept?.length && !asked?.length) return null;
   const keep = (id: string) => setDecided((before) => new Set([...before, id]));
   return (
-    <aside className="kept" aria-label={m.kept_label()}>
+    <div className="kept">
       {kept?.map((insight) => (
         <OneKept key={insight.id} insight={insight} trajectoryId={trajectoryId} onDecide={() => keep(insight.id)} />
       ))}
@@ -48,7 +48,7 @@ export function SeeKept({ messageIds, trajectoryId }: { messageIds: readonly str
           onDecide={() => keep(id as string)}
         />
       ))}
-    </aside>
+    </div>
   );
 }
 
