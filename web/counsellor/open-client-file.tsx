@@ -22,7 +22,8 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-const tabs = ['brief', 'conversations', 'insights', 'exercises', 'guidance', 'between', 'signals', 'referrals', 'contact', 'plan', 'occupations'] as const;
+/** What is looked at most comes first; where the row is wider than the screen, the last ones scroll into view. */
+const tabs = ['brief', 'conversations', 'plan', 'signals', 'insights', 'exercises', 'between', 'guidance', 'referrals', 'occupations', 'contact'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
