@@ -18,7 +18,7 @@ import { endTurn, renewLease } from './turn-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
-/** Said as it is, whatever the voice: a silence with the numbers in need, and another language. */
+/** Said as it is, whatever the voice: a silence with the numbers in need, and another language. So is what a client asks of their own words. */
 const alwaysEmbedded: ReadonlySet<MoveName> = new Set(['quiet', 'offer-language']);
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
 export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
   try {
     const { situation, chosen, passages } = await planReply(deps, client, describeSituation(deps, turn));
     const spoken =
-      deps.chat && !alwaysEmbedded.has(chosen.move)
+      deps.chat && !alwaysEmbedded.has(chosen.move) && chosen.case !== 'asked'
         ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
         : speakWithGuide(chosen, situation, passages);
     if (spoken === 'lost') return false;

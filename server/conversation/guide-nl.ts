@@ -7,6 +7,7 @@ import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts
 import { endWithStep, exerciseOffer, exercisePause, exerciseResult, exerciseStep } from './word-exercise-nl.ts';
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
 import { recall } from './word-memory-nl.ts';
+import { recallAsked, summariseAsked } from './word-recall-asked-nl.ts';
 import * as steps from './word-steps-nl.ts';
 
 /** The same move said otherwise. */
@@ -22,6 +23,8 @@ const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
   'what-helped': steps.whatHelped,
   'what-if': steps.whatIf,
   'agreed-before': recall,
+  asked: recallAsked,
+  'sum-asked': summariseAsked,
 };
 
 const tellers: Record<MoveName, Teller> = {

@@ -120,6 +120,7 @@ export function leaveOut(situation: Situation): Situation {
         told: situation.older.told.filter(({ text }) => isFree(text)),
       },
     }),
+    ...(situation.saidHere && { saidHere: situation.saidHere.map((text) => withoutMentions(text, subjects)) }),
     ...(situation.earlier && { earlier: situation.earlier.filter(({ text }) => isFree(text)) }),
     ...(situation.careerQuestions && { careerQuestions: situation.careerQuestions.filter(({ text }) => isFree(text)) }),
     ...(situation.commitments && { commitments: situation.commitments.filter(isFree) }),

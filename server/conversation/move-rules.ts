@@ -8,6 +8,7 @@ import type { Rule } from './planning/rule.ts';
 import { answeredStepRules, careRules, noBlameRules, ownQuestionRules, shortRules } from './planning/rules-care.ts';
 import { listeningRules } from './planning/rules-listening.ts';
 import { memoryRules, openingRules } from './planning/rules-memory.ts';
+import { recallAskedRules } from './planning/rules-recall-asked.ts';
 import { lookUpRules, outsideRules, questionRules } from './planning/rules-questions.ts';
 import { safetyRules } from './planning/rules-safety.ts';
 import { languageRules, talkRules } from './planning/rules-talk.ts';
@@ -22,6 +23,7 @@ const policy: readonly Rule[] = [
   ...safetyRules,
   ...languageRules,
   ...exerciseWishRules,
+  ...recallAskedRules,
   ...openingRules,
   ...talkRules,
   ...ownQuestionRules,
@@ -45,6 +47,7 @@ export function decideMove(situation: Situation): ChosenMove {
   if (!rule) throw new Error('no rule for this situation');
   const exercise = rule.exercise?.(heard);
   const recalls = rule.recalls?.(heard);
+  const said = rule.says?.(heard);
   const speaks = rule.speaks?.(heard);
   const sets = rule.sets?.(heard);
   return {
@@ -53,6 +56,7 @@ export function decideMove(situation: Situation): ChosenMove {
     query: rule.query?.(heard) ?? null,
     ...(rule.case && { case: rule.case }),
     ...(recalls && { recalls }),
+    ...(said && { said }),
     ...(speaks && { speaks }),
     ...(sets && { sets }),
     ...(exercise ? { exercise } : {}),

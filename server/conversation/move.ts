@@ -90,6 +90,8 @@ export type MoveCase =
   | 'agreed' // the step has its day: it is said back
   | 'what-helped' // aftercare: what made it work
   | 'what-if' // nobody can tell, and the thought is looked at
+  | 'asked' // what the client said before is given to who asks for it
+  | 'sum-asked' // a summary, asked for
   | 'agreed-before' // a commitment of an earlier conversation is asked after
   | 'other-language'; // a yes to another language
 
@@ -122,6 +124,9 @@ export type EarlierSaid = {
   /** Days until its day; negative when that is past. */
   dueIn: number | null;
 };
+
+/** A statement of the client's own that they ask for. */
+export type Said = { text: string; where: 'here' | 'confirmed'; isEarly: boolean };
 
 /** All that the choice of a move may look at. */
 export type Situation = {
@@ -159,6 +164,8 @@ export type Situation = {
   messageId?: string | null;
   /** Of turns before `past`: the client's statements, a summary, what Koers said (older-turns.ts). */
   older?: Older;
+  /** What the client said in this conversation, oldest first, as far as it may be brought back (describe-memory.ts). */
+  saidHere?: readonly string[];
   /** Exercises that are under way, or were done lately. */
   exercises?: KnownExercises;
   /** What the text could do with an exercise (hear-exercise.ts). */
@@ -177,6 +184,8 @@ export type ChosenMove = {
   exercise?: ExercisePlan;
   /** What of an earlier conversation is brought back; marked when the reply is stored. */
   recalls?: EarlierSaid;
+  /** What the client asks for of what they said; nothing where it is not found. */
+  said?: Said;
   /** The same move said otherwise. */
   case?: MoveCase;
   /** The reply is in this language, where it is another than the conversation's. */

@@ -36,12 +36,14 @@ export async function planReply(deps: PlanDeps, client: Person, described: Situa
 }
 
 /** The situation for the voice: in the language of the reply, as simply as was just asked for, and of earlier conversations only what is brought back. */
-function asWorded(situation: Situation, { speaks, sets, recalls }: ChosenMove): Situation {
+function asWorded(situation: Situation, { speaks, sets, recalls, said }: ChosenMove): Situation {
   const simpler = sets?.simpler;
   return {
     ...situation,
     language: speaks ?? situation.language,
     ...(recalls && { earlier: [recalls] }),
+    // What is given back on request may be quoted, however long ago it was said.
+    ...(said && { past: [{ from: 'client', text: said.text }, ...situation.past] }),
     ...(simpler !== undefined && { guidance: { ...(situation.guidance ?? nothingGuided), simpler } }),
   };
 }

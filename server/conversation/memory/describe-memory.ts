@@ -13,7 +13,10 @@ const turnsThatSettle = 2;
 export function describeMemory({
   conversation,
   context,
-}: Pick<OpenTurn, 'conversation' | 'context'>): Pick<Situation, 'commitments' | 'earlier' | 'careerQuestions' | 'contradiction' | 'heardQuestion'> {
+}: Pick<OpenTurn, 'conversation' | 'context'>): Pick<
+  Situation,
+  'commitments' | 'saidHere' | 'earlier' | 'careerQuestions' | 'contradiction' | 'heardQuestion'
+> {
   const { remembered, past, waiting } = context;
   const { language, careerQuestion } = conversation;
   const confirmed = remembered.insights.filter(({ status, isHeavy }) => status === 'confirmed' && !isHeavy);
@@ -21,11 +24,19 @@ export function describeMemory({
   const saidHere = past
     .filter(({ from }, at) => from === 'client' && past[at + 1]?.move !== 'after-signal' && past[at + 1]?.move !== 'safety')
     .map(({ text }) => text);
+  // Of a reply that was put off, the next one counts; older lines never hold what was answered as a signal (older-turns.ts).
+  const answered = (at: number): string | undefined => past.slice(at + 1).find(({ from }) => from === 'koers')?.move;
+  const readFrom = context.read[0]?.seq ?? 0;
+  const mayReturn = [
+    ...context.older.lines.filter(({ seq }) => seq < readFrom).map(({ text }) => text),
+    ...past.filter(({ from }, at) => from === 'client' && !['after-signal', 'safety'].includes(answered(at) ?? '')).map(({ text }) => text),
+  ].filter((text) => ![...remembered.thrownAwayFrom, ...refused].some((gone) => gone.includes(text) || text.includes(gone)));
   const earlier = [...confirmed.map(({ text }) => text), ...saidHere.slice(0, -turnsThatSettle), ...remembered.saidBefore]
     // What was refused is not theirs, what was thrown away is gone: neither is held against them.
     .filter((text) => !refused.includes(text) && !remembered.thrownAwayFrom.includes(text));
   return {
     commitments: remembered.insights.filter(({ status, kind }) => status === 'confirmed' && kind === 'commitment').map(({ text }) => text),
+    saidHere: mayReturn,
     earlier: earlierOf(remembered),
     careerQuestions: remembered.questions.filter(({ status }) => status === 'kept').map(({ text, daysAgo }) => ({ text, daysAgo })),
     contradiction: language === 'nl' ? findContradiction(waiting.map(({ text }) => text).join('\n'), earlier, remembered.asked) : null,

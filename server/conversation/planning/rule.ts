@@ -17,6 +17,8 @@ export type Rule = {
   exercise?: (heard: Heard) => ExercisePlan | null;
   /** What of an earlier conversation is brought back. */
   recalls?: (heard: Heard) => ChosenMove['recalls'] | null;
+  /** What the client said and asks for. */
+  says?: (heard: Heard) => ChosenMove['said'];
   /** What changes for the rest of the conversation. */
   sets?: (heard: Heard) => ChosenMove['sets'];
   /** The language of the reply, where it is another one than the conversation's. */
