@@ -406,6 +406,35 @@ export const acknowledge = {
   tail: ['op jouw tempo', 'zonder haast', 'stap voor stap', 'zoals het komt', 'kort is goed', 'niets hoeft', 'we zien wel waar we uitkomen', 'jij kiest'],
 };
 
+/** After a yes to what was said back. */
+export const assent = {
+  plain: [
+    'Goed, dan gaan we daarmee verder.',
+    'Dan zitten we juist.',
+    'Oké, dat hou ik zo vast.',
+    'Goed om te weten dat het klopt.',
+    'Dan bouw ik daarop verder.',
+    'Dat staat dan vast.',
+    'Dan heb ik je goed gelezen.',
+  ],
+  hard: [
+    'Dan staat dat er, zoals jij het zegt.',
+    'Ik laat het staan zoals jij het zegt.',
+    'Dat hoeft niet mooier gezegd te worden.',
+    'Dan heb ik het goed gehoord.',
+  ],
+};
+/** Somebody comes in, or the client has to leave the screen for a moment. */
+export const calledAway = {
+  ok: ['Geen probleem.', 'Doe maar rustig.', 'Dat kan altijd.', 'Die onderbreking mag.'],
+  room: [
+    'Ik blijf staan waar we zijn.',
+    'Wat je schreef, blijft hier staan tot je terug bent.',
+    'We nemen het straks weer op waar we zaten.',
+    'Je pikt het weer op wanneer het jou past.',
+  ],
+};
+
 export const reframe = {
   noWords: [
     'Niet weten mag ook.',

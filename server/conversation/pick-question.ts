@@ -14,6 +14,7 @@ import {
   reserveQuestions,
   simpleAboutBefore,
   simpleBySubject,
+  simpleInvitations,
   simpleQuestions,
 } from './questions-nl.ts';
 import { isLearnersDutch } from './read-message.ts';
@@ -56,6 +57,12 @@ export function pickQuestion(wording: Told, prefer: readonly QuestionKind[] = []
           .flatMap(([, questions]) => questions)
           .find(free);
     if (close !== undefined) return close;
+    // What was told stays the subject; a question from nowhere comes only after little or nothing.
+    if (!reading.acts.has('is-lost') && reading.substance > 2 && koers.length > 0) {
+      const invitation = simpleInvitations[(koers.length * 3) % simpleInvitations.length] ?? '';
+      const open = [...(free(invitation) && !reading.isHard ? [invitation] : []), ...simpleInvitations].find(free);
+      if (open !== undefined) return open;
+    }
     for (let i = 0; i < simpleQuestions.length; i++) {
       const [question, unless] = simpleQuestions[(i + koers.length) % simpleQuestions.length] ?? ['', null];
       if (free(question) && !(unless?.test(told) ?? false)) return question;

@@ -336,6 +336,8 @@ export const simpleAboutBefore = 'Wat vond je goed aan dat werk?';
 /** By what the message holds: closer than the next question of the list. */
 export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:bang|schrik|durf)\b/i, ['Bij wie durf je wel?', 'Wat helpt jou dan?']],
+  [/\b(?:schaam|schamen|lachen|lacht|verlegen)\b/i, ['Bij wie voel je je wel goed?', 'Wat zou je dan willen zeggen?', 'Wanneer voel je je sterk?']],
+  [/\b(?:cijfers|chef|fout|kantoor)\b/i, ['Wat is daar mooi aan?', 'Wat deed jij dan precies?', 'Hoe was dat voor jou?']],
   [/\b(?:kinderen|mijn man|mijn vrouw|gezin)\b/i, ['Hoe gaat dat samen met je werk?', 'Wat wil je thuis zeker houden?', 'Wat doe je daar het liefst?']],
   [/\b(?:diploma|papieren|studeren|cursus)\b/i, ['Wat wil je met je diploma doen?', 'Wie kan je helpen met je diploma?']],
   [
@@ -353,6 +355,19 @@ export const simpleBySubject: readonly (readonly [RegExp, readonly string[]])[] 
   [/\b(?:mooi|leuk werk|goed werk|hoofd slaapt|berekenen|bouwen|maken)\b/i, ['Wat is daar mooi aan?', 'Wat doe je het liefst?']],
   [/\b(?:andere mama|feest|school van mijn)\b/i, ['Wat doe jij op het feest?', 'Wie ken je daar goed?']],
   [/\b(?:hou van|leuk|graag|blij)\b/i, ['Wat vind je daar het leukst aan?', 'Wanneer deed je dat de laatste keer?']],
+];
+/** Where no subject is sure: an invitation in simple words always fits. */
+export const simpleInvitations: readonly string[] = [
+  'Vertel eens verder.',
+  'Hoe is dat voor jou?',
+  'Wil je daar meer over vertellen?',
+  'Wat doe je dan?',
+  'Wat is daar goed aan, en wat niet?',
+  'Hoe gaat dat op een gewone dag?',
+  'Wat wil je liever?',
+  'Wat is voor jou het belangrijkste?',
+  'Schrijf maar verder, ik lees mee.',
+  'Hoe lang is dat al zo?',
 ];
 /** The same question in fewer words, for who did not follow it. */
 export const plainerOf: Readonly<Record<string, string>> = {

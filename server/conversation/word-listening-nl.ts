@@ -12,13 +12,27 @@ import { fewWords } from './hearing-nl.ts';
 import * as say from './phrases-nl.ts';
 import { pickQuestion, speaksSimply } from './pick-question.ts';
 import { fragmentQuestions } from './questions-by-shape-nl.ts';
-import type { Reading } from './read-message.ts';
+import { agreesOnly, isCalledAway, toldBefore } from './planning/assents.ts';
+import { type Reading, readMessage } from './read-message.ts';
 import { toSecondPerson } from './second-person.ts';
 import { summaryPoints } from './summary-points.ts';
 import { aboutTalk, didSomething } from './words-of-clients.ts';
 
+/** A yes to what was said back: on from there, with what was told before the yes. */
+function goOn(wording: Parameters<Teller>[0]): boolean {
+  const { situation, reply } = wording;
+  const before = agreesOnly(situation) ? toldBefore(situation) : null;
+  if (before === null) return false;
+  const reading = readMessage(before.text, 'nl');
+  const isHeavy = reading.isHeavy || reading.isHard;
+  if (!reply.say(isHeavy ? say.assent.hard : say.assent.plain)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
+  reply.add(pickQuestion({ ...wording, reading, situation: { ...situation, text: before.text } }));
+  return true;
+}
+
 export const openQuestion: Teller = (wording) => {
   const { reading, reply } = wording;
+  if (goOn(wording)) return;
   if (reading.acts.has('insults-other')) {
     const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });
@@ -142,6 +156,11 @@ export const affirm: Teller = (wording) => {
 
 export const lighten: Teller = (wording) => {
   const { situation, reply } = wording;
+  if (isCalledAway(situation)) {
+    reply.say(say.calledAway.ok);
+    reply.say(say.calledAway.room);
+    return;
+  }
   if (wording.reading.acts.has('other-subject')) {
     reply.say(say.otherSubject.ok);
     if (!reply.say(say.otherSubject.question)) ask(wording);
@@ -190,8 +209,14 @@ export const reframe: Teller = (wording) => {
   if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   // A bare word with no known subject: the word is asked about.
   if (fragment !== null && reading.topics.length === 0 && !reading.isHard && countWords(fragment) <= 3 && reply.say(fragmentQuestions, {}, true)) return;
-  reply.add(pickQuestion(wording, reading.isHard || reading.substance > 3 ? [] : ['eyes', 'exception', 'scale', 'wish']));
+  reply.add(pickQuestion(wording, reading.isHard || reading.substance > 3 || !isAboutSelf(wording) ? [] : ['eyes', 'exception', 'scale', 'wish']));
 };
+
+/** Another's eyes fit where somebody looks at themself: what they can, like, seek or do not know. */
+const isAboutSelf = ({ reading, situation: { text } }: Parameters<Teller>[0]): boolean =>
+  reading.topics.length > 0 ||
+  /(?<!\p{L})(?:weet|kweet|geen idee|uitleggen|helpen|kan|goed in|graag|leuk|plezant|sterk|talent)(?!\p{L})/iu.test(toEverydayDutch(text)) ||
+  reading.substance === 0;
 
 export const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;

@@ -16,6 +16,10 @@ function joined(first: Frame, next: Frame): string[] {
   if (age !== undefined && whether !== undefined) return [`op je ${age}ste vraag je je af ${whether}`, `op je ${age}ste weet je niet ${whether}`];
   const opens = next.says.filter((said) => /^(?:nu|dan) /u.test(said));
   const link = /^(?:wants-not|afraid|dread|dares-not|fears)/u.test(first.name) && opens.some((said) => said.startsWith('dan ')) ? 'want ' : '';
+  // "In de keuken gaat het goed als het vol zit, dan ben ik op mijn best": without its condition it would be said of any day.
+  const conditions = first.says.map((said) => / (als .+)$/u.exec(said)?.[1]).filter((found) => found !== undefined);
+  if (conditions.length > 0 && opens.some((said) => said.startsWith('dan ')))
+    return conditions.flatMap((when) => opens.filter((said) => said.startsWith('dan ')).map((tail) => `${when}, ${tail}`));
   if (opens.length > 0)
     return [...first.fragments, ...first.says]
       .flatMap((head) => opens.map((tail) => `${head}, ${link}${tail}`))
@@ -78,6 +82,9 @@ export function sayFrames(frames: readonly Frame[], how: { alone?: boolean; whol
     const partner = how.alone ? null : partnerOf(best, frames);
     const [first, next] = partner && partner.at < best.at ? [partner, best] : [best, partner];
     if (next && first) found.push(...turned(joined(how.whole ? { ...first, fragments: [] } : first, how.whole ? { ...next, fragments: [] } : next)));
+    // What comes after "maar" is what somebody comes to say: never only what stands before it.
+    const point = frames.find((other) => other.at === best.at + 1 && contrasts.test(other.joint) && other.name !== 'few-words' && other.says.length > 0);
+    if (point) found.push(...turned(point.says));
     const alone = how.whole ? best.says : [...best.fragments.filter((said) => countWords(said) >= 2), ...best.says];
     found.push(...turned(alone));
   }

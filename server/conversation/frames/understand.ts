@@ -66,5 +66,8 @@ export function understand(text: string): Frame[] {
       weight: frame.weight + lateness * clause.at + (clause.joint === 'dus' ? 3 : clause.joint === 'omdat' ? -2 : 0) - (clause.isCertain ? 0 : 1),
     });
   }
+  // Where somebody else works is background to what is told after it.
+  for (const frame of found)
+    if (frame.name === 'example' && found.some(({ at, weight, name }) => at > frame.at && weight >= 2 && name !== 'few-words')) frame.weight = 1;
   return found.sort((a, b) => b.weight - a.weight || a.at - b.at);
 }

@@ -1,6 +1,8 @@
 // How the client is met where nothing is asked and little is told: an end, resistance, another subject, a strange message, one word.
 // Nobody is pushed, nobody is blamed, and a silence may be one.
 import { mentions } from '../left-alone.ts';
+import type { MoveName } from '../move.ts';
+import { agreesOnly, isCalledAway, toldBefore } from './assents.ts';
 import { dayIn, givesQuestion, namesQuestion, numberIn } from './answers-to-steps.ts';
 import { did, type Heard } from './heard.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +20,8 @@ export const careRules: readonly Rule[] = [
     case: 'left-alone',
     holds: ({ situation }) => mentions(situation.text, situation.guidance?.leaveAlone ?? []),
   },
-  { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') },
+  { name: 'called away: room is left', move: 'lighten', holds: (heard) => isCalledAway(heard.situation) && !did(heard, 'resists') },
+  { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') && (heard.koers.length > 0 || !did(heard, 'greets')) },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
   { name: 'flirting is turned down kindly', move: 'limit', case: 'flirts', holds: ({ stray }) => stray === 'flirts' },
   { name: 'a pasted CV is not gone through line by line', move: 'limit', case: 'pasted-cv', holds: ({ stray }) => stray === 'pasted-cv' },
@@ -84,8 +87,28 @@ export const answeredStepRules: readonly Rule[] = [
   },
 ];
 
+/** Moves that say something back, or look at it from another side: a yes is a yes to that, and to no offer. */
+const saidBack = new Set<MoveName>([
+  'open-question',
+  'reflect',
+  'reflect-both-sides',
+  'reframe',
+  'affirm',
+  'repair',
+  'exception',
+  'future',
+  'confront',
+  'summarise',
+]);
+
 /** One word, or two: no interrogation. */
 export const shortRules: readonly Rule[] = [
+  {
+    name: 'a yes to what was said back goes on from there',
+    move: 'open-question',
+    holds: (heard) =>
+      agreesOnly(heard.situation) && heard.lastMove !== null && saidBack.has(heard.lastMove) && !isYesToSummary(heard) && toldBefore(heard.situation) !== null,
+  },
   {
     name: 'twice short gets another handle',
     move: 'reframe',

@@ -62,7 +62,7 @@ const foreign: Record<'fr' | 'en', readonly (readonly [Telling, RegExp])[]> = {
 
 /** Yes to what was put together, with hardly anything beside it. */
 export function saysYes(text: string): boolean {
-  return /^(?:ja+|jawel|jep|yep|klopt|juist|inderdaad|precies|exact|zeker|helemaal|dat klopt|da klopt|dat is (?:het|juist|waar)|'?t is juist|zo is het|oui|c'est ça|exactement|tout à fait|yes|yeah|right|correct|exactly|that's (?:it|right))(?:[,. !]+(?:ja|dat|da|klopt|juist|is|zo|het|helemaal|goed|wel|heel|hoor|oui|c'est|ça|yes|that's|right|it|inderdaad|precies))*[.! ]*$/iu.test(
+  return /^(?:ja+|jawel|jep|yep|klopt|juist|inderdaad|precies|exact|zeker|helemaal|dat klopt|da klopt|dat is (?:het|juist|waar)|'?t is juist|zo is het|oui|c'est ça|exactement|tout à fait|yes|yeah|right|correct|exactly|that's (?:it|right))(?:[,. !]+(?:ja|dat|da|klopt|juist|is|zo|het|helemaal|goed|wel|heel|hoor|oui|c'est|ça|yes|that's|right|it|inderdaad|precies|ongeveer|zo ongeveer))*[.! ]*$/iu.test(
     text.trim(),
   );
 }
