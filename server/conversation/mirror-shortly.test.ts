@@ -7,4 +7,6 @@ it.each([
   ['Mijn collega Nadia zegt dat ik te bescheiden ben.', /^Te bescheiden, .*Nadia\.$/],
 ])('one short sentence in standard Dutch: %s', (told, said) => expect(mirrorShortly(told)).toMatch(said));
 
-it.each(['ok', 'Wat denk jij?', 'Hoeveel kost een loopbaancheque?', ''])('nothing where nothing is sure: "%s"', (told) => expect(mirrorShortly(told)).toBeNull());
+it.each(['ok', 'Wat denk jij?', 'Hoeveel kost een loopbaancheque?', ''])('nothing where nothing is sure: "%s"', (told) =>
+  expect(mirrorShortly(told)).toBeNull(),
+);

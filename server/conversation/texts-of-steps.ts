@@ -7,5 +7,12 @@ import type { Situation } from './move.ts';
 /** One text; empty where nothing of it is at hand. */
 export function textsOfSteps({ guidance, language, contradiction, commitments, earlier, heardQuestion }: Situation): string {
   const silence = guidance?.isQuiet ? [dayInWords(guidance.quietUntil, language), ...Object.values(numbersInNeed(language))] : [];
-  return [...silence, contradiction?.before ?? '', contradiction?.now ?? '', ...(commitments ?? []), ...(earlier ?? []).map(({ text }) => text), heardQuestion ?? ''].join('\n');
+  return [
+    ...silence,
+    contradiction?.before ?? '',
+    contradiction?.now ?? '',
+    ...(commitments ?? []),
+    ...(earlier ?? []).map(({ text }) => text),
+    heardQuestion ?? '',
+  ].join('\n');
 }
