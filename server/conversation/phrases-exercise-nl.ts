@@ -141,7 +141,6 @@ export const takenPair = {
   head: ['Oké', 'Goed', 'Dat is gelezen', 'Ik heb het', 'Dat staat', 'Mooi zo', 'Gelezen', 'Staat genoteerd'],
   tail: ['we gaan door', 'nu de volgende', 'dan de vraag erna', 'verder met het volgende', 'we zetten een stap verder', 'door naar de vraag erna'],
 };
-const lastOne = ['Dit is de laatste vraag.', 'Nog één vraag, dan zijn we rond.', 'Daarmee komen we bij de laatste.'];
 
 export const thin = [
   'Het komt er nu niet vlot uit, en dat mag.',
