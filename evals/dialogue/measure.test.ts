@@ -51,6 +51,8 @@ it('an exercise that was begun and not ended shows', () => {
     return { ...played, reply: { ...played.reply, exercise: { runId: 'r', exerciseId: 'e', status } } };
   };
   expect(figuresOf(step('running'))).toMatchObject({ exercisesBegun: 1, exercisesFinished: 0 });
+  expect(figuresOf(step('running'), step('paused'))).toMatchObject({ exercisesBegun: 0, exercisesFinished: 0 });
+  expect(figuresOf(step('running'), step('paused'), step('running'))).toMatchObject({ exercisesBegun: 1, exercisesFinished: 0 });
   expect(figuresOf(step('running'), step('finished'))).toMatchObject({ exercisesBegun: 1, exercisesFinished: 1 });
 });
 

@@ -35,6 +35,7 @@ export type DialogueFigures = {
   advice: number;
   clientQuestions: number;
   unanswered: number;
+  /** Begun and not paused or stopped by the client. */
   exercisesBegun: number;
   exercisesFinished: number;
   wordsPerReply: number;
@@ -169,9 +170,11 @@ function countTurn(total: Total, turn: PlayedTurn, language: Language, said: str
 
 function countExercises(total: Total, turns: readonly PlayedTurn[]): void {
   const seen = turns.flatMap(({ reply }) => (reply.exercise && reply.exercise.status !== 'offered' ? [reply.exercise] : []));
-  const of = (status?: string) => new Set(seen.filter((one) => !status || one.status === status).map(({ runId, exerciseId }) => runId ?? exerciseId)).size;
-  total.begun += of();
-  total.finished += of('finished');
+  // Laid aside or stopped by the client is no exercise that was left: only its last status counts.
+  const last = new Map(seen.map(({ runId, exerciseId, status }) => [runId ?? exerciseId, status]));
+  const setAside = [...last.values()].filter((status) => status === 'paused' || status === 'stopped').length;
+  total.begun += last.size - setAside;
+  total.finished += [...last.values()].filter((status) => status === 'finished').length;
 }
 
 /** @param transcripts played scripts; fixed safety replies are left out of every figure */

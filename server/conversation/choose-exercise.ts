@@ -3,6 +3,7 @@
 import type { KnownRun, ListedExercise } from './exercise-plan.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import type { PastExercise, PastTurn, Situation } from './move.ts';
+import { readOfferAnswer } from './exercise-wish.ts';
 import { readMessage } from './read-message.ts';
 
 /** What a counsellor and the plan say about exercises; each may be absent. */
@@ -12,10 +13,14 @@ export type Guided = {
 };
 
 /** How many turns of the client an offer stays behind. */
-const offersApart = 8;
+const offersApart = 10;
+/** The client's messages before one is brought up, and how many in a conversation. */
+const messagesBefore = 5;
+const mostOffers = 2;
 /** How many turns an exercise that was offered is not offered again. */
 const sameApart = 12;
 const leastScore = 4;
+const leastHits = 2;
 
 const clientTurns = (past: readonly PastTurn[]): number => past.filter(({ from }) => from === 'client').length;
 
@@ -27,17 +32,39 @@ function turnsSince(past: readonly PastTurn[], is: (turn: PastTurn) => boolean):
 
 const refsOf = (turn: PastTurn): string[] => (turn.exercise ? [turn.exercise.exerciseId, ...(turn.exercise.others ?? [])] : []);
 
-/** Whether this is a moment at which an exercise may be brought up at all. What is heavy, short or asked comes first. */
-export function mayOfferNow(situation: Situation): boolean {
+const ofLoss =
+  /(?<!\p{L})(?:overleden|overleed|gestorven|stierf|begraf(?:en|enis)|rouw\p{L}*|uitvaart|kanker|palliatie\p{L}*|miskraam|zelfmoord|ontslagen|verkracht|gepest)(?!\p{L})/iu;
+const wasHard = ({ text }: Pick<PastTurn, 'text'>, language: Situation['language']): boolean => {
+  const { isHeavy, isHard } = readMessage(text, language);
+  return isHeavy || isHard || ofLoss.test(text);
+};
+
+/** Whether the client said no to an exercise in this conversation. */
+const hasDeclined = (past: readonly PastTurn[], language: Situation['language']): boolean =>
+  past.some((turn, place) => {
+    const next = past[place + 1];
+    return turn.exercise?.awaits === 'offer' && next?.from === 'client' && readOfferAnswer(next.text, language) === 'no';
+  });
+
+/**
+ * Whether this is a moment at which an exercise may be brought up at all: never close to something heavy, never again after a no. Homework
+ * may come at once; anything else waits until there has been talk, and for a message that is not in full telling.
+ */
+export function mayOfferNow(situation: Situation): 'any' | 'homework' | null {
   const { past, text, language, findings } = situation;
-  if (language !== 'nl' || findings.length > 0 || clientTurns(past) < 2) return false;
-  const since = turnsSince(past, ({ exercise, move }) => move === 'exercise-offer' || (exercise !== undefined && exercise.status !== 'running'));
-  if (since !== null && since <= offersApart) return false;
+  if (language !== 'nl' || findings.length > 0 || hasDeclined(past, language)) return null;
   // Right after an exercise, or something heavy, there is talk first.
-  if (past.slice(-4).some(({ from, move }) => from === 'koers' && (move === 'after-signal' || move === 'safety' || move === 'repair'))) return false;
-  const { acts, isHeavy, isHard, substance, isLearner } = readMessage(text, language);
-  if (isHeavy || isHard || substance < 5 || isLearner) return false;
-  return ![...acts].some((act) => act !== 'tells' && act !== 'feels' && act !== 'two-sides' && act !== 'did-something' && act !== 'proposes');
+  if (past.slice(-12).some(({ from, move }) => from === 'koers' && (move === 'after-signal' || move === 'safety'))) return null;
+  if (past.slice(-4).some(({ from, move }) => from === 'koers' && move === 'repair')) return null;
+  const before = past.findLast(({ from }) => from === 'client');
+  const { acts, substance, isLearner, statements } = readMessage(text, language);
+  if (wasHard(situation, language) || substance < 5 || isLearner || (before && wasHard(before, language))) return null;
+  if ([...acts].some((act) => act !== 'tells' && act !== 'feels' && act !== 'two-sides' && act !== 'did-something' && act !== 'proposes')) return null;
+  const isOffer = ({ exercise, move }: PastTurn) => move === 'exercise-offer' || (exercise !== undefined && exercise.status !== 'running');
+  const since = turnsSince(past, isOffer);
+  if (since !== null && since <= offersApart) return null;
+  const offers = past.filter(({ from, move }) => from === 'koers' && move === 'exercise-offer').length;
+  return clientTurns(past) < messagesBefore || offers >= mostOffers || statements.length >= 2 ? 'homework' : 'any';
 }
 
 const letters = (text: string): string =>
@@ -93,6 +120,22 @@ export function isOpen(one: Pick<ListedExercise, 'id'>, { guidance }: Guided): b
   return guidance?.exercises == null || guidance.exercises.includes(one.id);
 }
 
+/** How often the last three messages touch what an exercise fits; one word in passing is no subject. */
+function hitsOf(one: ListedExercise, { text, past, language }: Situation): number {
+  const told = [
+    ...past
+      .filter(({ from }) => from === 'client')
+      .slice(-2)
+      .map((turn) => turn.text),
+    text,
+  ];
+  return told.reduce((hits, said) => {
+    const topics = readMessage(said, language).topics as readonly string[];
+    const everyday = toEverydayDutch(said);
+    return hits + one.fits.filter((fit) => topics.includes(fit) || holdsWord(everyday, fit)).length;
+  }, 0);
+}
+
 /** How well an exercise fits what was told; the latest counts most. */
 function scoreOf(one: ListedExercise, situation: Situation & Guided): number {
   const { text, past, language, stage, guidance } = situation;
@@ -129,14 +172,26 @@ export function chooseOffer(
     .filter(({ exerciseId }) => exerciseId && open.some(({ id }) => id === exerciseId))
     .toSorted((a, z) => (a.dueOn ?? '9').localeCompare(z.dueOn ?? '9'))[0];
   const dueOne = due && open.find(({ id }) => id === due.exerciseId);
+  if (!dueOne && mayOfferNow(situation) !== 'any') return null;
   if (dueOne) return { offer: dueOne, resumes: paused.find(({ exerciseId }) => exerciseId === dueOne.id) ?? null, isHomework: true };
   const fitting = open
     .filter((one) => (one.stages.length === 0 || one.stages.includes(stage)) && (!guidance?.focus || guidance.focus === one.competency))
+    .filter((one) => hitsOf(one, situation) >= leastHits || guidance?.exercises?.includes(one.id))
     .map((one) => ({ one, score: scoreOf(one, situation) }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, z) => z.score - a.score || a.one.minutes - z.one.minutes || a.one.title.localeCompare(z.one.title));
   const best = fitting[0]?.one;
   return best ? { offer: best, resumes: paused.find(({ exerciseId }) => exerciseId === best.id) ?? null, isHomework: false } : null;
+}
+
+/** The one that is plainly meant by what it is about; null where several could be. */
+export function findBySubject(library: readonly ListedExercise[], about: string): ListedExercise | null {
+  const asked = wordsOf(about).filter((word) => word.length >= 4);
+  const meant = library.filter((one) => {
+    const own = wordsOf(`${one.title} ${one.purpose} ${one.fits.join(' ')}`);
+    return asked.length > 0 && asked.every((word) => own.some((other) => isSame(word, other) || (word.length > 7 && other.startsWith(word.slice(0, 7)))));
+  });
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 /** The best one or two for who asks for an exercise, by what they ask and what they told. */
@@ -159,6 +214,24 @@ export function chooseAsked(library: readonly ListedExercise[], about: string, r
   const byScore = scored.sort((a, z) => z.score - a.score || a.one.minutes - z.one.minutes || a.one.title.localeCompare(z.one.title));
   const named = byScore.filter(({ named: hits }) => hits > 0);
   return (named.length > 0 ? named : byScore).slice(0, 2).map(({ one }) => one);
+}
+
+/** Whether a short answer to an offer says which: "de tweede", "die van de waarden". */
+export function namesChoice(text: string, offered: Pick<PastExercise, 'exerciseId' | 'others'>, library: readonly ListedExercise[]): boolean {
+  if (text.trim().split(/\s+/).length > 8 || text.includes('?')) return false;
+  const choice = /^(?:(?:ja|oke|oké|ok|goh|euh|dan|graag|liefst|liever|doe(?: maar)?|geef mij)[\s,]+)*(?:die|de|den|dat|het|dien)(?!\p{L})(.*)$/isu.exec(
+    text.trim(),
+  );
+  if (!choice) return false;
+  if (/^\s*(?:eerste?|tweede?n?|2e|2de|1ste|andere|laatste)(?: (?:oefening|dan|maar|graag|aub))*[\s.]*$/iu.test(choice[1] ?? '')) return true;
+  const ids = [offered.exerciseId, ...(offered.others ?? [])];
+  return (
+    /^\s*(?:met|van|over|rond|oefening)(?!\p{L})/iu.test(choice[1] ?? '') &&
+    findByTitle(
+      library.filter(({ id }) => ids.includes(id)),
+      text,
+    ) !== null
+  );
 }
 
 /** Which of what was offered a yes is about: "de tweede", a word of its title, else the first. */

@@ -43,6 +43,13 @@ const inExercise: Row[] = [
   ['verder', 'resume'],
   ['Verder met de oefening "Energie op een rij".', 'resume'],
 ];
+const pausing: Row[] = [
+  ['Er komt net iemand binnen, sorry', 'pause'],
+  ['er staat hier volk', 'pause'],
+  ['Nee laat maar, het is goed zo', 'pause'],
+  ['er komt altijd iemand tussen als ik wil werken', null],
+  ['er komt niemand naar mij luisteren', null],
+];
 const ordinary: Row[] = [
   ['ik wil stoppen met mijn job', null],
   ['ik ga terug naar mijn oude werk', null],
@@ -80,6 +87,13 @@ const outside: Row[] = [
 
 describe('a wish with an exercise', () => {
   it.each(inExercise)('in an exercise: %s', (text, kind, language = 'nl') => expect(readExerciseWish(text, language, running)?.kind ?? null).toBe(kind));
+  it.each(pausing)('no more of it now: %s', (text, kind) => expect(readExerciseWish(text, 'nl', running)?.kind ?? null).toBe(kind));
+  it.each([['mijn huiswerk doen'], ['ik wil mijn huiswerk afmaken'], ['kan ik mijn huiswerk van Els maken?']])('homework: %s', (text) =>
+    expect(readExerciseWish(text, 'nl', quiet)).toEqual({ kind: 'homework' }),
+  );
+  it.each([['het huiswerk van mijn zoon doen we samen'], ['ik moet thuis ook nog huiswerk maken met de kinderen']])('no homework: %s', (text) =>
+    expect(readExerciseWish(text, 'nl', quiet)).toBeNull(),
+  );
   it.each(ordinary)('telling, in an exercise as outside: %s', (text, kind) => {
     for (const at of [running, quiet, aside]) expect(readExerciseWish(text, 'nl', at)).toBe(kind);
   });
@@ -114,6 +128,51 @@ describe('an answer to an offer', () => {
     ['bof non', null, 'fr'],
     ['oui volontiers', 'yes', 'fr'],
     ['not now', 'no', 'en'],
+    ['ja', 'yes'],
+    ['Ja.', 'yes'],
+    ['ja graag', 'yes'],
+    ['doe maar', 'yes'],
+    ['ok doe maar', 'yes'],
+    ['oké, doe maar', 'yes'],
+    ['ok laten we dat doen', 'yes'],
+    ['ja laten we beginnen', 'yes'],
+    ['ja hoor', 'yes'],
+    ['jazeker', 'yes'],
+    ['graag', 'yes'],
+    ['goed idee', 'yes'],
+    ['ja, dat wil ik wel', 'yes'],
+    ['vooruit dan maar', 'yes'],
+    ['ja kom maar', 'yes'],
+    ['lijkt me goed', 'yes'],
+    ['ja zo was ik', null],
+    ['ja sorry voor t woord', null],
+    ['ja maar ik weet niet waar het over gaat', null],
+    ['ja maar mijn baas', null],
+    ['ja dat heb ik al gehoord', null],
+    ['ja mijn man zegt dat ook', null],
+    ['ok maar wat met mijn ploegen', null],
+    ['ja ik ben moe', null],
+    ['goed dat je het vraagt, het was zwaar', null],
+    ['ja inderdaad, zo is het gegaan', null],
+    ['zeker sinds mijn vader ziek is', null],
+    ['ja en toen ben ik vertrokken', null],
+    ['top was dat niet', null],
+    ['goe ja, ze hebben mij verplaatst', null],
+    ["ja da's altijd zo geweest", null],
+    ['ja mijn collega', null],
+    ['ja, vroeger was ik anders', null],
+    ['graag had ik verpleegster geworden', null],
+    ['tuurlijk was ik kwaad', null],
+    ['ok ik snap het', null],
+    ['ja thuis is dat ook zo', null],
+    ['ja nu ben ik alleen', null],
+    ['allebei niet', 'no'],
+    ['geen van beide', 'no'],
+    ['nee laat maar', 'no'],
+    ['ja maar liever niet', 'no'],
+    ["d'accord", 'yes', 'fr'],
+    ["yes let's", 'yes', 'en'],
+    ['yes that is how it was', null, 'en'],
     ['mijn baas heeft weer geroepen', null],
     ['ik heb vandaag een gesprek gehad', null],
   ])('%s', (text, says, language = 'nl') => expect(readOfferAnswer(text, language)).toBe(says));

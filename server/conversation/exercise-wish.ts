@@ -7,6 +7,8 @@ export type ExerciseWish =
   | { kind: 'begin'; title: string }
   /** Which there are, or one about this. */
   | { kind: 'ask'; about: string }
+  /** What the counsellor gave along. */
+  | { kind: 'homework' }
   | { kind: 'resume'; title: string | null }
   | { kind: 'pause' | 'back' | 'skip' | 'stop' };
 
@@ -30,6 +32,10 @@ const pause: readonly RegExp[] = [
   whole(`(?:ik )?(?:doe|ga|maak) (?:ik )?(?:later|straks|morgen|een andere keer) (?:verder|voort)(?: (?:met|aan) ${exercise})?`),
   whole(`${exercise} (?:even |nu |voorlopig )*(?:pauzeren|laten liggen|stilleggen|onderbreken|opzij)`),
   whole(`(?:zet|leg) ${exercise} (?:even|efkes|nu|maar|voorlopig)?\\s*(?:op pauze|stil|opzij|aan de kant)`),
+  re(
+    `^(?:sorry[\\s,.]+|oei[\\s,.]+|wacht[\\s,.]+)*er (?:komt|staat|belt) (?:hier |net |juist |nu )*(?:iemand|volk|een klant|een collega|bezoek)${e}[^.?!]{0,20}[\\s,.!]*(?:sorry)?[\\s.!]*$`,
+  ),
+  whole(`laat (?:het |de oefening |ze )?maar[\\s,.]+(?:het|'t|dat) is (?:al )?goed(?: zo)?`),
   whole(`(?:on fait|faisons|je (?:voudrais|veux) (?:faire )?|j'aimerais (?:faire )?)?\\s*(?:une )?pause|je (?:continue|reprends) plus tard`),
   whole(
     `(?:(?:let's|let us|can we|i(?:'d| would) like to|i want to) )?(?:take a |have a )?(?:pause|break)(?: (?:this|the) exercise)?(?: for now)?|i(?:'ll| will) (?:continue|go on|do this) later`,
@@ -119,6 +125,9 @@ const asks: readonly RegExp[] = [
     `(?:do you have|is there|are there|have you got|give me|can you give|i(?:'d| would) like|i want|could i do|can i do)${e}[^.?!]{0,24}${b}(?:exercises?)${e}`,
   ),
 ];
+const homework = whole(
+  `(?:(?:ik (?:wil|zou|wou|ga|kom)|kan ik|mag ik|(?:kunnen|zullen) we|laten we|doe|we doen)\\s+(?:graag |nu |eens |even )*)?(?:mijn|m'n|het|dat) huiswerk(?: van \\p{L}+)?(?: (?:nu|even|eens|graag|hier))*(?: (?:doen|maken|afmaken|afwerken|beginnen|starten))?`,
+);
 /** Tells of an exercise that was done, or of one elsewhere. */
 const tellsOf = re(
   `${b}(?:oefening(?:en)?|opdracht|exercises?|exercices?)${e}[^.?!]{0,30}${b}(?:gedaan|gemaakt|geprobeerd|ingevuld|af|klaar|gekregen|fait|done|did)${e}|${b}(?:fitness|turnen|sport|kine|kinesist|rug|toonladders?)\\p{L}*${e}`,
@@ -147,6 +156,7 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
     if (at.isPaused && isWord(pause) && /oefening|exerci[cs]e|opdracht/i.test(said)) return { kind: 'pause' };
   }
   if (tellsOf.test(said) && title === null) return null;
+  if (homework.test(said)) return { kind: 'homework' };
   if (title !== null && (begins.test(said) || said.length < title.length + 24)) return { kind: 'begin', title };
   if (isWord(asks)) return { kind: 'ask', about: said };
   const bare = language === 'nl' ? /(?<!\p{L})(?:de|die|een|dat) ([^.?!]{0,50}?)-?oefening(?:ske|etje)?(?!\p{L})([^.?!]{0,60})/iu.exec(said) : null;
@@ -156,25 +166,36 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
 
 const takes: Record<Language, RegExp> = {
   nl: re(
-    `^(?:(?:goh|euh|hm+|pff+|bwa|wel|mja|allee|allez|amai)[\\s,.]+)*(?:ja+|jaja|jup|jep|yep|joa|jao|jawel|graag|zeker|tuurlijk|natuurlijk|oke|oké|ok|okee|okido|goed|is goed|'t is goed|tis goe|das goe|da's goed|goe|doe maar|laten we|laat maar komen|kom maar|prima|top|tof|waarom niet|dat wil ik wel|dat wil ik|wil ik wel|wel(?: ja)?|we doen (?:dat|het|da)|we kunnen (?:dat|het) proberen|(?:ik )?probeer (?:het|eens|maar)|proberen maar|laten proberen|lijkt (?:mij|me) (?:goed|wel iets|tof|leuk)|da(?:t)? (?:is|lijkt)|(?:die|de) (?:eerste|tweede)|vooruit|start maar|begin maar|beginnen maar|zullen we)${e}`,
+    `^(?:(?:goh|euh|hm+|pff+|bwa|wel|mja|allee|allez|amai)[\\s,.]+)*(?:ja+|jaja|jazeker|jup|jep|yep|joa|jao|jawel|graag|zeker|tuurlijk|natuurlijk|oke|oké|ok|okee|okido|goed|is goed|'t is goed|tis goe|das goe|da's goed|goe|doe maar|laten we|laat maar komen|kom maar|prima|top|tof|waarom niet|dat wil ik wel|dat wil ik|wil ik wel|wel(?: ja)?|we doen (?:dat|het|da)|we kunnen (?:dat|het) proberen|(?:ik )?probeer (?:het|eens|maar)|proberen maar|laten proberen|lijkt (?:mij|me) (?:goed|wel iets|tof|leuk)|da(?:t)? (?:is|lijkt)|(?:die|de) (?:eerste|tweede)|vooruit|start maar|begin maar|beginnen maar|zullen we)${e}`,
   ),
   fr: re(`^(?:oui|ok|d'accord|volontiers|avec plaisir|pourquoi pas|bien sûr|allons-y|je veux bien|ça va)${e}`),
   en: re(`^(?:yes|yeah|yep|sure|ok|okay|fine|please|let's|why not|go ahead|sounds good|i'd like that)${e}`),
 };
 const refuses: Record<Language, RegExp> = {
   nl: re(
-    `^(?:(?:goh|euh|hm+|pff+|bwa|wel|mja|allee|ja maar|oke maar)[\\s,.]+)*(?:nee+|neen|neenee|nei|liever niet|liever (?:gewoon )?(?:verder |wat )?(?:praten|babbelen|klappen)|(?:nu |vandaag )?(?:even )?niet|ni|nie|nog niet|later|straks|(?:een )?andere keer|misschien later|geen (?:zin|goesting|tijd)|laat maar|hoeft niet|hoef(?:t|d)? (?:voor mij )?niet|ik (?:heb|ben) (?:daar |nu )*geen|ik praat liever|ik (?:wil|zou) liever|gewoon (?:verder )?praten|oefeningen zijn niets|ik hou niet van)${e}`,
+    `^(?:(?:goh|euh|hm+|pff+|bwa|wel|mja|allee|ja maar|oke maar)[\\s,.]+)*(?:nee+|neen|neenee|nei|allebei (?:niet|ni|nie)|geen (?:van (?:beide|de twee|die twee|allebei)|een|enkele)|liever niet|liever (?:gewoon )?(?:verder |wat )?(?:praten|babbelen|klappen)|(?:nu |vandaag )?(?:even )?niet|ni|nie|nog niet|later|straks|(?:een )?andere keer|misschien later|geen (?:zin|goesting|tijd)|laat maar|hoeft niet|hoef(?:t|d)? (?:voor mij )?niet|ik (?:heb|ben) (?:daar |nu )*geen|ik praat liever|ik (?:wil|zou) liever|gewoon (?:verder )?praten|oefeningen zijn niets|ik hou niet van)${e}`,
   ),
   fr: re(`^(?:non|pas maintenant|plus tard|je préfère (?:parler|pas)|une autre fois|pas envie)${e}`),
   en: re(`^(?:no|nope|not now|later|maybe later|i'd rather|rather not|another time|don't feel)${e}`),
 };
+
+/** All that a plain yes is made of. */
+const agreeing = new Set(
+  "ja jazeker jaa jaaa jaja jup jep yep joa jao jawel graag heel zeker tuurlijk natuurlijk oke oké ok okee okido goed is 't tis goe das da's doe doen laten laat ons we komen kom prima top tof leuk waarom niet dat da het ze die deze dit wil ik wel kunnen proberen probeer eens even efkes lijkt mij me iets eerste tweede vooruit start starten begin beginnen zullen nu dan hoor voor de oefening oefeningske goh euh hm pff bwa mja allee allez amai idee een samen aub alstublieft svp merci bedankt dankjewel zin goesting in heb er daar aan mee gaan ga oui d'accord volontiers avec plaisir pourquoi pas bien sûr allons y allons-y je veux ça va on fait le la cet exercice faisons commençons yes yeah sure okay fine please let's lets do it why not go ahead sounds good i'd like that the exercise this one try start".split(
+    ' ',
+  ),
+);
+const agreed = new Set(['doe', 'kom', 'komen', 'begin', 'beginnen', 'start', 'starten', 'proberen', 'probeer', 'laat', 'ga', 'doen', 'graag', 'goed', 'dan']);
 
 /** A yes or a no to what Koers just offered; null where it is neither. */
 export function readOfferAnswer(text: string, language: Language): 'yes' | 'no' | null {
   const said = text.replace(/[’‘]/g, "'").trim();
   if (refuses[language].test(said)) return 'no';
   // "Ja maar liever niet nu": a no with a yes before it.
-  if (/^(?:ja|ok[eé]?|oui|yes)\b[\s,]+(?:maar|mais|but)\b[^.?!]{0,20}(?:niet|later|liever|pas|not)(?!\p{L})/iu.test(said)) return 'no';
+  if (/^(?:ja|ok[eé]?|oui|yes)\b[\s,]+(?:maar|mais|but)\b[^.?!]{0,20}(?:niet nu|nu niet|vandaag niet|later|liever|pas|not)(?!\p{L})/iu.test(said)) return 'no';
   if (!takes[language].test(said)) return null;
-  return said.split(/\s+/).length <= 14 ? 'yes' : null;
+  // "Ja zo was ik", "ja sorry voor 't woord", "ja maar ...": a yes with something told after it goes on with the talk.
+  const words = said.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+  const isPlain = words.every((word, place) => agreeing.has(word) || (word === 'maar' && agreed.has(words[place - 1] ?? '')));
+  return words.length <= 14 && isPlain ? 'yes' : null;
 }

@@ -66,6 +66,8 @@ function turned(said: string): string {
   return mirrored ? mirrored.text : `"${lower(said)}"`;
 }
 
+const bareNo = /^(?:(?:goh|euh|ja|eigenlijk|nee+|neen)[\s,.]+)*(?:nee+|neen|nee hoor|niets|niks|geen)[\s.!]*$/iu;
+
 type Filled = { text: string; answers: StepAnswer[] };
 
 function fill(definition: ExerciseFields, answers: readonly StepAnswer[], template: string, most: number, isOwnVoice: boolean): Filled | null {
@@ -124,7 +126,8 @@ export function outcomeOf(definition: ExerciseDefinition, state: RunState): Exer
   const yields = definition.yields.flatMap(({ kind, competency, text }) => {
     const filled = fill(definition, state.answers, text, inSummary * 2, true);
     const hasSlot = /\{[a-z0-9-]+\}/u.test(text);
-    if (!filled || !hasSlot) return [];
+    // "Nee" to what stands in the way is that nothing does.
+    if (!filled || !hasSlot || filled.answers.some((answer) => bareNo.test(answer.text))) return [];
     const messageIds = [...new Set(filled.answers.flatMap(({ messageId }) => (messageId ? [messageId] : [])))];
     return [{ kind, competency, text: capital(filled.text.replace(/[\s.,;:]+$/u, '')), messageIds }];
   });

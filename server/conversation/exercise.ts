@@ -71,6 +71,7 @@ export function readGiven(definition: ExerciseFields, answer: StepAnswer, answer
 }
 
 function holds(when: WayCondition, read: ReadAnswer, took: Took, text: string): boolean {
+  if ('always' in when) return true;
   const isUnsure = took === 'unsure' || took === 'skipped';
   if ('isUnsure' in when) return isUnsure;
   if (isUnsure) return false;
@@ -97,12 +98,15 @@ export function wayFrom(definition: ExerciseFields, step: ExerciseStep, read: Re
   return definition.steps[definition.steps.indexOf(step) + 1]?.id ?? null;
 }
 
-/** Which step this is, of how many that can still come: the longest way that is left. Both count from 1. */
+/** Which step this is, of how many that can still come: the longest way that is left to who answers. Both count from 1. */
 export function progressOf(definition: ExerciseFields, state: RunState): { at: number; of: number } {
   const longest = new Map<string, number>();
   // Ways only lead on (exercise-shape.ts), so from the last step back every next one is known.
   for (const [place, step] of [...definition.steps.entries()].toReversed()) {
-    const next = [...step.ways.map(({ to }) => to), definition.steps[place + 1]?.id ?? 'end'];
+    // What only comes where the client does not know counts once it comes; after a way that is always taken the next in the file does not.
+    const isAlways = step.ways.some(({ when }) => 'always' in when);
+    const ways = step.ways.filter(({ when }) => !('isUnsure' in when)).map(({ to }) => to);
+    const next = isAlways ? ways : [...ways, definition.steps[place + 1]?.id ?? 'end'];
     longest.set(step.id, 1 + Math.max(...next.map((to) => longest.get(to) ?? 0)));
   }
   const left = state.step === null ? 0 : (longest.get(state.step) ?? 1);
@@ -153,6 +157,9 @@ export function answerStep(definition: ExerciseFields, state: RunState, said: st
     if (isSecond || hasWay || step.optional) return take(definition, state, step, { step: step.id, text, took: 'unsure', messageId }, noAnswer);
     return { deed: { kind: 'help', why: 'unsure' }, next: { ...state, tries: state.tries + 1 } };
   }
+  // Two where three were asked is plenty.
+  if (read.missing === 'more' && read.items.length >= 2)
+    return take(definition, state, step, { step: step.id, text, took: 'answered', messageId }, { ...read, missing: null });
   const begun = read.missing === 'more' && read.items.length > 0 ? text : null;
   if (read.missing !== null && !isSecond) return { deed: { kind: 'help', why: read.missing }, next: { ...state, tries: state.tries + 1, begun } };
   return take(definition, state, step, { step: step.id, text, took: read.missing === null ? 'answered' : 'as-is', messageId }, read);

@@ -2,7 +2,7 @@
 // what is under way came with the context; the library is read only where one is asked for, taken or may be brought up.
 import type { Person } from '../people/roles.ts';
 import type { Tx } from '../db/as-person.ts';
-import { chooseAsked, chooseOffer, chosenOf, findByTitle, isOpen, mayOfferNow } from './choose-exercise.ts';
+import { chooseAsked, chooseOffer, chosenOf, findBySubject, findByTitle, type Guided, isOpen, mayOfferNow, namesChoice } from './choose-exercise.ts';
 import { answerStep, applyWish, beginRun, currentStep, pauseRun, resumeRun } from './exercise.ts';
 import type { ExercisePlan, HeardExercise, KnownRun, ListedExercise } from './exercise-plan.ts';
 import { readLibrary, readLibraryExercise } from './exercise-library.ts';
@@ -16,7 +16,7 @@ import type { TurnDeps } from './turn-deps.ts';
 const asksForWords = /(?<!\p{L})(?:vra(?:ag|gen)|zeg(?:gen)?|formule\p{L}*|verwoord\p{L}*|zin|zinnen|schrijf\p{L}*)(?!\p{L})/iu;
 
 /** What the message could do with an exercise; null where there is nothing to it. */
-export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, situation: Situation): Promise<HeardExercise | null> {
+export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, situation: Situation & Guided): Promise<HeardExercise | null> {
   const { runs, recent } = situation.exercises ?? { runs: [], recent: [] };
   const run = runs.find(({ isHere, state }) => isHere && state.status === 'running') ?? null;
   const aside = runs.filter((one) => one !== run);
@@ -48,9 +48,14 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
   });
 
   const wish = readExerciseWish(text, language, { isRunning: run !== null, isPaused: aside.length > 0 });
+  if (wish?.kind === 'homework') {
+    const due = (situation.homework ?? []).filter(({ exerciseId }) => exerciseId).toSorted((a, z) => (a.dueOn ?? '9').localeCompare(z.dueOn ?? '9'))[0];
+    const plan = due ? await begin((await read(readLibrary)).find(({ id }) => id === due.exerciseId) ?? null) : null;
+    if (plan) return { ...nothing, wish: plan };
+  }
   if (wish?.kind === 'begin' || wish?.kind === 'ask') {
     const library = await read(readLibrary);
-    const named = wish.kind === 'begin' ? findByTitle(library, wish.title) : null;
+    const named = wish.kind === 'begin' ? (findByTitle(library, wish.title) ?? findBySubject(library, wish.title)) : null;
     if (named && !isOpen(named, situation)) return { ...nothing, wish: asked(chooseAsked(library, named.purpose, recent, situation).slice(0, 1), true) };
     if (named) return { ...nothing, wish: await begin(named) };
     return { ...nothing, wish: asked(chooseAsked(library, wish.kind === 'ask' ? wish.about : wish.title, recent, situation)) };
@@ -67,9 +72,10 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
     if (to && play) return { ...nothing, wish: { kind: 'play', run: to, play } };
   }
 
-  if (before?.awaits === 'offer' && readOfferAnswer(text, language) === 'yes') {
-    const library = await read(readLibrary);
-    const plan = await begin(chosenOf(text, before, library));
+  if (before?.awaits === 'offer' && readOfferAnswer(text, language) !== 'no') {
+    const isYes = readOfferAnswer(text, language) === 'yes';
+    const library = isYes || text.trim().split(/\s+/).length <= 8 ? await read(readLibrary) : [];
+    const plan = isYes || namesChoice(text, before, library) ? await begin(chosenOf(text, before, library)) : null;
     if (plan) return { ...nothing, wish: plan };
   }
   if (before?.awaits === 'check') {
@@ -78,7 +84,8 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
   }
   if (run) return { ...nothing, ...hearInRun(run, situation, before?.awaits === 'pause', messageId) };
 
-  if (!mayOfferNow(situation)) return null;
+  const moment = mayOfferNow(situation);
+  if (!moment || (moment === 'homework' && !situation.homework?.some(({ exerciseId }) => exerciseId))) return null;
   const choice = chooseOffer(await read(readLibrary), aside, recent, situation);
   if (!choice) return null;
   return {

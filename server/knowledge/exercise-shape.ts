@@ -22,6 +22,8 @@ const condition = z.union([
   z.strictObject({ fewerThan: z.int().positive() }),
   /** The client does not know, or skips the step. */
   z.strictObject({ isUnsure: z.literal(true) }),
+  /** Whatever was answered, or nothing: past the steps of another way. */
+  z.strictObject({ always: z.literal(true) }),
 ]);
 
 const step = z.strictObject({
@@ -110,6 +112,8 @@ export function findExerciseFaults(exercise: ExerciseFields): string[] {
     if ((answer === 'one' || answer === 'some') && !options) faults.push(`step ${id} needs options`);
     if (answer === 'order' && !options && !(of && ids.slice(0, place).includes(of))) faults.push(`step ${id} has nothing to put in order`);
     if (least !== undefined && most !== undefined && least > most) faults.push(`step ${id}: least is more than most`);
+    const always = ways.findIndex(({ when }) => 'always' in when);
+    if (always !== -1 && always < ways.length - 1) faults.push(`step ${id}: no way after one that is always taken is ever reached`);
     for (const { to } of ways) {
       if (to === 'end') continue;
       const at = ids.indexOf(to);

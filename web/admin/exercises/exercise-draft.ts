@@ -20,7 +20,7 @@ export const yieldKinds = [
   'barrier',
   'score',
 ] as const satisfies readonly YieldKind[];
-export const wayKinds = ['is', 'atLeast', 'atMost', 'yes', 'no', 'fewerThan', 'isUnsure'] as const;
+export const wayKinds = ['is', 'atLeast', 'atMost', 'yes', 'no', 'fewerThan', 'isUnsure', 'always'] as const;
 export type WayKind = (typeof wayKinds)[number];
 
 export type WayDraft = { key: string; when: WayKind; value: string; to: string };
@@ -174,7 +174,7 @@ function readCondition(when: WayCondition): { when: WayKind; value: string } {
   if ('atMost' in when) return { when: 'atMost', value: String(when.atMost) };
   if ('says' in when) return { when: when.says, value: '' };
   if ('fewerThan' in when) return { when: 'fewerThan', value: String(when.fewerThan) };
-  return { when: 'isUnsure', value: '' };
+  return { when: 'always' in when ? 'always' : 'isUnsure', value: '' };
 }
 
 function conditionOf({ when, value }: WayDraft, options: readonly string[]): WayCondition {
@@ -192,6 +192,8 @@ function conditionOf({ when, value }: WayDraft, options: readonly string[]): Way
       return { says: when };
     case 'isUnsure':
       return { isUnsure: true };
+    case 'always':
+      return { always: true };
   }
 }
 

@@ -40,6 +40,7 @@ const ways: Record<WayKind, () => string> = {
   no: () => m.exform_way_no(),
   fewerThan: () => m.exform_way_fewer(),
   isUnsure: () => m.exform_way_unsure(),
+  always: () => m.exform_way_always(),
 };
 export const wordWay = (kind: WayKind): string => ways[kind]();
 

@@ -43,7 +43,7 @@ export function WriteWays({ step, later, number, wrongOf, onChange }: Props) {
           <ChooseFrom
             label={m.exform_if()}
             value={way.when}
-            options={[...new Set([...waysOf[answer], way.when])].map((id) => ({ id, text: wordWay(id) }))}
+            options={[...new Set([...waysOf[answer], 'always' as const, way.when])].map((id) => ({ id, text: wordWay(id) }))}
             onChange={(when) => change(way.key, { when, value: '' })}
           />
           {way.when === 'is' && options.length > 0 ? (

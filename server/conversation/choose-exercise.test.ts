@@ -1,0 +1,78 @@
+// When an exercise may be brought up, which one, and which is meant by who asks. Each row is one moment of a conversation.
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledgeFiles } from '../knowledge/load-files.ts';
+import { chooseOffer, chosenOf, findBySubject, findByTitle, mayOfferNow, namesChoice } from './choose-exercise.ts';
+import type { ListedExercise } from './exercise-plan.ts';
+import type { PastTurn, Situation } from './move.ts';
+
+const { files } = await loadKnowledgeFiles(join(import.meta.dirname, '..', '..', 'knowledge'));
+const library = files
+  .filter(({ folder }) => folder === 'exercises')
+  .map(({ title, details, stages, path }) => ({ id: path, title, stages, competency: 'qualities', ...details }) as unknown as ListedExercise);
+const called = (part: string): ListedExercise => library.find(({ title }) => title.toLowerCase().startsWith(part)) as ListedExercise;
+
+const fact = 'Gisteren heb ik een planning gemaakt voor de week.';
+const talk = (messages: number): PastTurn[] =>
+  Array.from({ length: messages }, (): PastTurn[] => [
+    { from: 'client', text: fact },
+    { from: 'koers', text: 'Je maakte een planning.', move: 'reflect' },
+  ]).flat();
+const offered = (answer: string): PastTurn[] => [
+  { from: 'koers', text: 'Er is een oefening.', move: 'exercise-offer', exercise: { exerciseId: 'x', title: 'X', status: 'offered', awaits: 'offer' } },
+  { from: 'client', text: answer },
+];
+const at = (past: PastTurn[], text = fact, more: Partial<Situation> = {}): Situation =>
+  ({ stage: 'exploration', language: 'nl', past, text, findings: [], insights: [], actions: [], ...more }) as unknown as Situation;
+
+describe('the moment', () => {
+  it.each<[string, Situation, ReturnType<typeof mayOfferNow>]>([
+    ['the third message', at(talk(2)), 'homework'],
+    ['the fifth message', at(talk(4)), 'homework'],
+    ['the sixth message', at(talk(5)), 'any'],
+    ['after a no', at([...talk(6), ...offered('nee liever niet'), ...talk(12)]), null],
+    ['nine messages after an offer', at([...talk(6), ...offered('mijn baas was er ook'), ...talk(7)]), null],
+    ['long after one offer', at([...talk(6), ...offered('mijn baas was er ook'), ...talk(11)]), 'any'],
+    ['long after two offers', at([...talk(6), ...offered('mijn baas was er ook'), ...talk(11), ...offered('de baas was er ook'), ...talk(11)]), 'homework'],
+    ['something hard', at(talk(8), 'Mijn beste collega is in september overleden.'), null],
+    ['right after something hard', at([...talk(8), { from: 'client', text: 'Mijn beste collega is in september overleden.' }]), null],
+    ['a signal three turns ago', at([...talk(6), { from: 'koers', text: 'Dat is veel.', move: 'after-signal' }, ...talk(3)]), null],
+    ['full telling', at(talk(8), 'Ik werk graag met mijn handen. Ik heb vroeger meubels gemaakt. Ik mis dat nu in mijn werk.'), 'homework'],
+    ['French', at(talk(8), fact, { language: 'fr' }), null],
+  ])('%s', (_, situation, may) => expect(mayOfferNow(situation)).toBe(may));
+});
+
+describe('what fits', () => {
+  it('is nothing for a word in passing', () => {
+    expect(chooseOffer(library, [], [], at(talk(8), 'Vroeger maakte ik elke week een planning.'))).toBeNull();
+    expect(chooseOffer(library, [], [], at(talk(8), 'Ik werk drie ploegen in de fabriek.'))).toBeNull();
+  });
+  it('is homework at once, whatever is told', () => {
+    const one = called('waarden');
+    const offer = chooseOffer(library, [], [], at(talk(1), fact, { homework: [{ exerciseId: one.id }] } as unknown as Partial<Situation>));
+    expect(offer).toMatchObject({ isHomework: true, offer: { id: one.id } });
+  });
+});
+
+describe('the one that is meant', () => {
+  it.each([
+    ['over kernkwaliteiten', 'kern'],
+    ['van de energievreters doen', 'energie'],
+    ['waardenoefening', 'waarden'],
+  ])('%s', (said, part) => expect((findByTitle(library, said) ?? findBySubject(library, said))?.title.toLowerCase()).toContain(part));
+
+  const two = { exerciseId: called('energie').id, others: [called('waarden').id] };
+  it.each([
+    ['de tweede', 'waarden'],
+    ['het eerste', 'energie'],
+    ['die van waarden', 'waarden'],
+    ['ja, die met de waarden', 'waarden'],
+    ['doe maar de eerste', 'energie'],
+  ])('of two: %s', (said, part) => {
+    expect(namesChoice(said, two, library)).toBe(true);
+    expect(chosenOf(said, two, library)?.title.toLowerCase()).toContain(part);
+  });
+  it.each([['de eerste keer was het lastig'], ['die van boekhouding was er ook'], ['dat was een moeilijke week']])('of two, none: %s', (said) =>
+    expect(namesChoice(said, two, library)).toBe(false),
+  );
+});
