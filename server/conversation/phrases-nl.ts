@@ -424,6 +424,16 @@ export const assent = {
     'Dan heb ik het goed gehoord.',
   ],
 };
+/** After "wat doe ik daarmee?": first a closer look at what was told. */
+export const whatNow = {
+  lead: ['Wat je ermee doet, komt straks; eerst wat het je zegt.', 'Voor je er iets mee doet, kijken we wat erin zit.'],
+  question: [
+    'Wanneer was dat er de laatste keer, en wat deed jij toen precies?',
+    'Wat zegt dat over wat jij zoekt in je werk?',
+    'Welk stuk daarvan wil je zeker meenemen?',
+  ],
+  hard: ['Wat zou je nodig hebben om daar iets lichter mee om te gaan?', 'Wat zou er al een klein beetje anders mogen zijn?'],
+};
 /** Somebody comes in, or the client has to leave the screen for a moment. */
 export const calledAway = {
   ok: ['Geen probleem.', 'Doe maar rustig.', 'Dat kan altijd.', 'Die onderbreking mag.'],
@@ -575,6 +585,7 @@ export const welcome = {
 export const close = {
   end: [
     'Dan ronden we hier af.',
+    'Goed, hier laten we het even rusten.',
     'Goed, we stoppen hier voor vandaag.',
     'Prima, tot hier voor vandaag.',
     'Dan laten we het hier.',

@@ -30,9 +30,23 @@ function goOn(wording: Parameters<Teller>[0]): boolean {
   return true;
 }
 
+/** "Wat doe ik daarmee?": what it points at is said back, and looked at before anything is done with it. */
+function lookAtTold(wording: Parameters<Teller>[0]): boolean {
+  const { situation, reply } = wording;
+  if (!/^(?:(?:en|maar|dus|ja) )*wat (?:doe|moet|kan|begin) ik (?:nu )?(?:daar|er) ?(?:nu )?mee\s*\?$/iu.test(toEverydayDutch(situation.text).trim()))
+    return false;
+  const before = toldBefore(situation);
+  if (before === null) return false;
+  const told = sayFrames(understand(before.text));
+  if (!sayHeard(reply, told) && !reply.say(say.whatNow.lead)) return false;
+  const { isHard, isHeavy } = readMessage(before.text, 'nl');
+  if (!reply.say(isHard || isHeavy ? say.whatNow.hard : say.whatNow.question)) ask(wording);
+  return true;
+}
+
 export const openQuestion: Teller = (wording) => {
   const { reading, reply } = wording;
-  if (goOn(wording)) return;
+  if (goOn(wording) || lookAtTold(wording)) return;
   if (reading.acts.has('insults-other')) {
     const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });

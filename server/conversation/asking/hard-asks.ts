@@ -56,7 +56,7 @@ export const hardAsks: readonly AskRule[] = [
   askRule(
     'guilt',
     9,
-    'schuldig|mijn (?:eigen )?(?:fout|schuld)|had ik maar|spijt|(?:voel|voelde) (?:ik )?(?:mij |me )?daar slecht over|kwaad op (?:mezelf|mijzelf|jezelf)',
+    'schuldig|mijn (?:eigen )?(?:fout|schuld)|had ik maar|(?<!het )(?<!dan )spijt(?! (?:me|mij))|(?:voel|voelde) (?:ik )?(?:mij |me )?daar slecht over|kwaad op (?:mezelf|mijzelf|jezelf)',
     [
       ['why', 'Wat neem je jezelf daarin het meest kwalijk? | Wat knaagt daarin het meest?'],
       ['how', 'Wat lag er toen in jouw handen, en wat niet?'],

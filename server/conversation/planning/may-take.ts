@@ -18,6 +18,9 @@ const most: Partial<Record<MoveName, number>> = { 'career-question': 1, confront
 /** A message with fewer words tells too little to ask further than it. */
 const leastSubstance = 3;
 
+/** In words. */
+const shortLine = 4;
+
 const countOf = (heard: Heard, move: MoveName): number => heard.koers.filter((turn) => turn.move === move).length;
 const isExercising = ({ situation }: Heard): boolean => situation.exercise?.run != null;
 
@@ -52,6 +55,8 @@ const conditions: Partial<Record<MoveName, (heard: Heard) => boolean>> = {
   summarise: (heard) =>
     heard.reflectionsSinceSummary >= 3 &&
     heard.tellingSinceSummary >= 3 &&
+    // After one short line it would read as a tic.
+    (heard.situation.language !== 'nl' || heard.situation.text.trim().split(/\s+/).length > shortLine) &&
     !heard.reading.acts.has('wonders') &&
     !heard.reading.acts.has('proposes') &&
     (!heard.reading.isHard || heard.reading.isGlad) &&
