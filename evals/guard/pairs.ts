@@ -7,7 +7,7 @@ import { splitSentences } from '../../server/conversation/sentences.ts';
 import { type Language, languages } from '../../server/people/roles.ts';
 import { readJsonLines } from '../signals/read-messages.ts';
 
-export const halves = ['tuned', 'unseen', 'fresh', 'last'] as const;
+export const halves = ['tuned', 'unseen', 'fresh', 'last', 'shapes', 'after'] as const;
 export type Half = (typeof halves)[number];
 
 const pair = z.strictObject({

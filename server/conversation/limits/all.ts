@@ -11,6 +11,7 @@ import { judgement } from './judgement.ts';
 import type { Limit } from './limit.ts';
 import { othersData } from './others-data.ts';
 import { promise } from './promise.ts';
+import { shapes } from './shapes-nl.ts';
 import { steering } from './steering.ts';
 import { tone } from './tone.ts';
 import { weighing } from './weighing-nl.ts';
@@ -18,5 +19,5 @@ import { weighing } from './weighing-nl.ts';
 const inOrder = [instructions, othersData, diagnosis, advice, promise, discrimination, judgement, humanClaim, steering, tone, falseDeeds];
 
 export const limits = Object.fromEntries(
-  languages.map((language) => [language, [...inOrder.flatMap((rule) => rule[language]), ...(language === 'nl' ? weighing : [])]]),
+  languages.map((language) => [language, [...inOrder.flatMap((rule) => rule[language]), ...(language === 'nl' ? [...weighing, ...shapes] : [])]]),
 ) as unknown as Record<Language, readonly Limit[]>;

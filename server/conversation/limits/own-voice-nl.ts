@@ -4,17 +4,20 @@
 import { alsoOtherWord, isThirdPerson, secondPersonOf } from '../dutch-verbs.ts';
 import type { GuardRule } from '../guard.ts';
 import { re, w } from './limit.ts';
+import { thoughtOrder } from './thought-orders-nl.ts';
+
+const setsThinking = re(`^${thoughtOrder}`);
 
 /** Verbs beside "ik" of which a program may speak; with what has to follow where the verb alone says too much. */
 const ownVerbs = re(
-  `^(?:lees|las|hoor|hoorde|zie|zag|vraag|vroeg|weet|heb|had|snap|begrijp|begreep|zoek|zocht|kijk|keek|stel|onthoud|noem|maak|doe|geef|beslis|kies|help|bedoel|bedoelde|merk|mag|leg|zet|vat|neem|wil|zal|ga|haal|blijf|herhaal|antwoord|zeg|zei|gebruik|bewaar|reken|schrijf|regel|stuur|ken|kan|kon|ben|heet|vind|vond|sla|laat|hou|houd|kom|moet|vergelijk|wacht|toon|verwijs|beloof|ging|dacht|werk|bekijk|verzin|raad|denk|hoef|gok|oordeel|sta|kreeg|speel|begin|pak|sluit|dring|loop|spreek|praat|zou|word|deed|gaf|stond|twijfel|geloof|meld|vertel|voeg|vergis|vergiste|volg|mis|verander|zat|zit|probeer|draai|zwijg|herneem|vermeld|let|trek|trok|viel|zwijg|rond|ronde)$`,
+  `^(?:lees|las|hoor|hoorde|zie|zag|vraag|vroeg|weet|heb|had|snap|begrijp|begreep|zoek|zocht|kijk|keek|stel|onthoud|noem|maak|doe|geef|beslis|kies|help|bedoel|bedoelde|merk|mag|leg|zet|vat|neem|wil|zal|ga|haal|blijf|herhaal|antwoord|zeg|zei|gebruik|bewaar|reken|schrijf|regel|stuur|ken|kan|kon|ben|heet|vind|vond|sla|laat|hou|houd|kom|moet|vergelijk|wacht|toon|verwijs|beloof|ging|dacht|werk|bekijk|verzin|raad|denk|hoef|gok|oordeel|sta|kreeg|speel|begin|pak|sluit|dring|loop|spreek|praat|zou|word|deed|gaf|stond|twijfel|geloof|meld|vertel|voeg|vergis|vergiste|volg|mis|verander|zat|zit|probeer|draai|zwijg|herneem|vermeld|let|trek|trok|viel|zwijg|rond|ronde|bouw)$`,
 );
 const ownWords = {
   ben: w('ik ben|ben ik'),
   benThat:
     /(?<!\p{L})(?:ik ben|ben ik)(?!\p{L})(?= (?:maar |ook |zelf |er |hier |geen |niet |nooit |altijd |wel )*(?:een (?:computer)?programma|koers|een hulp|hier|er|klaar|gemaakt om|niet|geen|zeker|niet zeker|benaderbaar|het|bereikbaar|aan het|mis|even|weer|voor|tussen|mee|daar|dat|die|niemand|in)(?!\p{L})|[.,:;]|$)/iu,
   feels: re(
-    '(?<!\\p{L})(?:(?:ik kan|kan ik) (?:me|mij) (?:\\p{L}+ )*(?:voorstellen|inleven|inbeelden)|(?:ik ken|ken ik) (?!(?:\\p{L}+ )?(?:niet|geen|niemand))|(?:vind|vond) ik (?!(?:\\p{L}+ ){0,5}?(?:niet|geen|niets|terug|nergens|in|over|erover))|ik (?:vind|vond) (?!(?:\\p{L}+ ){0,6}?(?:niet|geen|niets|terug|nergens|over)))',
+    '(?<!\\p{L})(?:(?:ik kan|kan ik) (?:me|mij) (?:\\p{L}+ )*(?:voorstellen|inleven|inbeelden)|(?:ik ken|ken ik) (?!(?:\\p{L}+ )?(?:niet|geen|niemand))|(?:vind|vond) ik (?!(?:\\p{L}+ ){0,5}?(?:niet|geen|niets|terug|nergens|in|over|erover|dit|er))|ik (?:vind|vond) (?!(?:\\p{L}+ ){0,6}?(?:niet|geen|niets|terug|nergens|over)))',
   ),
 };
 const ownThings = re(
@@ -57,18 +60,18 @@ export function claimsLife(own: string): boolean {
 }
 
 const invites = re(
-  `^(?:denk|vertel|stel|kijk|beschrijf|schrijf(?! (?:je|jezelf) (?:in|uit))|noem|lees|luister(?! naar je)|bel|zie|zeg|som|kies|laat|duid|vul|bekijk|herinner|haal|klik|typ|antwoord|merk|verbeter|corrigeer|omcirkel|rangschik|orden|deel|tel|vat|welkom|dank|hoor|weet|was|wil|kan|mag|zou|zal|ben|is|heb|had|moet|tot|klopt|werd|waar|open|wens|ga|zet|neem|geef|begin|blijf|vraag|probeer|hou|houd|leg|doe|wacht|maak|onthoud|teken|pak|print|bewaar|knip|vergelijk|weeg|zoek|bedenk|droom|stop)$`,
+  `^(?:hang|haal|bouw|spreid|som|plak|omschrijf|verdeel|streep|schat|wandel|ruim|markeer|groepeer|sorteer|koppel|vervang|verplaats|streef|rond|zwijg|stuur|denk|vertel|stel|kijk|beschrijf|schrijf(?! (?:je|jezelf) (?:in|uit))|noem|lees|luister(?! naar je)|bel|zie|zeg|som|kies|laat|duid|vul|bekijk|herinner|haal|klik|typ|antwoord|merk|verbeter|corrigeer|omcirkel|rangschik|orden|deel|tel|vat|welkom|dank|hoor|weet|was|wil|kan|mag|zou|zal|ben|is|heb|had|moet|tot|klopt|werd|waar|open|wens|ga|zet|neem|geef|begin|blijf|vraag|probeer|hou|houd|leg|doe|wacht|maak|onthoud|teken|pak|print|bewaar|knip|vergelijk|weeg|zoek|bedenk|droom|stop)$`,
 );
 /** Verbs that invite to think along only with what follows. */
 const invitesWith: Record<string, RegExp> = {
-  denk: /^denk (?:(?:maar|gerust|eens|even|nog|terug|na|hardop)(?!\p{L})|aan (?:een|de laatste|de vorige|de eerste|die|wat|iets|hoe|wie)(?!\p{L}))/iu,
+  denk: /^denk (?:(?:maar|gerust|eens|even|nog|terug|na|hardop)(?!\p{L})|aan (?!jezelf|je (?:toekomst|gezondheid|pensioen|gezin|lijf))\p{L}+)/iu,
   ga: /^ga (?:maar |gerust |eens |even |rustig )*(?:bij|naar|terug|in gedachten|waar|hier|verder|na|door)/iu,
-  begin: /^begin (?:maar |gerust )*(?:bij|met (?:wat|het|een|waar|dat|de|die))/iu,
+  begin: /^begin (?:maar |gerust )*(?:bij|waar|hoe|klein|vooraan|met (?:wat|het|een|waar|dat|de|die))/iu,
   blijf: /^blijf (?:maar |gerust |even |nog even )*(?:bij|hier|daar bij|stil)/iu,
   geef: /^geef (?:elk|het|ze|die|dat|een (?:cijfer|voorbeeld|score|punt)|gerust|maar|me|mij)/iu,
   laat: /^laat (?:maar |gerust |me |het |mij |ons |we |dat )+(?!liggen|los|vallen)|^laten/iu,
   kies: /^kies (?:er |maar |gerust |zelf |één|een|drie|twee|vijf|wat|uit|de)/iu,
-  neem: /^neem (?:gerust |rustig |maar |er |even |eens )*(?:(?:je|de|wat) tijd|eens|(?:dat|die) (?!\p{L}+ (?:aan|op)[.!]?$)|één|een (?:dag|week|moment|keer|situatie|voorbeeld|taak|gesprek|papier|blad|werkdag|periode|job|collega)|de (?:laatste|vorige|eerste)|iets)/iu,
+  neem: /^neem (?:gerust |rustig |maar |er |even |eens )*(?:(?:je|de|wat) tijd|eens|(?:dat|die) (?!\p{L}+ (?:aan|op)[.!]?$)|één|een (?:\p{L}+e? )?(?:dag|week|moment|keer|situatie|voorbeeld|taak|gesprek|papier|blad|werkdag|periode|job|collega|ogenblik|beslissing|uur|avond|zin)(?!\p{L})(?! (?:vrij|verlof|rust|thuis))|de (?:laatste|vorige|eerste)|iets)/iu,
   vraag: /^vraag (?:het|dat|dit|die|gerust|maar|eens|drie|twee|iemand)(?: \p{L}+){0,5} (?:aan|na|wat|hoe)|^vraag (?:gerust|maar)/iu,
   probeer:
     /^probeer (?:je |het |dat |dit |die |eens |maar |gerust |rustig |er )*(?:[^.?!]{0,60}(?:voor te stellen|te herinneren|terug te halen|te beschrijven|te zeggen|te verwoorden|te vertellen|te noemen|te tellen|in één|in een|zo precies))/iu,
@@ -84,6 +87,11 @@ const invitesWith: Record<string, RegExp> = {
   pak: /^pak (?:er |gerust |een (?:blad|papier|pen)|je (?:cv|lijst))/iu,
 };
 invitesWith.houd = invitesWith.hou as RegExp;
+
+/** Chooses, takes or makes something in an exercise: a thing of thought, not of life. */
+export const exerciseOpening = re(
+  '^(?:(?:kies|neem|zoek|maak|zet|schrijf|noem|geef|leg|pak|hou|houd) (?:er|één|een of twee|twee|drie|vier|vijf|zes|iets|iemand|wat|daar|ze|het (?:eens|zo|klein|kort|dan)|kort|klein|ook|telkens|elke|per|achter|bij|naast)|(?:begin|blijf|ga|eindig|stop) (?:met: |er|elke|waar|bij|klein|door|één|een|zo|met (?:de|het|een|wat|ik|dat))|vraag je (?:\\p{L}+ )?af|laat (?:er|één|een|weg|de rest|het even))(?![\\p{L}])(?! (?:ontslag|afscheid|af(?![\\p{L}])))',
+);
 
 /** "Gun jezelf die opleiding": a sentence that begins with the stem of a verb that is not put to anybody, and that does not just invite. */
 export function isOrder(own: string): boolean {
@@ -106,7 +114,8 @@ export function isOrder(own: string): boolean {
       ) && !/,/.test(text)
     );
   }
-  if (verb === 'let' && second === 'op') return false;
+  if (verb === 'lag' || (verb === 'let' && second === 'op')) return false;
+  if (exerciseOpening.test(text) || setsThinking.test(text)) return false;
   const limited = invitesWith[verb];
   if (limited) return !limited.test(text);
   return !invites.test(verb);
@@ -131,7 +140,12 @@ const counsellorMay =
 export function speaksForCounsellor(own: string, counsellor: string): boolean {
   const name = counsellor.split(' ')[0] ?? '';
   if (name.length < 2 || own.includes('?')) return false;
-  for (const match of own.matchAll(new RegExp(`(?<!\\p{L})${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:,? je begeleid(?:er|ster),?)? (?=\\p{Ll})`, 'gu'))) {
+  for (const match of own.matchAll(
+    new RegExp(
+      `(?<!\\p{L})${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:,? je begeleid(?:er|ster),?)? (?=\\p{Ll})(?!(?:dit|dat|het|niet|met|elk|mee) )`,
+      'gu',
+    ),
+  )) {
     const rest = own.slice(match.index + match[0].length);
     const verb = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
     const before = own.slice(0, match.index).trim();

@@ -1,5 +1,6 @@
 // Whatever says what the client should do, or which choice is the better one, however softly. Koers asks; it does not steer.
 import { b, clause, e, type Limits, re, upTo, w } from './limit.ts';
+import { thoughtOrder } from './thought-orders-nl.ts';
 
 /**
  * A sentence that begins with the stem of a verb and has no subject is an order. Those that only invite to tell or to look, and those of
@@ -8,10 +9,14 @@ import { b, clause, e, type Limits, re, upTo, w } from './limit.ts';
 const orders =
   'praat|spreek|ga|doe|stop|blijf|zoek|vraag|neem|probeer|volg|solliciteer|zet|meld|wacht|begin|onderhandel|weiger|aanvaard|accepteer|durf|vertrouw|geloof|luister|slaap|stap|verander|trek|leer|overweeg|focus|maak|hou|houd|wees|vergeet|onthoud|leg|pak|grijp|waag|spring|verlaat|vertrek|verhuis|koop|spaar|negeer|bespreek|plan|zorg|eis|dwing|toon|bewijs|concentreer|ontspan|adem|beweeg|sport|eet|drink|vermijd|aarzel|twijfel|hak|geef|laat|kies|werk|schrijf je';
 const invitations = [
+  thoughtOrder,
+  // Of an exercise: a thing is chosen, taken or made in thought.
+  `(?:kies|neem|zoek|maak|zet|leg|pak|hou|houd|geef) (?:er|één|een of twee|twee|drie|vier|vijf|zes|iets|iemand|daar|ze|het (?:eens|zo|klein|kort|dan)|kort|klein|telkens|elke|per|bij|naast)(?!\\p{L})`,
+  `(?:begin|blijf|ga|eindig) (?:met: |er|elke|één|zo)(?!\\p{L})`,
   // "Neem je tijd", "neem een dag waarop", "neem dat gesprek eens"
   `neem (?:gerust |rustig |maar |er |even )*(?:(?:je|de|wat) tijd|eens? |dat |die |één )`,
-  `neem (?:gerust )?(?:een|de) (?:dag|week|moment|keer|situatie|voorbeeld|taak|gesprek|papier|blad)`,
-  `(?:ga|blijf|begin) (?:maar |gerust |eens |even |rustig )*(?:bij|met|naar|terug naar|in gedachten|waar|hier|verder)`,
+  `neem (?:gerust |maar )?(?:een|de) (?:\\p{L}+e? )?(?:dag|week|moment|keer|situatie|voorbeeld|taak|gesprek|papier|blad|werkdag|ogenblik|beslissing|uur|avond|zin)(?!\\p{L})(?! (?:vrij|verlof|rust|thuis))`,
+  `(?:ga|blijf|begin) (?:maar |gerust |eens |even |rustig )*(?:bij|met|naar|terug naar|in gedachten|waar|hier|verder|door|hoe|klein)`,
   `probeer (?:je |het |dat |dit |die |eens |maar |gerust |rustig )*(?:[^.?!]{0,60}(?:voor te stellen|te herinneren|terug te halen|te beschrijven|te zeggen|te verwoorden|te vertellen|te noemen|in één|in een))`,
   `vraag (?:het|dat|dit|die|gerust|maar|eens)(?: \\p{L}+){0,3} (?:aan|na)`,
   `(?:laat|geef) (?:maar |gerust |me |het |mij )*(?:weten|gerust|zien|een (?:cijfer|voorbeeld)|elk)`,
