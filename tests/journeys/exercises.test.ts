@@ -299,8 +299,15 @@ describeOnBoth('exercises', (kind) => {
     const bees = `Zoemend werk ${kind}`;
     const beesId = await addExercise(koers, bees, { ...smallExercise, fits: ['bijen', 'imker'] });
     await say('Ik werk op een kantoor en de dagen zijn lang en stil.');
-    await say('In het weekend kom ik pas echt tot leven als imker.');
-    const offer = await say('Ik ben dan de hele dag bezig met mijn bijen, dat vind ik zalig.');
+    const early = [
+      'Mijn bureau staat aan het raam van de vergaderzaal.',
+      'In het weekend ben ik imker, met zes kasten bijen.',
+      'Mijn bijen staan achter in de tuin van mijn tante.',
+      'In het weekend kom ik pas echt tot leven als imker.',
+    ];
+    // First there is talk.
+    for (const text of early) expect((await say(text)).move).not.toBe('exercise-offer');
+    const offer = await say('Ik ben dan de hele dag bezig met mijn bijen.');
     expect(offer).toMatchObject({
       move: 'exercise-offer',
       exercise: { exerciseId: beesId, title: bees, status: 'offered', minutes: 10, purpose: 'Je zoekt uit wat je energie geeft.', awaits: 'offer' },
