@@ -9,7 +9,9 @@ import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
 import planSections from '../prompts/plan-sections.md';
 import reply from '../prompts/reply.md';
+import rewriteSentence from '../prompts/rewrite-sentence.md';
 import screenSignals from '../prompts/screen-signals.md';
+import summariseConversation from '../prompts/summarise-conversation.md';
 import { readAfter } from './app.ts';
 import { makeRunningReplies } from './conversation/running-replies.ts';
 import { makeDatabase } from './db/as-person.ts';
@@ -36,7 +38,9 @@ const promptFiles = {
   'moves.md': moves,
   'plan-sections.md': planSections,
   'reply.md': reply,
+  'rewrite-sentence.md': rewriteSentence,
   'screen-signals.md': screenSignals,
+  'summarise-conversation.md': summariseConversation,
 };
 let atHand: { prompts: Prompts; classifier: Classifier } | null = null;
 
