@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
 import { remove } from '../../ui/api.ts';
-import { AskDialog } from '../../ui/ask-dialog.tsx';
 import type { Insight } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { ClientPanel } from '../reach/client-panel.tsx';
 
 /** Asks first: what is thrown away does not come back. */
 export function ThrowAwayInsight({ insight, trajectoryId, onClose }: { insight: Insight; trajectoryId: string; onClose: () => void }) {
@@ -16,7 +16,7 @@ export function ThrowAwayInsight({ insight, trajectoryId, onClose }: { insight: 
     },
   });
   return (
-    <AskDialog title={m.insight_throw_away_ask()} onClose={onClose}>
+    <ClientPanel title={m.insight_throw_away_ask()} onClose={onClose}>
       <p className="insight-quoted" dir="auto">
         {insight.text}
       </p>
@@ -30,6 +30,6 @@ export function ThrowAwayInsight({ insight, trajectoryId, onClose }: { insight: 
           {m.insight_throw_away_keep()}
         </button>
       </div>
-    </AskDialog>
+    </ClientPanel>
   );
 }
