@@ -25,7 +25,7 @@ describe('memory, in a browser', () => {
     await page.goto(`${koers.url}/client/talk/new`);
     await page.getByRole('textbox').fill('Ik ga morgen bellen met de opleidingsdienst van het havenbedrijf.');
     await page.getByRole('textbox').press('Enter');
-    const kept = page.getByRole('complementary', { name: 'Wat Koers vasthield' });
+    const kept = page.locator('.kept');
     await kept.getByText('Ik ga morgen bellen met de opleidingsdienst van het havenbedrijf.').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await kept.getByRole('button', { name: 'Ja', exact: true }).click();
