@@ -106,7 +106,7 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/(?<![\p{L}])ist(?= nie?t?\s)/giu, 'is'],
   // "ik ga is bellen", "komt is langs", "dat ik hier is moest schrijven": "wat ik wil is rust" keeps its verb.
   [
-    /(?<!(?<!\p{L})(?:wat|da|dat|die|enige)(?!\p{L})[^,.;:!?]{0,40})(?<![\p{L}])(ga|gaan|gaat|kga|'?k ga|kom|komt|kzal|zal|kwil|wil|wou|kan|kunt|moet|moest|zou|kijk|vraag|bel|probeer|doe) is (?=\p{L})/giu,
+    /(?<!(?<!\p{L})(?:wat|da|dat|die|enige)(?!\p{L})[^,.;:!?]{0,40})(?<![\p{L}])(ga|gaan|gaat|kga|'?k ga|kom|komt|kzal|zal|kwil|wil|wou|kan|kunt|moet|moest|zou|kijk|probeer) is (?=\p{L})/giu,
     '$1 eens ',
   ],
   [/(?<![\p{L}])(hier|daar|dat|da|mij|me) is (?=(?:moest|moet|ga|ging|wil|wou|kon|zou|kwam|zal)(?!\p{L}))/giu, '$1 eens '],
