@@ -1,11 +1,16 @@
 // The first screen of the client's chat on a phone: what Lighthouse says of it (its simulated slow 4G and slow processor), and how much
 // JavaScript comes before the client can type. The machine's own speed weighs on the first; the second is the same everywhere.
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { start } from '../../server/node.ts';
+import { readSettings } from '../../server/settings.ts';
 import { install } from '../../tests/support/install.ts';
-import { startKoers } from '../../tests/support/koers.ts';
+import { visitorsOf } from '../../tests/support/visitors.ts';
 
 const screen = '/client/talk/new';
 
@@ -20,14 +25,15 @@ async function freePort(): Promise<number> {
 
 /** Scores of 0 to 100, milliseconds, and kilobytes of JavaScript (gzip), the best of `runs` by performance. */
 export async function benchChatScreen({ runs }: { runs: number }): Promise<object> {
-  const koers = await startKoers('embedded');
+  const dataDir = await mkdtemp(join(tmpdir(), 'koers-chat-screen-'));
+  const koers = await start(readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1' }));
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await install('chromium'),
     args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
   });
   try {
-    const { cookie } = await koers.enter('client');
+    const { cookie } = await visitorsOf(() => koers.url).enter('client');
     const looks: { performance: number; accessibility: number; firstPaintMs: number; largestPaintMs: number; blockedMs: number }[] = [];
     for (let run = 0; run < runs; run++) {
       const looked = await lighthouse(`${koers.url}${screen}`, {
@@ -49,10 +55,11 @@ export async function benchChatScreen({ runs }: { runs: number }): Promise<objec
       });
     }
     const best = looks.toSorted((a, b) => b.performance - a.performance)[0];
-    return { screen, ...best, performanceOfRuns: looks.map(({ performance }) => performance), scriptKb: await scriptKb(`${koers.url}`, cookie) };
+    return { screen, ...best, performanceOfRuns: looks.map(({ performance }) => performance), scriptKb: await scriptKb(koers.url, cookie) };
   } finally {
     await browser.close();
     await koers.stop();
+    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
