@@ -3,42 +3,52 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 // The screens are built twice from one source (docs/decisions/0010): `--mode client` gives the door and the client's screens on Preact,
 // which a phone on a slow line loads in half the time; `--mode staff` gives those of counsellors, supervisors and administrators on React,
 // which their tables and lists need. In development both run on React, under one address.
 
-/** What the first screen of the chat is made of comes along with the page, instead of one piece asking for the next. */
-const firstScreen = /^(?:client|talk)-routes$/u;
-const comeAlong = (): Plugin => ({
-  name: 'koers-come-along',
+/** The styles of the first screen stand in the page itself: something is on the screen before any other file has come. */
+const stylesInPage = (): Plugin => ({
+  name: 'koers-styles-in-page',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { bundle }) {
-      if (!bundle) return html;
-      const files = Object.values(bundle);
-      const chunks = files.flatMap((file) => (file.type === 'chunk' && firstScreen.test(file.name) ? [file] : []));
-      const pieces = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-      const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-      // The styles of the frame stand in the page itself: something is on the screen before any other file has come.
-      const framed = html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/u, (_, name: string) => {
-        const sheet = files.find(({ fileName }) => fileName === name);
-        return `<style>${sheet?.type === 'asset' ? sheet.source : ''}</style>`;
-      });
-      const preload = (href: string, as: string) => ({ tag: 'link', attrs: { rel: 'preload', as, crossorigin: true, href }, injectTo: 'head' as const });
-      return {
-        html: framed,
-        tags: [
-          ...[...pieces]
-            .filter((href) => !html.includes(href))
-            .map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${href}` }, injectTo: 'head' as const })),
-          ...[...styles].map((href) => preload(`/${href}`, 'style')),
-        ],
-      };
-    },
+    handler: (html, { bundle }) =>
+      html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]*first-screen[^"]*)">/u, (link, name: string) => {
+        const sheet = bundle?.[name];
+        return sheet?.type === 'asset' ? `<style>${sheet.source}</style>` : link;
+      }),
   },
 });
+
+type Graph = { getModuleInfo(id: string): Rolldown.ModuleInfo | null };
+
+/**
+ * What the first screen of the chat is made of, in one file: by itself it falls into some thirty pieces of a kilobyte, and a phone waits in
+ * line for every six of them. The messages are taken by the words they are called with, since all of them stand in one list.
+ */
+function nameFirstScreen(): (id: string, graph: Graph) => string | null {
+  let reached: Set<string> | undefined;
+  return (id, graph) => {
+    reached ??= reachedFrom(['main.tsx', 'client/client-routes.tsx', 'client/talk/talk-routes.tsx'], graph);
+    return reached.has(id) ? 'first-screen' : null;
+  };
+}
+
+function reachedFrom(entries: string[], graph: Graph): Set<string> {
+  const web = join(import.meta.dirname, 'web');
+  const reached = new Set<string>();
+  const waiting = entries.map((entry) => join(web, entry));
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const module = reached.has(id) || id.includes('node_modules') ? null : graph.getModuleInfo(id);
+    if (!module) continue;
+    reached.add(id);
+    for (const [, message] of module.code?.matchAll(/\bm\.(\w+)/gu) ?? []) reached.add(join(web, 'paraglide/messages', `${message}.js`));
+    waiting.push(...module.importedIds.filter((imported) => !imported.includes('/paraglide/messages')));
+  }
+  return reached;
+}
 
 /** Every text file lies compressed beside itself: a phone gets a third of it, and the server compresses nothing twice. */
 const compressed = (): Plugin => ({
@@ -67,7 +77,7 @@ export default defineConfig(({ mode }) => ({
     }),
     react(),
     compressed(),
-    ...(mode === 'client' ? [comeAlong()] : []),
+    ...(mode === 'client' ? [stylesInPage()] : []),
   ],
   resolve: {
     alias:
@@ -86,7 +96,12 @@ export default defineConfig(({ mode }) => ({
       treeshake: { manualPureFunctions: ['z'] },
       // What changes with a new dependency, apart from what changes with a new release.
       output: {
-        codeSplitting: { groups: [{ name: 'framework', test: /node_modules[\\/](react|react-dom|preact|scheduler|use-sync-external-store|@tanstack)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: /node_modules[\\/](react|react-dom|preact|scheduler|use-sync-external-store|@tanstack)[\\/]/, priority: 1 },
+            ...(mode === 'client' ? [{ name: nameFirstScreen(), includeDependenciesRecursively: false }] : []),
+          ],
+        },
       },
     },
   },

@@ -2,7 +2,6 @@
 // signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
 // that was done already.
 import { knock } from './between/knock.ts';
-import { lookAtTexts } from './between/look-at-text.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
@@ -11,6 +10,7 @@ import { embedKnowledge } from './knowledge/embed-knowledge.ts';
 import { describeError } from './log.ts';
 import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
+import { lookAtTexts } from './signals/written/look-at-text.ts';
 import { record } from './trail/record.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
@@ -31,7 +31,7 @@ export async function sweep(deps: AppDeps): Promise<void> {
 
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
 
-    await apart('sweep.screening-failed', lookAtTexts({ ...deps, now: () => new Date() }, organisationId));
+    await apart('sweep.screening-failed', lookAtTexts(deps, organisationId));
 
     await apart(
       'sweep.check-ins-failed',

@@ -3,12 +3,12 @@
 import { Refusal } from '../errors.ts';
 import { permitOn } from '../people/permit.ts';
 import { type Permission, type Person, relationTo } from '../people/roles.ts';
+import { type Care, raiseFromText, tellOfText } from '../signals/written/raise-from-text.ts';
 import { record } from '../trail/record.ts';
 import { decideHomework, type HomeworkMove } from '../trajectory/homework.ts';
 import { type Homework, lockHomework, writeHomeworkStatus } from '../trajectory/homework-store.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import type { BetweenDeps } from './between-deps.ts';
-import { type Care, raiseFromText, tellOfText } from './raise-from-text.ts';
 
 const wordOf: Record<HomeworkMove, Permission> = { do: 'homework:do', leave: 'homework:do', reopen: 'homework:do', withdraw: 'homework:withdraw' };
 
@@ -34,5 +34,5 @@ export async function changeHomework(
     return { homework: (await lockHomework(tx, id)) as Homework, raised };
   });
   deps.live.changed(person.organisationId, 'homework', homework.trajectoryId);
-  return { homework, care: raised && (await tellOfText(deps, person, homework.trajectoryId, raised)) };
+  return { homework, care: await tellOfText(deps, person, raised) };
 }

@@ -4,10 +4,10 @@ import type { Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
+import { type Care, type RaisedFromText, raiseFromText, tellOfText } from '../signals/written/raise-from-text.ts';
 import { readTrajectory, type Trajectory } from '../trajectory/store.ts';
 import type { BetweenDeps } from './between-deps.ts';
 import { type EntryDraft, insertEntry, type LogbookEntry, lockEntry, removeEntry, updateEntry } from './logbook-store.ts';
-import { type Care, type RaisedFromText, raiseFromText, tellOfText } from './raise-from-text.ts';
 
 type Kept = { entry: LogbookEntry; care: Care | null };
 
@@ -54,7 +54,7 @@ const screen = (deps: BetweenDeps, tx: Tx, trajectory: Trajectory, id: string, t
 
 async function settle(deps: BetweenDeps, client: Person, { entry, raised }: { entry: LogbookEntry; raised: RaisedFromText | null }): Promise<Kept> {
   deps.live.changed(client.organisationId, 'logbook', entry.trajectoryId);
-  return { entry, care: raised && (await tellOfText(deps, client, entry.trajectoryId, raised)) };
+  return { entry, care: await tellOfText(deps, client, raised) };
 }
 
 /** As in the chat: no client writes before somebody stands in, and none after the trajectory was closed. */

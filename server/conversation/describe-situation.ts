@@ -31,6 +31,7 @@ export function describeSituation(deps: Pick<TurnDeps, 'screen'>, { conversation
     messageId: context.waiting.at(-1)?.id ?? null,
     exercises: context.exercises,
     guidance: context.guidance,
+    homework: context.homework,
   });
 }
 

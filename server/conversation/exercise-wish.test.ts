@@ -89,7 +89,7 @@ describe('a wish with an exercise', () => {
   it.each(inExercise)('in an exercise: %s', (text, kind, language = 'nl') => expect(readExerciseWish(text, language, running)?.kind ?? null).toBe(kind));
   it.each(pausing)('no more of it now: %s', (text, kind) => expect(readExerciseWish(text, 'nl', running)?.kind ?? null).toBe(kind));
   it.each([['mijn huiswerk doen'], ['ik wil mijn huiswerk afmaken'], ['kan ik mijn huiswerk van Els maken?']])('homework: %s', (text) =>
-    expect(readExerciseWish(text, 'nl', quiet)).toEqual({ kind: 'homework' }),
+    expect(readExerciseWish(text, 'nl', quiet)).toEqual({ kind: 'homework', wants: 'do' }),
   );
   it.each([['het huiswerk van mijn zoon doen we samen'], ['ik moet thuis ook nog huiswerk maken met de kinderen']])('no homework: %s', (text) =>
     expect(readExerciseWish(text, 'nl', quiet)).toBeNull(),

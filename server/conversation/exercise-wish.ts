@@ -2,13 +2,14 @@
 // and dialect, French and English. Ordinary telling must not do anything: "ik wil stoppen met mijn job", "ik ga terug naar mijn oude werk",
 // "ik wil even pauze nemen van mijn werk" are about a life, not about an exercise. Pure; words only.
 import type { Language } from '../people/roles.ts';
+import { type HomeworkWish, readHomeworkWish } from './homework-wish.ts';
 
 export type ExerciseWish =
   | { kind: 'begin'; title: string }
   /** Which there are, or one about this. */
   | { kind: 'ask'; about: string }
   /** What the counsellor gave along. */
-  | { kind: 'homework' }
+  | { kind: 'homework'; wants: HomeworkWish }
   | { kind: 'resume'; title: string | null }
   | { kind: 'pause' | 'back' | 'skip' | 'stop' };
 
@@ -125,9 +126,6 @@ const asks: readonly RegExp[] = [
     `(?:do you have|is there|are there|have you got|give me|can you give|i(?:'d| would) like|i want|could i do|can i do)${e}[^.?!]{0,24}${b}(?:exercises?)${e}`,
   ),
 ];
-const homework = whole(
-  `(?:(?:ik (?:wil|zou|wou|ga|kom)|kan ik|mag ik|(?:kunnen|zullen) we|laten we|doe|we doen)\\s+(?:graag |nu |eens |even )*)?(?:mijn|m'n|het|dat) huiswerk(?: van \\p{L}+)?(?: (?:nu|even|eens|graag|hier))*(?: (?:doen|maken|afmaken|afwerken|beginnen|starten))?`,
-);
 /** Tells of an exercise that was done, or of one elsewhere. */
 const tellsOf = re(
   `${b}(?:oefening(?:en)?|opdracht|exercises?|exercices?)${e}[^.?!]{0,30}${b}(?:gedaan|gemaakt|geprobeerd|ingevuld|af|klaar|gekregen|fait|done|did)${e}|${b}(?:fitness|turnen|sport|kine|kinesist|rug|toonladders?)\\p{L}*${e}`,
@@ -156,7 +154,8 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
     if (at.isPaused && isWord(pause) && /oefening|exerci[cs]e|opdracht/i.test(said)) return { kind: 'pause' };
   }
   if (tellsOf.test(said) && title === null) return null;
-  if (homework.test(said)) return { kind: 'homework' };
+  const wants = readHomeworkWish(said);
+  if (wants) return { kind: 'homework', wants };
   if (title !== null && (begins.test(said) || said.length < title.length + 24)) return { kind: 'begin', title };
   if (isWord(asks)) return { kind: 'ask', about: said };
   const bare = language === 'nl' ? /(?<!\p{L})(?:de|die|een|dat) ([^.?!]{0,50}?)-?oefening(?:ske|etje)?(?!\p{L})([^.?!]{0,60})/iu.exec(said) : null;

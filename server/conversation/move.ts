@@ -3,6 +3,7 @@
 import type { OccupationSaid } from '../knowledge/occupations/occupation-passages.ts';
 import type { Language } from '../people/roles.ts';
 import type { Finding } from '../signals/signal.ts';
+import type { OpenHomework } from '../trajectory/homework-store.ts';
 import type { Older } from './older-turns.ts';
 import type { ExercisePlan, HeardExercise, KnownExercises } from './exercise-plan.ts';
 import { decideMove } from './move-rules.ts';
@@ -166,6 +167,8 @@ export type Situation = {
   older?: Older;
   /** What the client said in this conversation, oldest first, as far as it may be brought back (describe-memory.ts). */
   saidHere?: readonly string[];
+  /** Homework that is open; what is due soonest comes first. */
+  homework?: readonly OpenHomework[];
   /** Exercises that are under way, or were done lately. */
   exercises?: KnownExercises;
   /** What the text could do with an exercise (hear-exercise.ts). */

@@ -5,6 +5,7 @@ import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
 import { guidanceOfTrajectory, type GuidanceRow, knownGuidance } from '../trajectory/guidance-store.ts';
+import { type OpenHomework, openHomeworkOfTrajectory, type OpenHomeworkRows, readOpenHomework } from '../trajectory/homework-store.ts';
 import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
@@ -143,6 +144,7 @@ export type Context = {
   actions: string[];
   exercises: KnownExercises;
   guidance: GuidanceRow;
+  homework: readonly OpenHomework[];
   remembered: Remembered;
   /** Of turns before these, what is kept at hand. */
   older: Older;
@@ -160,6 +162,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     actions: { text: string }[] | null;
     exercises: RunRows;
     guidance: GuidanceRow;
+    homework: OpenHomeworkRows;
     summary: SummaryRow;
     remembered: RememberedRow;
   }>(
@@ -175,6 +178,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
        ${rememberedOfTrajectory} as remembered,
        ${runsOfTrajectory} as exercises,
        ${guidanceOfTrajectory} as guidance,
+       ${openHomeworkOfTrajectory} as homework,
        ${summaryOfConversation} as summary`,
     [conversationId, trajectoryId, pastTurnsRead],
   );
@@ -194,6 +198,7 @@ export async function readContext(tx: Tx, conversationId: string, trajectoryId: 
     remembered: readRemembered(row?.remembered ?? nothingRemembered),
     exercises: knownExercises(row?.exercises ?? null, conversationId),
     guidance: knownGuidance(row?.guidance ?? null),
+    homework: readOpenHomework(row?.homework ?? null),
   };
 }
 

@@ -2,8 +2,8 @@
 // keeps back what is not shown yet; where a message raised a crisis only the crisis is named, and what a
 // machine could look at after all is not mentioned any more.
 import type { Tx } from '../db/as-person.ts';
-import type { WrittenIn } from './raise.ts';
 import type { SignalKind, SignalLevel } from './signal.ts';
+import type { WrittenIn } from './written/written-in.ts';
 
 export type Attention = {
   id: string;

@@ -3,10 +3,10 @@ import type { Tx } from '../db/as-person.ts';
 import { dueAt, type HoursAround } from './due.ts';
 import type { CrisisSituation, Finder, SignalKind, SignalLevel } from './signal.ts';
 import { insertSignals } from './store.ts';
+import type { WrittenPlace } from './written/written-in.ts';
 
 /** Where it was written: a message of a conversation, or a text that the client wrote outside of one. */
-export type WrittenIn = 'logbook' | 'homework';
-export type AboutText = { trajectoryId: string; conversationId: string; messageId: string } | { trajectoryId: string; writtenIn: WrittenIn; writtenId: string };
+export type AboutText = { trajectoryId: string; conversationId: string; messageId: string } | ({ trajectoryId: string } & WrittenPlace);
 
 /** A signal to raise; `quote` is a verbatim sentence of the message. */
 export type Raised = {

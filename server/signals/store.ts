@@ -1,9 +1,10 @@
 // Signals in the database. Clients raise them with their messages and never read them here (row-level security).
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
-import type { AboutText, Raised, WrittenIn } from './raise.ts';
+import type { AboutText, Raised } from './raise.ts';
 import type { ExampleStatus } from './example.ts';
 import type { Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from './signal.ts';
+import type { WrittenIn } from './written/written-in.ts';
 
 /** Writes signals with their audit reason, what the client will see of them, and trail, in one round trip; duplicates are left alone. */
 export async function insertSignals(tx: Tx, about: AboutText, signals: readonly (Raised & { id: string; dueAt: Date })[]): Promise<void> {

@@ -84,6 +84,36 @@ export async function lockHomeworkOfExercise(tx: Tx, trajectoryId: string, exerc
   return rows.map(read);
 }
 
+/** What a conversation knows of homework that is open. */
+export type OpenHomework = {
+  id: string;
+  /** The document of the exercise; null for a task in own words. */
+  exerciseId: string | null;
+  title: string;
+  /** Days until its day, in Brussels; negative when that is past. Null where no day was set. */
+  dueIn: number | null;
+  daysSince: number;
+  /** Koers spoke of this exercise since it was given. */
+  wasSpokenOf: boolean;
+};
+export type OpenHomeworkRows = readonly OpenHomework[] | null;
+
+/** Open homework as one piece of JSON, for the one statement that reads a context; `$2` is the trajectory. What is due soonest comes first. */
+export const openHomeworkOfTrajectory = `(select json_agg(json_build_object('id', h.id, 'exerciseId', h.exercise_id, 'title', h.title,
+    'dueIn', h.due_on - (now() at time zone 'Europe/Brussels')::date,
+    'daysSince', (now() at time zone 'Europe/Brussels')::date - (h.assigned_at at time zone 'Europe/Brussels')::date,
+    'wasSpokenOf', h.exercise_id is not null and exists (
+      select 1 from conversation c join message m on m.organisation_id = c.organisation_id and m.conversation_id = c.id
+      where c.organisation_id = h.organisation_id and c.trajectory_id = h.trajectory_id and m.sender = 'koers' and m.at > h.assigned_at
+        and (m.exercise->>'exerciseId' = h.exercise_id::text or m.exercise->'others' @> jsonb_build_array(jsonb_build_object('exerciseId', h.exercise_id::text)))))
+    order by h.due_on nulls last, h.assigned_at, h.id)
+  from homework h where h.organisation_id = koers_organisation() and h.trajectory_id = $2 and h.status = 'open')`;
+
+/** Open homework, from that piece. */
+export function readOpenHomework(rows: OpenHomeworkRows): OpenHomework[] {
+  return (rows ?? []).map((row) => ({ ...row, title: unseal(row.title) }));
+}
+
 /** The client has it in front of them. Nothing changes for what they saw before. */
 export async function markHomeworkSeen(tx: Tx, trajectoryId: string, at: Date): Promise<void> {
   await tx.query('update homework set seen_at = $2 where organisation_id = koers_organisation() and trajectory_id = $1 and seen_at is null', [

@@ -3,7 +3,7 @@ import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
 import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
-import type { WrittenIn } from '../../server/signals/raise.ts';
+import type { WrittenIn } from '../../server/signals/written/written-in.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
 import type { ContactCard } from '../../server/trajectory/contact-card.ts';

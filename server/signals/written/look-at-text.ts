@@ -1,12 +1,12 @@
 // The model's own look at a text that was written outside a conversation. It adds and takes nothing away; where it cannot look, a person
 // is asked to (signal `unchecked`), and it looks again when it is back. A private text is not quoted for that: nobody found anything in it.
-import { ModelFailure } from '../model/failure.ts';
-import { raiseSignals } from '../signals/raise.ts';
-import { screenWithModel } from '../signals/screen.ts';
-import { type Finding, rankOfLevel, type SignalLevel } from '../signals/signal.ts';
-import { holdTrajectory } from '../signals/store.ts';
-import { describeError } from '../log.ts';
-import type { BetweenDeps } from './between-deps.ts';
+import { describeError } from '../../log.ts';
+import { ModelFailure } from '../../model/failure.ts';
+import { raiseSignals } from '../raise.ts';
+import { screenWithModel } from '../screen.ts';
+import { type Finding, isGraver, type SignalLevel } from '../signal.ts';
+import { holdTrajectory } from '../store.ts';
+import type { TextDeps } from './text-deps.ts';
 import {
   countFailedLook,
   dropUnscreenedText,
@@ -16,7 +16,9 @@ import {
   type UnscreenedText,
 } from './unscreened-text-store.ts';
 
-export type LookDeps = Omit<BetweenDeps, 'screen' | 'ways'>;
+export type LookDeps = Omit<TextDeps, 'screen' | 'ways'>;
+
+const nowOf = (deps: LookDeps): Date => deps.now?.() ?? new Date();
 
 const perRound = 50;
 /** After so many failures it stays with the person who was asked. */
@@ -51,16 +53,16 @@ async function keepFindings(deps: LookDeps, organisationId: string, text: Unscre
   const { trajectoryId, writtenIn, writtenId, hours } = text;
   const added = await deps.db.asSystem(organisationId, 'screened text', async (tx) => {
     const standing = await listRaisedAtText(tx, writtenId);
-    const fresh = findings.filter((finding) => standing.every((known) => known.kind !== finding.kind || isGraver(finding.level, known.level)));
+    const fresh = findings.filter((finding) => standing.every((known) => known.kind !== finding.kind || isGraver(finding.level, known.level as SignalLevel)));
     await raiseSignals(
       tx,
       { trajectoryId, writtenIn, writtenId },
       fresh.map(({ why, foundBy, ...finding }) => ({ ...finding, foundBy: [foundBy], why: [why] })),
-      { now: deps.now(), hours },
+      { now: nowOf(deps), hours },
     );
     const crisis = fresh.find(({ level }) => level === 'crisis');
     if (crisis) await holdTrajectory(tx, trajectoryId, crisis.situation ?? 'suicide');
-    await dropUnscreenedText(tx, writtenId);
+    await dropUnscreenedText(tx, text);
     await settleUncheckedText(tx, writtenId);
     return fresh;
   });
@@ -69,17 +71,15 @@ async function keepFindings(deps: LookDeps, organisationId: string, text: Unscre
   if (added.some(({ level }) => level !== 'attention')) deps.alerted(organisationId);
 }
 
-const isGraver = (level: SignalLevel, known: string): boolean => rankOfLevel(level) < rankOfLevel(known as SignalLevel);
-
 async function askPerson(deps: LookDeps, organisationId: string, text: UnscreenedText): Promise<void> {
   const { trajectoryId, writtenIn, writtenId, hours } = text;
   await deps.db.asSystem(organisationId, 'text left to a person', async (tx) => {
     const quote = text.isShared ? text.text.slice(0, quoteLimit).toWellFormed() : '';
     const asked = { kind: 'unchecked', level: 'attention', quote, foundBy: ['system'], confidence: 1, why: ['model-failed'] } as const;
     const standing = await listRaisedAtText(tx, writtenId);
-    if (!standing.some(({ kind }) => kind === 'unchecked')) await raiseSignals(tx, { trajectoryId, writtenIn, writtenId }, [asked], { now: deps.now(), hours });
-    if (text.attempts + 1 >= mostAttempts) await dropUnscreenedText(tx, writtenId);
-    else await countFailedLook(tx, writtenId);
+    if (!standing.some(({ kind }) => kind === 'unchecked')) await raiseSignals(tx, { trajectoryId, writtenIn, writtenId }, [asked], { now: nowOf(deps), hours });
+    if (text.attempts + 1 >= mostAttempts) await dropUnscreenedText(tx, text);
+    else await countFailedLook(tx, text);
   });
   deps.live.changed(organisationId, 'signals', trajectoryId);
 }

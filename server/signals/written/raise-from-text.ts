@@ -1,28 +1,29 @@
 // What a client writes outside a conversation is screened as a message is, in the transaction that keeps it: a crisis is never stored
 // unseen, also where the text is private. The client gets the same fixed answer and help lines; coaching is held as after a message.
-import type { Tx } from '../db/as-person.ts';
-import { readHelpLines } from '../knowledge/help-lines.ts';
-import { canReachGuidesOf } from '../notify/can-reach.ts';
-import type { Person } from '../people/roles.ts';
-import { readWorkingTime } from '../people/working-time-store.ts';
-import { crisisAnswer, helpLinesFor, urgentLinesFor } from '../signals/crisis-answers.ts';
-import type { ShownHelpLine } from '../signals/help-lines.ts';
-import { raiseSignals, type WrittenIn } from '../signals/raise.ts';
-import type { ScreenedSignal } from '../signals/screen-embedded.ts';
-import { holdTrajectory } from '../signals/store.ts';
-import type { Trajectory } from '../trajectory/store.ts';
-import type { BetweenDeps } from './between-deps.ts';
+import type { Tx } from '../../db/as-person.ts';
+import { readHelpLines } from '../../knowledge/help-lines.ts';
+import { canReachGuidesOf } from '../../notify/can-reach.ts';
+import type { Person } from '../../people/roles.ts';
+import { readWorkingTime } from '../../people/working-time-store.ts';
+import type { Trajectory } from '../../trajectory/store.ts';
+import { crisisAnswer, helpLinesFor, urgentLinesFor } from '../crisis-answers.ts';
+import type { ShownHelpLine } from '../help-lines.ts';
+import { raiseSignals } from '../raise.ts';
+import type { ScreenedSignal } from '../screen-embedded.ts';
+import { holdTrajectory } from '../store.ts';
 import { lookAtText } from './look-at-text.ts';
+import type { TextDeps } from './text-deps.ts';
 import { keepUnscreenedText } from './unscreened-text-store.ts';
+import type { WrittenPlace } from './written-in.ts';
 
 /** What a client gets to see at once. `text` only in a crisis; there may be help lines without a word where something is urgent. */
 export type Care = { level: 'crisis' | 'urgent'; text: string | null; helpLines: ShownHelpLine[] };
-export type Written = { writtenIn: WrittenIn; writtenId: string; text: string };
+export type Written = WrittenPlace & { text: string };
 export type RaisedFromText = { signals: readonly ScreenedSignal[]; written: Written; trajectory: Trajectory };
 
-/** Runs as the client, in the transaction that stores the text. */
+/** Runs as the client, in the transaction that stores the text, after it is stored. */
 export async function raiseFromText(
-  deps: Pick<BetweenDeps, 'screen' | 'chat'>,
+  deps: Pick<TextDeps, 'screen' | 'chat'>,
   tx: Tx,
   trajectory: Trajectory,
   written: Written,
@@ -45,13 +46,11 @@ export async function raiseFromText(
   return { signals, written, trajectory };
 }
 
-/** After the commit: tells who guides, lets the model look, and says what the client sees now. */
-export async function tellOfText(
-  deps: BetweenDeps,
-  client: Person,
-  trajectoryId: string,
-  { signals, written, trajectory }: RaisedFromText,
-): Promise<Care | null> {
+/** After the commit: tells who guides, lets the model look, and says what the client sees now. `raised` null: nothing new was written. */
+export async function tellOfText(deps: TextDeps, client: Person, raised: RaisedFromText | null): Promise<Care | null> {
+  if (!raised) return null;
+  const { signals, written, trajectory } = raised;
+  const trajectoryId = trajectory.id;
   const gravest = signals[0];
   if (signals.length > 0) {
     deps.live.changed(client.organisationId, 'signals', trajectoryId);
