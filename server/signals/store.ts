@@ -45,6 +45,7 @@ export type StoredSignal = {
   messageId: string | null;
   /** Where the client wrote it, when it was not in a conversation. */
   writtenIn: WrittenIn | null;
+  writtenId: string | null;
   kind: SignalKind;
   level: SignalLevel;
   situation: string | null;
@@ -88,7 +89,7 @@ type Row = Omit<StoredSignal, 'closing' | 'example'> & {
   exampleText: string | null;
   exampleStatus: ExampleStatus | null;
 };
-const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.written_in as "writtenIn", s.kind, s.level,
+const columns = `s.id, s.trajectory_id as "trajectoryId", c.name as "clientName", s.conversation_id as "conversationId", s.message_id as "messageId", s.written_in as "writtenIn", s.written_id as "writtenId", s.kind, s.level,
   s.situation, s.quote, s.found_by as "foundBy", s.why @> '{hints-add-up}' as "addsUp", s.confidence, s.status, s.raised_at as "raisedAt", s.due_at as "dueAt", s.acknowledged_at as "acknowledgedAt",
   a.name as "acknowledgedByName", s.assigned_to as "assignedTo", d.name as "assignedToName", s.snoozed_until as "snoozedUntil", s.snooze_reason as "snoozeReason",
   s.closing_by as "closingBy", p.name as "closingByName", s.closing_at as "closingAt", s.closing_outcome as "closingOutcome", s.closing_note as "closingNote",

@@ -20,12 +20,6 @@ export function ReadInsights() {
   if (!trajectory) return null;
   if (!data) return error ? <RefusedNote error={error} /> : <Waiting />;
   const name = trajectory.clientName ?? m.client_hidden();
-  if (data.length === 0)
-    return (
-      <NothingHere title={m.counsellor_insights_none()}>
-        <p>{m.counsellor_insights_none_next({ name })}</p>
-      </NothingHere>
-    );
   const titles: Record<InsightStatus, string> = {
     confirmed: m.counsellor_insights_confirmed({ name }),
     proposed: m.counsellor_insights_proposed({ name }),

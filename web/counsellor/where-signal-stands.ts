@@ -1,12 +1,33 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { Signal } from '../ui/records.ts';
 
-/** The message that raised a signal, in its conversation in the client's file; null where there is no message. */
-export function whereSignalStands({ trajectoryId, conversationId, messageId }: Signal) {
-  if (!conversationId) return null;
-  return linkOptions({
-    to: '/counsellor/clients/$trajectoryId/conversations/$conversationId',
-    params: { trajectoryId, conversationId },
-    search: messageId ? { message: messageId } : {},
-  });
+/** Where the client wrote what raised a signal: the message in its conversation, or the page of the file that shows such texts. */
+export function whereSignalStands({ trajectoryId, conversationId, messageId, writtenIn, writtenId }: Signal) {
+  const params = { trajectoryId };
+  if (conversationId)
+    return linkOptions({
+      to: '/counsellor/clients/$trajectoryId/conversations/$conversationId',
+      params: { trajectoryId, conversationId },
+      search: messageId ? { message: messageId } : {},
+    });
+  switch (writtenIn) {
+    case 'logbook':
+    case 'homework':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/between', params });
+    case 'insight':
+    case 'career-question':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/insights', params });
+    case 'exercise':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/exercises', params });
+    case 'plan':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/plan', params });
+    case 'referral':
+      return writtenId
+        ? linkOptions({ to: '/counsellor/clients/$trajectoryId/referrals/$referralId', params: { trajectoryId, referralId: writtenId } })
+        : linkOptions({ to: '/counsellor/clients/$trajectoryId/referrals', params });
+    case 'contact-card':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/contact', params });
+    default:
+      return null;
+  }
 }

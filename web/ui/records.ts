@@ -78,6 +78,7 @@ export type Signal = May & {
   messageId: string | null;
   /** Where it was written, when it was not in a conversation. */
   writtenIn: WrittenIn | null;
+  writtenId: string | null;
   kind: SignalKind;
   level: SignalLevel;
   situation: CrisisSituation | null;

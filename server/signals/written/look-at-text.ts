@@ -77,7 +77,8 @@ async function askPerson(deps: LookDeps, organisationId: string, text: Unscreene
     const quote = text.isShared ? text.text.slice(0, quoteLimit).toWellFormed() : '';
     const asked = { kind: 'unchecked', level: 'attention', quote, foundBy: ['system'], confidence: 1, why: ['model-failed'] } as const;
     const standing = await listRaisedAtText(tx, writtenId);
-    if (!standing.some(({ kind }) => kind === 'unchecked')) await raiseSignals(tx, { trajectoryId, writtenIn, writtenId }, [asked], { now: nowOf(deps), hours });
+    if (!standing.some(({ kind }) => kind === 'unchecked'))
+      await raiseSignals(tx, { trajectoryId, writtenIn, writtenId }, [asked], { now: nowOf(deps), hours });
     if (text.attempts + 1 >= mostAttempts) await dropUnscreenedText(tx, text);
     else await countFailedLook(tx, text);
   });

@@ -25,14 +25,18 @@ export type UnscreenedText = WrittenPlace & {
   hours: HoursAround;
 };
 
-type Row = Omit<UnscreenedText, 'text' | 'hours'> & { pieces: (string | null)[]; counsellorTime: HoursAround['counsellor']; standInTime: HoursAround['standIn'] };
+type Row = Omit<UnscreenedText, 'text' | 'hours'> & {
+  pieces: (string | null)[];
+  counsellorTime: HoursAround['counsellor'];
+  standInTime: HoursAround['standIn'];
+};
 
 /** The sealed pieces of a text of the client, where it stands now, and whether who guides may read it. Of a plan: what nobody else wrote. */
 const placesOf: Record<WrittenIn, string> = {
   logbook: 'select array[e.text] as pieces, e.is_shared as "isShared" from logbook_entry e where e.organisation_id = u.organisation_id and e.id = u.written_id',
   homework: 'select array[h.reason], true from homework h where h.organisation_id = u.organisation_id and h.id = u.written_id and h.reason is not null',
   insight: `select array[i.text, i.due], true from insight i where i.organisation_id = u.organisation_id and i.id = u.written_id and i.status <> 'thrown-away'`,
-  exercise: `select array(select jsonb_array_elements_text(x.lines)), true from exercise_result x where x.organisation_id = u.organisation_id and x.run_id = u.written_id`,
+  exercise: `select array(select jsonb_array_elements_text(x.lines)), x.kept_at is not null from exercise_result x where x.organisation_id = u.organisation_id and x.run_id = u.written_id`,
   'career-question': 'select array[q.text], true from career_question q where q.organisation_id = u.organisation_id and q.id = u.written_id',
   plan: `select array(select s ->> 'text' from jsonb_array_elements(p.sentences) s where s ->> 'origin' = 'client')
       || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field) || p.return_reason, true
@@ -80,7 +84,11 @@ export async function listUnscreenedTexts(tx: Tx, limit: number, id: string | nu
 
 /** A contact card is kept as one sealed object. */
 const readable = (place: WrittenIn, text: string): string =>
-  place === 'contact-card' ? Object.values(JSON.parse(text) as Record<string, string>).filter(Boolean).join('\n') : text;
+  place === 'contact-card'
+    ? Object.values(JSON.parse(text) as Record<string, string>)
+        .filter(Boolean)
+        .join('\n')
+    : text;
 
 export async function countFailedLook(tx: Tx, { writtenId }: UnscreenedText): Promise<void> {
   await tx.query('update unscreened_text set attempts = attempts + 1 where organisation_id = koers_organisation() and written_id = $1', [writtenId]);

@@ -5,7 +5,7 @@ import { attentionQuery } from '../../ui/queries.ts';
 import { dateAndTime } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { wordAttention, wordLooked } from './word-attention.ts';
+import { wordAttention, wordLooked, wordPlace } from './word-attention.ts';
 
 /** Every message about which the counsellor was told, with why, and whether somebody has looked. */
 export function SeeAttention({ name }: { name: string }) {
@@ -21,8 +21,7 @@ export function SeeAttention({ name }: { name: string }) {
           <li key={attention.id}>
             <p>{wordAttention(attention.kind)}</p>
             <p className="soft small">
-              {dateAndTime(attention.at)}. {wordLooked(attention, name)}{' '}
-              {attention.writtenIn && (attention.writtenIn === 'logbook' ? m.attention_in_logbook() : m.attention_in_homework())}
+              {dateAndTime(attention.at)}. {wordLooked(attention, name)} {attention.writtenIn && wordPlace(attention.writtenIn)}
               {attention.conversationId && (
                 <Link to="/client/talk/$conversationId" params={{ conversationId: attention.conversationId }}>
                   {m.mine_attention_read()}

@@ -1,5 +1,6 @@
 // Why a counsellor's attention was drawn, in one plain sentence that says what was written about, never what somebody has.
 import type { SignalKind } from '../../../server/signals/signal.ts';
+import type { WrittenIn } from '../../../server/signals/written/written-in.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Attention } from '../../ui/records.ts';
 import { dateAndTime } from '../../ui/time.ts';
@@ -21,6 +22,20 @@ const words: Record<SignalKind, () => string> = {
 };
 
 export const wordAttention = (kind: SignalKind): string => words[kind]();
+
+const places: Record<WrittenIn, () => string> = {
+  logbook: () => m.attention_in_logbook(),
+  homework: () => m.attention_in_homework(),
+  insight: () => m.attention_in_insight(),
+  exercise: () => m.attention_in_exercise(),
+  'career-question': () => m.attention_in_career_question(),
+  plan: () => m.attention_in_plan(),
+  referral: () => m.attention_in_referral(),
+  'contact-card': () => m.attention_in_contact_card(),
+};
+
+/** Where it was written, when it was not in a conversation. */
+export const wordPlace = (place: WrittenIn): string => places[place]();
 
 /** Whether somebody has looked. Who exactly is not promised: it may be the stand-in. */
 export function wordLooked({ level, lookedAt }: Pick<Attention, 'level' | 'lookedAt'>, name: string): string {

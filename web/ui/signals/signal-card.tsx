@@ -50,7 +50,7 @@ export function SignalCard({
   signal: Signal;
   name: string;
   now: Date;
-  /** Its message in its conversation; null where there is none. */
+  /** Where it was written, where this person may read that; null where they may not. */
   place: LinkProps | null;
   isCurrent?: boolean;
   cardRef?: Ref<HTMLElement>;
@@ -130,7 +130,7 @@ function CardDeeds({
       {deed('example', m.signal_example(), 'quiet')}
       {place && (
         <Link {...place} className="button small quiet">
-          {m.signal_open()}
+          {signal.writtenIn ? m.signal_open_written() : m.signal_open()}
           <Icon name="next" />
         </Link>
       )}

@@ -1,6 +1,7 @@
 // Signals in words that do not diagnose (DOMAIN.md, "Signals"): they say what to look at, never what someone has.
 import type { ExampleStatus } from '../../../server/signals/example.ts';
 import type { CrisisSituation, Finder, SignalKind } from '../../../server/signals/signal.ts';
+import type { WrittenIn } from '../../../server/signals/written/written-in.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Outcome, Signal, SignalLevel } from '../records.ts';
 import { clockTime, dateAndTime, dayOf, wordDay, wordDistance } from '../time.ts';
@@ -35,8 +36,19 @@ export const wordSubject = ({ kind, situation }: Pick<Signal, 'kind' | 'situatio
 export const wordKind = (kind: SignalKind): string => kinds[kind]();
 export const wordSituation = (situation: CrisisSituation): string => situations[situation]();
 
+const written: Record<WrittenIn, () => string> = {
+  logbook: () => m.signal_written_logbook(),
+  homework: () => m.signal_written_homework(),
+  insight: () => m.signal_written_insight(),
+  exercise: () => m.signal_written_exercise(),
+  'career-question': () => m.signal_written_career_question(),
+  plan: () => m.signal_written_plan(),
+  referral: () => m.signal_written_referral(),
+  'contact-card': () => m.signal_written_contact_card(),
+};
+
 /** Where it was written, when it was not in a conversation. */
-export const wordWritten = (place: 'logbook' | 'homework'): string => (place === 'logbook' ? m.signal_written_logbook() : m.signal_written_homework());
+export const wordWritten = (place: WrittenIn): string => written[place]();
 
 const levels: Record<SignalLevel, () => string> = {
   crisis: () => m.signal_level_crisis(),

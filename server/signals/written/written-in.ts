@@ -1,0 +1,15 @@
+// Where a client writes outside a conversation. What stands there is theirs to word, so it is screened as a message is.
+
+/** `plan`: a section, or what the client wants changed in it; `referral`: a wish about the text that leaves, or how it was. */
+export type WrittenIn = 'logbook' | 'homework' | 'insight' | 'exercise' | 'career-question' | 'plan' | 'referral' | 'contact-card';
+
+/** `writtenId`: of the entry, the homework, the insight, the run, the question, the section or the referral; of the trajectory for its contact card. */
+export type WrittenPlace = { writtenIn: WrittenIn; writtenId: string };
+
+/**
+ * What is new among the pieces of a text, as one text; null where nothing is. What stood there before was screened when it was written.
+ */
+export function joinNew(pieces: readonly (string | null | undefined)[], before: readonly (string | null | undefined)[] = []): string | null {
+  const fresh = pieces.filter((piece) => piece && !before.includes(piece));
+  return fresh.length > 0 ? fresh.join('\n') : null;
+}
