@@ -21,6 +21,8 @@ export const dialogueScript = z.object({
       hoursLeft: z.number().optional(),
       insights: z.array(z.string()).optional(),
       actions: z.array(z.string()).optional(),
+      /** Given by the counsellor a week ago: an exercise of knowledge/exercises, or a task in words. */
+      homework: z.array(z.strictObject({ what: z.string(), dueInDays: z.int().optional() })).optional(),
       language: z.enum(['nl', 'fr', 'en']).optional(),
     })
     .default({}),
@@ -112,6 +114,13 @@ async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
       await tx.query(
         `insert into plan_section (organisation_id, trajectory_id, section, status, version, items) values (koers_organisation(), $1, 'actions', 'final', 1, $2)`,
         [trajectoryId, JSON.stringify(client.actions.map((text) => ({ text: seal(text) })))],
+      );
+    }
+    for (const { what, dueInDays } of client.homework ?? []) {
+      await tx.query(
+        `insert into homework (organisation_id, trajectory_id, exercise_id, title, due_on, assigned_by, assigned_at)
+         values (koers_organisation(), $1, (select id from document where path = $2), $3, ((now() at time zone 'Europe/Brussels')::date + $4::integer), $5, now() - interval '7 days')`,
+        [trajectoryId, what, seal(what), dueInDays ?? null, counsellorId],
       );
     }
     return insertConversation(tx, trajectoryId as string);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledgeFiles } from '../knowledge/load-files.ts';
 import { chooseOffer, chosenOf, findBySubject, findByTitle, mayOfferNow, namesChoice } from './choose-exercise.ts';
 import type { ListedExercise } from './exercise-plan.ts';
+import type { OpenHomework } from '../trajectory/homework-store.ts';
 import type { PastTurn, Situation } from './move.ts';
 
 const { files } = await loadKnowledgeFiles(join(import.meta.dirname, '..', '..', 'knowledge'));
@@ -27,8 +28,8 @@ const at = (past: PastTurn[], text = fact, more: Partial<Situation> = {}): Situa
 
 describe('the moment', () => {
   it.each<[string, Situation, ReturnType<typeof mayOfferNow>]>([
-    ['the third message', at(talk(2)), 'homework'],
-    ['the fifth message', at(talk(4)), 'homework'],
+    ['the third message', at(talk(2)), null],
+    ['the fifth message', at(talk(4)), null],
     ['the sixth message', at(talk(5)), 'any'],
     ['after a no', at([...talk(6), ...offered('nee liever niet'), ...talk(12)]), null],
     ['nine messages after an offer', at([...talk(6), ...offered('mijn baas was er ook'), ...talk(7)]), null],
@@ -38,7 +39,8 @@ describe('the moment', () => {
     ['right after something hard', at([...talk(8), { from: 'client', text: 'Mijn beste collega is in september overleden.' }]), null],
     ['a signal three turns ago', at([...talk(6), { from: 'koers', text: 'Dat is veel.', move: 'after-signal' }, ...talk(3)]), null],
     ['full telling', at(talk(8), 'Ik werk graag met mijn handen. Ik heb vroeger meubels gemaakt. Ik mis dat nu in mijn werk.'), 'homework'],
-    ['French', at(talk(8), fact, { language: 'fr' }), null],
+    ['French', at(talk(8), "Hier j'ai fait un planning pour la semaine.", { language: 'fr' }), 'homework'],
+    ['something hard in French', at(talk(8), 'Ma meilleure collègue est décédée en septembre.', { language: 'fr' }), null],
   ])('%s', (_, situation, may) => expect(mayOfferNow(situation)).toBe(may));
 });
 
@@ -47,10 +49,26 @@ describe('what fits', () => {
     expect(chooseOffer(library, [], [], at(talk(8), 'Vroeger maakte ik elke week een planning.'))).toBeNull();
     expect(chooseOffer(library, [], [], at(talk(8), 'Ik werk drie ploegen in de fabriek.'))).toBeNull();
   });
-  it('is homework at once, whatever is told', () => {
-    const one = called('waarden');
-    const offer = chooseOffer(library, [], [], at(talk(1), fact, { homework: [{ exerciseId: one.id }] } as unknown as Partial<Situation>));
-    expect(offer).toMatchObject({ isHomework: true, offer: { id: one.id } });
+  const given = (exerciseId: string, more: Partial<OpenHomework> = {}): OpenHomework => ({
+    id: exerciseId,
+    exerciseId,
+    title: 'Iets',
+    dueIn: 1,
+    daysSince: 5,
+    wasSpokenOf: false,
+    ...more,
+  });
+  const [one, other] = [called('waarden').id, called('energie').id];
+  const offerOf = (homework: OpenHomework[]) => chooseOffer(library, [], [], at(talk(8), fact, { homework }));
+  it('is homework that is due, whatever is told; what is due first comes first', () => {
+    expect(offerOf([given(one)])).toMatchObject({ isHomework: true, offer: { id: one } });
+    expect(offerOf([given(one), given(other, { dueIn: -2 })])).toMatchObject({ offer: { id: other } });
+    expect(offerOf([given(other, { dueIn: null }), given(one)])).toMatchObject({ offer: { id: one } });
+  });
+  it('is no homework that has time, or that was spoken of', () => {
+    expect(offerOf([given(one, { dueIn: 3 })])).toBeNull();
+    expect(offerOf([given(one, { dueIn: null, daysSince: 1 })])).toBeNull();
+    expect(offerOf([given(one, { wasSpokenOf: true })])).toBeNull();
   });
 });
 
@@ -68,11 +86,15 @@ describe('the one that is meant', () => {
     ['die van waarden', 'waarden'],
     ['ja, die met de waarden', 'waarden'],
     ['doe maar de eerste', 'energie'],
+    ['de laatste', 'waarden'],
+    ['eerst de oefening', 'energie'],
   ])('of two: %s', (said, part) => {
     expect(namesChoice(said, two, library)).toBe(true);
     expect(chosenOf(said, two, library)?.title.toLowerCase()).toContain(part);
   });
-  it.each([['de eerste keer was het lastig'], ['die van boekhouding was er ook'], ['dat was een moeilijke week']])('of two, none: %s', (said) =>
-    expect(namesChoice(said, two, library)).toBe(false),
+  it('of one, the second is something else', () => expect(chosenOf('de tweede', { exerciseId: two.exerciseId }, library)).toBeNull());
+  it.each([['de oefening van vorige week was lastig'], ['de eerste keer was het lastig'], ['die van boekhouding was er ook'], ['dat was een moeilijke week']])(
+    'of two, none: %s',
+    (said) => expect(namesChoice(said, two, library)).toBe(false),
   );
 });

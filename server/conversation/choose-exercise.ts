@@ -2,6 +2,7 @@
 // are open. What was offered lately, or was done in the last two weeks, is not brought up again by Koers; the client may always ask for it.
 import type { KnownRun, ListedExercise } from './exercise-plan.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
+import { isDue } from './homework-plan.ts';
 import type { PastExercise, PastTurn, Situation } from './move.ts';
 import { readOfferAnswer } from './exercise-wish.ts';
 import { readMessage } from './read-message.ts';
@@ -9,7 +10,6 @@ import { readMessage } from './read-message.ts';
 /** What a counsellor and the plan say about exercises; each may be absent. */
 export type Guided = {
   guidance?: { focus?: string | null; exercises?: readonly string[] | null; leaveAlone?: readonly string[] } | null;
-  homework?: readonly { exerciseId?: string | null; dueOn?: string | null }[];
 };
 
 /** How many turns of the client an offer stays behind. */
@@ -19,6 +19,8 @@ const messagesBefore = 5;
 const mostOffers = 2;
 /** How many turns an exercise that was offered is not offered again. */
 const sameApart = 12;
+/** Homework without a day comes after what has one. */
+const dueLast = 1000;
 const leastScore = 4;
 const leastHits = 2;
 
@@ -33,7 +35,7 @@ function turnsSince(past: readonly PastTurn[], is: (turn: PastTurn) => boolean):
 const refsOf = (turn: PastTurn): string[] => (turn.exercise ? [turn.exercise.exerciseId, ...(turn.exercise.others ?? [])] : []);
 
 const ofLoss =
-  /(?<!\p{L})(?:overleden|overleed|gestorven|stierf|begraf(?:en|enis)|rouw\p{L}*|uitvaart|kanker|palliatie\p{L}*|miskraam|zelfmoord|ontslagen|verkracht|gepest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:overleden|overleed|gestorven|stierf|begraf(?:en|enis)|rouw\p{L}*|uitvaart|kanker|palliatie\p{L}*|miskraam|zelfmoord|ontslagen|verkracht|gepest|mort|morte|décédée?|deuil|obsèques|licenciée?|harcelée?|died|death|dead|grief|funeral|cancer|suicide|fired|bullied|miscarriage)(?!\p{L})/iu;
 const wasHard = ({ text }: Pick<PastTurn, 'text'>, language: Situation['language']): boolean => {
   const { isHeavy, isHard } = readMessage(text, language);
   return isHeavy || isHard || ofLoss.test(text);
@@ -47,12 +49,13 @@ const hasDeclined = (past: readonly PastTurn[], language: Situation['language'])
   });
 
 /**
- * Whether this is a moment at which an exercise may be brought up at all: never close to something heavy, never again after a no. Homework
- * may come at once; anything else waits until there has been talk, and for a message that is not in full telling.
+ * Whether this is a moment at which an exercise may be brought up at all: never close to something heavy, never again after a no, never
+ * before there has been talk. Homework that is due may also be brought up in full telling, and in a language that exercises are not in:
+ * the counsellor gave it. Anything else waits for a message that is not.
  */
 export function mayOfferNow(situation: Situation): 'any' | 'homework' | null {
   const { past, text, language, findings } = situation;
-  if (language !== 'nl' || findings.length > 0 || hasDeclined(past, language)) return null;
+  if (findings.length > 0 || hasDeclined(past, language) || clientTurns(past) < messagesBefore) return null;
   // Right after an exercise, or something heavy, there is talk first.
   if (past.slice(-12).some(({ from, move }) => from === 'koers' && (move === 'after-signal' || move === 'safety'))) return null;
   if (past.slice(-4).some(({ from, move }) => from === 'koers' && move === 'repair')) return null;
@@ -64,7 +67,7 @@ export function mayOfferNow(situation: Situation): 'any' | 'homework' | null {
   const since = turnsSince(past, isOffer);
   if (since !== null && since <= offersApart) return null;
   const offers = past.filter(({ from, move }) => from === 'koers' && move === 'exercise-offer').length;
-  return clientTurns(past) < messagesBefore || offers >= mostOffers || statements.length >= 2 ? 'homework' : 'any';
+  return language !== 'nl' || offers >= mostOffers || statements.length >= 2 ? 'homework' : 'any';
 }
 
 const letters = (text: string): string =>
@@ -169,8 +172,8 @@ export function chooseOffer(
   };
   const open = library.filter((one) => isOpen(one, situation) && !isLeftAlone(one, situation) && !saidLately(one.id) && !recent.includes(one.id));
   const due = homework
-    .filter(({ exerciseId }) => exerciseId && open.some(({ id }) => id === exerciseId))
-    .toSorted((a, z) => (a.dueOn ?? '9').localeCompare(z.dueOn ?? '9'))[0];
+    .filter((one) => isDue(one) && open.some(({ id }) => id === one.exerciseId))
+    .toSorted((a, z) => (a.dueIn ?? dueLast) - (z.dueIn ?? dueLast))[0];
   const dueOne = due && open.find(({ id }) => id === due.exerciseId);
   if (!dueOne && mayOfferNow(situation) !== 'any') return null;
   if (dueOne) return { offer: dueOne, resumes: paused.find(({ exerciseId }) => exerciseId === dueOne.id) ?? null, isHomework: true };
@@ -219,11 +222,12 @@ export function chooseAsked(library: readonly ListedExercise[], about: string, r
 /** Whether a short answer to an offer says which: "de tweede", "die van de waarden". */
 export function namesChoice(text: string, offered: Pick<PastExercise, 'exerciseId' | 'others'>, library: readonly ListedExercise[]): boolean {
   if (text.trim().split(/\s+/).length > 8 || text.includes('?')) return false;
-  const choice = /^(?:(?:ja|oke|oké|ok|goh|euh|dan|graag|liefst|liever|doe(?: maar)?|geef mij)[\s,]+)*(?:die|de|den|dat|het|dien)(?!\p{L})(.*)$/isu.exec(
+  const choice = /^(?:(?:ja|oke|oké|ok|goh|euh|dan|graag|liefst|liever|eerst|doe(?: maar)?|geef mij)[\s,]+)*(?:die|de|den|dat|het|dien)(?!\p{L})(.*)$/isu.exec(
     text.trim(),
   );
   if (!choice) return false;
-  if (/^\s*(?:eerste?|tweede?n?|2e|2de|1ste|andere|laatste)(?: (?:oefening|dan|maar|graag|aub))*[\s.]*$/iu.test(choice[1] ?? '')) return true;
+  if (/^\s*oefening(?:ske|etje)?(?: (?:eerst|doen|dan|maar|graag|aub))*[\s.]*$/iu.test(choice[1] ?? '')) return true;
+  if (/^\s*(?:eerste?|tweede?n?|derden?|2e|2de|3e|3de|1ste|andere|laatste)(?: (?:oefening|dan|maar|graag|aub))*[\s.]*$/iu.test(choice[1] ?? '')) return true;
   const ids = [offered.exerciseId, ...(offered.others ?? [])];
   return (
     /^\s*(?:met|van|over|rond|oefening)(?!\p{L})/iu.test(choice[1] ?? '') &&
@@ -240,5 +244,8 @@ export function chosenOf(text: string, offered: Pick<PastExercise, 'exerciseId' 
   const among = ids.flatMap((id) => library.filter((one) => one.id === id));
   const named = findByTitle(among, text);
   if (named) return named;
-  return (/(?<!\p{L})(?:tweede|2e|2de|laatste|andere|second|deuxième)(?!\p{L})/iu.test(text) ? among[1] : undefined) ?? among[0] ?? null;
+  // "De tweede" where there was one only, is about something else.
+  if (/(?<!\p{L})(?:laatste|last|dernier)(?!\p{L})/iu.test(text)) return among.at(-1) ?? null;
+  if (/(?<!\p{L})(?:tweede|2e|2de|andere|second|other|deuxième|autre)(?!\p{L})/iu.test(text)) return among[1] ?? null;
+  return among[/(?<!\p{L})(?:derde|3e|3de|third|troisième)(?!\p{L})/iu.test(text) ? 2 : 0] ?? null;
 }

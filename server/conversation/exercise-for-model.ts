@@ -24,7 +24,13 @@ export function exerciseLines(chosen: ChosenMove): string[] {
   const { exercise } = chosen;
   if (!exercise) return [];
   if (exercise.kind === 'offer') {
+    const tasks = (exercise.tasks ?? []).map(
+      (task) => `huiswerk dat geen oefening is: "${task}". Vraag hoe het ging; op gedaan zetten doet de klant zelf, bij het huiswerk`,
+    );
+    if (exercise.isHomework && exercise.isAsked && exercise.offers.length + tasks.length === 0)
+      return ['er staat geen huiswerk open: zeg dat, en vraag waarover de klant het wil hebben'];
     const named = exercise.offers.map(({ title, minutes, purpose }) => `oefening: "${title}", ongeveer ${minutes} minuten. ${purpose}`);
+    if (exercise.isHomework) return ['het is huiswerk dat de klant meekreeg', ...named, ...tasks];
     return named.length > 0 ? named : ['er is geen oefening die past: zeg dat, en vraag waarover ze mag gaan'];
   }
   if (exercise.kind === 'correct') return [`wat de klant erbij zegt: "${exercise.note}"`];

@@ -38,8 +38,17 @@ export type KnownExercises = {
 
 /** What a reply does with an exercise. It is written together with the reply, or not at all. */
 export type ExercisePlan =
-  /** `wasClosed`: the one that was asked for is not open to this client now. */
-  | { kind: 'offer'; offers: readonly ListedExercise[]; resumes: KnownRun | null; isAsked: boolean; isHomework: boolean; wasClosed: boolean }
+  | {
+      kind: 'offer';
+      offers: readonly ListedExercise[];
+      resumes: KnownRun | null;
+      isAsked: boolean;
+      isHomework: boolean;
+      /** The one that was asked for is not open to this client now. */
+      wasClosed: boolean;
+      /** Homework that is no exercise, where it was asked for. */
+      tasks?: readonly string[];
+    }
   | { kind: 'play'; run: KnownRun; play: Play }
   /** The client says that the result is so. */
   | { kind: 'confirm'; ref: ExerciseRef }
@@ -71,7 +80,8 @@ export function textsOfExercise(heard: HeardExercise | null | undefined): string
       if (!plan) return [];
       if (plan.kind === 'confirm') return [plan.ref.title];
       if (plan.kind === 'correct') return [plan.ref.title, plan.note];
-      const offers = plan.kind === 'offer' ? plan.offers.flatMap(({ title, purpose, minutes }) => [title, purpose, String(minutes)]) : [];
+      const offers =
+        plan.kind === 'offer' ? [...plan.offers.flatMap(({ title, purpose, minutes }) => [title, purpose, String(minutes)]), ...(plan.tasks ?? [])] : [];
       const run = plan.kind === 'offer' ? plan.resumes : plan.run;
       const read = plan.kind === 'play' && plan.play?.deed.kind === 'answer' ? plan.play.deed.read : null;
       const state = plan.kind === 'play' && plan.play ? plan.play.next : run?.state;

@@ -9,7 +9,8 @@ import type { Heard, Rule } from './move-rules.ts';
 /** Where a plan leads to. */
 function moveOf(plan: ExercisePlan | null | undefined): MoveName | null {
   if (!plan) return null;
-  if (plan.kind === 'offer') return 'exercise-offer';
+  // Homework without an exercise, and none at all, are read in the file of the client.
+  if (plan.kind === 'offer') return plan.isHomework && plan.offers.length === 0 ? 'own-file' : 'exercise-offer';
   if (plan.kind === 'confirm' || plan.kind === 'correct') return 'exercise-result';
   const { status } = plan.play.next;
   return status === 'finished' ? 'exercise-result' : status === 'running' ? 'exercise-step' : 'exercise-pause';
@@ -43,7 +44,7 @@ const rules = (name: string, of: (heard: Heard) => ExercisePlan | null, moves: r
 
 /** What is plainly wanted with an exercise, or said of its result. */
 export const exerciseWishRules: readonly Rule[] = [
-  ...rules('what the client wants with an exercise', wished, ['exercise-step', 'exercise-pause', 'exercise-offer', 'exercise-result']),
+  ...rules('what the client wants with an exercise', wished, ['exercise-step', 'exercise-pause', 'exercise-offer', 'exercise-result', 'own-file']),
   ...rules('a step that is not followed gets its other handle', explained, ['exercise-step']),
   ...rules('a question is what the step asks for', questionAsAnswer, ['exercise-step', 'exercise-result']),
 ];

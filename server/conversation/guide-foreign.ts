@@ -12,6 +12,7 @@ import { french } from './phrases-fr.ts';
 import { heardForeign, toSecondPerson } from './hear-foreign.ts';
 import type { Wording } from './hear-out-nl.ts';
 import { endWithStepForeign, wordExerciseForeign } from './word-exercise-foreign.ts';
+import { homeworkIn, sayHomework } from './word-homework.ts';
 import { wordMemoryForeign } from './word-memory-foreign.ts';
 import { wordStepForeign } from './word-steps-foreign.ts';
 import { readMessage } from './read-message.ts';
@@ -80,6 +81,12 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
     if (!reply.say(pool, values)) ask(wording, phrases);
   };
   let move: MoveName = chosen.move;
+  const homework = homeworkIn(wording);
+  if (homework) {
+    sayHomework(wording, homework);
+    return move;
+  }
+  if (chosen.exercise?.kind === 'offer' && !chosen.exercise.isAsked) hear(wording, phrases);
   if (language !== 'nl' && wordExerciseForeign(wording, language)) return move;
   if (language !== 'nl' && wordMemoryForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
   if (language !== 'nl' && wordStepForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;

@@ -6,6 +6,7 @@ import { beClear, handBack, inform, informUnknown, limit, ownFile } from './word
 import { afterSignal, close, followUp, repair, welcome } from './word-care-nl.ts';
 import { endWithStep, exerciseOffer, exercisePause, exerciseResult, exerciseStep } from './word-exercise-nl.ts';
 import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise } from './word-listening-nl.ts';
+import { homeworkIn, sayHomework } from './word-homework.ts';
 import { recall } from './word-memory-nl.ts';
 import { recallAsked, summariseAsked } from './word-recall-asked-nl.ts';
 import * as steps from './word-steps-nl.ts';
@@ -66,7 +67,9 @@ const tellers: Record<MoveName, Teller> = {
 /** Words the move in Dutch into `reply`; returns the move that was worded in the end. */
 export function wordDutch(wording: Wording): MoveName {
   const { chosen, reply } = wording;
-  const move = (tellersOfCase[chosen.case ?? 'again'] ?? tellers[chosen.move])(wording) ?? chosen.move;
+  const homework = homeworkIn(wording);
+  if (homework) sayHomework(wording, homework);
+  const move = (homework ? null : (tellersOfCase[chosen.case ?? 'again'] ?? tellers[chosen.move])(wording)) ?? chosen.move;
   // Everything used up: the client's own words always make a new sentence, and so does a plain invitation.
   if (move !== 'safety' && move !== 'quiet' && reply.sentences.length < 2) {
     if (reply.sentences.length === 0) hearOut(wording);

@@ -8,6 +8,7 @@ import type { ExercisePlan, HeardExercise, KnownRun, ListedExercise } from './ex
 import { readLibrary, readLibraryExercise } from './exercise-library.ts';
 import { readOfferAnswer, readExerciseWish } from './exercise-wish.ts';
 import { readYesOrNo } from './exercise-answer.ts';
+import { isDue, planHomework } from './homework-plan.ts';
 import type { Situation } from './move.ts';
 import { readMessage } from './read-message.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -49,9 +50,11 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
 
   const wish = readExerciseWish(text, language, { isRunning: run !== null, isPaused: aside.length > 0 });
   if (wish?.kind === 'homework') {
-    const due = (situation.homework ?? []).filter(({ exerciseId }) => exerciseId).toSorted((a, z) => (a.dueOn ?? '9').localeCompare(z.dueOn ?? '9'))[0];
-    const plan = due ? await begin((await read(readLibrary)).find(({ id }) => id === due.exerciseId) ?? null) : null;
-    if (plan) return { ...nothing, wish: plan };
+    const homework = situation.homework ?? [];
+    const plan = planHomework(homework, homework.some(({ exerciseId }) => exerciseId) ? await read(readLibrary) : [], runs);
+    const [only, another] = plan.offers;
+    const begun = wish.wants === 'do' && only && !another && plan.tasks.length === 0 ? await begin(only) : null;
+    return { ...nothing, wish: begun ?? plan };
   }
   if (wish?.kind === 'begin' || wish?.kind === 'ask') {
     const library = await read(readLibrary);
@@ -85,7 +88,7 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
   if (run) return { ...nothing, ...hearInRun(run, situation, before?.awaits === 'pause', messageId) };
 
   const moment = mayOfferNow(situation);
-  if (!moment || (moment === 'homework' && !situation.homework?.some(({ exerciseId }) => exerciseId))) return null;
+  if (!moment || (moment === 'homework' && !situation.homework?.some((one) => one.exerciseId && isDue(one)))) return null;
   const choice = chooseOffer(await read(readLibrary), aside, recent, situation);
   if (!choice) return null;
   return {

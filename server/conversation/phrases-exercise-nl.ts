@@ -212,8 +212,8 @@ export const offer = [
   'Ik heb een oefening die hierover gaat, "{t}", van ongeveer {m} minuten.',
 ];
 export const offerHomework = [
-  '{Naam} gaf je een oefening mee: "{t}", ongeveer {m} minuten.',
-  'Van {naam} staat er nog een oefening klaar, "{t}", van {m} minuten.',
+  'Je kreeg nog een oefening mee: "{t}", ongeveer {m} minuten.',
+  'Van je huiswerk staat er nog een oefening open, "{t}", van {m} minuten.',
 ];
 export const offerResume = ['Je was begonnen aan "{t}", en dat past hierbij.', '"{t}" ligt nog halfweg, en gaat hierover.'];
 export const offerAsked = [

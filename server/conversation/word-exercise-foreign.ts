@@ -18,6 +18,7 @@ type Words = {
   stopped: readonly string[];
   openAsk: readonly string[];
   offer: readonly string[];
+  offerHomework: readonly string[];
   offerTwo: readonly string[];
   offerAsk: readonly string[];
   none: readonly string[];
@@ -60,6 +61,10 @@ const words: Record<'fr' | 'en', Words> = {
     stopped: ['Nous arrêtons cet exercice.', "L'exercice peut rester comme il est."],
     openAsk: ['De quoi voulez-vous parler maintenant ?', 'Par quoi voulez-vous continuer ?'],
     offer: ['Il y a un exercice en néerlandais, « {t} », environ {m} minutes.', 'Je pense à « {t} », un exercice en néerlandais de {m} minutes.'],
+    offerHomework: [
+      'Il vous reste un exercice à faire, en néerlandais : « {t} », environ {m} minutes.',
+      'Parmi vos devoirs il y a encore « {t} », en néerlandais, {m} minutes.',
+    ],
     offerTwo: ['Il y en a deux, en néerlandais : « {t} » ({m} minutes) et « {u} » ({k} minutes).'],
     offerAsk: ['Voulez-vous le faire, ou préférez-vous continuer à parler ?', 'Est-ce que cela vous tente, ou plutôt pas ?'],
     none: ["Je ne trouve pas d'exercice qui corresponde.", "Pour cela, je n'ai pas d'exercice."],
@@ -99,6 +104,7 @@ const words: Record<'fr' | 'en', Words> = {
     stopped: ['We stop this exercise.', 'The exercise can stay as it is.'],
     openAsk: ['What would you like to talk about now?', 'Where would you like to go on?'],
     offer: ['There is an exercise in Dutch, "{t}", about {m} minutes.', 'I think of "{t}", an exercise in Dutch of {m} minutes.'],
+    offerHomework: ['You still have an exercise to do, in Dutch: "{t}", about {m} minutes.', 'Of your homework there is still "{t}", in Dutch, {m} minutes.'],
     offerTwo: ['There are two, in Dutch: "{t}" ({m} minutes) and "{u}" ({k} minutes).'],
     offerAsk: ['Would you like to do it, or rather go on talking?', 'Is that something for now, or rather not?'],
     none: ['I cannot find an exercise for that.', 'For that I have no exercise.'],
@@ -136,7 +142,7 @@ export function wordExerciseForeign(wording: Wording, language: 'fr' | 'en'): bo
         return true;
       }
       const fill = { t: bare(first.title), m: String(first.minutes), u: bare(second?.title ?? ''), k: String(second?.minutes ?? '') };
-      reply.say(second ? own.offerTwo : own.offer, fill);
+      reply.say(second ? own.offerTwo : plan.isHomework ? own.offerHomework : own.offer, fill);
       reply.say(own.offerAsk);
       return true;
     }
