@@ -10,12 +10,12 @@ const root = join(import.meta.dirname, '..');
 const foundations = ['log.ts', 'people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
 const maySlice: Record<string, readonly string[]> = {
   conversation: ['signals', 'knowledge', 'trajectory', 'model'],
-  plan: ['conversation', 'trajectory', 'knowledge', 'model'],
+  plan: ['conversation', 'signals', 'trajectory', 'knowledge', 'model'],
   signals: ['knowledge', 'model'],
-  trajectory: ['knowledge'],
+  trajectory: ['signals', 'knowledge'],
   knowledge: ['model'],
   between: ['knowledge', 'model', 'signals', 'trajectory'],
-  referral: ['knowledge', 'trajectory'],
+  referral: ['signals', 'knowledge', 'trajectory'],
   evaluation: ['conversation', 'signals', 'model'],
   model: [],
   desk: ['*'],

@@ -33,8 +33,13 @@ export function trajectoryExerciseRoutes(deps: AppDeps) {
 /** Mounted at /api/exercise-runs. */
 export function exerciseRunRoutes(deps: AppDeps) {
   return new Hono<SignedIn>()
-    .patch('/:id/result', allow('exercise:keep'), tells('Word what came out of it'), param, validator('json', lines, invalid), async (c) =>
-      c.json(await editResult(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json').lines)),
+    .patch(
+      '/:id/result',
+      allow('exercise:keep'),
+      tells('Word what came out of it; with help lines where it is pressing'),
+      param,
+      validator('json', lines, invalid),
+      async (c) => c.json(await editResult(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json').lines)),
     )
     .post('/:id/keep', allow('exercise:keep'), tells('It is so'), param, async (c) => c.json(await keepResult(deps, c.get('person'), c.req.valid('param').id)))
     .post('/:id/throw-away', allow('exercise:keep'), tells('Answers and result go'), param, async (c) =>

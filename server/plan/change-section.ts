@@ -1,17 +1,20 @@
 // How every change of a section happens: who may, lock, decide, stale?, write and record, commit, tell open screens. The verbs
-// beside this file say only what changes. Two people who save at once both get here; the second finds another version.
-import type { Database } from '../db/as-person.ts';
+// beside this file say only what changes. What a client writes is screened in the transaction that keeps it. Two people who save at once both get here; the second finds another version.
 import { Refusal } from '../errors.ts';
-import type { Live } from '../live/live.ts';
 import { permitOn } from '../people/permit.ts';
 import { type Person, relationTo } from '../people/roles.ts';
+import { type Care, raiseFromText, tellOfText } from '../signals/written/raise-from-text.ts';
+import type { TextDeps } from '../signals/written/text-deps.ts';
 import { record } from '../trail/record.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import { isBlank, type PresentedSection, presentSection } from './present-section.ts';
 import { decideSection, type PlanItem, type SectionAction, type SectionName, type SectionStatus, type Sentence } from './section.ts';
-import { addVersion, lockSection, type StoredSection, writeSection } from './store.ts';
+import { addVersion, lockSection, readSectionId, type StoredSection, writeSection } from './store.ts';
 
-export type PlanDeps = { db: Database; live: Pick<Live, 'changed'> };
+export type PlanDeps = TextDeps;
+
+/** A section as it now stands; with help lines where what the client wrote is pressing. */
+export type ChangedSection = PresentedSection & { care?: Care };
 
 /** Which section, what happens to it, and the version its reader saw (absent where the action names none). */
 export type SectionChange = { trajectoryId: string; section: SectionName; action: SectionAction; version?: number };
@@ -23,6 +26,8 @@ export type Outcome = {
   returnReason?: string | null;
   approval?: { by: string } | 'void';
   accepted?: true;
+  /** What this person wrote that did not stand there before. Of a client it is screened. */
+  written?: string | null;
   /** Words of the domain for the trail; never text. */
   detail?: Record<string, string | number | boolean | null>;
 };
@@ -37,9 +42,9 @@ export async function changeSection(
   person: Person,
   change: SectionChange,
   decideOutcome: (current: StoredSection, to: SectionStatus) => Outcome | null,
-): Promise<PresentedSection> {
+): Promise<ChangedSection> {
   const { section, action } = change;
-  const { stored, relation, changed } = await deps.db.asPerson(person, async (tx) => {
+  const { stored, relation, changed, raised } = await deps.db.asPerson(person, async (tx) => {
     const trajectory = permitOn(person, await readTrajectory(tx, change.trajectoryId), `plan:${action}`);
     const relation = relationTo(person, trajectory);
     const current = await lockSection(tx, trajectory.id, section);
@@ -48,7 +53,7 @@ export async function changeSection(
     if (change.version !== undefined && change.version !== current.version) throw new Refusal('stale-version', { version: current.version });
     if ((action === 'submit' || action === 'approve') && isBlank(current)) throw new Refusal('not-in-this-state', { status: 'empty' });
     const outcome = decideOutcome(current, decision.to);
-    if (!outcome) return { stored: current, relation, changed: false };
+    if (!outcome) return { stored: current, relation, changed: false, raised: null };
 
     const hasNewText = outcome.text !== undefined && !isSameText(outcome.text, current);
     const version = hasNewText ? current.version + 1 : current.version;
@@ -73,10 +78,15 @@ export async function changeSection(
       trajectoryId: trajectory.id,
       detail: { version, from: current.status, to: stored.status, ...outcome.detail },
     });
-    return { stored, relation, changed: true };
+    const written = person.role === 'client' ? outcome.written : null;
+    const raised = written
+      ? await raiseFromText(deps, tx, trajectory, { writtenIn: 'plan', writtenId: await readSectionId(tx, trajectory.id, section), text: written })
+      : null;
+    return { stored, relation, changed: true, raised };
   });
   if (changed) deps.live.changed(person.organisationId, 'plan', change.trajectoryId);
-  return presentSection(stored, { role: person.role, relation });
+  const care = await tellOfText(deps, person, raised);
+  return { ...presentSection(stored, { role: person.role, relation }), ...(care && { care }) };
 }
 
 function readApproval(approval: { by: string } | 'void'): Pick<StoredSection, 'approvedBy' | 'approvedAt'> {

@@ -1,8 +1,8 @@
 // A person writes in a section. Untouched sentences keep their writer and evidence. What was approved is approved no more.
 import type { Person } from '../people/roles.ts';
-import { changeSection, isSameText, type PlanDeps } from './change-section.ts';
-import type { PresentedSection } from './present-section.ts';
-import type { PlanItem, SectionName } from './section.ts';
+import { joinNew } from '../signals/written/written-in.ts';
+import { type ChangedSection, changeSection, isSameText, type PlanDeps } from './change-section.ts';
+import type { PlanItem, SectionName, Sentence } from './section.ts';
 import { rewriteSentences } from './section-text.ts';
 
 /**
@@ -14,11 +14,16 @@ export function editSection(
   deps: PlanDeps,
   person: Person,
   edit: { trajectoryId: string; section: SectionName; version: number; text: string; items?: PlanItem[] },
-): Promise<PresentedSection> {
+): Promise<ChangedSection> {
   return changeSection(deps, person, { ...edit, action: 'edit' }, (current, status) => {
     const sentences = rewriteSentences(edit.text, current.sentences, person.role === 'client' ? 'client' : 'counsellor');
     const text = { sentences, items: edit.items ?? current.items, writtenBy: person.id };
     if (isSameText(text, current)) return null;
-    return { status, text, approval: 'void' };
+    return { status, text, approval: 'void', written: joinNew(piecesOf(text), piecesOf(current)) };
   });
 }
+
+const piecesOf = ({ sentences, items }: { sentences: readonly Sentence[]; items: readonly PlanItem[] }): string[] => [
+  ...sentences.map(({ text }) => text),
+  ...items.flatMap((item) => Object.values(item)),
+];

@@ -60,6 +60,7 @@ const section = z.object({
   acceptedAt: z.iso.datetime().nullable(),
   updatedAt: z.iso.datetime().nullable(),
   may: z.array(z.string()),
+  care: z.object({ level: z.enum(['crisis', 'urgent']), text: z.string().nullable(), helpLines: z.array(z.record(z.string(), z.string())) }).optional(),
 });
 const plan = z.object({ type: z.enum(planTypes), sections: z.array(section), may: z.array(z.string()) });
 const versions = z.array(

@@ -34,6 +34,13 @@ export async function lockSection(tx: Tx, trajectoryId: string, section: Section
   return readRow(row);
 }
 
+/** What a signal points at that came from this section. */
+export async function readSectionId(tx: Tx, trajectoryId: string, section: SectionName): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(`select id from plan_section where ${ofSection}`, [trajectoryId, section]);
+  if (!row) throw new Error('a locked section is not there');
+  return row.id;
+}
+
 /** The sections that have a row; the others are empty. */
 export async function readSections(tx: Tx, trajectoryId: string): Promise<StoredSection[]> {
   const rows = await tx.query<StoredSection>(`select ${columns} from plan_section where organisation_id = koers_organisation() and trajectory_id = $1`, [

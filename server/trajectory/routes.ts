@@ -63,13 +63,15 @@ export function trajectoryRoutes(deps: AppDeps) {
     .put(
       '/:id/contact-card',
       allow('contact:write'),
-      describeRoute({ summary: 'Note whom to call', responses: { 204: { description: 'noted' }, 409: { description: 'stale-version' } } }),
+      describeRoute({
+        summary: 'Note whom to call',
+        responses: { 200: { description: 'help lines where it is pressing' }, 409: { description: 'stale-version' } },
+      }),
       validator('param', id, invalid),
       validator('json', z.object({ version: z.int().nonnegative(), card: contactCard }), invalid),
       async (c) => {
         const { version, card } = c.req.valid('json');
-        await writeContactCard(deps, c.get('person'), c.req.valid('param').id, card, version);
-        return c.body(null, 204);
+        return c.json({ care: await writeContactCard(deps, c.get('person'), c.req.valid('param').id, card, version) });
       },
     )
     .get(
@@ -137,7 +139,7 @@ export function trajectoryRoutes(deps: AppDeps) {
       allow('career-question:write'),
       describeRoute({
         summary: 'Put the career question into words',
-        responses: { 201: { description: 'its id' }, 409: { description: 'not-in-this-state' } },
+        responses: { 201: { description: 'its id, and help lines where it is pressing' }, 409: { description: 'not-in-this-state' } },
       }),
       validator('param', id, invalid),
       validator('json', z.object({ text: words(400) }), invalid),
@@ -170,7 +172,7 @@ export function insightRoutes(deps: AppDeps) {
     .patch(
       '/:id',
       allow('insight:change'),
-      describeRoute({ summary: 'Say it in other words', responses: { 200: { description: 'the insight' } } }),
+      describeRoute({ summary: 'Say it in other words', responses: { 200: { description: 'the insight, and help lines where it is pressing' } } }),
       param,
       validator('json', z.object({ text: words(600), due: words(80).nullish() }), invalid),
       async (c) => {

@@ -59,7 +59,9 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
     c.set('person', session.person);
     await next();
   });
-  app.route('/api/trajectories/:trajectoryId/plan', planRoutes({ db, live, chat: null, prompts: new Map(), exportPlanPdf, ...given }));
+  // Screening has journeys of its own (tests/journeys/screened-texts.test.ts).
+  const unscreened = { screen: () => ({ signals: [], hints: [] }), ways: null, alerted: () => undefined, log: () => undefined };
+  app.route('/api/trajectories/:trajectoryId/plan', planRoutes({ db, live, chat: null, prompts: new Map(), exportPlanPdf, ...unscreened, ...given }));
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;
     return c.json({ code: error.code, params: error.params }, statusOf(error.code));

@@ -27,7 +27,7 @@ export async function raiseFromText(
   tx: Tx,
   trajectory: Trajectory,
   written: Written,
-  now: Date,
+  now: Date = new Date(),
 ): Promise<RaisedFromText> {
   const { signals } = deps.screen(written.text);
   const { writtenIn, writtenId } = written;
