@@ -23,7 +23,7 @@ export function editSection(
   });
 }
 
-const piecesOf = ({ sentences, items }: { sentences: readonly Sentence[]; items: readonly PlanItem[] }): string[] => [
+const piecesOf = ({ sentences, items }: { sentences: readonly Sentence[]; items: readonly PlanItem[] }) => [
   ...sentences.map(({ text }) => text),
-  ...items.flatMap((item) => Object.values(item)),
+  ...items.flatMap(({ text, when, with: whom, means, doneWhen }) => [text, when, whom, means, doneWhen]),
 ];

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { m } from '../paraglide/messages.js';
 import { post } from '../ui/api.ts';
 import { careerQuestionsQuery } from '../ui/queries.ts';
 import type { CareerQuestion, Trajectory } from '../ui/records.ts';
 import { longDate } from '../ui/time.ts';
 import { RefusedNote } from '../ui/went-wrong.tsx';
+import { WriteShortText } from '../ui/write-short-text.tsx';
 
 /** How the client's question changed, and a wording that the counsellor proposes: it is the client's when they keep it. */
 export function FollowCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
@@ -63,49 +64,23 @@ function wordStatus({ status, decidedAt, at }: CareerQuestion, name: string): st
 
 function ProposeQuestion({ trajectoryId, name, onClose }: { trajectoryId: string; name: string; onClose: () => void }) {
   const queries = useQueryClient();
-  const [text, setText] = useState('');
-  const id = useId();
   const propose = useMutation({
-    mutationFn: () => post(`/api/trajectories/${trajectoryId}/career-questions`, { text: text.trim().replace(/\s+/g, ' ') }),
+    mutationFn: (text: string) => post(`/api/trajectories/${trajectoryId}/career-questions`, { text }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['career-questions', trajectoryId] });
       onClose();
     },
   });
   return (
-    <form
-      className="stack propose-question"
-      onSubmit={(event) => {
-        event.preventDefault();
-        propose.mutate();
-      }}
-    >
-      <div className="field">
-        <label htmlFor={id}>{m.counsellor_question_propose_label()}</label>
-        <p className="hint" id={`${id}hint`}>
-          {m.counsellor_question_propose_hint({ name })}
-        </p>
-        <textarea
-          id={id}
-          aria-describedby={`${id}hint`}
-          rows={2}
-          cols={60}
-          maxLength={400}
-          value={text}
-          // biome-ignore lint/a11y/noAutofocus: whoever asked to propose one goes on writing here.
-          autoFocus
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <div className="row">
-        <button type="submit" className="button small primary" disabled={propose.isPending || text.trim() === ''}>
-          {m.counsellor_question_propose_send()}
-        </button>
-        <button type="button" className="button small quiet" onClick={onClose}>
-          {m.insight_change_cancel()}
-        </button>
-      </div>
-      <RefusedNote error={propose.error} />
-    </form>
+    <WriteShortText
+      label={m.counsellor_question_propose_label()}
+      hint={m.counsellor_question_propose_hint({ name })}
+      most={400}
+      keepWord={m.counsellor_question_propose_send()}
+      isBusy={propose.isPending}
+      error={propose.error}
+      onKeep={propose.mutate}
+      onClose={onClose}
+    />
   );
 }

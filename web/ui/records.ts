@@ -3,6 +3,7 @@ import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
 import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
+import type { Care } from '../../server/signals/written/raise-from-text.ts';
 import type { WrittenIn } from '../../server/signals/written/written-in.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel, SignalStatus } from '../../server/signals/signal.ts';
@@ -69,6 +70,9 @@ export type Conversation = May & {
   finishedAt: string | null;
   messageCount: number;
 };
+
+/** Help lines, and in a crisis the words that stand above them. */
+export type { Care };
 
 export type Signal = May & {
   id: string;

@@ -16,6 +16,10 @@ const words: Record<RefusedCode, () => string> = {
   'not-in-this-state': () => m.refused_not_in_this_state(),
   'too-close-to-original': () => m.refused_too_close_to_original(),
   'nothing-to-draft': () => m.refused_nothing_to_draft(),
+  overlaps: () => m.refused_overlaps(),
+  'hours-gone': () => m.refused_hours_gone(),
+  'no-such-time': () => m.refused_no_such_time(),
+  'time-comes-twice': () => m.refused_time_comes_twice(),
   'too-many-requests': () => m.refused_too_many_requests(),
   unavailable: () => m.refused_unavailable(),
   'not-here': () => m.refused_not_here(),
@@ -29,5 +33,7 @@ export function wordRefusal(error: unknown): string {
   if (!(error instanceof Refused)) return m.refused_unexpected();
   const limit = error.params.limit;
   if (error.code === 'too-long' && typeof limit === 'number') return m.refused_too_long_limit({ limit });
+  const { time } = error.params;
+  if (error.code === 'overlaps' && typeof time === 'string') return m.refused_overlaps_at({ time });
   return (words[error.code] ?? words.unexpected)();
 }

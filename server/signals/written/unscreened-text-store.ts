@@ -39,7 +39,7 @@ const placesOf: Record<WrittenIn, string> = {
   exercise: `select array(select jsonb_array_elements_text(x.lines)), x.kept_at is not null from exercise_result x where x.organisation_id = u.organisation_id and x.run_id = u.written_id`,
   'career-question': 'select array[q.text], true from career_question q where q.organisation_id = u.organisation_id and q.id = u.written_id',
   plan: `select array(select s ->> 'text' from jsonb_array_elements(p.sentences) s where s ->> 'origin' = 'client')
-      || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field) || p.return_reason, true
+      || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field where field.key in ('text', 'when', 'with', 'means', 'doneWhen')) || p.return_reason, true
     from plan_section p where p.organisation_id = u.organisation_id and p.id = u.written_id`,
   referral: 'select array[r.extract_wish, r.outcome], true from referral r where r.organisation_id = u.organisation_id and r.id = u.written_id',
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',

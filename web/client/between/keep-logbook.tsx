@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { logbookQuery } from '../../ui/between/queries.ts';
-import type { Care } from '../../ui/between/records.ts';
+import type { Care } from '../../ui/records.ts';
 import { firstName } from '../../ui/first-name.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { ReadEntry } from './read-entry.tsx';
-import { SeeCare } from './see-care.tsx';
+import { SeeCare } from '../reach/see-care.tsx';
 import { WriteEntry } from './write-entry.tsx';
 
 /** Short notes, each private or shown to the counsellor. */

@@ -4,12 +4,13 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { middayOf } from '../../ui/between/days.ts';
-import type { Care, Homework } from '../../ui/between/records.ts';
+import type { Homework } from '../../ui/between/records.ts';
+import type { Care } from '../../ui/records.ts';
 import { wordHomeworkStatus } from '../../ui/between/word-homework.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { longDate, wordDay } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { SeeCare } from './see-care.tsx';
+import { SeeCare } from '../reach/see-care.tsx';
 
 type Answer = Homework & { care: Care | null };
 

@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { patch, post } from '../../ui/api.ts';
 import { today } from '../../ui/between/days.ts';
-import type { Care, EntryDraft, LogbookEntry } from '../../ui/between/records.ts';
+import type { EntryDraft, LogbookEntry } from '../../ui/between/records.ts';
 import { MarkdownLine } from '../../ui/markdown.tsx';
+import type { Care } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 
 const numbers = Array.from({ length: 11 }, (_, energy) => energy);

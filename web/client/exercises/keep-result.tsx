@@ -7,6 +7,7 @@ import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { SeeCare } from '../reach/see-care.tsx';
 import { EditResult, SeeSaving } from './edit-result.tsx';
 import { TakeToTalk } from './take-to-talk.tsx';
 import { useSavedLines } from './use-saved-lines.ts';
@@ -54,6 +55,7 @@ export function KeepResult({ run, result, trajectory, isInTalk }: Props) {
         </ul>
       )}
       <SeeSaving lines={lines} isEditing={isEditing} />
+      {lines.care && <SeeCare key={lines.care.level} care={lines.care} isWriting={isEditing} />}
       {may && !isEditing && !asks && (
         <div className="row">
           {!result.isKept && (

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { patch } from '../../ui/api.ts';
 import { keep, recall } from '../../ui/device.ts';
 import { doorOfRun } from '../../ui/exercises/exercise-queries.ts';
+import type { Care } from '../../ui/records.ts';
 
 /** How long nobody types before it is saved. */
 const restMs = 900;
@@ -34,6 +35,7 @@ export function useSavedLines(runId: string, lines: readonly string[]) {
   const [text, setText] = useState(() => recall(place) ?? lines.join('\n'));
   const [saving, setSaving] = useState<Saving>(() => (recall(place) === null ? 'nothing' : 'waiting'));
   const [error, setError] = useState<unknown>(null);
+  const [care, setCare] = useState<Care | null>(null);
   const newest = useRef(text);
   const isBusy = useRef(false);
 
@@ -43,7 +45,9 @@ export function useSavedLines(runId: string, lines: readonly string[]) {
     isBusy.current = true;
     setSaving('saving');
     try {
-      await patch(`${doorOfRun(runId)}/result`, { lines: linesOf(sent) });
+      const { care: brought } = await patch<{ care: Care | null }>(`${doorOfRun(runId)}/result`, { lines: linesOf(sent) });
+      // It stays while somebody writes on: the next saving says only what that one brought.
+      if (brought) setCare(brought);
       setError(null);
       if (newest.current === sent) keep(place, null);
       setSaving(newest.current === sent ? 'saved' : 'waiting');
@@ -96,6 +100,8 @@ export function useSavedLines(runId: string, lines: readonly string[]) {
     forget: (): void => keep(place, null),
     saving,
     error,
+    /** Help lines, where something heavy was written. */
+    care,
     save,
     problem: isOwn ? problemOf(text) : null,
   };

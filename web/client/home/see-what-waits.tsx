@@ -8,6 +8,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { DecideInsight } from '../insights/decide-insight.tsx';
 import { waitsForClient } from '../plan/waits-for-client.ts';
 import { wordSection } from '../plan/word-section.ts';
+import { CareHere } from '../reach/care-here.tsx';
 
 /** Sections to read and insights to confirm. When there is nothing, it says so. */
 export function SeeWhatWaits({ trajectory }: { trajectory: Trajectory }) {
@@ -20,27 +21,29 @@ export function SeeWhatWaits({ trajectory }: { trajectory: Trajectory }) {
     <section className="see-what-waits" aria-labelledby="waits">
       <h2 id="waits">{m.home_to_do()}</h2>
       <RefusedNote error={plan.error ?? insights.error} />
-      {sections.length + proposed.length === 0 ? (
-        <p className="soft">{m.home_nothing_to_do()}</p>
-      ) : (
-        <ul className="plain-list waits">
-          {sections.map(({ section }) => (
-            <li key={section}>
-              <Link to="/client/plan" hash={section} className="wait">
-                <Icon name="plan" />
-                <span>{m.home_section_ready({ section: wordSection(section) })}</span>
-                <Icon name="next" />
-              </Link>
-            </li>
-          ))}
-          {proposed.slice(0, 2).map((insight) => (
-            <li key={insight.id} className="card">
-              <p className="soft small">{m.home_insight_ready()}</p>
-              <DecideInsight insight={insight} trajectoryId={trajectory.id} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <CareHere>
+        {sections.length + proposed.length === 0 ? (
+          <p className="soft">{m.home_nothing_to_do()}</p>
+        ) : (
+          <ul className="plain-list waits">
+            {sections.map(({ section }) => (
+              <li key={section}>
+                <Link to="/client/plan" hash={section} className="wait">
+                  <Icon name="plan" />
+                  <span>{m.home_section_ready({ section: wordSection(section) })}</span>
+                  <Icon name="next" />
+                </Link>
+              </li>
+            ))}
+            {proposed.slice(0, 2).map((insight) => (
+              <li key={insight.id} className="card">
+                <p className="soft small">{m.home_insight_ready()}</p>
+                <DecideInsight insight={insight} trajectoryId={trajectory.id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </CareHere>
     </section>
   );
 }

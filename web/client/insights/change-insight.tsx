@@ -3,58 +3,45 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { patch } from '../../ui/api.ts';
-import type { Insight } from '../../ui/records.ts';
-import { RefusedNote } from '../../ui/went-wrong.tsx';
+import type { Care, Insight } from '../../ui/records.ts';
+import { WriteShortText } from '../../ui/write-short-text.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 /** The client says it in other words; then it is so. */
 export function ChangeInsight({ insight, trajectoryId, onClose }: { insight: Insight; trajectoryId: string; onClose: () => void }) {
   const queries = useQueryClient();
-  const [text, setText] = useState(insight.text);
+  const showCare = useShowCare();
   const [due, setDue] = useState(insight.due ?? '');
   const id = useId();
   const isPlan = insight.kind === 'commitment';
   const change = useMutation({
-    mutationFn: () => patch(`/api/insights/${insight.id}`, { text: text.trim().replace(/\s+/g, ' '), ...(isPlan && { due: due.trim() || null }) }),
-    onSuccess: async () => {
+    mutationFn: (text: string) => patch<{ care: Care | null }>(`/api/insights/${insight.id}`, { text, ...(isPlan && { due: due.trim() || null }) }),
+    onSuccess: async ({ care }) => {
+      showCare(care);
       await queries.invalidateQueries({ queryKey: ['insights', trajectoryId] });
       onClose();
     },
   });
   return (
-    <form
-      className="insight change-insight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate();
-      }}
-    >
-      <div className="field">
-        <label htmlFor={id}>{m.insight_change_label()}</label>
-        <textarea
-          id={id}
-          rows={3}
-          maxLength={600}
-          value={text}
-          // biome-ignore lint/a11y/noAutofocus: whoever asked to change it goes on writing here.
-          autoFocus
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      {isPlan && (
-        <div className="field">
-          <label htmlFor={`${id}due`}>{m.insight_change_due()}</label>
-          <input id={`${id}due`} maxLength={80} value={due} onChange={(event) => setDue(event.target.value)} />
-        </div>
-      )}
-      <div className="row">
-        <button type="submit" className="button small primary" disabled={change.isPending || text.trim() === ''}>
-          {m.insight_change_save()}
-        </button>
-        <button type="button" className="button small quiet" onClick={onClose}>
-          {m.insight_change_cancel()}
-        </button>
-      </div>
-      <RefusedNote error={change.error} />
-    </form>
+    <div className="change-insight">
+      <WriteShortText
+        label={m.insight_change_label()}
+        start={insight.text}
+        most={600}
+        rows={3}
+        keepWord={m.insight_change_save()}
+        isBusy={change.isPending}
+        error={change.error}
+        onKeep={change.mutate}
+        onClose={onClose}
+      >
+        {isPlan && (
+          <div className="field">
+            <label htmlFor={id}>{m.insight_change_due()}</label>
+            <input id={id} maxLength={80} value={due} onChange={(event) => setDue(event.target.value)} />
+          </div>
+        )}
+      </WriteShortText>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { insightsQuery } from '../../ui/queries.ts';
 import type { Insight, InsightStatus, Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { CareHere } from '../reach/care-here.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { DecideInsight } from './decide-insight.tsx';
 import { SeeCareerQuestion } from './see-career-question.tsx';
@@ -23,25 +24,27 @@ function InsightsOf({ trajectory }: { trajectory: Trajectory }) {
         <h1>{m.insights_title()}</h1>
         <p className="soft">{m.insights_what()}</p>
       </header>
-      <SeeCareerQuestion trajectory={trajectory} />
-      {!insights && (error ? <RefusedNote error={error} /> : <Waiting />)}
-      {insights?.length === 0 && (
-        <NothingHere title={m.insights_none()}>
-          <p>{m.insights_none_next()}</p>
-          <Link to="/client/talk" className="button">
-            {m.home_continue()}
-          </Link>
-        </NothingHere>
-      )}
-      <Group title={m.insights_proposed()} insights={withStatus('proposed')} trajectoryId={trajectory.id} />
-      <Group title={m.insights_planned()} insights={withStatus('confirmed').filter(isPlan)} trajectoryId={trajectory.id} />
-      <Group title={m.insights_confirmed()} insights={withStatus('confirmed').filter((insight) => !isPlan(insight))} trajectoryId={trajectory.id} />
-      {withStatus('refused').length > 0 && (
-        <details className="refused-insights">
-          <summary>{m.insights_refused()}</summary>
-          <List insights={withStatus('refused')} trajectoryId={trajectory.id} />
-        </details>
-      )}
+      <CareHere>
+        <SeeCareerQuestion trajectory={trajectory} />
+        {!insights && (error ? <RefusedNote error={error} /> : <Waiting />)}
+        {insights?.length === 0 && (
+          <NothingHere title={m.insights_none()}>
+            <p>{m.insights_none_next()}</p>
+            <Link to="/client/talk" className="button">
+              {m.home_continue()}
+            </Link>
+          </NothingHere>
+        )}
+        <Group title={m.insights_proposed()} insights={withStatus('proposed')} trajectoryId={trajectory.id} />
+        <Group title={m.insights_planned()} insights={withStatus('confirmed').filter(isPlan)} trajectoryId={trajectory.id} />
+        <Group title={m.insights_confirmed()} insights={withStatus('confirmed').filter((insight) => !isPlan(insight))} trajectoryId={trajectory.id} />
+        {withStatus('refused').length > 0 && (
+          <details className="refused-insights">
+            <summary>{m.insights_refused()}</summary>
+            <List insights={withStatus('refused')} trajectoryId={trajectory.id} />
+          </details>
+        )}
+      </CareHere>
     </div>
   );
 }

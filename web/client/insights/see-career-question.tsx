@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { careerQuestionsQuery } from '../../ui/queries.ts';
-import type { CareerQuestion, Trajectory } from '../../ui/records.ts';
+import type { Care, CareerQuestion, Trajectory } from '../../ui/records.ts';
 import { longDate } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { WriteShortText } from '../../ui/write-short-text.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 /** The career question as it is now, what was proposed, and how it changed. */
 export function SeeCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
@@ -113,45 +115,27 @@ export function SeeCareerQuestion({ trajectory }: { trajectory: Trajectory }) {
 }
 
 function WriteQuestion({ trajectoryId, onClose, onWritten }: { trajectoryId: string; onClose: () => void; onWritten: () => Promise<unknown> }) {
-  const [text, setText] = useState('');
-  const id = useId();
+  const showCare = useShowCare();
   const write = useMutation({
-    mutationFn: () => post(`/api/trajectories/${trajectoryId}/career-questions`, { text: text.trim().replace(/\s+/g, ' ') }),
-    onSuccess: async () => {
+    mutationFn: (text: string) => post<{ care: Care | null }>(`/api/trajectories/${trajectoryId}/career-questions`, { text }),
+    onSuccess: async ({ care }) => {
+      showCare(care);
       await onWritten();
       onClose();
     },
   });
   return (
-    <form
-      className="insight change-insight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        write.mutate();
-      }}
-    >
-      <div className="field">
-        <label htmlFor={id}>{m.question_write_label()}</label>
-        <p className="hint">{m.question_what()}</p>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={400}
-          value={text}
-          // biome-ignore lint/a11y/noAutofocus: whoever asked to write it goes on writing here.
-          autoFocus
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <div className="row">
-        <button type="submit" className="button small primary" disabled={write.isPending || text.trim() === ''}>
-          {m.insight_change_save()}
-        </button>
-        <button type="button" className="button small quiet" onClick={onClose}>
-          {m.insight_change_cancel()}
-        </button>
-      </div>
-      <RefusedNote error={write.error} />
-    </form>
+    <div className="change-insight">
+      <WriteShortText
+        label={m.question_write_label()}
+        hint={m.question_what()}
+        most={400}
+        keepWord={m.insight_change_save()}
+        isBusy={write.isPending}
+        error={write.error}
+        onKeep={write.mutate}
+        onClose={onClose}
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import './mine.css';
 import { m } from '../../paraglide/messages.js';
 import { KeepContact } from '../../ui/contact/keep-contact.tsx';
 import { firstName } from '../../ui/first-name.ts';
+import { CareHere, useShowCare } from '../reach/care-here.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
 import { ReadOffline } from './read-offline.tsx';
@@ -20,7 +21,9 @@ export function Mine() {
           <section aria-labelledby="mine-contact">
             <h2 id="mine-contact">{m.mine_contact()}</h2>
             <p className="soft">{m.mine_contact_what({ name: firstName(trajectory.counsellorName) })}</p>
-            <KeepContact trajectoryId={trajectory.id} />
+            <CareHere>
+              <OwnContact trajectoryId={trajectory.id} />
+            </CareHere>
           </section>
           <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
@@ -29,4 +32,8 @@ export function Mine() {
       )}
     </WithTrajectory>
   );
+}
+
+function OwnContact({ trajectoryId }: { trajectoryId: string }) {
+  return <KeepContact trajectoryId={trajectoryId} onCare={useShowCare()} />;
 }

@@ -4,18 +4,21 @@ import { m } from '../../paraglide/messages.js';
 import { post } from '../../ui/api.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
-import type { PlanSection, Trajectory } from '../../ui/records.ts';
+import type { Care, PlanSection, Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 type Answer = { kind: 'accept' } | { kind: 'return'; reason: string };
 
 /** The client's answer to an approved section: it is right, or something must change. Names the version that was read. */
 export function AnswerSection({ section, trajectory }: { section: PlanSection; trajectory: Trajectory }) {
   const queries = useQueryClient();
+  const showCare = useShowCare();
   const [isAsking, setIsAsking] = useState(false);
   const answer = useMutation({
     mutationFn: ({ kind, ...rest }: Answer) =>
-      post(`/api/trajectories/${trajectory.id}/plan/sections/${section.section}/${kind}`, { version: section.version, ...rest }),
+      post<{ care?: Care }>(`/api/trajectories/${trajectory.id}/plan/sections/${section.section}/${kind}`, { version: section.version, ...rest }),
+    onSuccess: ({ care }) => showCare(care),
     // Also after a refusal: whoever was first changed what is on screen.
     onSettled: () => queries.invalidateQueries({ queryKey: ['plan', trajectory.id] }),
   });

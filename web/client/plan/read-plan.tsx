@@ -9,6 +9,7 @@ import { planQuery } from '../../ui/queries.ts';
 import type { PlanSection, SectionName, Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { CareHere } from '../reach/care-here.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { FillEmptySections } from './fill-empty-sections.tsx';
 import { ReadSection } from './read-section.tsx';
@@ -53,7 +54,7 @@ function PlanOf({ trajectory }: { trajectory: Trajectory }) {
         </NothingHere>
       )}
       {plan && (
-        <>
+        <CareHere>
           <Part title={m.plan_reflection()} sections={plan.sections.filter(({ section }) => partOf[section] === 'reflection')} trajectory={trajectory} />
           <Link to="/client/occupations" className="wait">
             <Icon name="list" />
@@ -62,7 +63,7 @@ function PlanOf({ trajectory }: { trajectory: Trajectory }) {
           </Link>
           <Part title={m.plan_action()} sections={plan.sections.filter(({ section }) => partOf[section] === 'action')} trajectory={trajectory} />
           {!isEmpty && plan.may.includes('plan:export') && <TakeAlong trajectory={trajectory} />}
-        </>
+        </CareHere>
       )}
     </div>
   );

@@ -3,22 +3,25 @@ import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { put } from '../../ui/api.ts';
 import { keep, recall } from '../../ui/device.ts';
-import type { PlanSection, Trajectory } from '../../ui/records.ts';
+import type { Care, PlanSection, Trajectory } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 type Props = { section: PlanSection; trajectory: Trajectory; onDone: () => void };
 
 /** The client writes in their own plan. What is typed stays on the device until it is saved; a newer version is never written over. */
 export function WriteSection({ section, trajectory, onDone }: Props) {
   const queries = useQueryClient();
+  const showCare = useShowCare();
   const place = `koers.section.${trajectory.id}.${section.section}`;
   const [text, setText] = useState(() => recall(place) ?? section.text);
   // The version that was on screen when writing began: if the counsellor saves in between, the server says so.
   const [version] = useState(section.version);
   const field = useId();
   const save = useMutation({
-    mutationFn: () => put(`/api/trajectories/${trajectory.id}/plan/sections/${section.section}`, { version, text: text.trim() }),
-    onSuccess: async () => {
+    mutationFn: () => put<{ care?: Care }>(`/api/trajectories/${trajectory.id}/plan/sections/${section.section}`, { version, text: text.trim() }),
+    onSuccess: async ({ care }) => {
+      showCare(care);
       keep(place, null);
       await queries.invalidateQueries({ queryKey: ['plan', trajectory.id] });
       onDone();

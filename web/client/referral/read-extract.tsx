@@ -4,10 +4,11 @@ import { Icon } from '../../ui/icons.tsx';
 import { type Referral, useReferralDeed } from '../../ui/referral/referral-queries.ts';
 import { longDate } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 /** Exactly what would be shared, whether it may, and what the client wants otherwise, of the text or of the proposal. */
 export function ReadExtract({ referral, counsellorName }: { referral: Referral; counsellorName: string }) {
-  const deed = useReferralDeed(referral.id);
+  const deed = useReferralDeed(referral.id, useShowCare());
   const field = useId();
   const [isAsking, setIsAsking] = useState(false);
   const [wish, setWish] = useState('');

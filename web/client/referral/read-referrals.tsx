@@ -9,6 +9,7 @@ import { isOver } from '../../ui/referral/word-referral.ts';
 import { longDate } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { CareHere } from '../reach/care-here.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { ReadReferral } from './read-referral.tsx';
 
@@ -43,17 +44,19 @@ function ReferralsOf({ trajectory }: { trajectory: Trajectory }) {
           <p>{m.my_referrals_none_next({ name })}</p>
         </NothingHere>
       )}
-      {open.map((referral) => (
-        <ReadReferral key={referral.id} referral={referral} counsellorName={name} />
-      ))}
-      {over.length > 0 && (
-        <details className="over-referrals">
-          <summary>{m.my_referrals_over()}</summary>
-          {over.map((referral) => (
-            <ReadReferral key={referral.id} referral={referral} counsellorName={name} />
-          ))}
-        </details>
-      )}
+      <CareHere>
+        {open.map((referral) => (
+          <ReadReferral key={referral.id} referral={referral} counsellorName={name} />
+        ))}
+        {over.length > 0 && (
+          <details className="over-referrals">
+            <summary>{m.my_referrals_over()}</summary>
+            {over.map((referral) => (
+              <ReadReferral key={referral.id} referral={referral} counsellorName={name} />
+            ))}
+          </details>
+        )}
+      </CareHere>
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { m } from '../../paraglide/messages.js';
 import { type Referral, useReferralDeed } from '../../ui/referral/referral-queries.ts';
 import { wordRating } from '../../ui/referral/word-referral.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { useShowCare } from '../reach/care-here.tsx';
 
 /** How was it? In one choice, and in the client's own words where they want. */
 export function TellOutcome({ referral, counsellorName }: { referral: Referral; counsellorName: string }) {
-  const deed = useReferralDeed(referral.id);
+  const deed = useReferralDeed(referral.id, useShowCare());
   const [group, field] = [useId(), useId()];
   const [rating, setRating] = useState<Rating | null>(referral.rating);
   const [outcome, setOutcome] = useState(referral.outcome ?? '');

@@ -7,6 +7,7 @@ import { careerQuestionsQuery, insightsQuery } from '../../ui/queries.ts';
 import type { Insight } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { ChangeInsight } from '../insights/change-insight.tsx';
+import { CareHere } from '../reach/care-here.tsx';
 
 /** The messages that a reply answers: those written since the reply before it. */
 export function answeredBy(entries: readonly { kind: string; id?: string }[], replyId: string): string[] {
@@ -17,7 +18,15 @@ export function answeredBy(entries: readonly { kind: string; id?: string }[], re
 }
 
 /** Under a reply: what Koers would keep of the messages it answers, and whether that is so. Nothing where nothing waits. */
-export function SeeKept({ messageIds, trajectoryId }: { messageIds: readonly string[]; trajectoryId: string }) {
+export function SeeKept(given: { messageIds: readonly string[]; trajectoryId: string }) {
+  return (
+    <CareHere>
+      <KeptOf {...given} />
+    </CareHere>
+  );
+}
+
+function KeptOf({ messageIds, trajectoryId }: { messageIds: readonly string[]; trajectoryId: string }) {
   const { data: insights } = useQuery(insightsQuery(trajectoryId));
   const { data: questions } = useQuery(careerQuestionsQuery(trajectoryId));
   const isFromHere = (ids: readonly (string | null)[]) => ids.some((id) => id !== null && messageIds.includes(id));

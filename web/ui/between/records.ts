@@ -20,9 +20,6 @@ export type Homework = {
   may: string[];
 };
 
-/** Help lines, and in a crisis the words that stand above them. */
-export type Care = { level: 'crisis' | 'urgent'; text: string | null; helpLines: { name: string; number: string; url: string; hours: string }[] };
-
 export type LogbookEntry = {
   id: string;
   text: string;

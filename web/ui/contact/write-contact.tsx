@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { put } from '../api.ts';
-import type { StoredCard } from '../records.ts';
+import type { Care, StoredCard } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { contactFields } from './contact-fields.ts';
 
@@ -11,13 +11,24 @@ const lineLimit = 200;
 const longLimit = 1000;
 
 /** Notes or corrects whom to call. Every field may stay empty. */
-export function WriteContact({ trajectoryId, stored, onDone }: { trajectoryId: string; stored: StoredCard; onDone: () => void }) {
+export function WriteContact({
+  trajectoryId,
+  stored,
+  onDone,
+  onCare,
+}: {
+  trajectoryId: string;
+  stored: StoredCard;
+  onDone: () => void;
+  onCare?: (care: Care | null) => void;
+}) {
   const [card, setCard] = useState(stored.card);
   const id = useId();
   const queries = useQueryClient();
   const saving = useMutation({
-    mutationFn: () => put(`/api/trajectories/${encodeURIComponent(trajectoryId)}/contact-card`, { version: stored.version, card }),
-    onSuccess: async () => {
+    mutationFn: () => put<{ care: Care | null }>(`/api/trajectories/${encodeURIComponent(trajectoryId)}/contact-card`, { version: stored.version, card }),
+    onSuccess: async ({ care }) => {
+      onCare?.(care);
       await queries.invalidateQueries({ queryKey: ['contact-card', trajectoryId] });
       onDone();
     },

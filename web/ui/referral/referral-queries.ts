@@ -5,6 +5,7 @@ import type { ReferralStatus } from '../../../server/referral/referral.ts';
 import type { PresentedPause } from '../../../server/referral/pause-trajectory.ts';
 import type { PresentedReferral, PresentedTarget } from '../../../server/referral/present-referral.ts';
 import { post, put, read } from '../api.ts';
+import type { Care } from '../records.ts';
 
 export type { ListedPartner, PartnerSearch, PresentedPause as Pause, PresentedReferral as Referral, PresentedTarget as Target };
 
@@ -30,12 +31,13 @@ export const referralCountsQuery = queryOptions({
   queryFn: () => read<{ status: ReferralStatus; count: number }[]>('/api/referrals/counts'),
 });
 
-/** One step of a referral: what is posted under its address, and everything of it read again. */
-export function useReferralDeed(referralId: string) {
+/** One step of a referral: what is posted under its address, and everything of it read again. `onCare`: what the answer brings of help lines. */
+export function useReferralDeed(referralId: string, onCare?: (care: Care | undefined) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ deed, body = {}, method = 'post' }: { deed: string; body?: object; method?: 'post' | 'put' }) =>
-      (method === 'put' ? put : post)<PresentedReferral>(`/api/referrals/${encodeURIComponent(referralId)}/${deed}`, body),
+      (method === 'put' ? put : post)<PresentedReferral & { care?: Care }>(`/api/referrals/${encodeURIComponent(referralId)}/${deed}`, body),
+    onSuccess: ({ care }) => onCare?.(care),
     // Also after a refusal: whoever was first changed what is on screen.
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['referrals'] }), queries.invalidateQueries({ queryKey: ['trajectories'] })]),
   });
