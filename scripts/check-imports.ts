@@ -16,6 +16,7 @@ const maySlice: Record<string, readonly string[]> = {
   knowledge: ['model'],
   between: ['knowledge', 'model', 'signals', 'trajectory'],
   referral: ['signals', 'knowledge', 'trajectory'],
+  sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model'],
   evaluation: ['conversation', 'signals', 'model'],
   model: [],
   desk: ['*'],
@@ -32,6 +33,7 @@ const pureNouns = [
   'server/referral/referral.ts',
   'server/people/roles.ts',
   'server/between/quiet-hours.ts',
+  'server/sessions/guidance-session.ts',
   'server/words/numbers-in-need.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
@@ -56,6 +58,11 @@ const pureFiles = [
   'server/conversation/try-exercise.ts',
   'server/conversation/word-occupations-nl.ts',
   'server/between/check-in.ts',
+  'server/sessions/guidance-session.ts',
+  'server/sessions/brussels-time.ts',
+  'server/sessions/hours.ts',
+  'server/sessions/remind.ts',
+  'server/sessions/propose-from-lines.ts',
   'server/desk/brief.ts',
   'server/trajectory/homework.ts',
   'server/trajectory/insight.ts',

@@ -14,6 +14,10 @@ export const refusalCodes = [
   'not-in-this-state',
   'too-close-to-original',
   'nothing-to-draft',
+  'overlaps',
+  'hours-gone',
+  'no-such-time',
+  'time-comes-twice',
   'too-many-requests',
   'unavailable',
   'not-here',
@@ -56,9 +60,13 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
     case 'guidance-not-ready':
     case 'stale-version':
     case 'not-in-this-state':
+    case 'overlaps':
+    case 'hours-gone':
       return 409;
     case 'nothing-to-draft':
     case 'too-close-to-original':
+    case 'no-such-time':
+    case 'time-comes-twice':
       return 422;
     case 'too-many-requests':
       return 429;

@@ -21,6 +21,10 @@ export type TrailEntry = {
     | 'evaluation'
     | 'document'
     | 'session'
+    | 'guidance-session'
+    | 'session-record'
+    | 'registration'
+    | 'calendar-feed'
     | 'organisation';
   objectId: string;
   trajectoryId?: string | null;
