@@ -7,16 +7,21 @@ create table intake (
   trajectory_id uuid not null,
   -- Sealed: it says something of a client.
   record text not null,
+  -- The last look at the right to a voucher: what was told, by which rules, with which answer. Sealed; it does not touch the version.
+  entitlement text,
   decision text check (decision in ('starts', 'does-not-start')),
+  -- Why, in the counsellor's words. Sealed.
+  decision_note text,
   decided_by uuid,
   decided_at timestamptz,
-  -- Goes up with every write: who looked at an older one is told so.
+  -- Goes up with every write of the record: who looked at an older one is told so.
   version integer not null default 1,
   updated_by uuid not null,
   updated_at timestamptz not null default now(),
   primary key (organisation_id, trajectory_id),
   foreign key (organisation_id, trajectory_id) references trajectory (organisation_id, id) on delete cascade,
-  check ((decision is null) = (decided_by is null) and (decision is null) = (decided_at is null))
+  check ((decision is null) = (decided_by is null) and (decision is null) = (decided_at is null)),
+  check (decision is not null or decision_note is null)
 );
 
 -- That the client read what Koers is and agreed, on their own screen; and when they took that back. One holds at a time.
