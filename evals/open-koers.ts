@@ -10,6 +10,7 @@ import { embeddedEmbedder } from '../server/knowledge/embed.ts';
 import { makeRetrieve } from '../server/knowledge/retrieve.ts';
 import { makeLocalLive } from '../server/live/live.ts';
 import { loadPrompts } from '../server/model/load-prompts.ts';
+import { loadLearnedGuard } from '../server/conversation/limits/learned/load-learned-guard.ts';
 import { loadClassifier } from '../server/signals/load-classifier.ts';
 import { screenMessage } from '../server/signals/screen-embedded.ts';
 
@@ -29,6 +30,7 @@ export async function openKoers(): Promise<EvalKoers> {
       db: database,
       live: makeLocalLive(),
       screen: (text) => screenMessage(text, classifier),
+      judgeSentence: loadLearnedGuard(),
       retrieve: makeRetrieve(database, embeddedEmbedder),
       occupations: makeCatalogues(database),
       chat: null,

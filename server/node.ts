@@ -30,6 +30,7 @@ import { makePush } from './notify/send-push.ts';
 import { addressOf, type Ways } from './notify/ways.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { escalateEverywhere } from './signals/escalate.ts';
+import { loadLearnedGuard } from './conversation/limits/learned/load-learned-guard.ts';
 import { loadClassifier } from './signals/load-classifier.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
 import { sweep } from './sweep.ts';
@@ -46,6 +47,7 @@ export async function start(settings: Settings): Promise<Running> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const prompts = loadPrompts(join(root, 'prompts'));
   const classifier = loadClassifier();
+  const judgeSentence = loadLearnedGuard();
   const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
   try {
     const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
@@ -56,6 +58,7 @@ export async function start(settings: Settings): Promise<Running> {
       db: database,
       live,
       screen: (text) => screenMessage(text, classifier),
+      judgeSentence,
       retrieve: makeRetrieve(database, embedder, log),
       occupations: makeCatalogues(database),
       embedder,

@@ -13,6 +13,9 @@ import rewriteSentence from '../prompts/rewrite-sentence.md';
 import screenSignals from '../prompts/screen-signals.md';
 import summariseConversation from '../prompts/summarise-conversation.md';
 import { readAfter } from './app.ts';
+import { type JudgeSentence, makeJudge } from './conversation/limits/learned/learned-guard.ts';
+import learnedWeights from './conversation/limits/learned/weights/learned-guard.bin';
+import { readLearnedGuard } from './conversation/limits/learned/weights-file.ts';
 import { makeRunningReplies } from './conversation/running-replies.ts';
 import { makeDatabase } from './db/as-person.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
@@ -42,7 +45,7 @@ const promptFiles = {
   'screen-signals.md': screenSignals,
   'summarise-conversation.md': summariseConversation,
 };
-let atHand: { prompts: Prompts; classifier: Classifier } | null = null;
+let atHand: { prompts: Prompts; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
 
 /**
  * @param until keeps the runtime going for what outlasts an answer
@@ -51,8 +54,12 @@ let atHand: { prompts: Prompts; classifier: Classifier } | null = null;
  */
 export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until; isHttps: boolean }): { deps: AppDeps; close(): Promise<void> } {
   const settings = readSettings(Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
-  atHand ??= { prompts: readPrompts(promptFiles), classifier: readClassifier(new Uint8Array(weights)) };
-  const { classifier } = atHand;
+  atHand ??= {
+    prompts: readPrompts(promptFiles),
+    classifier: readClassifier(new Uint8Array(weights)),
+    judgeSentence: makeJudge(readLearnedGuard(new Uint8Array(learnedWeights))),
+  };
+  const { classifier, judgeSentence } = atHand;
   // A worker may have six connections open; Hyperdrive keeps the real ones.
   const pool = new pg.Pool({ connectionString: env.HYPERDRIVE.connectionString, max: 5, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000 });
   pool.on('error', () => undefined);
@@ -65,6 +72,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     db: database,
     live: makeRoomLive(env.LIVE, until),
     screen: (text) => screenMessage(text, classifier),
+    judgeSentence,
     retrieve: makeRetrieve(database, embedder, logLine),
     occupations: makeCatalogues(database),
     embedder,

@@ -39,7 +39,9 @@ function exerciseSentences(): HouseSentence[] {
   return filesIn('knowledge/exercises/*.md').flatMap((file) => {
     const head = read(file).split(/^---$/mu)[1] ?? '';
     const asked = [...head.matchAll(/^ +(?:- )?(?:ask|askSimply|help|text): (["'])(.*)\1$/gmu)];
-    return asked.flatMap(([, , text = '']) => splitSentences(filled(text, 'nl')).map((sentence): HouseSentence => ({ from: 'exercise', lang: 'nl', text: sentence })));
+    return asked.flatMap(([, , text = '']) =>
+      splitSentences(filled(text, 'nl')).map((sentence): HouseSentence => ({ from: 'exercise', lang: 'nl', text: sentence })),
+    );
   });
 }
 

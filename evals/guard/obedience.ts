@@ -9,6 +9,7 @@ import { makeChat } from '../../server/model/chat.ts';
 import { loadPrompts } from '../../server/model/load-prompts.ts';
 import type { Person } from '../../server/people/roles.ts';
 import type { Behaviour } from '../../tests/support/fake-model-answers.ts';
+import { loadLearnedGuard } from '../../server/conversation/limits/learned/load-learned-guard.ts';
 import { startFakeModel } from '../../tests/support/fake-model-server.ts';
 import { messageLimit } from '../../server/conversation/wire.ts';
 
@@ -95,6 +96,7 @@ async function answer(chat: TurnDeps['chat'], prompts: TurnDeps['prompts'], text
     chat,
     prompts,
     checksFacts: false,
+    judgeSentence: loadLearnedGuard(),
     limits: { screeningHoldsFirstSentence: 0 },
     log: () => undefined,
   } as unknown as TurnDeps;

@@ -28,7 +28,8 @@ const scores = scoreLeftOut(examples, fit, (at) => (examples[at] as Sentence).gr
 const scoresWhere = (holds: (one: Sentence) => boolean): number[] => scores.filter((_, at) => holds(examples[at] as Sentence));
 /** The least score above which at most this share lies. */
 const boundary = (list: readonly number[], share: number): number => list.toSorted((a, b) => b - a)[Math.floor(list.length * share)] ?? 0;
-const shareAbove = (list: readonly number[], from: number): string => `${((100 * list.filter((one) => one > from).length) / list.length).toFixed(1)}% of ${list.length}`;
+const shareAbove = (list: readonly number[], from: number): string =>
+  `${((100 * list.filter((one) => one > from).length) / list.length).toFixed(1)}% of ${list.length}`;
 
 const from = Object.fromEntries(
   languages.map((language) => {
@@ -45,7 +46,12 @@ for (const language of languages) {
   const at = from[language];
   console.log(`${language}: caught ${shareAbove(bad(), at)}; held back: twins ${shareAbove(fine(false), at)}, the house's own ${shareAbove(fine(true), at)}`);
   for (const group of [...new Set(written.filter((one) => one.lang === language).map((one) => one.group))])
-    console.log(`   ${group.padEnd(12)} ${shareAbove(bad((one) => one.group === group), at)}`);
+    console.log(
+      `   ${group.padEnd(12)} ${shareAbove(
+        bad((one) => one.group === group),
+        at,
+      )}`,
+    );
 }
 const bytes = writeLearnedGuard(fitGuard(examples, fit, from));
 mkdirSync(new URL('.', learnedGuardPath), { recursive: true });

@@ -1,5 +1,6 @@
 // What becomes of a model's sentence that the guard held back: worded once more by the model, else something safe of the embedded voice for
-// the same move, else nothing. Each is counted beside the rule: `steering:rewritten`, `steering:replaced`, `steering`.
+// the same move, else nothing. Each is counted beside the rule: `steering:rewritten`, `steering:replaced`, `steering`; what the learned guard
+// held back is mended as the rule of that name, and counted with its own: `learned:steering:rewritten`.
 import { ModelFailure } from '../model/failure.ts';
 import { makeVeil } from '../model/placeholders.ts';
 import { wordMove } from './guide.ts';
@@ -52,7 +53,8 @@ export function makeMender(deps: Deps, { chosen, situation, passages, gate, stop
       );
       // One sentence of the same kind, that brings in nothing to be checked against a source.
       const isOne = splitSentences(again).length === 1 && again.includes('?') === sentence.includes('?');
-      return isOne && !gate.hold(again).isFact && gate.hold(again).rule === null ? again : null;
+      const held = gate.hold(again);
+      return isOne && !held.isFact && held.rule === null && held.limit === null ? again : null;
     } catch (failure) {
       if (!(failure instanceof ModelFailure)) throw failure;
       rewrites = mostRewrites;
@@ -75,10 +77,11 @@ export function makeMender(deps: Deps, { chosen, situation, passages, gate, stop
      * @param place of the rule in what the gate counted
      */
     async mend(sentence: string, place: number): Promise<string[]> {
-      const rule = gate.guarded[place];
+      const counted = gate.guarded[place];
+      const rule = counted?.replace(/^learned:/u, '');
       if (rule === undefined || !isMendable(rule)) return [];
       const again = await wordAgain(sentence, rule);
-      const parts = again === null ? [] : gate.passInstead(again, `${rule}:rewritten`, place);
+      const parts = again === null ? [] : gate.passInstead(again, `${counted}:rewritten`, place);
       if (parts.length > 0) return parts;
       const isQuestion = sentence.includes('?');
       // An answer is not patched: where nothing of it could be said, the embedded voice gives the whole of it.
@@ -87,7 +90,7 @@ export function makeMender(deps: Deps, { chosen, situation, passages, gate, stop
       if (!isQuestion && gate.sent > 0) return [];
       const instead = takeSafe(isQuestion);
       if (instead === null) return [];
-      const said = gate.passInstead(instead, `${rule}:replaced`, place);
+      const said = gate.passInstead(instead, `${counted}:replaced`, place);
       if (said.length > 0) replaced++;
       return said;
     },

@@ -5,6 +5,7 @@ import { checkGrounding, type GroundingRule, isSaidAsIs, statesFact } from './gr
 import { hashOf } from './compose-reply.ts';
 import { checkSentence } from './guard.ts';
 import { isSaid } from './limits/invented.ts';
+import type { JudgeSentence, LearnedLimit } from './limits/learned/learned-guard.ts';
 import { makeLeakCheck } from './limits/leaks-prompt.ts';
 import { sameSentenceKey } from './same-sentence.ts';
 import { textsOfExercise } from './exercise-plan.ts';
@@ -26,6 +27,8 @@ export type HeldSentence = {
   isFact: boolean;
   /** Word for word a sentence of a passage it cites: nothing is left to check. */
   isQuoted: boolean;
+  /** What the learned guard holds against it; it judges only what a model words itself, neither a source's words nor an exercise's. */
+  limit: LearnedLimit | null;
 };
 
 /** A run of the client's words this long, said as a sentence of its own, is no mirror. */
@@ -41,12 +44,18 @@ type Options = {
   today?: string;
   /** What a model was told to do: nothing of it goes out. */
   secret?: string;
+  /** The learned guard, for a model's sentences; none: the rules alone. */
+  judge?: JudgeSentence;
 };
 
 /**
  * A gate for one reply. `pass` gives the part to send, or nothing when the sentence is held back.
  */
-export function makeSentenceGate(situation: Situation, passages: readonly Passage[], { informs = false, query = null, today = '', secret = '' }: Options = {}) {
+export function makeSentenceGate(
+  situation: Situation,
+  passages: readonly Passage[],
+  { informs = false, query = null, today = '', secret = '', judge }: Options = {},
+) {
   const { language } = situation;
   const alreadySaid = situation.past.filter(({ from }) => from === 'koers').flatMap(({ text }) => splitSentences(text));
   const said: string[] = [];
@@ -87,7 +96,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
   let hasQuoted = false;
   let hasOwned = false;
 
-  function pass(sentence: string, change: Change = (same) => same): string[] {
+  function pass(sentence: string, change: Change = (same) => same, limit: LearnedLimit | null = null): string[] {
     const verdict = checkSentence(sentence, {
       language,
       allowed,
@@ -112,6 +121,10 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
     }
     if (!verdict.ok || cited.some((index) => index < 0 || index >= passages.length)) {
       guarded.push(verdict.ok ? 'invented-fact' : verdict.rule);
+      return [];
+    }
+    if (limit !== null) {
+      guarded.push(limit);
       return [];
     }
     // The question mark of a title, or of what the client said, is no question.
@@ -144,8 +157,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
   }
 
   /** A fact of a source that has ended, with the sentence that says so. */
-  function passWithDate(sentence: string, change: Change): string[] {
-    const parts = pass(sentence, change);
+  function passWithDate(sentence: string, change: Change, limit: LearnedLimit | null = null): string[] {
+    const parts = pass(sentence, change, limit);
     const past = citedBy(sentence).find((index) => isPast(index) && !pastSaid.has(index));
     if (parts.length === 0 || past === undefined) return parts;
     pastSaid.add(past);
@@ -208,6 +221,8 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
         rule: verdict.ok ? null : verdict.rule,
         isFact: cited.length > 0 || statesFact(bare, passages, own, language, told),
         isQuoted: language === 'nl' && sources.some((source) => isSaidAsIs(bare, source)),
+        // With a source it informs, and is held against what that source says.
+        limit: cited.length > 0 || isSaid(sentence, written) ? null : (judge?.(sentence, language, allowed) ?? null),
       };
     },
     /**
@@ -234,7 +249,7 @@ export function makeSentenceGate(situation: Situation, passages: readonly Passag
       if (sentence === null) return leaveOut('left-hanging');
       const owned = sentence.includes('?') && ungrounded > 0 && facts === 0 ? this.own(change) : [];
       if (owned.length > 0 && facts === 0 && asksAboutGap(sentence, language)) return [...owned, ...pass(instead[language].ask(situation.counsellorName))];
-      const parts = passWithDate(sentence, change);
+      const parts = passWithDate(sentence, change, held.limit);
       hasGap = parts.length === 0;
       return [...owned, ...parts];
     },

@@ -39,6 +39,7 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     query: chosen.query,
     today: new Date().toISOString().slice(0, 10),
     secret: instructionsOf(deps.prompts, chosen.move),
+    judge: deps.judgeSentence,
   });
   const facts = makeFactHolder(deps, situation, passages, stopped);
   const mender = makeMender(deps, { chosen, situation, passages, gate, stopped });

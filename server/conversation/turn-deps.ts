@@ -7,6 +7,7 @@ import type { Chat } from '../model/chat.ts';
 import type { Prompts } from '../model/prompt.ts';
 import type { Ways } from '../notify/ways.ts';
 import type { Screening } from '../signals/screen-embedded.ts';
+import type { JudgeSentence } from './limits/learned/learned-guard.ts';
 import type { RunningReplies } from './running-replies.ts';
 
 export type TurnDeps = {
@@ -14,6 +15,8 @@ export type TurnDeps = {
   live: Live;
   /** Rules and classifier over one message; pure, within milliseconds. */
   screen(text: string): Screening;
+  /** The learned guard, beside the rules, over one sentence of a model; pure, within a millisecond. */
+  judgeSentence: JudgeSentence;
   retrieve: Retrieve;
   /** The occupations of an organisation, read once and kept. */
   occupations: Catalogues;

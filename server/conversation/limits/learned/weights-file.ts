@@ -10,7 +10,8 @@ const width = learnedKinds.length + 1;
 export function readLearnedGuard(bytes: Uint8Array): LearnedGuard {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const { head, start } = readHead(bytes, view);
-  if (head.version !== sentenceVersion) throw new Error('The weights of the learned guard were trained with other features. Train them again: evals/guard/train.ts.');
+  if (head.version !== sentenceVersion)
+    throw new Error('The weights of the learned guard were trained with other features. Train them again: evals/guard/train.ts.');
   if (bytes.length - start !== head.rows * (bytesPerSlot + width)) throw broken();
   const rowOf = new Int32Array(allSlots).fill(-1);
   for (let row = 0; row < head.rows; row++) {
