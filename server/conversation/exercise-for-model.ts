@@ -33,6 +33,7 @@ export function exerciseLines(chosen: ChosenMove): string[] {
     if (exercise.isHomework) return ['het is huiswerk dat de klant meekreeg', ...named, ...tasks];
     return named.length > 0 ? named : ['er is geen oefening die past: zeg dat, en vraag waarover ze mag gaan'];
   }
+  if (exercise.kind === 'correct' && exercise.line !== null) return [`de regel is aangepast, zeg hem terug zoals hij nu is: ${exercise.line}`];
   if (exercise.kind === 'correct') return [`wat de klant erbij zegt: "${exercise.note}"`];
   if (exercise.kind === 'confirm') return ['de klant zegt dat het klopt: zeg dat het zo blijft staan, en vraag wat de klant er als eerste mee wil'];
   const { deed, next } = exercise.play;

@@ -52,8 +52,8 @@ export type ExercisePlan =
   | { kind: 'play'; run: KnownRun; play: Play }
   /** The client says that the result is so. */
   | { kind: 'confirm'; ref: ExerciseRef }
-  /** The client says that it is not, and how it is; nothing yet where `note` is empty. */
-  | { kind: 'correct'; ref: ExerciseRef; note: string };
+  /** The client says that it is not, and how it is; nothing yet where `note` is empty. `line`: the one that is put right, where that is plain. */
+  | { kind: 'correct'; ref: ExerciseRef; note: string; line: string | null };
 
 /** An exercise that a reply spoke of. */
 export type ExerciseRef = { runId: string | null; exerciseId: string; title: string; others?: readonly string[] };
@@ -64,6 +64,8 @@ export type HeardExercise = {
   run: KnownRun | null;
   /** Begin, go on, pause, back, skip, stop, ask for one, a yes to an offer, a word on a result: plainly said. */
   wish: ExercisePlan | null;
+  /** It was begun here and never got into: it is laid aside, and the message answered as in any talk. */
+  lapsed?: KnownRun | null;
   /** The message taken as an answer to the step. */
   answer: ExercisePlan | null;
   /** The step asks for a question or for what to say: a question may be the answer. */
@@ -79,7 +81,7 @@ export function textsOfExercise(heard: HeardExercise | null | undefined): string
     .flatMap((plan) => {
       if (!plan) return [];
       if (plan.kind === 'confirm') return [plan.ref.title];
-      if (plan.kind === 'correct') return [plan.ref.title, plan.note];
+      if (plan.kind === 'correct') return [plan.ref.title, plan.note, plan.line ?? ''];
       const offers =
         plan.kind === 'offer' ? [...plan.offers.flatMap(({ title, purpose, minutes }) => [title, purpose, String(minutes)]), ...(plan.tasks ?? [])] : [];
       const run = plan.kind === 'offer' ? plan.resumes : plan.run;

@@ -26,6 +26,8 @@ const inExercise: Row[] = [
   ['can i go back', 'back', 'en'],
   ['Deze vraag sla ik over.', 'skip'],
   ['sla maar over', 'skip'],
+  ['sla over', 'skip'],
+  ['ik sla liever over', 'skip'],
   ['overslaan', 'skip'],
   ['volgende', 'skip'],
   ['mag ik die vraag overslaan?', 'skip'],
@@ -112,6 +114,16 @@ describe('a wish with an exercise', () => {
     expect(readExerciseWish('stop', 'nl', aside)).toBeNull();
     expect(readExerciseWish('Ik stop met deze oefening.', 'nl', aside)?.kind).toBe('stop');
   });
+  it.each([
+    ['Deze vraag sla ik over.', 'skip'],
+    ['sla over', 'skip'],
+    ['sla maar over', 'skip'],
+    ['mag ik die vraag overslaan?', 'skip'],
+    ['Terug naar de vorige vraag.', 'back'],
+  ])('takes a step of one that lies aside: %s', (text, kind) => expect(readExerciseWish(text, 'nl', aside)?.kind).toBe(kind));
+  it.each([['volgende'], ['terug'], ['pas'], ['ik sla die vergadering altijd over']])('leaves one that lies aside where it is: %s', (text) =>
+    expect(readExerciseWish(text, 'nl', aside)).toBeNull(),
+  );
 });
 
 describe('an answer to an offer', () => {

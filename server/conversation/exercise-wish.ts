@@ -63,6 +63,7 @@ const skip: readonly RegExp[] = [
     `(?:(?:ik (?:wil|zou|wou)|(?:kunnen|zullen) we|kan ik|mag ik|laten we|we)\\s+)?(?:graag |liever |even )*(?:${question}\\s+|(?:da|dat|dit|deze|die|het)\\s+)?(?:graag |liever |maar |even )*(?:overslaan|skippen|skip|passen)(?: (?:${question}))?`,
   ),
   whole(`(?:sla|skip)(?:pen)? (?:${question}|da|dat|dit|deze|die|maar|dees)(?: (?:maar|even|efkes))?(?: over)?`),
+  whole(`(?:ik |'k ?|k)?sla(?: (?:ik|we|hem|em|ze|maar|even|efkes|liever|gewoon))* over`),
   whole(`(?:de )?volgende(?: (?:vraag|stap))?|(?:naar )?de volgende`),
   whole(`(?:ik )?(?:sla|slaag) (?:ik )?(?:deze|die|da|dat|dit|hem) (?:liever )?over`),
   whole(`(?:je (?:préfère |voudrais |veux )?)?(?:passer|passe|passons|saute|sauter)(?: (?:cette |la )?question)?|question suivante|la suivante`),
@@ -70,6 +71,8 @@ const skip: readonly RegExp[] = [
     `(?:(?:can (?:i|we) |i(?:'d| would) (?:like|rather) (?:to )?|let's |i(?:'ll| will) )?(?:skip|pass)(?: (?:this|that|the)(?: (?:one|question|step))?)?|next(?: question| one)?)`,
   ),
 ];
+/** Said of a step, also where the exercise lies aside. */
+const ofStep = re(`${b}(?:vraag|vrage|stap|question|step|étape|slaa?g? (?:\\p{L}+ )*over|overslaan|skip)${e}`);
 const stop: readonly RegExp[] = [
   whole(`(?:ik )?(?:stop|kap|hou|schei) (?:ik )?(?:liever |nu |er )*(?:(?:op|uit) )?(?:met|aan|mee met) ${exercise}`),
   whole(
@@ -151,6 +154,8 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
   } else {
     // Of an exercise that lies aside, only what names it.
     if (at.isPaused && isWord(stop)) return { kind: 'stop' };
+    if (at.isPaused && ofStep.test(said) && isWord(skip)) return { kind: 'skip' };
+    if (at.isPaused && ofStep.test(said) && isWord(back)) return { kind: 'back' };
     if (at.isPaused && isWord(pause) && /oefening|exerci[cs]e|opdracht/i.test(said)) return { kind: 'pause' };
   }
   if (tellsOf.test(said) && title === null) return null;

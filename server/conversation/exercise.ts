@@ -32,7 +32,7 @@ export type RunState = {
 export type ExerciseDeed =
   | { kind: 'begin' }
   | { kind: 'resume' }
-  | { kind: 'pause'; why: 'asked' | 'resists' | 'signal' | 'closes' | 'other-subject' }
+  | { kind: 'pause'; why: 'asked' | 'resists' | 'signal' | 'closes' | 'other-subject' | 'misses' }
   | { kind: 'stop' }
   | { kind: 'back'; wasFirst: boolean }
   | { kind: 'answer'; took: Took; answered: string; read: ReadAnswer; isLast: boolean; offersPause: boolean }

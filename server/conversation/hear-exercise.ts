@@ -6,6 +6,9 @@ import { chooseAsked, chooseOffer, chosenOf, findBySubject, findByTitle, type Gu
 import { answerStep, applyWish, beginRun, currentStep, pauseRun, resumeRun } from './exercise.ts';
 import type { ExercisePlan, HeardExercise, KnownRun, ListedExercise } from './exercise-plan.ts';
 import { readLibrary, readLibraryExercise } from './exercise-library.ts';
+import { readRun } from './exercise-store.ts';
+import { findCorrection } from './find-correction.ts';
+import { neverGotIn } from './misses-step.ts';
 import { readOfferAnswer, readExerciseWish } from './exercise-wish.ts';
 import { readYesOrNo } from './exercise-answer.ts';
 import { isDue, planHomework } from './homework-plan.ts';
@@ -48,6 +51,13 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
     wasClosed,
   });
 
+  /** The line that a correction is about, in the result as it stands. */
+  const whichLine = async (plan: Extract<ExercisePlan, { kind: 'correct' }>): Promise<ExercisePlan> => {
+    const { runId } = plan.ref;
+    const known = runId && plan.note !== '' ? await read((tx) => readRun(tx, runId)) : null;
+    return { ...plan, line: findCorrection(known?.result?.lines ?? [], plan.note)?.line ?? null };
+  };
+
   const wish = readExerciseWish(text, language, { isRunning: run !== null, isPaused: aside.length > 0 });
   if (wish?.kind === 'homework') {
     const homework = situation.homework ?? [];
@@ -70,8 +80,10 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
     const named = title === null ? null : findByTitle(await read(readLibrary), title);
     if (named) return { ...nothing, wish: await begin(named) };
   } else if (wish) {
-    const to = run ?? aside[0];
-    const play = to && applyWish(to.definition, to.state, wish.kind, messageId);
+    const isStep = wish.kind === 'skip' || wish.kind === 'back';
+    // A step of one that lies aside here is left out, or taken back, by going on with it.
+    const to = run ?? (isStep ? aside.find(({ isHere }) => isHere) : aside[0]);
+    const play = to && applyWish(to.definition, isStep ? resumeRun(to.state).next : to.state, wish.kind, messageId);
     if (to && play) return { ...nothing, wish: { kind: 'play', run: to, play } };
   }
 
@@ -83,8 +95,9 @@ export async function hearExercise(deps: Pick<TurnDeps, 'db'>, client: Person, s
   }
   if (before?.awaits === 'check') {
     const plan = readCheck(text, before);
-    if (plan) return { ...nothing, wish: plan };
+    if (plan) return { ...nothing, wish: plan.kind === 'correct' ? await whichLine(plan) : plan };
   }
+  if (run && neverGotIn(run, situation)) return { ...nothing, run: null, lapsed: run };
   if (run) return { ...nothing, ...hearInRun(run, situation, before?.awaits === 'pause', messageId) };
 
   const moment = mayOfferNow(situation);
@@ -105,7 +118,7 @@ function readCheck(text: string, ref: NonNullable<Situation['past'][number]['exe
   const words = text.trim().split(/\s+/).length;
   const about = { runId: ref.runId ?? null, exerciseId: ref.exerciseId, title: ref.title };
   const corrects =
-    /(?<!\p{L})(?:eerder|niet helemaal|klopt (?:niet|ni|nie)|fout|verkeerd|moet zijn|bedoel(?:de)?|aanpassen|veranderen|vergeten|ontbreekt)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:eerder|niet helemaal|klopt (?:niet|ni|nie)|fout|verkeerd|moet zijn|bedoel(?:de)?|aanpassen|veranderen|vergeten|ontbreekt|in plaats van|niet .{1,60} maar|pas .{1,60} mais|not .{1,60} but)(?!\p{L})/iu.test(
       text,
     );
   if (says === 'yes' && !corrects && words <= 14 && !/(?<!\p{L})maar(?!\p{L})/iu.test(text)) return { kind: 'confirm', ref: about };
@@ -115,7 +128,7 @@ function readCheck(text: string, ref: NonNullable<Situation['past'][number]['exe
       .trim()
       .replace(/^(?:(?:ja|nee+|neen|niet helemaal|niet echt|toch niet|klopt niet|dat klopt niet|maar|non|no)(?!\p{L})[\s,.:;]*)+/iu, '')
       .replace(/[\s.]+$/u, '');
-    return { kind: 'correct', ref: about, note: note.split(/\s+/).length >= 2 ? note : '' };
+    return { kind: 'correct', ref: about, note: note.split(/\s+/).length >= 2 ? note : '', line: null };
   }
   return null;
 }

@@ -50,9 +50,10 @@ function asWorded(situation: Situation, { speaks, sets, recalls, said }: ChosenM
 
 /** Something else is answered in the middle of an exercise: it stays where it was, and lies aside where what was said is urgent. */
 function withRun(chosen: ChosenMove, { exercise, findings }: Situation): ChosenMove {
-  const run = exercise?.run;
+  const run = exercise?.run ?? exercise?.lapsed;
   // In a silence nothing goes on.
   if (!run || chosen.exercise || chosen.move === 'quiet') return chosen;
+  if (exercise?.lapsed) return { ...chosen, exercise: { kind: 'play', run, play: pauseRun(run.state, 'misses') } };
   const isUrgent = findings.some(({ level }) => level !== 'attention');
   return { ...chosen, exercise: { kind: 'play', run, play: isUrgent ? pauseRun(run.state, 'signal') : { deed: { kind: 'stays' }, next: run.state } } };
 }

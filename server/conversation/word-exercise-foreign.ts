@@ -27,6 +27,8 @@ type Words = {
   check: readonly string[];
   confirmed: readonly string[];
   corrected: readonly string[];
+  replaced: readonly string[];
+  putAside: readonly string[];
   wrongAsk: readonly string[];
 };
 
@@ -72,6 +74,8 @@ const words: Record<'fr' | 'en', Words> = {
     result: ['Voici ce qui en ressort, en néerlandais.', "L'exercice est fini, voici ce que vous avez rassemblé."],
     check: ["Est-ce que c'est juste ?", 'Vous y reconnaissez-vous ?'],
     confirmed: ['Alors cela reste ainsi dans vos résultats.', "D'accord, je le garde ainsi."],
+    replaced: ["C'est corrigé.", "J'ai changé cette ligne.", 'Voici ce que cela devient.'],
+    putAside: ["L'exercice est mis de côté, vous pouvez y revenir.", "L'exercice peut attendre, vos réponses restent."],
     corrected: ["J'ajoute vos mots : « {q} ».", 'Il y a maintenant aussi : « {q} ».'],
     wrongAsk: ['Comment le diriez-vous ?', "Qu'est-ce qui n'est pas juste ?"],
   },
@@ -112,6 +116,8 @@ const words: Record<'fr' | 'en', Words> = {
     result: ['This is what came out of it, in Dutch.', 'The exercise is done, and this is what you gathered.'],
     check: ['Is that right?', 'Do you recognise yourself in it?'],
     confirmed: ['Then it stays like that with your results.', 'All right, I keep it so.'],
+    replaced: ['That is put right.', 'I have changed that line.', 'Then it becomes this.'],
+    putAside: ['The exercise is put aside, and you can come back to it.', 'The exercise can wait, and your answers stay.'],
     corrected: ['I add your words: "{q}".', 'There is also this now: "{q}".'],
     wrongAsk: ['How would you say it?', 'What is not right?'],
   },
@@ -151,7 +157,10 @@ export function wordExerciseForeign(wording: Wording, language: 'fr' | 'en'): bo
       reply.say(own.openAsk);
       return true;
     case 'correct':
-      if (plan.note !== '') reply.say(own.corrected, { q: firstWords(bare(plan.note), 24) });
+      if (plan.line !== null) {
+        reply.say(own.replaced);
+        reply.add(language === 'fr' ? `« ${bare(plan.line)} »` : `"${bare(plan.line)}"`);
+      } else if (plan.note !== '') reply.say(own.corrected, { q: firstWords(bare(plan.note), 24) });
       reply.say(plan.note === '' ? own.wrongAsk : own.openAsk);
       return true;
     case 'play':
@@ -191,13 +200,21 @@ export function wordExerciseForeign(wording: Wording, language: 'fr' | 'en'): bo
 export function endWithStepForeign(wording: Wording, language: 'fr' | 'en'): void {
   const { chosen, reply } = wording;
   const plan = chosen.exercise;
-  if (plan?.kind !== 'play' || chosen.move.startsWith('exercise-') || plan.play.deed.kind !== 'stays' || !currentStep(plan.run.definition, plan.play.next))
+  if (plan?.kind !== 'play' || chosen.move.startsWith('exercise-')) return;
+  if (plan.play.deed.kind === 'pause') {
+    const question = dropQuestion(reply);
+    reply.say(words[language].putAside);
+    if (question) reply.add(question);
     return;
+  }
+  if (plan.play.deed.kind !== 'stays' || !currentStep(plan.run.definition, plan.play.next)) return;
   dropQuestion(reply);
   sayStep(wording, words[language]);
 }
 
-function dropQuestion(reply: Reply): void {
+/** Takes the question off the end of a reply. */
+function dropQuestion(reply: Reply): string | null {
   const last = reply.sentences.at(-1);
-  if (last && reply.sentences.length > 1 && last.replace(/["“«][^"”»]*["”»]/g, '').includes('?') && !/\[\d+\]/.test(last)) reply.sentences.pop();
+  const isQuestion = last && reply.sentences.length > 1 && last.replace(/["“«][^"”»]*["”»]/g, '').includes('?') && !/\[\d+\]/.test(last);
+  return isQuestion ? (reply.sentences.pop() ?? null) : null;
 }

@@ -211,6 +211,12 @@ export const exerciseResult: Teller = (wording) => {
       reply.say(say.wrongAsk);
       return;
     }
+    if (plan.line !== null) {
+      reply.say(say.replaced);
+      sayLine(reply, plan.line);
+      reply.say(say.replacedAsk);
+      return;
+    }
     reply.say(say.corrected, { o: lowerFirst(firstWords(bare(plan.note), 24)) });
     reply.say(say.correctedRest);
     reply.say(say.correctedAsk);
@@ -225,12 +231,13 @@ export const exerciseResult: Teller = (wording) => {
     return;
   }
   reply.say(say.resultLead);
-  for (const line of lines) {
-    const sentences = lineSentences(line);
-    for (const sentence of sentences) reply.add(sentence) || reply.say(['Ook nu: {l}', 'En: {l}'], { l: lowerFirst(sentence) });
-  }
+  for (const line of lines) sayLine(reply, line);
   reply.say(say.resultCheck);
 };
+
+function sayLine(reply: Reply, line: string): void {
+  for (const sentence of lineSentences(line)) reply.add(sentence) || reply.say(['Ook nu: {l}', 'En: {l}'], { l: lowerFirst(sentence) });
+}
 
 /** A line may hold two sentences; a mark inside what the client said ends none. */
 function lineSentences(line: string): string[] {

@@ -7,7 +7,9 @@ import { completeHomework } from '../trajectory/complete-homework.ts';
 import { insightKinds } from '../trajectory/insight.ts';
 import { proposeInsights } from '../trajectory/insight-store.ts';
 import type { ExercisePlan } from './exercise-plan.ts';
+import { correctYields } from './correct-yields.ts';
 import { keepResult, lockRun, readRun, writeLines, writeResult, writeRun } from './exercise-store.ts';
+import { findCorrection } from './find-correction.ts';
 import { outcomeOf } from './exercise-words.ts';
 
 type At = { trajectoryId: string; conversationId: string };
@@ -49,6 +51,17 @@ export async function writeExercise(tx: Tx, client: Person, at: At, plan: Exerci
   if (plan.kind === 'confirm') await keepResult(tx, run.id);
   else if (plan.note === '') return false;
   else {
+    const correction = findCorrection(run.result.lines, plan.note);
+    if (correction) {
+      await writeLines(
+        tx,
+        run.id,
+        run.result.lines.map((before, at) => (at === correction.at ? correction.line : before)),
+        plan.note,
+      );
+      await correctYields(tx, run.id, run.result.yields, correction);
+      return true;
+    }
     const line = `Jij zegt erbij: "${plan.note.replace(/["“”«»]/g, '')}".`;
     if (!run.result.lines.includes(line)) await writeLines(tx, run.id, [...run.result.lines, line], plan.note);
   }

@@ -23,6 +23,8 @@ describeOnBoth('exercises', (kind) => {
       step,
       text,
     ]);
+  const insightsOf = async (runId: string) =>
+    system<{ text: string; status: string }>('select text, status from insight where run_id = $1 order by text', [runId]);
   const runOf = async (runId: string) =>
     (
       await system<{ status: string; step: string | null; conversationId: string }>(
@@ -211,10 +213,70 @@ describeOnBoth('exercises', (kind) => {
   it('changes what came out by what the client says of it', async () => {
     const runId = await begin();
     for (const text of ['8', 'lezen en schrijven', 'een boek per maand']) await say(text);
-    expect((await say('Nee, het was eerder twee boeken per maand')).move).toBe('exercise-result');
-    const [result] = await system<{ lines: string[]; note: string }>('select lines, note from exercise_result where run_id = $1', [runId]);
-    expect(result?.lines.at(-1)).toContain('het was eerder twee boeken per maand');
-    expect(result?.note).toBe('het was eerder twee boeken per maand');
+    const corrected = await say('Nee, het was eerder twee boeken per maand');
+    expect(corrected.move).toBe('exercise-result');
+    expect(corrected.text).toContain('Wat je wil proberen: "twee boeken per maand".');
+    const resultOf = async () => (await system<{ lines: string[]; note: string }>('select lines, note from exercise_result where run_id = $1', [runId]))[0];
+    // The line that it is about is put right, and what was proposed from it too.
+    expect((await resultOf())?.lines).toEqual([
+      'Op tien geef je het: "8".',
+      'Wat je energie geeft: "lezen en schrijven".',
+      'Wat je wil proberen: "twee boeken per maand".',
+    ]);
+    expect((await resultOf())?.note).toBe('het was eerder twee boeken per maand');
+    expect((await insightsOf(runId)).map(({ text }) => text)).toEqual(['Energie krijg ik van lezen en schrijven', 'Twee boeken per maand']);
+  });
+
+  it('adds what is about no line in particular', async () => {
+    const runId = await begin();
+    for (const text of ['9', 'fietsen en zwemmen', 'elke zondag naar zee']) await say(text);
+    const added = await say('Nee, er ontbreekt nog dat ik het met mijn zus doe');
+    expect(added.text).toContain('dat ik het met mijn zus doe');
+    const [result] = await system<{ lines: string[] }>('select lines from exercise_result where run_id = $1', [runId]);
+    expect(result?.lines).toHaveLength(4);
+    expect(result?.lines.at(-1)).toContain('er ontbreekt nog dat ik het met mijn zus doe');
+  });
+
+  it('takes along what was only proposed when it is thrown away, and leaves what the client said yes to', async () => {
+    const runId = await begin();
+    for (const text of ['7', 'zingen en dansen', 'een koor zoeken']) await say(text);
+    await system(`update insight set status = 'confirmed', decided_at = now() where run_id = $1 and text = 'Een koor zoeken'`, [runId]);
+    expect((await koers.call(client, 'POST', `/api/exercise-runs/${runId}/throw-away`, {})).status).toBe(200);
+    expect(await insightsOf(runId)).toEqual([
+      { text: '', status: 'thrown-away' },
+      { text: 'Een koor zoeken', status: 'confirmed' },
+    ]);
+  });
+
+  it('is laid aside where the client never got into it: two messages that miss the first step', async () => {
+    const runId = await begin();
+    expect(await say('Ben jij een robot?')).toMatchObject({ move: 'be-clear', exercise: { status: 'running' } });
+    const talk = await say('Wie leest er eigenlijk mee met wat ik hier schrijf?');
+    expect(talk.move).not.toMatch(/^exercise/);
+    expect(talk.exercise).toMatchObject({ runId, status: 'paused', step: { id: 'cijfer' } });
+    expect(talk.text).not.toContain('van 0 tot 10');
+    expect((await say('Mijn collega vierde gisteren haar verjaardag in de refter.')).move).not.toMatch(/^exercise/);
+    expect(await answersOf(runId)).toEqual([]);
+  });
+
+  it('stays where a short answer, or one that asks what is meant, comes before a fitting one', async () => {
+    await begin();
+    expect((await say('goh')).exercise).toMatchObject({ status: 'running', step: { id: 'cijfer' } });
+    expect((await say('Wat bedoel je daarmee?')).exercise).toMatchObject({ status: 'running', step: { id: 'cijfer' } });
+    expect((await say('een 6')).exercise.step?.id).toBe('vreet');
+  });
+
+  it('leaves out a step of one that lies aside, and goes on with it', async () => {
+    const runId = await begin();
+    await say('4');
+    await say('Even pauze.');
+    expect(await say('Deze vraag sla ik over.')).toMatchObject({ move: 'exercise-step', exercise: { runId, status: 'running', step: { id: 'wat' } } });
+    await say('sla over');
+    expect(await answersOf(runId)).toEqual([
+      ['cijfer', '4'],
+      ['vreet', ''],
+      ['wat', ''],
+    ]);
   });
 
   it('takes an answer once, however often it is sent', async () => {
