@@ -230,10 +230,13 @@ export async function keepResult(tx: Tx, runId: string): Promise<void> {
   await tx.query('update exercise_result set kept_at = coalesce(kept_at, now()) where organisation_id = koers_organisation() and run_id = $1', [runId]);
 }
 
-/** Answers and result go; that it was done stays, without a word of what was said. */
+/**
+ * Answers and result go; that it was done stays, without a word of what was said. What Koers proposed from it and nobody said yes to goes
+ * too: who throws an exercise away does not want to be asked about it later. What the client confirmed stays, since they made it theirs;
+ * they can throw that away where it stands. The screen says both before it asks whether they are sure.
+ */
 export async function throwAway(tx: Tx, runId: string): Promise<void> {
   await tx.query('delete from exercise_answer where organisation_id = koers_organisation() and run_id = $1', [runId]);
-  // What only Koers made of it goes along; what the client said yes to is theirs.
   await tx.query(
     `update insight set status = 'thrown-away', text = '', due = null, due_on = null
      where organisation_id = koers_organisation() and run_id = $1 and status = 'proposed'`,
