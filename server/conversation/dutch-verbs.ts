@@ -50,7 +50,7 @@ const verbStems = list(`
   flip foeter forceer garandeer giet glimlach grap gok heet hecht hervat houd rijd wind snijd spuit smeer stap stik stofzuig stoot
   tuinier uur verslijt verkramp versta verdedig vermijd verzet waardeer wantrouw zaag zaai faal bevind excuseer beperk belast ga doceer
   bol mail relax recycleer rek ruim rij schaf scheid scheld schipper sjouw sleur slik smijt snak snauw snij snoei sorteer spijbel sport verval
-  verplaats vertegenwoordig verwerk zweer ontloop ontsnap ontspoor ontwikkel vergader vertoef verwen zondig tolk metsel lijm las laad laai
+  verplaats vertegenwoordig verwerk naai game stream edit strijk poets dweil zaai plak prik pols bol deug herken lever vouw sorteer scan stapel zweer ontloop ontsnap ontspoor ontwikkel vergader vertoef verwen zondig tolk metsel lijm las laad laai
   bemiddel beoordeel bespreek bestuur boek boen brand brei brouw cijfer communiceer debatteer demonstreer dokter fotografeer frituur grijp
   hamer handel hang heers herbegin hoest inspireer interview kalmeer kies knutsel laveer leun mediteer meet melk monteer onthaal
   ontleed ontlucht opereer overnacht partner peil pendel post print proef raadpleeg rapporteer rol rook schuil serveer speur spit stempel

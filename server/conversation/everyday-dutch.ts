@@ -1,4 +1,5 @@
 // From chat Flemish and dialect to the wording Koers uses. Only for wording: what the client wrote is kept as it is.
+import { toStandardWords, unknownDialect } from './dialect-words.ts';
 
 const replacements: readonly (readonly [RegExp, string | ((run: string) => string)])[] = [
   [/[’‘`´]/g, "'"],
@@ -202,7 +203,7 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
 
 /** The client's words in everyday Dutch spelling, without emoji and exclamation marks. */
 export function toEverydayDutch(text: string): string {
-  let result = text;
+  let result = toStandardWords(text.replace(/[’‘`´]/g, "'"));
   for (const [pattern, replacement] of replacements)
     result = typeof replacement === 'string' ? result.replace(pattern, replacement) : result.replace(pattern, replacement);
   return result
@@ -211,6 +212,9 @@ export function toEverydayDutch(text: string): string {
     .trim();
 }
 
-/** Words that show that a clause is still dialect or unfinished after the rewriting: better quoted than said back. */
-export const stillDialect =
+/** Words that are still dialect or unfinished after the rewriting. */
+const knownDialect =
   /(?:^|\s)(?:kik|zen|zijt|ziede|hebde|kunde|gade|moede|wilde ge|mo|zyn|joar|doar|woar|goan|stoan|doan|moar|nimmer|alst|datm|azo|mich|ich|oewe?|zenne|percies|veu|veur|nao|min papieren|der(?= )|mekik|wekik|oep|thuus|gien|giene|vo|èn|bist(?:en|jes)|goat?|mjir)(?=\s|$|[.,])/i;
+
+/** Words that show that a clause is still dialect, or that its meaning is not certain: never said back as if it were understood. */
+export const stillDialect = new RegExp(`${knownDialect.source}|${unknownDialect.source}`, 'iu');

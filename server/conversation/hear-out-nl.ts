@@ -38,6 +38,25 @@ function isEcho(told: string, said: string): boolean {
   return false;
 }
 
+/** "Hij is vorig jaar gestorven": by the name of who was told of just before. */
+function withName({ text, past }: Pick<Situation, 'text' | 'past'>): string {
+  if (!/^(?:hij|ze|zij) (?:is|was) [^.?!]*(?:gestorven|overleden|verongelukt)/iu.test(toEverydayDutch(text))) return text;
+  const told = past
+    .filter(({ from }) => from === 'client')
+    .slice(-2)
+    .map((turn) => toEverydayDutch(turn.text))
+    .toReversed();
+  const who = told
+    .map(
+      (said) =>
+        /(?<!\p{L})mijn (?:man|vrouw|vader|moeder|papa|mama|zoon|dochter|broer|zus|vriend|vriendin|partner|oma|opa|nonkel|tante|maat|collega)(?!\p{L})/iu.exec(
+          said,
+        )?.[0],
+    )
+    .find((found) => found !== undefined);
+  return who === undefined ? text : toEverydayDutch(text).replace(/^(?:hij|ze|zij)(?= )/iu, who.toLowerCase());
+}
+
 /** Says back what the client told, in fewer words: what it comes down to, else their own few words. True when something was said. */
 export function mirror({ reading, reply, situation }: Wording, options: { withSecond?: boolean } = {}): boolean {
   const hard = hardPart(situation.text, reading);
@@ -55,7 +74,7 @@ export function mirror({ reading, reply, situation }: Wording, options: { withSe
   )
     return true;
   const isSimple = speaksSimply(situation, reading);
-  const ways = sayFrames(understand(situation.text), { alone: !(options.withSecond ?? true), whole: isSimple }).filter(
+  const ways = sayFrames(understand(withName(situation)), { alone: !(options.withSecond ?? true), whole: isSimple }).filter(
     (said) => !isSimple || isPlainlyRight(said),
   );
   const [fresh, echoes] = [ways.filter((said) => !isEcho(situation.text, said)), ways.filter((said) => isEcho(situation.text, said))];
@@ -100,6 +119,7 @@ function sayQuoted(reading: Reading, reply: Reply): boolean {
     countWords(quote) <= 8 &&
     !stillDialect.test(` ${quote} `)
   ) {
+    if (/^(?:wie|wat|hoe|waarom|van wat|waar) (?!ik (?:doe|wil|vind))/iu.test(quote) && reply.say(hearing.ownQuestion, { q: lowerFirst(quote) })) return true;
     // Words without a verb of the client's need no quotation marks.
     const isBare =
       countWords(quote) <= 6 && !/(?<!\p{L})(?:ik|mij|me|mijn|je|ge|gij|u|uw|we|wij|is|was|heeft|zijn|hebben)(?!\p{L})/iu.test(quote) && !hasFiniteVerb(quote);
@@ -128,6 +148,11 @@ export function hearOut(wording: Wording): void {
   const aside = reading.statements.find(({ original, mirrored }) => aboutTalk.test(original) && countWords(mirrored.text) <= 9);
   if (aside && sayHeard(reply, [aside.mirrored.text])) return;
   const everyday = toEverydayDutch(situation.text);
+  // What was not understood is not guessed at.
+  if (reading.statements.length === 0 && stillDialect.test(` ${everyday} `) && countWords(everyday) > 2 && reply.say(hearing.halfUnderstood)) {
+    reply.say(hearing.askedAgain);
+    return;
+  }
   const thing = hearing.thingNamed(everyday) ?? reading.topics.map((topic) => topicNames[topic]).find((name) => name !== undefined);
   if (thing !== undefined && !stillDialect.test(` ${thing} `) && reply.say(hearing.aboutThing, { t: thing })) return;
   const feeling = reading.feelings[0];

@@ -2,15 +2,7 @@
 import { stillDialect } from './everyday-dutch.ts';
 
 /** A few words of the client's own, between quotation marks or bare. */
-export const quoted: readonly string[] = [
-  '"{Q}", zeg je.',
-  '"{Q}", schrijf je.',
-  '"{Q}": zo zeg je het.',
-  'Je zegt "{q}".',
-  '"{Q}".',
-  'Je schrijft "{q}".',
-  'Met "{q}" zeg je al iets.',
-];
+export const quoted: readonly string[] = ['"{Q}", zeg je.', '"{Q}", schrijf je.', '"{Q}": zo zeg je het.', 'Je zegt "{q}".', '"{Q}".', 'Je schrijft "{q}".'];
 /** Words that need no quotation marks: no verb of their own. */
 export const fewWords: readonly string[] = ['{F}, zeg je.', '{F}.', '{F}, schrijf je.', '{F} dus.'];
 export const ownQuestion: readonly string[] = [
@@ -18,6 +10,19 @@ export const ownQuestion: readonly string[] = [
   'Met die vraag zit je: "{q}".',
   'Je stelt jezelf een vraag: "{q}".',
   '"{Q}": die vraag is van jou.',
+];
+/** Where the words themselves were not understood: said as it is, nobody's fault. */
+export const halfUnderstood: readonly string[] = [
+  'Niet elk woord daarvan ken ik, en ik wil je niets in de mond leggen.',
+  'Dat begrijp ik nog maar half, en raden wil ik niet.',
+  'Een deel van wat je schrijft, ken ik niet: dat ligt aan mij.',
+  'Ik heb niet alles verstaan, en ik wil het goed hebben.',
+];
+export const askedAgain: readonly string[] = [
+  'Kan je het nog eens zeggen, met andere woorden?',
+  'Wat is het belangrijkste dat ik daarvan moet weten?',
+  'Hoe zou je het zeggen tegen iemand van de andere kant van het land?',
+  'Wil je het nog eens anders schrijven?',
 ];
 /** A thing that is known to be spoken of. */
 export const aboutThing: readonly string[] = [
@@ -48,7 +53,9 @@ export const nothingNamed: readonly string[] = ['Oké, ik ben mee.', 'Ik volg.',
 const nouns =
   /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:(?:nieuwe|eigen|goede|goeie|andere|vaste|oude|jonge|hele|grote|kleine|eerste|vorige|huidige|tweede|laatste|volgende) )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
 const noNoun =
-  /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|verschil|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste)$/iu;
+  /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|verschil|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste|rustig|ineens|soort|voor|zelf|stil|genoeg|klein|groot|vooral|moeten|kunnen|willen|ergens|iemand|iets)$/iu;
+/** After "het" these are no nouns: "als het rustig is". */
+const noNounAfterHet = /(?:ig|lijk|baar|isch|zaam|loos|eens|lijks|ens)$/iu;
 
 /** The thing a message names most plainly, as it is said to its writer: "je planning", "de fusie"; null where none is. */
 export function thingNamed(everyday: string): string | null {
@@ -61,6 +68,7 @@ export function thingNamed(everyday: string): string | null {
       !article ||
       !noun ||
       noNoun.test(noun) ||
+      (/^(?:het|dat)$/iu.test(article) && noNounAfterHet.test(noun)) ||
       /^(?:beetje|paar|soort|hoop|heel|stuk|ander) ?$/iu.test(adjective ?? '') ||
       (/(?:te|de|den|en|t)$/u.test(noun) === true && /^(?:dat|die|het)$/iu.test(article))
     )

@@ -445,6 +445,15 @@ export const calledAway = {
   ],
 };
 
+/** After an apology for what was told. */
+export const mayStand = {
+  said: ['Dat mag hier gewoon staan.', 'Daar hoef je je niet voor te verontschuldigen.', 'Dat mag je hier zeggen.', 'Geen excuses nodig: het hoort erbij.'],
+  choice: [
+    'Wil je er nog iets over kwijt, of gaan we verder over je werk?',
+    'Blijven we hier even bij, of gaan we verder?',
+    'Wil je daar nog bij stilstaan, of liever verder waar we zaten?',
+  ],
+};
 export const reframe = {
   noWords: [
     'Niet weten mag ook.',

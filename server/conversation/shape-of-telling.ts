@@ -58,7 +58,12 @@ export const pressingShapes: ReadonlySet<Shape> = new Set([
 const w = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');
 
 const patterns: readonly (readonly [Shape, RegExp])[] = [
-  ['grief', w('(?:hij|zij|ze|mijn \\p{L}+) (?:is|zijn|was) (?:\\p{L}+ ){0,3}(?:gestorven|overleden)|ik (?:ben|heb) (?:mijn \\p{L}+ )(?:verloren|begraven)')],
+  [
+    'grief',
+    w(
+      '(?:hij|zij|ze|(?:mijn|onze|ons|een) (?:\\p{L}+ ){0,2}\\p{L}+|\\p{Lu}\\p{L}+) (?:is|zijn|was) (?:\\p{L}+ ){0,4}(?:gestorven|overleden|verongelukt)|niet (?:meer )?(?:hebben )?kunnen redden|ik (?:ben|heb) (?:mijn \\p{L}+ )(?:verloren|begraven)',
+    ),
+  ],
   ['foretold', w('ik weet (?:al |nu al )?wat (?:\\p{L}+ ){1,3}(?:gaat|gaan|zal|zullen) zeggen')],
   ['untold', w('(?:aan|tegen) niemand (?:verteld|gezegd)|nog nooit (?:aan iemand |luidop )?(?:verteld|gezegd)')],
   [

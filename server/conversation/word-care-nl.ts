@@ -57,8 +57,8 @@ export const afterSignal: Teller = (wording) => {
   const { situation, reply, passages } = wording;
   const signal = signalToAnswer(situation.findings);
   const kind = signal?.kind ?? 'mental-health';
-  // Nothing about violence at home is said back: somebody else may see the screen.
-  const mirrored = kind !== 'domestic-violence' && kind !== 'harassment' && mirror(wording);
+  // Nothing about violence at home is said back: somebody else may see the screen. All else is heard first, in the client's own words.
+  const mirrored = kind !== 'domestic-violence' && mirror(wording);
   if (!mirrored) reply.say(say.signalHeard[kind] ?? say.weighs);
   for (const pointer of say.signalPointers[kind] ?? []) {
     const at = helpAt(passages, pointer.needs);

@@ -3,6 +3,7 @@ import { type Fill, fillIn, hashOf } from './compose-reply.ts';
 import { heavyFeelings } from './emotions.ts';
 import { toEverydayDutch } from './everyday-dutch.ts';
 import { ask, countWords, endSafe, hearOut, heavy, lowerFirst, mirror, names, sayHeard, type Teller, recallInsight } from './hear-out-nl.ts';
+import { hasFiniteVerb } from './frames/clause.ts';
 import { sayFrames } from './frames/say-frames.ts';
 import { sumUp } from './frames/sum-up.ts';
 import { understand } from './frames/understand.ts';
@@ -46,7 +47,7 @@ function lookAtTold(wording: Parameters<Teller>[0]): boolean {
 
 export const openQuestion: Teller = (wording) => {
   const { reading, reply } = wording;
-  if (goOn(wording) || lookAtTold(wording)) return;
+  if (mayStand(wording) || goOn(wording) || lookAtTold(wording)) return;
   if (reading.acts.has('insults-other')) {
     const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });
@@ -211,6 +212,7 @@ export const lighten: Teller = (wording) => {
 
 export const reframe: Teller = (wording) => {
   const { reading, reply } = wording;
+  if (mayStand(wording)) return;
   if (reading.acts.has('is-lost')) {
     reply.say(say.plainer);
     reply.add(pickQuestion({ ...wording, reading: { ...reading, isLearner: true } }));
@@ -222,22 +224,52 @@ export const reframe: Teller = (wording) => {
   else if (!(fragment !== null && mirror(wording))) reply.say(say.reframe.noWords);
   if (reply.sentences.length === 0 && !reply.say(say.lighten.ok)) reply.sayPair(say.acknowledge.head, say.acknowledge.tail);
   // A bare word with no known subject: the word is asked about.
-  if (fragment !== null && reading.topics.length === 0 && !reading.isHard && countWords(fragment) <= 3 && reply.say(fragmentQuestions, {}, true)) return;
+  if (
+    fragment !== null &&
+    reading.topics.length === 0 &&
+    !reading.isHard &&
+    countWords(fragment) <= 3 &&
+    !isClause(fragment) &&
+    reply.say(fragmentQuestions, {}, true)
+  )
+    return;
   reply.add(pickQuestion(wording, reading.isHard || reading.substance > 3 || !isAboutSelf(wording) ? [] : ['eyes', 'exception', 'scale', 'wish']));
 };
 
-/** Another's eyes fit where somebody looks at themself: what they can, like, seek or do not know. */
-const isAboutSelf = ({ reading, situation: { text } }: Parameters<Teller>[0]): boolean =>
-  reading.topics.length > 0 ||
-  /(?<!\p{L})(?:weet|kweet|geen idee|uitleggen|helpen|kan|goed in|graag|leuk|plezant|sterk|talent)(?!\p{L})/iu.test(toEverydayDutch(text)) ||
-  reading.substance === 0;
+/** Another's eyes fit where somebody looks at themself: what they can, like, seek or do not know. What others do or know is no such thing. */
+const isAboutSelf = ({ reading, situation: { text } }: Parameters<Teller>[0]): boolean => {
+  const everyday = toEverydayDutch(text);
+  if (/(?<!\p{L})(?:niemand|iedereen|hij|zij|ze|die|dat (?:weet|is|was|heeft)|mijn (?:man|vrouw|moeder|vader|baas|chef))(?!\p{L})/iu.test(everyday))
+    return false;
+  return (
+    /(?<!\p{L})(?:weet|geen idee|uitleggen|helpen|kan ik|goed in|graag|leuk|plezant|sterk|talent)(?!\p{L})/iu.test(everyday) ||
+    reading.substance === 0 ||
+    (reading.topics.length > 0 && !isClause(everyday))
+  );
+};
+
+/** A whole clause is not a word to be asked about: "ze is dement". */
+const isClause = (words: string): boolean => hasFiniteVerb(words) || /^(?:hij|zij|ze|het|dat|er|wij|we) /iu.test(words);
+
+/** "Sorry, ik weet niet waarom ik dat zeg": what was told may stand. */
+function mayStand({ reply, situation }: Parameters<Teller>[0]): boolean {
+  const everyday = toEverydayDutch(situation.text).trim();
+  return (
+    /^(?:ja |oei |amai )*sorry(?:,? (?:voor|dat ik|ik weet niet waarom)|[.! ]*$)|(?<!\p{L})waarom ik (?:dat|dit|het)(?: hier| allemaal| nu)* (?:zeg|schrijf|vertel)(?!\p{L})/iu.test(
+      everyday,
+    ) &&
+    situation.past.length > 0 &&
+    reply.say(say.mayStand.said) &&
+    reply.say(say.mayStand.choice)
+  );
+}
 
 export const reflect: Teller = (wording) => {
   const { reading, reply, situation } = wording;
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
     // What was told beside the annoyance is heard as well; what is said of Koers is not said back.
     const told = reading.acts.has('insults-koers') || countWords(situation.text) < 7 ? [] : sayFrames(understand(situation.text), { whole: reading.isLearner });
-    const sent = /van mijn|van de vdab/i.test(situation.text) && /\bmoe(?:t|st)\b/i.test(situation.text);
+    const sent = /van mijn|van de vdab/i.test(toEverydayDutch(situation.text)) && /\bmoe(?:t|st)\b/i.test(situation.text);
     if (sent || !sayHeard(reply, told)) reply.say(sent ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);
     reply.say(say.resist.choice, names(situation));

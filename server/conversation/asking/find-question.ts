@@ -75,7 +75,7 @@ export function findQuestion(asking: Asking): string | null {
 
 /** What was told has happened and is over. */
 const isPast = (clause: string): boolean =>
-  /(?<!\p{L})(?:was|waren|had|hadden|deed|ging|kreeg|kwam|zei|stond|zat|toen)(?!\p{L})|(?<!\p{L})(?:heb|heeft|ben|is)(?!\p{L})[^.?!]*(?<!\p{L})ge\p{Ll}{2,}(?:d|t|en)(?<!geen|gewoon|geld)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:was|waren|had|hadden|deed|ging|kreeg|kwam|zei|stond|zat(?! (?:zijn|is|ben))|toen)(?!\p{L})|(?<!\p{L})(?:heb|heeft|ben|is)(?!\p{L})[^.?!]*(?<!\p{L})ge\p{Ll}{2,}(?:d|t|en)(?<!geen|gewoon|geld)(?!\p{L})/iu.test(
     clause,
   ) && !/(?<!\p{L})(?:nu|vandaag|tegenwoordig|altijd)(?!\p{L})/iu.test(clause);
 

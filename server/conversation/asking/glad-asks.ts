@@ -106,7 +106,7 @@ export const gladAsks: readonly AskRule[] = [
   askRule(
     'not everybody can',
     8,
-    'kan (?:dat )?niet iedereen|ben (?:ik )?(?:heel |echt |wel )?goed in|kan ik (?:wel |heel |echt )*(?:goed|goe)|op mijn best|kan ik (?:als de beste|met mijn ogen toe)|luisteren kan ik',
+    'kan (?:dat )?niet iedereen|ben (?:ik )?(?:heel |echt |wel )?goed in|kan ik (?:wel |heel |echt )*(?:goed|goe)|kan ik (?:als de beste|met mijn ogen toe)|luisteren kan ik',
     [
       ['how', 'Hoe heb je dat geleerd?'],
       ['what', 'Vertel eens over een keer dat je dat goed deed: hoe pakte je het aan?'],
@@ -114,10 +114,15 @@ export const gladAsks: readonly AskRule[] = [
       ['want', 'Waar zou je dat nog kunnen gebruiken?'],
     ],
   ),
+  askRule('at their best', 8, 'op mijn best', [
+    ['why', 'Wat maakt dat je dan op je best bent?'],
+    ['what', 'Vertel eens over zo een keer: wat doe jij dan?'],
+    ['want', 'Waar zou je dat nog kunnen hebben?'],
+  ]),
   askRule(
     'gives energy',
     7,
-    '(?:geeft|gaf|krijg|kreeg) (?:mij |ik )?(?:\\p{L}+ )?(?:energie|voldoening|goesting)|leef (?:ik )?(?:op|open)|bloei (?:ik )?open|vloog|vliegt|klok (?:bij )?verge|met hart en ziel|doet mij deugd|deed mij deugd|deugddoend',
+    '(?:geeft|gaf|krijg|kreeg) (?:mij |ik )?(?:\\p{L}+ )?(?:energie|voldoening|goesting)|leef (?:ik )?(?:op|open)|bloei (?:ik )?open|vloog|vliegt|klok (?:bij )?verge|uren (?:mee|aan) bezig|met hart en ziel|doet mij deugd|deed mij deugd|deugddoend',
     [
       ['why', 'Wat zit daarin dat je energie geeft? | Wat maakt dat het je zo goed doet?'],
       ['what', 'Hoe ging dat, de laatste keer?'],

@@ -5,7 +5,7 @@ export const hardAsks: readonly AskRule[] = [
   askRule(
     'grief',
     12,
-    '(?:is|zijn|was|werd) (?:\\p{L}+ ){0,4}(?:gestorven|overleden|begraven|doodgegaan)|er niet meer(?! (?:uit|in|aan))|verloren aan|begrafenis',
+    '(?:is|zijn|was|werd) (?:\\p{L}+ ){0,4}(?:gestorven|overleden|begraven|doodgegaan|verongelukt)|niet (?:meer )?(?:hebben )?kunnen redden|er niet meer(?! (?:uit|in|aan))|verloren aan|begrafenis',
     [
       ['feel', 'Hoe is het daar vandaag mee? | Hoe is dat voor jou, nu?'],
       ['who', 'Wat voor iemand was dat voor jou?'],
@@ -35,13 +35,18 @@ export const hardAsks: readonly AskRule[] = [
     ['why', 'Wat mis je daar het meest van?'],
     ['want', 'Hoe zou je daar een stukje van kunnen terugkrijgen?'],
   ]),
-  askRule('closing', 9, '(?:sluit|gesloten|dicht|failliet|niet verlengd|ontslagen|mag gaan|mogen gaan|afgedankt|op straat)(?! (?:mee|geraken))', [
-    ['feel', 'Hoe is dat voor jou?'],
-    ['what', 'Hoe heb je het vernomen?'],
-    ['why', 'Wat raakt je daarin het meest?'],
-    ['who', 'Wie denkt er met jou over mee?'],
-    ['next', 'Wat moet er voor jou eerst duidelijk worden?'],
-  ]),
+  askRule(
+    'closing',
+    9,
+    '(?:sluit|gesloten|dicht|failliet|niet verlengd|ontslagen|mag gaan|mogen gaan|afgedankt|aan de kant (?:gezet|geschoven)|op straat)(?! (?:mee|geraken))',
+    [
+      ['feel', 'Hoe is dat voor jou?'],
+      ['what', 'Hoe heb je het vernomen?'],
+      ['why', 'Wat raakt je daarin het meest?'],
+      ['who', 'Wie denkt er met jou over mee?'],
+      ['next', 'Wat moet er voor jou eerst duidelijk worden?'],
+    ],
+  ),
   askRule(
     'kept in',
     9,

@@ -192,7 +192,7 @@ export const openAsks: readonly AskRule[] = [
   askRule(
     'too old',
     8,
-    'te oud|(?:op )?mijn leeftijd|ik (?:ben|was) (?:al |nu |intussen |nog maar )?(?:[2-6]\\d)(?! (?:en|jaar) werk)|tot mijn pensioen|tussen mensen van',
+    'te oud|(?:op )?mijn leeftijd|ik (?:ben|was) (?:al |nu |intussen )?[4-6]\\d(?=[^.?!]{0,60}(?<!\\p{L})(?:nog|wie|te laat|niemand|niet meer|geworden)(?!\\p{L}))|tot mijn pensioen|tussen mensen van',
     [
       ['why', 'Wat is het precies aan je leeftijd waar je mee zit?'],
       ['who', 'Wie ken je die op jouw leeftijd iets nieuws begon?'],
@@ -273,7 +273,7 @@ export const openAsks: readonly AskRule[] = [
     [
       ['why', 'Wat mis je het meest van hoe het was? | Wat is er daardoor voor jou veranderd?'],
       ['when', 'Wanneer merkte je dat het anders werd?'],
-      ['want', 'Wat daarvan zou je willen terughalen?'],
+      ['want', 'Wat van vroeger zou je willen terughalen?'],
       ['how', 'Hoe ga je daar nu mee om?'],
     ],
   ),
@@ -297,7 +297,7 @@ export const openAsks: readonly AskRule[] = [
     ['want', 'Hoe zou je die twee het liefst verdelen?'],
   ]),
   askRule('reason', 5, '^(?:omdat|want)', [
-    ['when', 'Waar komt dat vandaan, denk je?'],
+    ['weigh', 'Hoe zwaar weegt dat voor jou mee? | Hoeveel gewicht heeft dat voor jou?'],
     ['feel', 'Wat doet het met jou om dat zo te zeggen?'],
     ['want', 'Hoe zou je het liever hebben?'],
     ['who', 'Wie zou het anders zien dan jij?'],
@@ -308,12 +308,17 @@ export const openAsks: readonly AskRule[] = [
     ['who', 'Wie helpt er mee?'],
     ['weigh', 'Wat zou je er niet voor willen opgeven?'],
   ]),
-  askRule('hours', 6, '(?:drie|twee|vier|vijf) ploegen|nachten|shift|vroege|late|uren|om vijf uur|om (?:4|vier)u?|zeven dagen|middernacht', [
-    ['feel', "Wat doet dat met jou, zo'n uren?"],
-    ['want', 'Welke uren zouden wel bij jou passen?'],
-    ['what', 'Hoe ziet een week er dan uit?'],
-    ['who', 'Wie voelt dat nog, behalve jij?'],
-  ]),
+  askRule(
+    'hours',
+    6,
+    '(?:drie|twee|vier|vijf) ploegen|nachten|shift|vroege|late|uren(?! (?:mee |aan |te )?(?:bezig|kiezen|begeleiding))|om vijf uur|om (?:4|vier)u?|zeven dagen|middernacht',
+    [
+      ['feel', 'Wat doen die uren met jou?'],
+      ['want', 'Welke uren zouden wel bij jou passen?'],
+      ['what', 'Hoe ziet een week er dan uit?'],
+      ['who', 'Wie voelt dat nog, behalve jij?'],
+    ],
+  ),
   askRule('has been let know', 6, '(?:heb|had) (?:ik )?(?:\\p{L}+ ){0,4}(?:gekregen|gehoord|gelezen|gezien|gesproken|gevraagd|gemaild|gebeld|besproken)', [
     ['what', 'Wat is je daarvan het meest bijgebleven? | Wat heb je daaruit onthouden?'],
     ['feel', 'Hoe was dat voor jou?'],
@@ -325,7 +330,7 @@ export const openAsks: readonly AskRule[] = [
     'gisteren|eergisteren|vanmorgen|vannacht|vorig(?:e)? (?:week|maand|weekend|zondag|jaar)|deze week|de laatste keer|onlangs|twee jaar geleden|drie jaar geleden',
     [
       ['feel', 'Wat ging er toen door je heen? | Hoe was dat voor jou?'],
-      ['what', 'Wat is je daarvan het meest bijgebleven?'],
+      ['what', 'Hoe heb je dat beleefd?'],
       ['how', 'Wat deed jij daarna?'],
       ['want', 'Wat had je liever gezien?'],
     ],
@@ -333,7 +338,7 @@ export const openAsks: readonly AskRule[] = [
   askRule(
     'background',
     4,
-    'ik (?:werk|ben|zit|sta|doe|geef)(?: \\p{L}+){0,9} (?:al|sinds|nu|jaar)|(?:jaar|jaren) (?:in|bij|op|als|aan)|ik (?:werk|ben) (?:als|in|bij|op|verpleegkundige|leerkracht|kok)|ik (?:doe|geef) (?:de |het )?\\p{L}+$|ik heb een (?:\\p{L}+)?(?:winkel|zaak|doctoraat|bedrijf)',
+    '(?![^.?!]*(?<!\\p{L})(?:geleid|gehad|gewerkt|weg|gestopt|gesloten|kwijt)(?!\\p{L}))(?:ik (?:werk|ben|zit|sta|doe|geef)(?: \\p{L}+){0,9} (?:al|sinds|nu|jaar)|(?:jaar|jaren) (?:in|bij|op|als|aan)|ik (?:werk|ben) (?:als|in|bij|op|verpleegkundige|leerkracht|kok)|ik (?:doe|geef) (?:de |het )?\\p{L}+$|ik heb een (?:\\p{L}+)?(?:winkel|zaak|doctoraat|bedrijf))',
     afterBackground,
   ),
 ];

@@ -35,13 +35,15 @@ const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zi
 const cut = new RegExp(
   [
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
-    `(?<!(?:^|\\s)(?:alleen|enkel|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
+    `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
     '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
     // Chat without a stop: "… hier zit mijn vrouw zei", "… wel tof dat is nu afgepakt".
-    '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in))\\s+(?=(?:dat (?:is|was) (?:wel|niet|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
+    '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in))\\s+(?=(?:dat (?:is|was) (?:wel|niet|niets|maar|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
     '\\s+(?=(?:daarom|daarvoor|daardoor) \\p{L}+ ik(?!\\p{L}))',
+    // Chat without a stop: "ik ben niet lui ik ga elke dag werken".
+    '(?<=^ik (?:[\\p{L}\\d]+ ){2,7}(?!(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl) )[\\p{L}\\d]+)(?<!\\s(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl|denk|kan|wil|ben|heb|ga|moet|zou))\\s+(?=ik (?:ga|ben|heb|werk|wil|kan|moet|doe|weet|zit) )',
     '\\s+-\\s+',
   ].join('|'),
   'iu',
@@ -109,7 +111,7 @@ function isOfOthers(told: string): boolean {
     words.length >= 3 &&
     words.length <= 12 &&
     words
-      .slice(1, 5)
+      .slice(1, 7)
       .some(
         (word) => isThirdPerson(word) || /^(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|behandelen|behandelt|\p{Ll}{4,}(?:de|te))$/u.test(word),
       )
@@ -120,7 +122,9 @@ const anybody: Record<string, string> = { zijt: 'bent', ge: 'je', gij: 'je', u: 
 /** "Omdat ge dan een zagevent zijt": "ge" is anybody there, and mostly oneself. Null where it may be Koers that is spoken to. */
 function ofAnybody(told: string): string | null {
   if (
-    !/^(?:omdat|want|zodat|als) (?:ge|gij)(?= )|^(?:gewoon )?\p{Ll}+en (?:hoe|wat|waar|dat) (?:ge|gij)(?= )/iu.test(told) ||
+    !/^(?:omdat|want|zodat|als) (?:ge|gij)(?= )|^(?:met|zonder|in|op|bij|daar|zo|van) [^,?]{2,40} (?:gooi|heb|ben|zit|kan|krijg|sta|word|kom|geraak|moet|verdien|leer|voel)t? (?:je|ge) |^(?:gewoon )?\p{Ll}+en (?:hoe|wat|waar|dat) (?:ge|gij)(?= )/iu.test(
+      told,
+    ) ||
     /(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/iu.test(told)
   )
     return null;
@@ -129,6 +133,12 @@ function ofAnybody(told: string): string | null {
     .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
     .replace(/(?:,| zonder| en (?=een beetje)).*$/u, '');
 }
+
+/** "Daar praten wij thuis niet over": the client and theirs. */
+const ofUs = (told: string): string | null =>
+  /^(?:daar|dat|thuis|zo|soms|over dat) \p{Ll}+en (?:wij|we) /iu.test(told) && !/(?<!\p{L})(?:ik|mij|mijn|ge|je|u|ons|onze)(?!\p{L})/iu.test(told)
+    ? told.replace(/(?<!\p{L})(?:wij|we)(?!\p{L})/iu, 'jullie').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : null;
 
 function clauseOf(part: string, sentence: number, at: number): Clause | null {
   const trimmed = trimTalk(
@@ -143,11 +153,17 @@ function clauseOf(part: string, sentence: number, at: number): Clause | null {
     joint === 'en' && secondPersonOf(plainly.split(' ')[0]?.toLowerCase() ?? '') !== null && !/(?<!\p{L})ik(?!\p{L})/iu.test(plainly)
       ? `ik ${plainly}`
       : plainly;
+  if (/^(?:en )?dan zien (?:we|wij) (?:wel|verder)/iu.test(told)) return null;
   if (asksItself.test(told) || /^hier (?:zijn we|ben ik) (?:weer|terug)/iu.test(told)) return null;
   if (told === '' || told.includes('?') || isRude(told) || aboutTalk.test(told) || proposes.test(told)) return null;
-  const general = ofAnybody(told);
+  const general = ofAnybody(told) ?? ofUs(told);
   // "en werk een jaar als …": the subject stood in the clause before.
-  const mirrored = general === null ? toSecondPerson(subjectFirst(told)) : { text: general, inverted: null };
+  // "… mensen heb moeten ontslaan die al tien jaar bij mij waren": what hangs on its last word can go.
+  const shorter = /^(.{20,}) (?:die|waarvan|waarmee|waarvoor) [^,]+$/iu.exec(told)?.[1];
+  const mirrored =
+    general === null
+      ? (toSecondPerson(subjectFirst(told)) ?? (shorter === undefined ? null : toSecondPerson(subjectFirst(shorter))))
+      : { text: general, inverted: null };
   const byWord = mirrored === null ? turnWordByWord(subjectFirst(told)) : null;
   const isCertain = mirrored !== null || byWord?.isCertain === true || isOfOthers(told);
   const turned = mirrored?.text ?? byWord?.text ?? told;

@@ -98,8 +98,10 @@ function thingOf(text: string, longest: number): string | null {
     .replace(/(?: (?:of zo|en zo|zo|hé|he|en|maar|of|dat|die|wel|allemaal))+$/u, '')
     .trim();
   // "te" belongs to a verb at the end: what it closes is not cut.
-  const thing = /(?:^|\s)te \p{L}+n(?:$| \p{L}+n$)/u.test(whole) ? whole : (withoutTail(whole, longest, 2) ?? whole);
-  if (thing === '' || pronoun.test(thing) || thing.split(' ').length > longest + (thing === whole ? 1 : 0) || isForeignInside(thing)) return null;
+  // Nor is what somebody does: "met een klant aan tafel zitten".
+  const isDeed = /^(?:met|voor|bij|naar|in|aan) .+ \p{Ll}{3,}en$/u.test(whole) && whole.split(' ').length <= longest + 2;
+  const thing = isDeed || /(?:^|\s)te \p{L}+n(?:$| \p{L}+n$)/u.test(whole) ? whole : (withoutTail(whole, longest, 2) ?? whole);
+  if (thing === '' || pronoun.test(thing) || thing.split(' ').length > longest + (isDeed ? 2 : thing === whole ? 1 : 0) || isForeignInside(thing)) return null;
   if (/^(?:om|of|dat|als|hoe|waarom|wanneer|omdat|want|maar|en|te|toen|niet|daar|daarom|daardoor|er|hier|nu|dan)(?: |$)/u.test(thing)) return null;
   // "de chef je": a pronoun without what follows it; or a clause that was taken for a thing.
   if (

@@ -1,11 +1,12 @@
 // What no frame is sure of, in fewer words all the same: the clause without what hangs on it, or without the verb that only carries it.
+import { alsoOtherWord, secondPersonOf } from '../dutch-verbs.ts';
 import { sayDuty } from '../say-duty.ts';
 import { type Clause, isForeignInside } from './clause.ts';
 import { clauseAmong, type Frame, withoutTail } from './frame.ts';
 import { keepsMeaning } from './keep-meaning.ts';
 
 /** More words than this is an echo, not a gist. */
-const longest = 11;
+const longest = 12;
 /** Up to this many words nothing is taken off. */
 const enough = 8;
 const countWords = (text: string): number => text.split(/\s+/).length;
@@ -49,7 +50,8 @@ function shorterForms(core: string): string[] {
   if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen)$/u.test(head))
     forms.unshift(head);
   const placed = tailPlace.exec(forms[0] ?? '')?.[1];
-  if (placed !== undefined && countWords(placed) >= 4) forms.unshift(placed);
+  // "Gevallen en ligt in het ziekenhuis": without its place the verb says nothing.
+  if (placed !== undefined && countWords(placed) >= 4 && !/ en \p{Ll}+$/u.test(placed)) forms.unshift(placed);
   const short = withoutTail(forms.at(-1) ?? core, longest - 1, 4);
   if (short !== null && !/^je (?:werkt|woont|zit|staat|bent|denkt|gelooft|houdt|wacht|kijkt|gaat|was) /u.test(short)) forms.unshift(short);
   return [...new Set(forms)];
@@ -99,7 +101,9 @@ export function gistOf(clause: Clause): Frame | null {
 const verbs =
   /(?<!\p{L})(?:ik|je|jij|jullie|ge|gij|u|we|wij|hij|zij|ze|is|was|zijn|waren|heeft|hebben|had|kan|kon|wil|wou|moet|mag|zal|zou|wordt|werd|gaat|doet|vind|ben|heb|weet)(?!\p{L})/iu;
 const empty =
-  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry)(?:[ ,].*)?$/iu;
+  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry|allez|alle|zogezegd|toch|mevrouw|meneer|mijnheer|ei|ej|salut?|salu|hoe ist|zeg(?:gen|t)?|serieus|met|voor het woord)(?:[ ,].*)?$/iu;
+/** Opens what hangs on something else: on its own it is half a sentence. */
+const hangsOnOther = /^(?:als|tenzij|zolang|zodra|wanneer|terwijl|omdat|zodat|hoewel|dat|niet alleen|zonder dat|dan)(?=\s)/iu;
 
 /** A few words without a verb ("het loon", "niet genoeg uitdaging"): said back as they are. */
 export function fewWordsOf(clause: Clause): Frame | null {
@@ -112,6 +116,8 @@ export function fewWordsOf(clause: Clause): Frame | null {
     said.length < 4 ||
     verbs.test(said) ||
     empty.test(said) ||
+    hangsOnOther.test(said) ||
+    said.split(' ').some((word) => word.length > 2 && secondPersonOf(word) !== null && !alsoOtherWord.has(word)) ||
     isForeignInside(said) ||
     /["“”?\d]{3,}/u.test(said)
   )

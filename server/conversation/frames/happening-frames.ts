@@ -42,15 +42,38 @@ export const happeningFrames: readonly FrameRule[] = [
     ['{x}: dat is {v}', '~{x}, {v}'],
     { loose: [2] },
   ),
+  rule(
+    'set-aside',
+    12,
+    'ze hebben je <>(?<v>aan de kant gezet|aan de kant geschoven|aan de deur gezet|buitengezet|ontslagen|op straat gezet|overgeplaatst|laten gaan|laten vallen)(?: (?<e>(?:na|omdat|met) .{3,30}))?',
+    ['~{v} {e}', 'ze hebben je {v} {e}'],
+    { loose: [2] },
+  ),
   rule('lost', 9, 'je (?:bent|was|raakt|raakte) <x> <>kwijt', ['~{x} kwijt', 'je bent {x} kwijt'], { loose: [2] }),
   rule('lost', 9, 'je (?:hebt|had) <x> <>(?:verloren|moeten afgeven|moeten opgeven)', ['~{x} verloren']),
   rule('not-any-more', 8, 'je (?:mag|mocht) <x> <>niet meer(?: \\p{L}+n)?', ['{x}: dat mag niet meer'], { loose: [2] }),
+  // Who died, named as the client named them: before anything else in the message.
   rule(
     'grief',
-    10,
-    '(?<x>je (?:man|vrouw|vader|moeder|zoon|dochter|broer|zus|vriend|vriendin|mama|papa|partner|schoonmoeder|schoonvader|collega|hond)) (?:is|was) <>(?<p>(?:\\p{L}+ ){0,4})(?<v>gestorven|overleden|weggevallen|ziek|zwaar ziek|ernstig ziek)',
-    ['{x} is {p} {v}'],
+    16,
+    '(?<w>(?:je|jullie|de|een|die) (?:\\p{L}+ )?\\p{L}+|\\p{Lu}\\p{L}+|hij|zij|ze) (?:is|zijn|was|waren) <>(?<p>(?:[\\p{L}\\d]+ ){0,4})(?<v>gestorven|overleden|verongelukt|weggevallen)(?: (?<e>toen je .{3,20}|aan .{3,20}))?',
+    ['{w} is {p} {v} {e}', '{w} is {p} {v}'],
     { loose: [2] },
+  ),
+  rule(
+    'not-saved',
+    16,
+    '.*?(?<x>(?:een|de) (?:jong )?(?:kind|kindje|baby|jongen|meisje|man|vrouw|patiënt|bewoner|bewoonster)) .{0,30}?(?<d>dat|die) (?:we|jullie) niet (?:meer )?(?:hebben )?kunnen redden',
+    ['~{x} {d} jullie niet hebben kunnen redden', '{x} {d} jullie niet konden redden'],
+  ),
+  rule(
+    'ill',
+    12,
+    '(?<w>(?:je|jullie) (?:\\p{L}+ )?\\p{L}+|hij|zij|ze) (?:is|was|werd) <>(?<p>(?:\\p{L}+ ){0,3})(?<v>(?:zwaar |ernstig )?ziek(?: geweest| geworden)?|dement)',
+    ['{w} is {p} {v}'],
+    {
+      loose: [2],
+    },
   ),
   rule(
     'asked-to',
@@ -124,7 +147,11 @@ export const happeningFrames: readonly FrameRule[] = [
     'je hebt {p} {x} gewerkt',
   ]),
   rule('studied', 6, 'je hebt <>(?:vroeger |ooit )?<x> (?<v>gestudeerd|gevolgd|geleerd|behaald|gehaald)', ['~{x} {v}', 'je hebt {x} {v}']),
-  rule('learned-from', 8, 'je hebt (?:dat|het) <>(?:geleerd )?van <x>(?: geleerd)?', ['~geleerd van {x}', 'van {x} heb je dat', 'dat heb je van {x}']),
+  rule('learned-from', 8, 'je hebt (?:dat|het) <>(?:geleerd )?van (?!nul(?!\\p{L})|thuis uit)<x>(?: geleerd)?', [
+    '~geleerd van {x}',
+    'van {x} heb je dat',
+    'dat heb je van {x}',
+  ]),
   rule('got', 7, 'je (?:hebt|had) <>(?:toen )?<x> gekregen', ['~{x} gekregen', '{x} kreeg je', '=je kreeg {x}'], { loose: [2] }),
   rule('went-helping', 8, 'je bent <>(?:al |eens |vorige week |gisteren )*gaan (?<y>\\p{L}+n),? (?<p>(?:met|bij|in|op|naar) .+)', [
     '~gaan {y} {p}',

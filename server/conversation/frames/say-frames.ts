@@ -14,12 +14,16 @@ function joined(first: Frame, next: Frame): string[] {
   const whether =
     next.name === 'doubts-whether' ? next.says.map((said) => /^je .*?(of .+?)(?: om .+)?$/u.exec(said)?.[1]).find((found) => found !== undefined) : undefined;
   if (age !== undefined && whether !== undefined) return [`op je ${age}ste vraag je je af ${whether}`, `op je ${age}ste weet je niet ${whether}`];
+  // A reason goes with what it is the reason of.
+  if (/^(?:want|omdat)$/u.test(next.joint)) {
+    const heads = first.says.filter((said) => !/[:"]|, zeg je$/u.test(said));
+    const reasons = next.says.filter((said) => !/[:"]|, zeg je$/u.test(said) && (next.joint === 'want') !== said.startsWith('omdat '));
+    return heads
+      .flatMap((head) => reasons.map((reason) => `${head}, ${next.joint === 'want' ? 'want ' : ''}${reason}`))
+      .filter((said) => countWords(said) <= longestMirror);
+  }
   const opens = next.says.filter((said) => /^(?:nu|dan) /u.test(said));
   const link = /^(?:wants-not|afraid|dread|dares-not|fears)/u.test(first.name) && opens.some((said) => said.startsWith('dan ')) ? 'want ' : '';
-  // "In de keuken gaat het goed als het vol zit, dan ben ik op mijn best": without its condition it would be said of any day.
-  const conditions = first.says.map((said) => / (als .+)$/u.exec(said)?.[1]).filter((found) => found !== undefined);
-  if (conditions.length > 0 && opens.some((said) => said.startsWith('dan ')))
-    return conditions.flatMap((when) => opens.filter((said) => said.startsWith('dan ')).map((tail) => `${when}, ${tail}`));
   if (opens.length > 0)
     return [...first.fragments, ...first.says]
       .flatMap((head) => opens.map((tail) => `${head}, ${link}${tail}`))
@@ -41,7 +45,7 @@ function joined(first: Frame, next: Frame): string[] {
         countWords(head) + countWords(tail) < longestMirror &&
         !(/[:;]/u.test(head) && /[:;]/u.test(tail))
       )
-        found.push(`${head}, ${word} ${tail}`);
+        found.push(/^(?:omdat|want|zodat|terwijl|hoewel) /u.test(tail) ? `${head}, ${tail}` : `${head}, ${word} ${tail}`);
   return found;
 }
 
@@ -51,16 +55,29 @@ const isBrief = (frame: Frame): boolean => contrasts.test(frame.joint) && frame.
 /** Two frames that are told one after the other and say more together than one does. */
 function partnerOf(best: Frame, frames: readonly Frame[]): Frame | null {
   const around = frames.filter((other) => other !== best && Math.abs(other.at - best.at) === 1);
+  const reason = around.find((other) => (other.at > best.at ? other : best).joint.match(/^(?:want|omdat)$/u) && other.sentence === best.sentence);
+  if (reason) return reason;
+  // "Ik was ploegbaas en nu mag ik etiketten plakken": what has come in the place of what was.
+  const was = best.says.some((said) => /^nu /u.test(said))
+    ? around.find((other) => other.at < best.at && other.says.some((said) => /^(?:je (?:was|had|werkte|deed)|vroeger|in je land) /u.test(said)))
+    : undefined;
+  if (was) return was;
   // What would follow, and what has come in the place of what was.
   const follows = around.find((other) => other.at > best.at && other.says.some((said) => (best.name === 'once-and-now' ? /^nu /u : /^dan /u).test(said)));
   if (follows) return follows;
   // "Daar slaap ik slecht van": what is meant stands just before.
   const leans = [...best.says, ...best.fragments].some((said) => /(?:^| )(?:er|daar|daarvan)(?= |$)/u.test(said));
-  const before = leans ? around.find((other) => other.at < best.at && other.fragments.length > 0) : undefined;
+  // A few words in the middle of a sentence are not what it leans on: "een feest, tachtig man, en dat heb ik gemaakt".
+  const isAside = (other: Frame): boolean => other.name === 'few-words' && frames.some(({ sentence, at }) => sentence === other.sentence && at < other.at);
+  const before = leans ? around.find((other) => other.at < best.at && other.fragments.length > 0 && !isAside(other)) : undefined;
   if (before) return before;
   const near = frames.filter(
     (other) =>
-      other !== best && Math.abs(other.at - best.at) === 1 && (other.name !== 'gist' || isBrief(other)) && (other.name !== best.name || isBrief(other)),
+      other !== best &&
+      Math.abs(other.at - best.at) === 1 &&
+      (other.name !== 'gist' || isBrief(other)) &&
+      !(leans && isAside(other)) &&
+      (other.name !== best.name || isBrief(other)),
   );
   return (
     near.find((other) => background.test(best.name) && other.name === 'few-words') ??

@@ -1,7 +1,8 @@
 // From a message to what it comes down to: the frames of its clauses, the weightiest first. Everything that Koers says back of a message in
 // Dutch starts here (hear-out-nl.ts, summary-points.ts, mirror-shortly.ts, word-career-question.ts). Pure.
 import { type Clause, clausesOf } from './clause.ts';
-import { applyRule, type Frame, type FrameRule } from './frame.ts';
+import { type Conditional, conditionalOf } from './conditions.ts';
+import { applyRule, clauseAmong, type Frame, type FrameRule } from './frame.ts';
 import { feelingFrames } from './feeling-frames.ts';
 import { fewWordsOf, gistOf } from './gist.ts';
 import { happeningFrames } from './happening-frames.ts';
@@ -11,6 +12,9 @@ import { othersFrames } from './others-frames.ts';
 import { valueFrames } from './value-frames.ts';
 import { wantingFrames } from './wanting-frames.ts';
 import { workFrames } from './work-frames.ts';
+import { toEverydayDutch } from '../everyday-dutch.ts';
+import { toSecondPerson } from '../second-person.ts';
+import { splitSentences } from '../sentences.ts';
 
 const rules: readonly FrameRule[] = [
   ...workFrames,
@@ -36,9 +40,30 @@ function thoughtOf(clause: Clause): Frame | null {
     : { name: 'thought', at: clause.at, sentence: clause.sentence, joint: clause.joint, weight: 10, says, fragments: [], clause: null, thing: null };
 }
 
+/** "Zogezegd omdat ik die machine niet aankan": without its first word Koers would say so itself. */
+function allegedOf(clause: Clause): Frame | null {
+  const reason = /^zogezegd ((?:omdat|want|voor|door|om) .+)$/iu.exec(clause.told)?.[1];
+  const turned =
+    reason === undefined ? undefined : (toSecondPerson(reason)?.text ?? (/(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/iu.test(reason) ? undefined : reason));
+  return turned === undefined
+    ? null
+    : {
+        name: 'alleged',
+        at: clause.at,
+        sentence: clause.sentence,
+        joint: '',
+        weight: 6,
+        says: [`zogezegd ${turned}`],
+        fragments: [],
+        clause: null,
+        thing: null,
+      };
+}
+
 function frameOf(clause: Clause, thing: string | null): Frame | null {
   const thought = thoughtOf(clause);
   if (thought) return thought;
+  if (/^zogezegd /iu.test(clause.told)) return allegedOf(clause);
   let best: Frame | null = null;
   for (const given of rules) {
     if (best && given.weight <= best.weight) continue;
@@ -48,12 +73,56 @@ function frameOf(clause: Clause, thing: string | null): Frame | null {
   return best ?? gistOf(clause) ?? fewWordsOf(clause);
 }
 
+/** Whether a clause is in the condition or in what it holds for. */
+function isPartOf({ told }: Clause, { main, isFirst }: Conditional, sentence: string): boolean {
+  const from = isFirst ? sentence.search(/(?<!\p{L})(?:als|wanneer|tenzij|zodra|zolang)(?!\p{L})/iu) : 0;
+  const at = sentence.toLowerCase().indexOf(told.toLowerCase().replace(/[.,]+$/u, ''));
+  return at === -1 ? main.includes(told) : at >= from;
+}
+
+/** More words than this is no mirror any more. */
+const longest = 17;
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** A sentence with a condition, said back with it; the frames of its parts make room. */
+function withCondition(sentence: string, at: number, own: readonly Frame[]): Frame | null {
+  const found = conditionalOf(sentence);
+  if (!found || own.some(({ name, says, fragments }) => name !== 'gist' && [...says, ...fragments].some((said) => said.includes(found.condition)))) return null;
+  const { main, mainTurned, condition, isFirst, only, isApart, tail } = found;
+  const parts = main === '' ? [] : clausesOf(main).map((clause) => frameOf(clause, null));
+  const held =
+    parts.length === 1 && !isFirst ? [...(parts[0]?.fragments ?? []), ...(parts[0]?.says ?? [])].filter((said) => !/[":;]|, zeg je$/u.test(said)) : [];
+  const glue = only === '' ? (isApart || /^tenzij/u.test(condition) ? ', ' : ' ') : `, ${only} `;
+  const ways = isFirst
+    ? [`${condition}, ${mainTurned}`]
+    : [
+        ...(tail === null || tail.startsWith('anders') ? [] : [`${condition}, ${tail}`]),
+        ...(tail?.startsWith('anders') && mainTurned !== null ? [`${mainTurned}${glue}${condition}, ${tail}`] : []),
+        ...(mainTurned === null ? held : [...held, mainTurned]).map((said) => `${said}${glue}${condition}`),
+      ];
+  const says = [...new Set([...ways.filter((said) => said.startsWith('je ')), ...ways])].filter((said) => countWords(said) <= longest);
+  if (says.length === 0) return null;
+  const weight = Math.max(5, ...parts.map((frame) => frame?.weight ?? 0), ...own.map((frame) => frame.weight)) + 1;
+  return {
+    name: parts.length === 1 && parts[0] ? parts[0].name : 'condition',
+    at,
+    sentence: own[0]?.sentence ?? 0,
+    joint: own[0]?.joint ?? '',
+    weight,
+    says,
+    fragments: [],
+    clause: says.length > 1 ? (says.slice(1).find((said) => said.startsWith('je ')) ?? clauseAmong(says)) : clauseAmong(says),
+    thing: null,
+  };
+}
+
 /** The frames of a message, best first. */
 export function understand(text: string): Frame[] {
   const found: Frame[] = [];
   let thing: string | null = null;
   let thingAt = -1;
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const clause of clauses) {
     const frame = frameOf(clause, clause.at - thingAt === 1 ? thing : null);
     if (frame?.thing != null) {
       thing = frame.thing;
@@ -65,6 +134,18 @@ export function understand(text: string): Frame[] {
       ...frame,
       weight: frame.weight + lateness * clause.at + (clause.joint === 'dus' ? 3 : clause.joint === 'omdat' ? -2 : 0) - (clause.isCertain ? 0 : 1),
     });
+  }
+  for (const [number, sentence] of splitSentences(toEverydayDutch(text.replace(/[’‘]/g, "'").trim())).entries()) {
+    if (/\?\s*$/u.test(sentence)) continue;
+    const held = conditionalOf(sentence);
+    if (!held) continue;
+    // Its parts: the clauses that stand in it; what is told beside them stays.
+    const parts = clauses.filter((clause) => clause.sentence === number && isPartOf(clause, held, sentence));
+    const own = found.filter(({ at }) => parts.some((part) => part.at === at));
+    const frame = withCondition(sentence, own[0]?.at ?? parts[0]?.at ?? 0, own);
+    if (!frame) continue;
+    for (const one of own) found.splice(found.indexOf(one), 1);
+    found.push({ ...frame, sentence: number, joint: parts[0]?.joint ?? '' });
   }
   // Where somebody else works is background to what is told after it.
   for (const frame of found)

@@ -53,6 +53,27 @@ export const valueFrames: readonly FrameRule[] = [
     ['de gedachte aan {x} maakt je {f}', '~{f} bij de gedachte aan {x}'],
     { loose: [3, 5] },
   ),
+  rule(
+    'keeps-up',
+    9,
+    '(?:het enige (?:dat|wat)|wat) je (?:nog )?(?:recht houdt|rechthoudt|overeind houdt|op de been houdt|doet volhouden),? is <>(?<x>.+)',
+    ['{x}: dat houdt je recht', 'wat je rechthoudt: {x}'],
+    { loose: [] },
+  ),
+  rule(
+    'task',
+    8,
+    'je (?:had|hebt|kreeg) (?:van \\p{L}+ )?de opdracht (?:gekregen )?om (?:hier )?na te denken over (?<c>.+)',
+    ['nadenken over {c}: dat was de opdracht'],
+    { loose: [2] },
+  ),
+  rule(
+    'misses',
+    9,
+    'wat je (?:het )?(?:meeste?|hardste?|ergste?) (?:mist|mis),? is <>(?<x>(?!dat ).+)',
+    ['{x}: dat mis je het meest', 'wat je het meest mist: {x}'],
+    { loose: [] },
+  ),
   rule('condition', 6, 'als je (?<c>[^,]{3,45}), (?:dan )?(?<e>.{4,45})', ['als je {c}, {e}'], { loose: [] }),
   rule(
     'must-fit',

@@ -29,7 +29,11 @@ const always: Record<'nl' | 'fr' | 'en', RegExp> = {
   fr: /(?<!\p{L})(?:jamais|toujours|personne|chaque (?:jour|fois)|tous les jours|sans cesse)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:never|always|nobody|every (?:day|time|week)|no one|all the time)(?!\p{L})/iu,
 };
-const generalises = ({ situation: { text, language } }: Heard): boolean => always[language].test(language === 'nl' ? toEverydayDutch(text) : text);
+/** What others never do is no time to be held against another: "niemand vraagt wat ik ervan denk". */
+const ofOthers =
+  /(?<!\p{L})(?:niemand|(?:hij|zij|ze|die|men) (?:heeft|hebben|had|hadden|is|zijn|doet|doen|vraagt|vragen|zegt|zeggen) (?:\p{L}+ ){0,2}nooit)(?!\p{L})/iu;
+const generalises = ({ situation: { text, language } }: Heard): boolean =>
+  !(language === 'nl' && ofOthers.test(toEverydayDutch(text))) && always[language].test(language === 'nl' ? toEverydayDutch(text) : text);
 /** The same fear a second time: the first time it is listened to. */
 const fearsAgain = ({ telling, situation: { past, language } }: Heard): boolean =>
   telling === 'fears' &&

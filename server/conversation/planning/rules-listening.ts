@@ -1,5 +1,7 @@
 // The last rules: where nothing else is to be done, the client is listened to, as the table says for what was told and in which stage.
+import { toEverydayDutch } from '../everyday-dutch.ts';
 import { exerciseOfferRules } from '../exercise-rules.ts';
+import { shapeOf } from '../shape-of-telling.ts';
 import { stages } from '../stage.ts';
 import { focusSteps, listeningTable, type Offer } from './listening-table.ts';
 import { mayTake } from './may-take.ts';
@@ -21,9 +23,18 @@ const once = (offer: Offer, heard: Heard): boolean => {
   return situation.actions.length > 0 && !koers.some(({ move }) => move === 'follow-up');
 };
 
+/** For how many of the client's messages a death keeps Koers from bringing up an exercise of its own. */
+const quietAfterDeath = 6;
+const toldOfDeath = ({ situation: { past, text, language } }: Heard): boolean =>
+  language === 'nl' &&
+  [...past.filter(({ from }) => from === 'client').slice(-quietAfterDeath), { text }].some((turn) => shapeOf(toEverydayDutch(turn.text)) === 'grief');
+
 function rulesOf(offer: Offer, isHere: (heard: Heard) => boolean): Rule[] {
   if (offer === 'exercise')
-    return exerciseOfferRules.map((rule) => ({ ...rule, holds: (heard) => isHere(heard) && !heard.isTender && !heard.asks && rule.holds(heard) }));
+    return exerciseOfferRules.map((rule) => ({
+      ...rule,
+      holds: (heard) => isHere(heard) && !heard.isTender && !heard.asks && !toldOfDeath(heard) && rule.holds(heard),
+    }));
   if (offer === 'focus')
     return Object.entries(focusSteps).flatMap(([competency, step]) =>
       step === null
