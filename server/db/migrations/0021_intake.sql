@@ -160,17 +160,6 @@ create policy correct_guided on voucher for update to koers_person using (
 create policy take_out_guided on voucher for delete to koers_person using (
   organisation_id = koers_organisation() and koers_role() = 'counsellor' and koers_takes_part(organisation_id, trajectory_id));
 
--- What is left of it is counted in the transaction of whoever changes it: a counsellor.
-grant update (hours_left_minutes) on trajectory to koers_person;
-create function refuse_hours_change() returns trigger language plpgsql as $$
-begin
-  if koers_role() in ('client', 'supervisor') and new.hours_left_minutes is distinct from old.hours_left_minutes then
-    raise exception 'this is the counsellor''s to change' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $$;
-create trigger trajectory_hours_are_the_counsellors before update on trajectory for each row execute function refuse_hours_change();
-
 -- One more place where a client writes. Several migrations add one; each keeps what the others added.
 create function koers_widen_written_in(place text) returns void language plpgsql as $$
 declare
