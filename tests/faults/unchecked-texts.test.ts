@@ -1,6 +1,7 @@
 // What a client writes in the logbook is looked at by the model too, and where it cannot look a person is asked to: without quoting what
 // the client kept private.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { dropUnscreenedText, listUnscreenedTexts, type UnscreenedText } from '../../server/signals/written/unscreened-text-store.ts';
 import { sweep } from '../../server/sweep.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model-server.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
@@ -64,6 +65,22 @@ describeOnBoth('what the model could not look at in a logbook', (kind) => {
     await koers.call(client, 'DELETE', `/api/logbook/${id}`);
     fake.behave('good');
     await sweep(koers.deps);
+    expect(await waiting(id)).toBe(0);
+  });
+
+  it('still waits when it was written while the model looked at what stood there before', async () => {
+    fake.behave('error-500');
+    const id = await write('Eerst stond er dit.', true);
+    await expect.poll(async () => (await raisedAt(id)).length, { timeout: 30_000 }).toBe(1);
+    const organisationId = koers.deps.demo?.organisationId as string;
+    const [looked] = await koers.deps.db.asSystem(organisationId, 'test', (tx) => listUnscreenedTexts(tx, 1, id));
+    expect(looked).toMatchObject({ text: 'Eerst stond er dit.', isShared: true });
+    await koers.call(client, 'PATCH', `/api/logbook/${id}`, { text: worries });
+    await koers.deps.db.asSystem(organisationId, 'test', (tx) => dropUnscreenedText(tx, looked as UnscreenedText));
+    expect(await waiting(id)).toBe(1);
+    fake.behave('good');
+    await sweep(koers.deps);
+    expect(await raisedAt(id)).toContainEqual(expect.objectContaining({ kind: 'crisis', quote: worries }));
     expect(await waiting(id)).toBe(0);
   });
 });
