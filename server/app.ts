@@ -15,6 +15,7 @@ import type { AppDeps, SignedIn } from './deps.ts';
 import { deskRoutes, searchRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
+import { trajectoryIntakeRoutes } from './intake/routes.ts';
 import { documentRoutes } from './knowledge/document-routes.ts';
 import { exerciseKeepRoutes } from './knowledge/exercise-routes.ts';
 import { partnerRoutes } from './knowledge/partner-routes.ts';
@@ -29,6 +30,8 @@ import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
+import { recordRoutes } from './sessions/record-routes.ts';
+import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
 import { missedRoutes, signalRoutes } from './signals/routes.ts';
 import { careerQuestionRoutes, insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
@@ -79,6 +82,7 @@ export function makeApp(deps: AppDeps) {
   app.get('/api/openapi.json', openAPIRouteHandler(app, { documentation: { info: { title: 'Koers', version: deps.version } } }));
   app.route('/api', demoRoutes(deps));
   app.route('/api/check-ins', leaveRoutes(deps));
+  app.route('/api/calendar', openFeedRoutes(deps));
 
   // From here on somebody is signed in.
   app.use('/api/*', async (c, next) => {
@@ -103,6 +107,12 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryReferralRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));
+  app.route('/api/trajectories/:id', trajectoryIntakeRoutes(deps));
+  app.route('/api/trajectories/:id', trajectorySessionRoutes(deps));
+  app.route('/api/sessions/:id/record', recordRoutes(deps));
+  app.route('/api/sessions', sessionRoutes(deps));
+  app.route('/api/registrations', registrationRoutes(deps));
+  app.route('/api/calendar-feed', feedRoutes(deps));
   app.route('/api/homework', homeworkRoutes(deps));
   app.route('/api/logbook', logbookRoutes(deps));
   app.route('/api/referrals', referralRoutes(deps));

@@ -15,6 +15,7 @@ import { openDatabase } from './db/open.ts';
 import { demoOrganisationId, seedDemo } from './demo/seed.ts';
 import type { AppDeps } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import { loadRules } from './intake/load-rules.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { bringKnowledge } from './knowledge/bring-knowledge.ts';
 import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
@@ -75,6 +76,7 @@ export async function start(settings: Settings): Promise<Running> {
       },
       ways,
       checksFacts: settings.checksFacts,
+      entitlementRules: loadRules(join(root, 'knowledge', 'rules'), log),
       limits: { screeningHoldsFirstSentence: 1000 },
       log,
       version,
@@ -148,7 +150,7 @@ async function openModel(model: Settings['model']) {
 /** Mail where a server is set up, and web push. nodemailer is loaded only where there is mail. */
 async function openWays({ mail, publicUrl, pushKey }: Settings): Promise<Ways> {
   const contact = mail ? `mailto:${addressOf(mail.from)}` : publicUrl?.startsWith('https:') ? publicUrl : 'mailto:koers@localhost';
-  return { mail: mail ? (await import('./notify/send-mail.ts')).makeMail(mail) : null, push: makePush(contact), publicUrl, pushKey };
+  return { mail: mail ? (await import('./notify/send-mail.ts')).makeMail(mail) : null, from: mail?.from, push: makePush(contact), publicUrl, pushKey };
 }
 
 /** The built web app: files that never change under their name, and one page for every address that is not a file. */

@@ -11,6 +11,7 @@ import { describeError } from './log.ts';
 import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
 import { lookAtTexts } from './signals/written/look-at-text.ts';
+import { remindClients } from './sessions/remind-clients.ts';
 import { record } from './trail/record.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
@@ -36,6 +37,11 @@ export async function sweep(deps: AppDeps): Promise<void> {
     await apart(
       'sweep.check-ins-failed',
       knock(deps, organisationId, new Date()).then(() => undefined),
+    );
+
+    await apart(
+      'sweep.reminders-failed',
+      remindClients(deps, organisationId, new Date()).then(() => undefined),
     );
 
     await apart(

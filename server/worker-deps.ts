@@ -4,10 +4,16 @@ import type { MiddlewareHandler } from 'hono';
 import type { UpgradeWebSocket } from 'hono/ws';
 import pg from 'pg';
 import koers from '../package.json' with { type: 'json' };
+import cheque2013 from '../knowledge/rules/cheque-2013-2019.yaml';
+import cheque2020 from '../knowledge/rules/cheque-2020-2023.yaml';
+import cheque2024 from '../knowledge/rules/cheque-2024-2025.yaml';
+import cheque2025 from '../knowledge/rules/cheque-2025-2026.yaml';
+import credit2027 from '../knowledge/rules/krediet-2027.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
 import planSections from '../prompts/plan-sections.md';
+import proposeRecord from '../prompts/propose-record.md';
 import reply from '../prompts/reply.md';
 import rewriteSentence from '../prompts/rewrite-sentence.md';
 import screenSignals from '../prompts/screen-signals.md';
@@ -20,6 +26,8 @@ import { makeRunningReplies } from './conversation/running-replies.ts';
 import { makeDatabase } from './db/as-person.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import type { EntitlementRule } from './intake/entitlement-rule.ts';
+import { readRules } from './intake/read-rules.ts';
 import type { JobData } from './jobs/jobs.ts';
 import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
@@ -40,12 +48,20 @@ const promptFiles = {
   'draft-section.md': draftSection,
   'moves.md': moves,
   'plan-sections.md': planSections,
+  'propose-record.md': proposeRecord,
   'reply.md': reply,
   'rewrite-sentence.md': rewriteSentence,
   'screen-signals.md': screenSignals,
   'summarise-conversation.md': summariseConversation,
 };
-let atHand: { prompts: Prompts; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
+const ruleFiles = {
+  'cheque-2013-2019.yaml': cheque2013,
+  'cheque-2020-2023.yaml': cheque2020,
+  'cheque-2024-2025.yaml': cheque2024,
+  'cheque-2025-2026.yaml': cheque2025,
+  'krediet-2027.yaml': credit2027,
+};
+let atHand: { prompts: Prompts; rules: EntitlementRule[]; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
 
 /**
  * @param until keeps the runtime going for what outlasts an answer
@@ -56,6 +72,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   const settings = readSettings(Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
   atHand ??= {
     prompts: readPrompts(promptFiles),
+    rules: readRules(ruleFiles).rules,
     classifier: readClassifier(new Uint8Array(weights)),
     judgeSentence: makeJudge(readLearnedGuard(new Uint8Array(learnedWeights))),
   };
@@ -87,6 +104,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     alerted: () => undefined,
     ways: null,
     checksFacts: settings.checksFacts,
+    entitlementRules: atHand.rules,
     limits: { screeningHoldsFirstSentence: 1000 },
     log: logLine,
     version: koers.version,

@@ -4,7 +4,20 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { ServerFrame } from '../conversation/wire.ts';
 
-export const topics = ['signals', 'plan', 'conversations', 'evaluations', 'trajectories', 'referrals', 'homework', 'logbook', 'exercises', 'guidance'] as const;
+export const topics = [
+  'signals',
+  'plan',
+  'conversations',
+  'evaluations',
+  'trajectories',
+  'referrals',
+  'homework',
+  'logbook',
+  'exercises',
+  'guidance',
+  'intake',
+  'sessions',
+] as const;
 export type Topic = (typeof topics)[number];
 export type Change = { organisationId: string; topic: Topic; trajectoryId: string };
 

@@ -6,6 +6,7 @@ import type { Live } from '../live/live.ts';
 import { type AlertTopic, checkInBody, mailBody, wordAlert } from '../words/alerts.ts';
 import { type Channel, decideDelivery, type Failure, type Outcome, type Tried } from './alert.ts';
 import { type Claimed, claimDeliveries, forgetDevices, prepareOutbox, recordOutcome } from './outbox.ts';
+import { wordInvitation } from './word-invitation.ts';
 import { readPushKey } from './push-key.ts';
 import type { Ways } from './ways.ts';
 
@@ -42,7 +43,7 @@ export async function deliverAlerts(
     await Promise.all(
       claimed.map(async (delivery) => {
         for (const id of delivery.unreadable) deps.log('alert.device-unreadable', { id });
-        const { tried, gone } = await send(deps.ways, organisationId, delivery, privateKey);
+        const { tried, gone } = await send(deps.ways, organisationId, delivery, privateKey, now);
         const outcome = decideDelivery(tried, delivery.attempts, now);
         await deps.db.asSystem(organisationId, 'delivery', async (tx) => {
           await recordOutcome(tx, delivery, outcome, now);
@@ -57,7 +58,13 @@ export async function deliverAlerts(
   return counted;
 }
 
-async function send(ways: Ways, organisationId: string, delivery: Claimed, privateKey: JsonWebKey | null): Promise<{ tried: Tried; gone: string[] }> {
+async function send(
+  ways: Ways,
+  organisationId: string,
+  delivery: Claimed,
+  privateKey: JsonWebKey | null,
+  now: Date,
+): Promise<{ tried: Tried; gone: string[] }> {
   const topic = topicOf(delivery);
   const isUrgent = topic === 'urgent' || topic === 'next-in-line' || topic === 'still-urgent';
   const path = pathOf(delivery);
@@ -65,6 +72,8 @@ async function send(ways: Ways, organisationId: string, delivery: Claimed, priva
   if (delivery.channel === 'mail') {
     if (!ways.mail || !ways.publicUrl) return notSent('not-set-up');
     if (!delivery.email) return notSent('no-address');
+    if (delivery.session)
+      return { tried: await ways.mail({ id: delivery.alertId, to: delivery.email, ...wordInvitation(delivery, delivery.session, ways, now) }), gone: [] };
     const link = new URL(path, ways.publicUrl).href;
     const leave = leaveLinks(organisationId, delivery, ways.publicUrl);
     const body = leave ? checkInBody(delivery.language, link, leave.page) : mailBody(delivery.language, topic, link);

@@ -5,11 +5,11 @@ import type { Tx } from '../db/as-person.ts';
 import type { Channel } from './alert.ts';
 
 /** Somebody who takes part in the trajectory, other than who acts. Row-level security holds it to that. */
-export async function notifyPerson(tx: Tx, about: { trajectoryId: string; recipientId: string }): Promise<void> {
-  await tx.query(`insert into alert (organisation_id, trajectory_id, recipient_id, reason) values (koers_organisation(), $1, $2, 'message')`, [
-    about.trajectoryId,
-    about.recipientId,
-  ]);
+export async function notifyPerson(tx: Tx, about: { trajectoryId: string; recipientId: string; channels?: readonly Channel[] }): Promise<void> {
+  await tx.query(
+    `insert into alert (organisation_id, trajectory_id, recipient_id, reason, channels) values (koers_organisation(), $1, $2, 'message', $3::text[])`,
+    [about.trajectoryId, about.recipientId, about.channels ?? null],
+  );
 }
 
 /** A check-in goes to the client by the ways that they chose. As system. */
@@ -17,5 +17,13 @@ export async function insertAlertOfCheckIn(tx: Tx, about: { trajectoryId: string
   await tx.query(
     `insert into alert (organisation_id, trajectory_id, recipient_id, reason, channels) values (koers_organisation(), $1, $2, 'check-in', $3::text[])`,
     [about.trajectoryId, about.recipientId, about.channels],
+  );
+}
+
+/** The client hears of a session by mail, with an entry for their calendar: the time and the centre, nothing else. */
+export async function inviteByMail(tx: Tx, about: { trajectoryId: string; recipientId: string; sessionId: string }): Promise<void> {
+  await tx.query(
+    `insert into alert (organisation_id, trajectory_id, recipient_id, reason, channels, session_id) values (koers_organisation(), $1, $2, 'message', '{mail}', $3)`,
+    [about.trajectoryId, about.recipientId, about.sessionId],
   );
 }

@@ -17,12 +17,16 @@ export type Claimed = {
   role: Role;
   language: Language;
   email: string | null;
+  /** The session that a mail carries as an entry for a calendar, as it stands now. */
+  session: SessionEntry | null;
   /** Of a check-in: what turns them off without signing in. */
   leaveSecret: string | null;
   devices: Device[];
   /** Devices of which what is kept cannot be read any more, by id. */
   unreadable: string[];
 };
+
+export type SessionEntry = { id: string; startsAt: string; minutes: number; place: string; status: string; sequence: number; centre: string };
 
 /** How long whoever took a delivery has for it, in seconds; then they count as fallen away. */
 const heldFor = 120;
@@ -60,6 +64,8 @@ export async function claimDeliveries(tx: Tx, now: Date, channel: Channel, { lim
      select c.alert_id as "alertId", c.channel, c.attempts, a.reason, a.level, a.trajectory_id as "trajectoryId", p.id as "recipientId", p.role, p.language, p.email,
        case when a.reason = 'check-in' then (select k.leave_secret from check_in k where k.organisation_id = a.organisation_id and k.trajectory_id = a.trajectory_id) end
          as "leaveSecret",
+       (select json_build_object('id', s.id, 'startsAt', s.starts_at, 'minutes', s.minutes, 'place', s.place, 'status', s.status, 'sequence', s.sequence, 'centre', o.name)
+         from guidance_session s join organisation o on o.id = s.organisation_id where s.organisation_id = a.organisation_id and s.id = a.session_id) as session,
        case when c.channel = 'push' then coalesce((
          select json_agg(json_build_object('id', s.id, 'endpoint', s.endpoint, 'keys', s.keys) order by s.created_at)
          from push_subscription s where s.organisation_id = p.organisation_id and s.person_id = p.id), '[]') else '[]' end as devices

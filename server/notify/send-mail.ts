@@ -22,7 +22,7 @@ export function makeMail({ smtpUrl, from }: MailSettings): SendMail {
     disableUrlAccess: true,
   });
   const domain = addressOf(from).split('@')[1];
-  return async ({ id, to, subject, text, isUrgent, leaveUrl }: Mail): Promise<Tried> => {
+  return async ({ id, to, subject, text, isUrgent, leaveUrl, calendar }: Mail): Promise<Tried> => {
     try {
       await transport.sendMail({
         // The same name on every try: whoever receives twice after a crash shows it once.
@@ -36,6 +36,9 @@ export function makeMail({ smtpUrl, from }: MailSettings): SendMail {
           'auto-submitted': 'auto-generated',
           ...(leaveUrl ? { 'list-unsubscribe': `<${leaveUrl}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' } : {}),
         },
+        ...(calendar
+          ? { icalEvent: { method: calendar.method, content: calendar.content, filename: calendar.method === 'CANCEL' ? 'cancel.ics' : 'invite.ics' } }
+          : {}),
         signal: AbortSignal.timeout(sendsWithin),
       });
       return { sent: true };

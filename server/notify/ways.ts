@@ -2,7 +2,16 @@
 import type { Tried } from './alert.ts';
 
 /** `id` is the alert's: it names the mail, so that one sent twice shows once. `leaveUrl`: a POST to it stops this kind of mail (RFC 8058). */
-export type Mail = { id: string; to: string; subject: string; text: string; isUrgent: boolean; leaveUrl?: string | undefined };
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  isUrgent: boolean;
+  leaveUrl?: string | undefined;
+  /** An entry that the receiver's calendar takes in. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | undefined;
+};
 export type SendMail = (mail: Mail) => Promise<Tried>;
 
 export type Device = { id: string; endpoint: string; keys: { p256dh: string; auth: string } };
@@ -17,6 +26,8 @@ export const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?
 export type Ways = {
   mail: SendMail | null;
   push: SendPush | null;
+  /** In whose name mail goes out; it invites to sessions. */
+  from?: string | undefined;
   /** Where Koers is reached from outside, for the link in a mail. */
   publicUrl: string | null;
   /** The key pair that was given instead of one made and kept here. */

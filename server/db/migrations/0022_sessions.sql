@@ -111,6 +111,11 @@ create table session_wish (
 alter table alert add column session_id uuid,
   add foreign key (organisation_id, session_id) references guidance_session (organisation_id, id) on delete cascade;
 
+-- A client who cannot come has the entry taken out of their own calendar too.
+create policy tell_own_calendar on alert for insert to koers_person with check (
+  organisation_id = koers_organisation() and reason = 'message' and session_id is not null and signal_id is null and koers_role() = 'client'
+  and recipient_id = koers_person_id() and koers_takes_part(organisation_id, trajectory_id));
+
 -- An insight that came up in a session is proposed to the client by who guides; the client alone confirms it.
 alter table insight add column record_id uuid,
   add foreign key (organisation_id, record_id) references session_record (organisation_id, id);
