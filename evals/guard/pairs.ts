@@ -3,6 +3,7 @@
 // rules, `fresh` came after the rules, in other wordings, and its first figure is the one to quote (README.md).
 import { z } from 'zod';
 import { checkSentence, type GuardRule } from '../../server/conversation/guard.ts';
+import type { JudgeSentence, LearnedLimit } from '../../server/conversation/limits/learned/learned-guard.ts';
 import { splitSentences } from '../../server/conversation/sentences.ts';
 import { type Language, languages } from '../../server/people/roles.ts';
 import { readJsonLines } from '../signals/read-messages.ts';
@@ -22,7 +23,7 @@ const pair = z.strictObject({
 export type Pair = z.infer<typeof pair> & { language: Language };
 
 /** What went wrong with one sentence. `by`: the rule that held it back; null where none did. */
-export type Miss = { id: string; rule: string; sentence: string; by: GuardRule | null };
+export type Miss = { id: string; rule: string; sentence: string; by: GuardRule | LearnedLimit | null };
 export type PairFigures = { pairs: number; passed: Miss[]; heldBack: Miss[]; otherRule: number };
 
 /** What every client of the set told, and who guides them. */
@@ -38,24 +39,33 @@ export function readPairs(): Pair[] {
   );
 }
 
-/** Every pair through the guard, sentence by sentence as in a reply. */
-export function measurePairs(pairs: readonly Pair[]): PairFigures {
+/** Every pair through the guard, sentence by sentence as in a reply. @param judge the learned guard beside the rules; null: rules alone */
+export function measurePairs(pairs: readonly Pair[], judge: JudgeSentence | null = null): PairFigures {
   const figures: PairFigures = { pairs: pairs.length, passed: [], heldBack: [], otherRule: 0 };
   for (const one of pairs) {
-    const caught = heldBackBy(one.bad, one);
+    const caught = heldBackBy(one.bad, one, judge);
     if (caught === null) figures.passed.push({ id: one.id, rule: one.rule, sentence: one.bad, by: null });
-    else if (caught !== one.rule) figures.otherRule++;
-    const mistaken = heldBackBy(one.good, one);
+    else if (caught.replace(/^learned:/u, '') !== one.rule) figures.otherRule++;
+    const mistaken = heldBackBy(one.good, one, judge);
     if (mistaken !== null) figures.heldBack.push({ id: one.id, rule: one.rule, sentence: one.good, by: mistaken });
   }
   return figures;
 }
 
-function heldBackBy(text: string, { language, said = '' }: Pair): GuardRule | null {
+/** What holds a text back, the first of its sentences that is. */
+export function heldBackBy(
+  text: string,
+  { language, said = '' }: Pick<Pair, 'language' | 'said'>,
+  judge: JudgeSentence | null,
+): GuardRule | LearnedLimit | null {
+  const allowed = `${told[language]}\n${said}`;
   let questionsSoFar = 0;
   for (const sentence of splitSentences(text)) {
-    const verdict = checkSentence(sentence, { language, allowed: `${told[language]}\n${said}`, questionsSoFar, alreadySaid: [], counsellor: 'Els' });
+    const verdict = checkSentence(sentence, { language, allowed, questionsSoFar, alreadySaid: [], counsellor: 'Els' });
     if (!verdict.ok) return verdict.rule;
+    // As in a reply: what cites a source is held against that source.
+    const limit = /\[\d{1,2}\]/.test(sentence) ? null : (judge?.(sentence, language, allowed) ?? null);
+    if (limit !== null) return limit;
     if (sentence.includes('?')) questionsSoFar++;
   }
   return null;
