@@ -1,6 +1,7 @@
 // Everything the app is made of, handed in from one of the two doors (node.ts, worker.ts) or from a test.
 import type { UpgradeWebSocket } from 'hono/ws';
 import type { TurnDeps } from './conversation/turn-deps.ts';
+import type { EntitlementRule } from './intake/entitlement-rule.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Embedder } from './knowledge/embed.ts';
 import type { KeepDeps } from './knowledge/oversee-kept.ts';
@@ -17,6 +18,8 @@ export type AppDeps = TurnDeps &
     readFile: ReadFile | null;
     /** Largest file that is read, in bytes. */
     fileLimit: number;
+    /** Who has a right to a voucher, by date; those whose file did not fit are not among them. */
+    entitlementRules: readonly EntitlementRule[];
     version: string;
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;

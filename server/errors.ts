@@ -18,6 +18,8 @@ export const refusalCodes = [
   'hours-gone',
   'no-such-time',
   'time-comes-twice',
+  'national-number',
+  'outside-guidance',
   'too-many-requests',
   'unavailable',
   'not-here',
@@ -53,6 +55,7 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
       return 404;
     case 'invalid-input':
     case 'malformed-frame':
+    case 'national-number':
     case 'trajectory-needed':
       return 400;
     case 'too-long':
@@ -63,6 +66,7 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
     case 'overlaps':
     case 'hours-gone':
       return 409;
+    case 'outside-guidance':
     case 'nothing-to-draft':
     case 'too-close-to-original':
     case 'no-such-time':

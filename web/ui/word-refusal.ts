@@ -20,6 +20,8 @@ const words: Record<RefusedCode, () => string> = {
   'hours-gone': () => m.refused_hours_gone(),
   'no-such-time': () => m.refused_no_such_time(),
   'time-comes-twice': () => m.refused_time_comes_twice(),
+  'national-number': () => m.refused_national_number(),
+  'outside-guidance': () => m.refused_outside_guidance(),
   'too-many-requests': () => m.refused_too_many_requests(),
   unavailable: () => m.refused_unavailable(),
   'not-here': () => m.refused_not_here(),

@@ -42,6 +42,7 @@ const placesOf: Record<WrittenIn, string> = {
       || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field where field.key in ('text', 'when', 'with', 'means', 'doneWhen')) || p.return_reason, true
     from plan_section p where p.organisation_id = u.organisation_id and p.id = u.written_id`,
   referral: 'select array[r.extract_wish, r.outcome], true from referral r where r.organisation_id = u.organisation_id and r.id = u.written_id',
+  contract: 'select array[c.reason], true from contract c where c.organisation_id = u.organisation_id and c.id = u.written_id and c.reason is not null',
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',
 };
 const places = Object.entries(placesOf)

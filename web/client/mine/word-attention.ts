@@ -32,6 +32,7 @@ const places: Record<WrittenIn, () => string> = {
   plan: () => m.attention_in_plan(),
   referral: () => m.attention_in_referral(),
   'contact-card': () => m.attention_in_contact_card(),
+  contract: () => m.attention_in_contract(),
 };
 
 /** Where it was written, when it was not in a conversation. */

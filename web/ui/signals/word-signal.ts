@@ -45,6 +45,7 @@ const written: Record<WrittenIn, () => string> = {
   plan: () => m.signal_written_plan(),
   referral: () => m.signal_written_referral(),
   'contact-card': () => m.signal_written_contact_card(),
+  contract: () => m.signal_written_contract(),
 };
 
 /** Where it was written, when it was not in a conversation. */
