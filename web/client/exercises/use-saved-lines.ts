@@ -47,7 +47,7 @@ export function useSavedLines(runId: string, lines: readonly string[]) {
     try {
       const { care: brought } = await patch<{ care: Care | null }>(`${doorOfRun(runId)}/result`, { lines: linesOf(sent) });
       // It stays while somebody writes on: the next saving says only what that one brought.
-      if (brought) setCare(brought);
+      if (brought) setCare((now) => (now?.level === 'crisis' ? now : brought));
       setError(null);
       if (newest.current === sent) keep(place, null);
       setSaving(newest.current === sent ? 'saved' : 'waiting');
