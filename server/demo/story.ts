@@ -23,6 +23,7 @@ import { writePartners } from './write-partners.ts';
 import { writePeople } from './write-people.ts';
 import { writePlans } from './write-plans.ts';
 import { writeReferrals } from './write-referrals.ts';
+import { writeSessions } from './write-sessions.ts';
 import { writeSignals } from './write-signals.ts';
 import { type StorySources, writeSources } from './write-sources.ts';
 
@@ -56,6 +57,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writePlans(tx, now, toldClients)));
   trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
   trail.push(...(await writeBetween(tx, now, toldClients, sources)));
+  trail.push(...(await writeSessions(tx, now)));
   await writeTrail(tx, trail);
 }
 
