@@ -3,7 +3,7 @@
 import type { MoveName } from '../conversation/move.ts';
 import type { CareerCompetency } from '../conversation/stage.ts';
 import type { ExerciseView } from '../conversation/wire.ts';
-import type { PlanItem, SectionName } from '../plan/section.ts';
+import type { SectionName, WrittenItem } from '../plan/section.ts';
 import type { Contacter, Rating, ReferralAction } from '../referral/referral.ts';
 import type { CrisisFollowUp } from '../signals/crisis-answers.ts';
 import type { CrisisSituation, Finder, Outcome, SignalKind, SignalLevel } from '../signals/signal.ts';
@@ -88,8 +88,8 @@ export type ToldExercise = {
 /** One step in the life of a section. A draft gives sentences with the messages they rest on; an edit gives the whole text. */
 export type ToldStep = Done &
   (
-    | { action: 'draft'; sentences: readonly { text: string; from: readonly string[]; exercise?: string }[]; items?: readonly PlanItem[] }
-    | { action: 'edit'; text: string; items?: readonly PlanItem[] }
+    | { action: 'draft'; sentences: readonly { text: string; from: readonly string[]; exercise?: string }[]; items?: readonly WrittenItem[] }
+    | { action: 'edit'; text: string; items?: readonly WrittenItem[] }
     | { action: 'return'; reason: string }
     | { action: 'submit' | 'approve' | 'accept' }
   );

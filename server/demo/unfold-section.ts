@@ -1,9 +1,11 @@
 // Lives the life of a told section: every step goes through the same table as in the application, so the story cannot show a section
 // in a state it could not have come to. Pure.
-import { decideSection, type Evidence, type PlanItem, type Sentence } from '../plan/section.ts';
+import { giveIds } from '../plan/item-ids.ts';
+import { decideSection, type Evidence, type PlanItem, type Sentence, type WrittenItem } from '../plan/section.ts';
 import { rewriteSentences } from '../plan/section-text.ts';
 import type { StoredSection, StoredVersion } from '../plan/store.ts';
 import { demoPeople, roleOf } from './cast.ts';
+import { storyId } from './story-id.ts';
 import { messageIdOf } from './lay-out-conversation.ts';
 import { runIdOf } from './play-exercise.ts';
 import type { ToldSection, ToldStep } from './told.ts';
@@ -56,6 +58,12 @@ function statusAfter(step: ToldStep, { section, status }: StoredSection): Stored
   return last.to;
 }
 
+/** The same action has the same id in every seed: what was told of it by words is found by them. */
+const told = (items: readonly WrittenItem[], before: readonly PlanItem[]): PlanItem[] => {
+  const made = items.flatMap(({ text }) => (before.some((item) => item.text === text) ? [] : [storyId(`plan item ${text}`)])).values();
+  return giveIds(items, before, () => made.next().value ?? crypto.randomUUID());
+};
+
 const nobody = { approvedBy: null, approvedAt: null, acceptedAt: null };
 
 function outcomeOf(step: ToldStep, before: StoredSection, at: Date): Partial<StoredSection> {
@@ -71,11 +79,11 @@ function outcomeOf(step: ToldStep, before: StoredSection, at: Date): Partial<Sto
           ],
         }),
       );
-      return { ...nobody, sentences, items: [...(step.items ?? [])] as PlanItem[], returnReason: null };
+      return { ...nobody, sentences, items: told(step.items ?? [], before.items), returnReason: null };
     }
     case 'edit': {
       const writer = roleOf(step.by) === 'client' ? 'client' : 'counsellor';
-      return { ...nobody, sentences: rewriteSentences(step.text, before.sentences, writer), items: step.items ? [...step.items] : before.items };
+      return { ...nobody, sentences: rewriteSentences(step.text, before.sentences, writer), items: step.items ? told(step.items, before.items) : before.items };
     }
     case 'return':
       return { ...nobody, returnReason: step.reason };

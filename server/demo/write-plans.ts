@@ -1,6 +1,7 @@
 // Plans of the story: each section as it now stands, every text it had, and who did what to it. Sealed as plan/store.ts seals.
 import { seal } from '../db/sealed.ts';
 import type { Tx } from '../db/as-person.ts';
+import { eachItemText } from '../plan/item-ids.ts';
 import type { PlanItem, Sentence } from '../plan/section.ts';
 import { roleOf, trajectoryIdOf } from './cast.ts';
 import { momentAt, officeMomentAt } from './moment.ts';
@@ -52,6 +53,6 @@ export async function writePlans(tx: Tx, now: Date, clients: readonly ToldClient
 function sealed({ sentences, items }: { sentences: readonly Sentence[]; items: readonly PlanItem[] }) {
   return {
     sentences: sentences.map((sentence) => ({ ...sentence, text: seal(sentence.text) })),
-    items: items.map((item) => Object.fromEntries(Object.entries(item).map(([field, text]) => [field, seal(text)]))),
+    items: items.map((item) => eachItemText(item, seal)),
   };
 }

@@ -9,6 +9,7 @@ import type { Person } from '../people/roles.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import { changeSection, type PlanDeps } from './change-section.ts';
 import type { PresentedSection } from './present-section.ts';
+import { giveIds } from './item-ids.ts';
 import { decideSection, type PlanType, type SectionName } from './section.ts';
 import { addItems, replaceMachineSentences } from './section-text.ts';
 import { readSources, type Source } from './source-store.ts';
@@ -45,7 +46,7 @@ export async function draftSection(deps: DraftDeps, person: Person, of: { trajec
     const sentences = replaceMachineSentences(current.sentences, written.sentences);
     return {
       status: submitted.to,
-      text: { sentences, items: addItems(current.items, written.items), writtenBy: null },
+      text: { sentences, items: giveIds(addItems(current.items, written.items), current.items), writtenBy: null },
       returnReason: null,
       approval: 'void',
       detail: { voice: written.voice, ...written.detail },

@@ -21,7 +21,10 @@ const section = (name: SectionName, status: SectionStatus, text: string, given: 
 });
 const stored = [
   section('actions', 'approved', 'Ik ga met mijn baas praten.', {
-    items: [{ text: 'Met mijn baas praten.', when: 'maandag' }, { text: 'Ik ga met mijn baas praten.' }],
+    items: [
+      { id: 'a', text: 'Met mijn baas praten.', when: 'maandag' },
+      { id: 'b', text: 'Ik ga met mijn baas praten.' },
+    ],
   }),
   section('motives', 'final', 'Ik word blij van inwerken.', { acceptedAt: new Date('2026-11-05T10:00:00Z') }),
   section('qualities', 'submitted', 'Nog niet nagekeken.'),
@@ -45,7 +48,9 @@ describe('what leaves in a plan', () => {
     ]);
   });
   test('an action with a day that has the words of its sentence is printed once, with the day', () => {
-    const twice = section('actions', 'approved', 'Ik bel Marc tegen vrijdag.', { items: [{ text: 'Ik bel Marc tegen vrijdag.', when: 'tegen vrijdag' }] });
+    const twice = section('actions', 'approved', 'Ik bel Marc tegen vrijdag.', {
+      items: [{ id: 'c', text: 'Ik bel Marc tegen vrijdag.', when: 'tegen vrijdag' }],
+    });
     expect(makePlanDocument([twice], people, on, 'plan')?.parts[0]?.sections[0]).toMatchObject({
       paragraphs: [],
       items: [{ text: 'Ik bel Marc tegen vrijdag.' }],

@@ -1,6 +1,6 @@
 // The parts of a goal or an action that its own sentence states: by when, and with whom. What is not stated stays open: the
 // counsellor and the client fill it in (SMART). Pure.
-import type { PlanItem } from './section.ts';
+import type { WrittenItem } from './section.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const days = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
@@ -29,7 +29,7 @@ const company = new RegExp(
 const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
 
 /** `said` is what the client said, `text` the wording of the plan. */
-export function readItem(said: string, text: string): PlanItem {
+export function readItem(said: string, text: string): WrittenItem {
   const moment = moments.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
   const whom = company.exec(said)?.[1] ?? named.exec(said)?.[1];
   return { text, ...(moment ? { when: startSmall(moment.trim()) } : {}), ...(whom ? { with: whom } : {}) };

@@ -1,8 +1,16 @@
-// A section as the doors give it: text, sentences with their evidence, and what this person may do with it now. Pure.
+// A section as the doors give it: text, sentences with their evidence, goals and actions with how they go, who does not agree, and what
+// this person may do with it now. Pure; read-around.ts fetches what stands around the texts.
 import { isAllowed, type Person, permissionsOf, type Relation } from '../people/roles.ts';
+import { type ActionStatus, nextOf } from './action-course.ts';
+import type { ActionStep } from './action-store.ts';
+import type { CommentRole } from './comment.ts';
+import { evidenceKey } from './evidence-store.ts';
+import { partOf, type SectionUse, usageOf } from './plan-type.ts';
+import type { Disagreement } from './remark-store.ts';
 import {
   decideSection,
   type PlanItem,
+  type PlanType,
   type SectionAction,
   type SectionName,
   type SectionStatus,
@@ -11,15 +19,41 @@ import {
   sectionNames,
 } from './section.ts';
 import { textOf } from './section-text.ts';
+import { checkSmart, type SmartVerdict } from './smart.ts';
 import type { StoredSection } from './store.ts';
+
+/** `evidenceGone`: something it rests on was erased, thrown away or said no to. */
+export type PresentedSentence = Sentence & { evidenceGone?: true };
+/** A goal has `smart`; an action has its course and where it may go now. */
+export type PresentedItem = PlanItem & {
+  smart?: SmartVerdict[];
+  status?: ActionStatus;
+  statusAt?: string;
+  statusNote?: string;
+  mayBecome?: ActionStatus[];
+};
+export type PresentedDisagreement = {
+  id: string;
+  by: CommentRole;
+  name: string;
+  text: string;
+  /** The text it was about; `isOfThisText` false: it was written over since. */
+  version: number | null;
+  isOfThisText: boolean;
+  at: string;
+  isMine: boolean;
+};
 
 export type PresentedSection = {
   section: SectionName;
+  part: 'reflection' | 'action';
+  use: SectionUse;
   status: SectionStatus;
   version: number;
   text: string;
-  sentences: Sentence[];
-  items: PlanItem[];
+  sentences: PresentedSentence[];
+  items: PresentedItem[];
+  disagreements: PresentedDisagreement[];
   returnReason: string | null;
   approvedAt: string | null;
   acceptedAt: string | null;
@@ -27,21 +61,35 @@ export type PresentedSection = {
   may: string[];
 };
 
-type Reader = { role: Person['role']; relation: Relation };
+export type Reader = { id: string; role: Person['role']; relation: Relation };
+/** What is read beside the texts. */
+export type Around = {
+  type: PlanType;
+  gone: ReadonlySet<string>;
+  steps: ReadonlyMap<string, ActionStep>;
+  disagreements: readonly Disagreement[];
+  today: Date;
+};
 
 /** Whether there is anything in it to check or to accept. */
 export function isBlank(section: Pick<StoredSection, 'sentences' | 'items'>): boolean {
   return section.sentences.length === 0 && section.items.length === 0;
 }
 
-export function presentSection(stored: StoredSection, reader: Reader): PresentedSection {
+export function presentSection(stored: StoredSection, reader: Reader, around: Around): PresentedSection {
+  const { section } = stored;
   return {
-    section: stored.section,
+    section,
+    part: partOf(section),
+    use: usageOf(around.type, section),
     status: stored.status,
     version: stored.version,
     text: textOf(stored.sentences),
-    sentences: stored.sentences,
-    items: stored.items,
+    sentences: stored.sentences.map((sentence) =>
+      sentence.evidence.some((piece) => around.gone.has(evidenceKey(piece))) ? { ...sentence, evidenceGone: true } : sentence,
+    ),
+    items: stored.items.map((item) => presentItem(section, item, reader, around)),
+    disagreements: around.disagreements.filter((one) => one.section === section).map((one) => presentDisagreement(one, reader, one.version === stored.version)),
     returnReason: stored.returnReason,
     approvedAt: stored.approvedAt?.toISOString() ?? null,
     acceptedAt: stored.acceptedAt?.toISOString() ?? null,
@@ -50,8 +98,34 @@ export function presentSection(stored: StoredSection, reader: Reader): Presented
   };
 }
 
+function presentItem(section: SectionName, item: PlanItem, reader: Reader, { steps, today }: Around): PresentedItem {
+  if (section === 'goals') return { ...item, smart: checkSmart(item, today) };
+  if (section !== 'actions') return item;
+  const step = steps.get(item.id);
+  const status = step?.status ?? 'open';
+  const mayFollow = isAllowed(reader.role, reader.relation, 'plan:follow');
+  return {
+    ...item,
+    status,
+    ...(step && { statusAt: step.at.toISOString() }),
+    ...(step?.note && { statusNote: step.note }),
+    mayBecome: mayFollow ? nextOf(status, reader.role) : [],
+  };
+}
+
+export const presentDisagreement = (one: Disagreement, reader: Reader, isOfThisText: boolean): PresentedDisagreement => ({
+  id: one.id,
+  by: one.writtenAs,
+  name: one.writtenByName,
+  text: one.text,
+  version: one.version,
+  isOfThisText,
+  at: one.writtenAt.toISOString(),
+  isMine: one.writtenBy === reader.id,
+});
+
 /** A section without a row: nobody wrote anything yet. */
-export function presentEmpty(section: SectionName, reader: Reader): PresentedSection {
+export function presentEmpty(section: SectionName, reader: Reader, around: Around): PresentedSection {
   const empty: StoredSection = {
     section,
     status: 'empty',
@@ -64,14 +138,14 @@ export function presentEmpty(section: SectionName, reader: Reader): PresentedSec
     acceptedAt: null,
     updatedAt: new Date(0),
   };
-  return { ...presentSection(empty, reader), updatedAt: null };
+  return { ...presentSection(empty, reader, around), updatedAt: null };
 }
 
 /** All sections in the plan's own order, and what this person may do with the plan as a whole. */
-export function presentPlan(stored: readonly StoredSection[], reader: Reader): { sections: PresentedSection[]; may: string[] } {
+export function presentPlan(stored: readonly StoredSection[], reader: Reader, around: Around): { sections: PresentedSection[]; may: string[] } {
   const sections = sectionNames.map((name) => {
     const row = stored.find((section) => section.section === name);
-    return row ? presentSection(row, reader) : presentEmpty(name, reader);
+    return row ? presentSection(row, reader, around) : presentEmpty(name, reader, around);
   });
   const held = permissionsOf(reader.role, reader.relation).filter((permission) => permission.startsWith('plan:'));
   return { sections, may: [...held] };

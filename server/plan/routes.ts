@@ -9,19 +9,22 @@ import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { acceptSection } from './accept-section.ts';
 import { approveSection } from './approve-section.ts';
+import { OvertakenChange } from './change-section.ts';
+import { disagree } from './disagree.ts';
 import { type DraftDeps, draftSection } from './draft-section.ts';
 import { editSection } from './edit-section.ts';
 import { type ExportDeps, exportPlan } from './export-plan.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { keepPassagesPrivate } from './keep-private.ts';
 import { listVersions } from './list-versions.ts';
 import { readPlan } from './read-plan.ts';
+import { restoreSection } from './restore-section.ts';
 import { returnSection } from './return-section.ts';
-import { evidenceKinds, origins, planTypes, sectionNames, sectionStatuses } from './section.ts';
+import { reviewSentence } from './review-sentence.ts';
+import { sectionNames } from './section.ts';
+import { gives as shapes, takes } from './shapes.ts';
 import { submitSection } from './submit-section.ts';
-
-/** Longest text of one section, in characters: a few pages. */
-const textLimit = 20_000;
-const mostItems = 40;
+import { wholePlanRoutes } from './whole-routes.ts';
 
 // What is no id, or no section, does not exist.
 const missing = (result: { success: boolean }): void => {
@@ -30,63 +33,16 @@ const missing = (result: { success: boolean }): void => {
 const ofPlan = validator('param', z.object({ trajectoryId: z.uuid() }), missing);
 const ofSection = validator('param', z.object({ trajectoryId: z.uuid(), section: z.enum(sectionNames) }), missing);
 
-const version = z.number().int().min(0);
-const item = z.object({
-  text: z.string().trim().min(1).max(1000),
-  when: z.string().trim().min(1).max(200).optional(),
-  with: z.string().trim().min(1).max(200).optional(),
-  means: z.string().trim().min(1).max(500).optional(),
-  doneWhen: z.string().trim().min(1).max(500).optional(),
-});
-const edit = z.object({ version, text: z.string().max(textLimit), items: z.array(item).max(mostItems).optional() });
-const ofVersion = z.object({ version });
-const withReason = z.object({ version, reason: z.string().trim().min(1).max(2000) });
-
-const sentence = z.object({
-  text: z.string(),
-  origin: z.enum(origins),
-  evidence: z.array(z.object({ kind: z.enum(evidenceKinds), id: z.string() })),
-  opensParagraph: z.literal(true).optional(),
-});
-const section = z.object({
-  section: z.enum(sectionNames),
-  status: z.enum(sectionStatuses),
-  version,
-  text: z.string(),
-  sentences: z.array(sentence),
-  items: z.array(item),
-  returnReason: z.string().nullable(),
-  approvedAt: z.iso.datetime().nullable(),
-  acceptedAt: z.iso.datetime().nullable(),
-  updatedAt: z.iso.datetime().nullable(),
-  may: z.array(z.string()),
-  care: z.object({ level: z.enum(['crisis', 'urgent']), text: z.string().nullable(), helpLines: z.array(z.record(z.string(), z.string())) }).optional(),
-});
-const plan = z.object({ type: z.enum(planTypes), sections: z.array(section), may: z.array(z.string()) });
-const versions = z.array(
-  z.object({ version, text: z.string(), sentences: z.array(sentence), items: z.array(item), writtenBy: z.string().nullable(), writtenAt: z.iso.datetime() }),
-);
-const evidence = z.array(
-  z.object({
-    kind: z.enum(evidenceKinds),
-    id: z.string(),
-    text: z.string(),
-    title: z.string().optional(),
-    conversationId: z.string().optional(),
-    at: z.iso.datetime().optional(),
-  }),
-);
-
 const gives = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema: resolver(schema) } } });
 const changes = (summary: string, status: 200 | 201 = 200) =>
   describeRoute({
     summary,
     tags: ['plan'],
     responses: {
-      [status]: gives('The section as it now stands', section),
+      [status]: gives('The section as it now stands', shapes.section),
       403: { description: 'This role may not' },
       404: { description: 'No such plan for you' },
-      409: { description: 'Not in this state, or a stale version: params.version is the current one' },
+      409: { description: 'Not in this state, or a stale version: params.version is the current one, `current` the section as it stands' },
     },
   });
 const reads = (summary: string, description: string, schema: z.ZodType) =>
@@ -101,13 +57,21 @@ const file = (summary: string) =>
 const pdf = (bytes: Uint8Array, name: string): Response =>
   new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}.pdf"` } });
 
+const overtaken = ({ code, params, current }: OvertakenChange) => ({ code, params, current });
+
 /** Mounted at /api/trajectories/:trajectoryId/plan. */
 export function planRoutes(deps: DraftDeps & ExportDeps) {
-  return new Hono<SignedIn>()
-    .get('/', allow('plan:read'), reads('The plan with all its sections', 'The plan', plan), ofPlan, async (c) =>
+  const app = new Hono<SignedIn>();
+  app.onError((error, c) => {
+    if (error instanceof OvertakenChange) return c.json(overtaken(error), 409);
+    throw error;
+  });
+  return app
+    .route('/', wholePlanRoutes(deps))
+    .get('/', allow('plan:read'), reads('The plan with all its sections', 'The plan', shapes.plan), ofPlan, async (c) =>
       c.json(await readPlan(deps, c.get('person'), c.req.valid('param').trajectoryId)),
     )
-    .get('/evidence', allow('plan:read'), reads('What the sentences of the plan rest on', 'Texts that still exist', evidence), ofPlan, async (c) =>
+    .get('/evidence', allow('plan:read'), reads('What the sentences of the plan rest on', 'Texts that still exist', shapes.evidence), ofPlan, async (c) =>
       c.json(await gatherEvidence(deps, c.get('person'), c.req.valid('param').trajectoryId)),
     )
     .get('/export.pdf', allow('plan:export'), file('What a counsellor approved'), ofPlan, async (c) =>
@@ -116,14 +80,63 @@ export function planRoutes(deps: DraftDeps & ExportDeps) {
     .get('/working-copy.pdf', allow('plan:export'), file('All of it, for the client alone'), ofPlan, async (c) =>
       pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'working-copy' }), 'werkversie'),
     )
-    .get('/sections/:section/versions', allow('plan:read'), reads('Every text of a section, newest first', 'Versions', versions), ofSection, async (c) =>
+    .get('/sections/:section/versions', allow('plan:read'), reads('Every text of a section, newest first', 'Versions', shapes.versions), ofSection, async (c) =>
       c.json(await listVersions(deps, c.get('person'), c.req.valid('param'))),
     )
     .post('/sections/:section/draft', allow('plan:draft'), changes('Draft from what the client said, and submit for review', 201), ofSection, async (c) =>
       c.json(await draftSection(deps, c.get('person'), c.req.valid('param')), 201),
     )
-    .put('/sections/:section', allow('plan:edit'), changes('Write over the version that was seen'), ofSection, validator('json', edit, invalid), async (c) =>
-      c.json(await editSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    .put(
+      '/sections/:section',
+      allow('plan:edit'),
+      changes('Write over the version that was seen; with `merge` beside what another wrote meanwhile'),
+      ofSection,
+      validator('json', takes.edit, invalid),
+      async (c) => {
+        const { version: _, merge: __, ...yours } = c.req.valid('json');
+        try {
+          return c.json(await editSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') }));
+        } catch (error) {
+          // Both texts go back, so that nothing has to be written twice.
+          if (error instanceof OvertakenChange) return c.json({ ...overtaken(error), yours }, 409);
+          throw error;
+        }
+      },
+    )
+    .post(
+      '/sections/:section/restore',
+      allow('plan:edit'),
+      changes('Let an earlier text stand again, as a new version'),
+      ofSection,
+      validator('json', takes.restore, invalid),
+      async (c) => c.json(await restoreSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .post(
+      '/sections/:section/sentences',
+      allow('plan:edit'),
+      changes('Let a drafted sentence stand, put it in other words, or take it out'),
+      ofSection,
+      validator('json', takes.verdict, invalid),
+      async (c) => c.json(await reviewSentence(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .put(
+      '/sections/:section/private',
+      allow('plan:keep-private'),
+      changes('Exactly these passages stay out of the version for inspection'),
+      ofSection,
+      validator('json', takes.privacy, invalid),
+      async (c) => c.json(await keepPassagesPrivate(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .post(
+      '/sections/:section/disagreement',
+      allow('plan:disagree'),
+      changes('I see this otherwise; it stops nothing'),
+      ofSection,
+      validator('json', takes.disagreement, invalid),
+      async (c) => c.json(await disagree(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .delete('/sections/:section/disagreement', allow('plan:disagree'), changes('I take my disagreement back'), ofSection, async (c) =>
+      c.json(await disagree(deps, c.get('person'), { ...c.req.valid('param'), text: null })),
     )
     .post('/sections/:section/submit', allow('plan:submit'), changes('Put a draft before the counsellor'), ofSection, async (c) =>
       c.json(await submitSection(deps, c.get('person'), c.req.valid('param'))),
@@ -133,7 +146,7 @@ export function planRoutes(deps: DraftDeps & ExportDeps) {
       allow('plan:approve'),
       changes('Approve the version that was seen'),
       ofSection,
-      validator('json', ofVersion, invalid),
+      validator('json', takes.saysYes, invalid),
       async (c) => c.json(await approveSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
     .post(
@@ -141,10 +154,10 @@ export function planRoutes(deps: DraftDeps & ExportDeps) {
       allow('plan:return'),
       changes('Return with a reason, or ask for a change'),
       ofSection,
-      validator('json', withReason, invalid),
+      validator('json', takes.withReason, invalid),
       async (c) => c.json(await returnSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
-    .post('/sections/:section/accept', allow('plan:accept'), changes('This is mine'), ofSection, validator('json', ofVersion, invalid), async (c) =>
+    .post('/sections/:section/accept', allow('plan:accept'), changes('This is mine'), ofSection, validator('json', takes.saysYes, invalid), async (c) =>
       c.json(await acceptSection(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
     );
 }

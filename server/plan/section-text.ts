@@ -1,7 +1,7 @@
 // The text of a section and the sentences it is made of. Guarantees that a sentence which was not touched keeps who wrote it and
 // what it rests on, and that the machine never overwrites a person's sentence. Pure.
 import { splitSentences } from '../conversation/sentences.ts';
-import type { Origin, PlanItem, Sentence } from './section.ts';
+import type { Origin, Sentence, WrittenItem } from './section.ts';
 
 /** The section as one text: sentences with a space between them, paragraphs on a line of their own. */
 export function textOf(sentences: readonly Sentence[]): string {
@@ -37,10 +37,13 @@ function untilKnown(words: string, known: readonly Sentence[]): string {
   return at.length === 0 ? words : words.slice(0, Math.min(...at)).trimEnd();
 }
 
-/** A new draft over a section: a person's sentences stay where they are, the machine's make way, and nothing is said twice. */
+/** Whether a person had a hand in a sentence: wrote it, let it stand after a look, or keeps it private. */
+export const isTouched = (sentence: Sentence): boolean => sentence.origin !== 'machine' || Boolean(sentence.isReviewed || sentence.isPrivate);
+
+/** A new draft over a section: what a person had a hand in stays where it is, the machine's makes way, and nothing is said twice. */
 export function replaceMachineSentences(before: readonly Sentence[], drafted: readonly Sentence[]): Sentence[] {
-  const kept = before.filter((sentence) => sentence.origin !== 'machine');
-  const firstMachine = before.findIndex((sentence) => sentence.origin === 'machine');
+  const kept = before.filter(isTouched);
+  const firstMachine = before.findIndex((sentence) => !isTouched(sentence));
   const place = firstMachine === -1 ? kept.length : before.slice(0, firstMachine).length;
   const fresh = drafted.filter((sentence) => !kept.some((other) => saysTheSame(other.text, sentence.text)));
   const merged = [...kept.slice(0, place), ...fresh, ...kept.slice(place)];
@@ -52,7 +55,7 @@ export function replaceMachineSentences(before: readonly Sentence[], drafted: re
 }
 
 /** Items have no writer of their own, so nobody's is ever dropped: a new draft adds what is not there yet. */
-export function addItems(before: readonly PlanItem[], drafted: readonly PlanItem[]): PlanItem[] {
+export function addItems<T extends WrittenItem>(before: readonly T[], drafted: readonly WrittenItem[]): (T | WrittenItem)[] {
   return [...before, ...drafted.filter((item) => !before.some((other) => saysTheSame(other.text, item.text)))];
 }
 

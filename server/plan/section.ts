@@ -1,5 +1,6 @@
 // A section of the personal development plan (POP) and its whole life. The machine drafts, a counsellor approves, the client
 // accepts (ARCHITECTURE.md, "A plan section"). Every path that changes a section calls `decideSection`; nothing else may.
+import type { CareerCompetency } from '../conversation/stage.ts';
 import type { Role } from '../people/roles.ts';
 
 export const sectionNames = [
@@ -39,16 +40,35 @@ export type Sentence = {
   evidence: Evidence[];
   /** Begins on a new line; the others follow the sentence before with a space. */
   opensParagraph?: true;
+  /** The client keeps it out of the version for inspection. */
+  isPrivate?: true;
+  /** A person looked at this sentence of the machine and let it stand. */
+  isReviewed?: true;
+  /** Whose sentence it was before this writer put it in other words. */
+  was?: Origin;
 };
 
-/** Goals and actions, beside the text of their sections. */
+/** What stands in a goal or an action, in the client's words. */
+export const itemTexts = ['text', 'when', 'with', 'means', 'doneWhen'] as const;
+
+/** Goals and actions, beside the text of their sections. The id outlives every change of words. */
 export type PlanItem = {
+  id: string;
   text: string;
   when?: string;
+  /** ISO day that `when` comes down to. */
+  dueOn?: string;
   with?: string;
   means?: string;
   doneWhen?: string;
+  /** Insights of the client that it follows from. */
+  insightIds?: string[];
+  competency?: CareerCompetency;
+  /** The client keeps it out of the version for inspection. */
+  isPrivate?: true;
 };
+/** As somebody wrote it: without an id where it is new. */
+export type WrittenItem = Omit<PlanItem, 'id' | 'isPrivate'> & { id?: string };
 
 export const sectionActions = ['draft', 'edit', 'submit', 'approve', 'return', 'accept'] as const;
 export type SectionAction = (typeof sectionActions)[number];

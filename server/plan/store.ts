@@ -1,6 +1,7 @@
 // Where a plan is kept. The only file of this slice that knows SQL, and the only one in which the client's text is sealed.
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
+import { eachItemText as eachText } from './item-ids.ts';
 import type { PlanItem, PlanType, SectionName, SectionStatus, Sentence } from './section.ts';
 
 export type StoredSection = {
@@ -39,6 +40,15 @@ export async function readSectionId(tx: Tx, trajectoryId: string, section: Secti
   const [row] = await tx.query<{ id: string }>(`select id from plan_section where ${ofSection}`, [trajectoryId, section]);
   if (!row) throw new Error('a locked section is not there');
   return row.id;
+}
+
+/** Every section that has a row, held until the transaction ends: nobody changes a text while the whole is looked at. */
+export async function lockSections(tx: Tx, trajectoryId: string): Promise<StoredSection[]> {
+  const rows = await tx.query<StoredSection>(
+    `select ${columns} from plan_section where organisation_id = koers_organisation() and trajectory_id = $1 order by section for update`,
+    [trajectoryId],
+  );
+  return rows.map(readRow);
 }
 
 /** The sections that have a row; the others are empty. */
@@ -93,6 +103,32 @@ export async function addVersion(
   );
 }
 
+/** One text that this section had; null where it had none of that number. Version 0 is the empty one. */
+export async function readVersion(
+  tx: Tx,
+  trajectoryId: string,
+  section: SectionName,
+  version: number,
+): Promise<Pick<StoredVersion, 'sentences' | 'items'> | null> {
+  if (version === 0) return { sentences: [], items: [] };
+  const [row] = await tx.query<Pick<StoredVersion, 'sentences' | 'items'>>(
+    'select sentences, items from plan_section_version where organisation_id = koers_organisation() and trajectory_id = $1 and section = $2 and version = $3',
+    [trajectoryId, section, version],
+  );
+  return row ? unsealTexts(row) : null;
+}
+
+/** The sections whose text as it stands was written by a person, and not by the machine alone. */
+export async function listWrittenByPeople(tx: Tx, trajectoryId: string): Promise<Set<SectionName>> {
+  const rows = await tx.query<{ section: SectionName }>(
+    `select s.section from plan_section s join plan_section_version v on v.organisation_id = s.organisation_id and v.trajectory_id = s.trajectory_id
+       and v.section = s.section and v.version = s.version
+     where s.organisation_id = koers_organisation() and s.trajectory_id = $1 and v.written_by is not null`,
+    [trajectoryId],
+  );
+  return new Set(rows.map(({ section }) => section));
+}
+
 /** Every text this section had, newest first; `writtenBy` is a name. */
 export async function readVersions(tx: Tx, trajectoryId: string, section: SectionName): Promise<StoredVersion[]> {
   const rows = await tx.query<StoredVersion>(
@@ -127,7 +163,3 @@ function unsealTexts(row: { sentences: Sentence[]; items: PlanItem[] }): { sente
 }
 
 const sealSentence = (sentence: Sentence): Sentence => ({ ...sentence, text: seal(sentence.text) });
-
-function eachText(item: PlanItem, change: (text: string) => string): PlanItem {
-  return Object.fromEntries(Object.entries(item).map(([field, text]) => [field, change(text)])) as PlanItem;
-}

@@ -6,13 +6,13 @@ import { splitSentences } from '../conversation/sentences.ts';
 import { findStatements, placeOf, type Statement } from './find-statements.ts';
 import { asSentence, quote, tidy } from './own-words.ts';
 import { readItem } from './plan-items.ts';
-import type { Evidence, PlanItem, SectionName, Sentence } from './section.ts';
+import type { Evidence, SectionName, Sentence, WrittenItem } from './section.ts';
 import { sectionNames } from './section.ts';
 import { saysTheSame } from './section-text.ts';
 import { hear, languageOf, speeches } from './speech.ts';
 import type { Source } from './source-store.ts';
 
-export type Draft = { sentences: Sentence[]; items: PlanItem[] };
+export type Draft = { sentences: Sentence[]; items: WrittenItem[] };
 
 type Finding = Statement & { weight: number; evidence: Evidence[] };
 

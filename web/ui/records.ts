@@ -2,7 +2,7 @@
 import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts';
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
-import type { Evidence, Origin, PlanItem, PlanType, SectionName, SectionStatus, Sentence } from '../../server/plan/section.ts';
+import type { Evidence, Origin, PlanType, SectionName, SectionStatus, Sentence, WrittenItem as PlanItem } from '../../server/plan/section.ts';
 import type { Care } from '../../server/signals/written/raise-from-text.ts';
 import type { WrittenIn } from '../../server/signals/written/written-in.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
