@@ -15,6 +15,7 @@ import { writeBetween } from './write-between.ts';
 import { writeCareerQuestions } from './write-career-questions.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { writeGuidance } from './write-guidance.ts';
+import { writeIntakes } from './write-intakes.ts';
 import { playExercises, writeExercises } from './write-exercises.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -33,6 +34,7 @@ export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const trail = await writePeople(tx, now);
   trail.push(...(await writeContactCards(tx, now, toldClients)));
+  trail.push(...(await writeIntakes(tx, now)));
   trail.push(...(await writeGuidance(tx, now, toldClients)));
   const sources = await writeSources(tx, [...citedPaths(), ...referredPaths(), ...exercisePaths()]);
   await writePartners(tx, now);
