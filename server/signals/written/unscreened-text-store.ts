@@ -39,7 +39,13 @@ const placesOf: Record<WrittenIn, string> = {
   exercise: `select array(select jsonb_array_elements_text(x.lines)), x.kept_at is not null from exercise_result x where x.organisation_id = u.organisation_id and x.run_id = u.written_id`,
   'career-question': 'select array[q.text], true from career_question q where q.organisation_id = u.organisation_id and q.id = u.written_id',
   plan: `select array(select s ->> 'text' from jsonb_array_elements(p.sentences) s where s ->> 'origin' = 'client')
-      || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field where field.key in ('text', 'when', 'with', 'means', 'doneWhen')) || p.return_reason, true
+      || array(select field.value from jsonb_array_elements(p.items) item, jsonb_each_text(item) field where field.key in ('text', 'when', 'with', 'means', 'doneWhen')) || p.return_reason
+      || array(select k.text from plan_comment k where k.organisation_id = p.organisation_id and k.trajectory_id = p.trajectory_id and k.section = p.section and k.written_as = 'client')
+      || array(select k.answer from plan_comment k where k.organisation_id = p.organisation_id and k.trajectory_id = p.trajectory_id and k.section = p.section and k.written_as = 'counsellor' and k.answer is not null)
+      || array(select d.text from plan_disagreement d where d.organisation_id = p.organisation_id and d.trajectory_id = p.trajectory_id
+        and coalesce(d.section, 'careerQuestion') = p.section and d.written_as = 'client')
+      || array(select a.note from plan_action_step a join trajectory t on t.organisation_id = a.organisation_id and t.id = a.trajectory_id and t.client_id = a.written_by
+        where a.organisation_id = p.organisation_id and a.trajectory_id = p.trajectory_id and p.section = 'actions' and a.note is not null), true
     from plan_section p where p.organisation_id = u.organisation_id and p.id = u.written_id`,
   referral: 'select array[r.extract_wish, r.outcome], true from referral r where r.organisation_id = u.organisation_id and r.id = u.written_id',
   contract: 'select array[c.reason], true from contract c where c.organisation_id = u.organisation_id and c.id = u.written_id and c.reason is not null',
