@@ -21,6 +21,31 @@ export function readMessages(): LabelledMessage[] {
   return files.flatMap((name) => readJsonLines<LabelledMessage>(new URL(name, folder)));
 }
 
+/** Quiet talk and crises close to it that only the second look learned from (train-second-look.ts). */
+export function readWaiting(): LabelledMessage[] {
+  const waiting = new URL('./waiting/', import.meta.url);
+  return readdirSync(waiting)
+    .sort()
+    .flatMap((name) => readJsonLines<LabelledMessage>(new URL(name, waiting)));
+}
+
+/**
+ * The wordings of questions in knowledge/asked, labelled quiet without being read; those of partners are left out, for among them people in
+ * need speak. Half of the documents are learned from; on the other half it is measured.
+ */
+export function readAsked(): (LabelledMessage & { isLearned: boolean })[] {
+  const asked = new URL('../../knowledge/asked/', import.meta.url);
+  return readdirSync(asked)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readJsonLines<{ path: string; asked: string[] }>(new URL(name, asked)))
+    .filter(({ path }) => !path.startsWith('partners/'))
+    .flatMap(({ path, asked: wordings }) => {
+      const isLearned = hashOf(path) % 2 === 1;
+      return wordings.map((text) => ({ id: `${path}-${text}`, lang: '', text, signals: [], pair: path, isLearned }));
+    });
+}
+
 /** Plain sentences of every kind and quiet ones, kept apart: nothing is trained or chosen on them. */
 export function readPlainCheck(): LabelledMessage[] {
   return readJsonLines<LabelledMessage>(new URL('./plain-check.jsonl', import.meta.url));
@@ -74,7 +99,10 @@ export function isInShare(message: LabelledMessage, share: number): boolean {
 }
 
 function numberOf(message: LabelledMessage): number {
-  const name = `${fileOf(message)}${message.pair ?? message.id}`;
+  return hashOf(`${fileOf(message)}${message.pair ?? message.id}`);
+}
+
+function hashOf(name: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
   value ^= value >>> 15;

@@ -2,7 +2,7 @@
 // Deterministic. Thresholds are chosen on messages the models did not see (five folds, twins kept together), so that rules and classifier
 // together stay within the allowed shares of false alarms. A quarter of the ordinary messages is kept out of all of this; what is printed
 // of them says how often Koers will be wrong about a client who just answers. With --curve nothing is written: what half and a quarter
-// of the messages would have found is printed instead.
+// of the messages would have found is printed instead. Afterwards train-second-look.ts adds the second look to the file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Classifier, Thresholds } from '../../server/signals/classify.ts';
 import { type HintScale, hintsOf } from '../../server/signals/hints.ts';
@@ -35,7 +35,7 @@ export function trainClassifier(path: string | URL = classifierPath) {
   const { linear, vectors, ...model } = quantise(models, rows.rarity);
   const classifier: Classifier = {
     head: { featureVersion, trainedOn: messages.length, ...model, blends, ...thresholds, hints },
-    weights: { rowOf: rowsBySlot(rows.slots), linear, vectors },
+    weights: { rowOf: rowsBySlot(rows.slots), linear, vectors, second: new Int8Array() },
   };
   const bytes = writeClassifier(classifier);
   const screened = (list: LabelledMessage[]): Result[] =>

@@ -43,6 +43,27 @@ test('urgent but not a crisis: violence at home shows 1712 first, addiction its 
   expect(numbers(urgentLinesFor('addiction', 'nl', lines))).toEqual(['078 15 10 20']);
 });
 
+test.each([
+  ['domestic-violence', true, false],
+  ['harassment', true, false],
+  ['addiction', false, true],
+  ['crisis', false, false],
+  ['mental-health', false, false],
+  ['burnout', false, false],
+  ['financial-distress', false, false],
+  ['health-limitation', false, false],
+  ['discrimination', false, false],
+  ['legal-dispute', false, false],
+  ['language-barrier', false, false],
+  ['out-of-scope', false, false],
+] as const)('1712 is for violence and De DrugLijn for what one cannot stop: %s', (kind, is1712, isDrugLijn) => {
+  for (const language of languages) {
+    const shown = numbers(urgentLinesFor(kind, language, lines));
+    expect(shown.includes('1712')).toBe(is1712);
+    expect(shown.includes('078 15 10 20')).toBe(isDrugLijn);
+  }
+});
+
 test('a kind that no line serves shows none: a number that does not fit frightens', () => {
   expect(urgentLinesFor('legal-dispute', 'nl', lines)).toEqual([]);
 });

@@ -39,8 +39,8 @@ export type Model = {
   vectorScales: number[];
   blends: { any: Blend; crisis: Blend };
 };
-/** The weights a row of which belongs to one slot: `rowOf[slot]`, or -1 where training saw too little. */
-export type Weights = { rowOf: Int32Array; linear: Int8Array; vectors: Int8Array };
+/** The weights a row of which belongs to one slot: `rowOf[slot]`, or -1 where training saw too little. `second`: see second-look.ts. */
+export type Weights = { rowOf: Int32Array; linear: Int8Array; vectors: Int8Array; second: Int8Array };
 
 /** What linear models and networks say, before blending. */
 export type RawScores = { linear: Float64Array; nets: Float64Array };
@@ -60,7 +60,7 @@ export function rowsBySlot(slots: ArrayLike<number>): Int32Array {
   return rowOf;
 }
 
-export function rawScores(features: MessageFeatures, model: Model, { rowOf, linear, vectors }: Weights): RawScores {
+export function rawScores(features: MessageFeatures, model: Model, { rowOf, linear, vectors }: Omit<Weights, 'second'>): RawScores {
   const models = modelNames.length;
   const length = model.vectorScales.length;
   const sums = new Float64Array(models);

@@ -53,7 +53,22 @@ test.each(['bedankt omdat ik gebleven was', 'Ze zou mij aannemen als ze kon', 'C
   },
 );
 
-// Known and not yet mended (evals/signals/README.md): each is still named a crisis. A line that starts to pass moves up.
+test.each([
+  'De verkoop hoeft voor mij niet meer, ik wil naar de achterkant, de inkoop.',
+  'Een dode boom vellen is gevaarlijker dan een levende, want je weet niet waar hij breekt.',
+  'De planner stuurt mij altijd naar de haven en dan sta ik daar uren stil aan het water.',
+  'maar dan moet ik die garage in',
+  'Waar zijn er tekorten op de weg, het spoor of in het magazijn?',
+])('work talk and a question of fact stop no conversation: %s', (text) => {
+  expect(screenText(text, classifier).map(({ level }) => level)).not.toContain('crisis');
+});
+
+test('a question of fact that only sounds like a crisis shows no help line, and is still looked at', () => {
+  const found = screenText('Waar zijn er tekorten op de weg, het spoor of in het magazijn?', classifier);
+  expect(found.map(({ kind, level }) => `${kind}/${level}`)).toEqual(['crisis/attention']);
+});
+
+// Known and not yet mended (evals/signals/README.md): each is still named a crisis, the first at its level. A line that starts to pass moves up.
 test.fails.each([
   'Vandaag heb ik alle ritten opnieuw gepland omdat er een brug dicht was.',
   'maar dan moet ik die garage in',

@@ -8,6 +8,7 @@ import { type PlainMessage, readPlainMessage } from './plain-words.ts';
 import { withoutSources } from './quoted.ts';
 import { findInMessage } from './rules.ts';
 import type { Judgement } from './scores.ts';
+import { lookAgain } from './second-look.ts';
 import { type Finder, type Finding, rankOfLevel, type SignalKind } from './signal.ts';
 import { undisguise } from './undisguise.ts';
 import { findUnread } from './unread.ts';
@@ -57,7 +58,7 @@ function findIn(message: PlainMessage, classifier: Classifier): { findings: Find
     findings: [
       ...standingRules(rules, judgement, classifier.head),
       ...standingAlone(rules, message, classifier),
-      ...classifyMessage(message, judgement, classifier),
+      ...lookAgain(message, classifyMessage(message, judgement, classifier), rules, classifier),
       ...pieces,
     ],
     judgement,

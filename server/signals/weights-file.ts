@@ -1,12 +1,14 @@
 // The file of the classifier's weights: four bytes length of the head, the head as JSON, the slots that have a row (four bytes each),
-// then one signed byte a row and model for the linear weights and one a row and number for the networks' vectors.
+// then one signed byte a row and model for the linear weights, one a row and number for the networks' vectors, and one a row and kind for
+// the second look, where the head names one.
 import type { Thresholds } from './classify.ts';
 import { featureVersion, slotCount } from './message-features.ts';
 import { type Model, modelNames, rowsBySlot, type Weights } from './scores.ts';
 import type { HintScale } from './hints.ts';
+import { kindsLookedAtAgain, type SecondLook } from './second-look.ts';
 
 /** The readable head of a weights file. */
-export type ClassifierHead = { featureVersion: number; trainedOn: number; rows: number; hints: HintScale } & Model & Thresholds;
+export type ClassifierHead = { featureVersion: number; trainedOn: number; rows: number; hints: HintScale; second?: SecondLook } & Model & Thresholds;
 export type Classifier = { head: ClassifierHead; weights: Weights };
 
 const bytesPerSlot = 4;
@@ -23,15 +25,22 @@ export function readClassifier(bytes: Uint8Array): Classifier {
     throw new Error('The weights of the signal classifier were trained with other features. Train them again: evals/signals/train.ts.');
   const models = modelNames.length;
   const vector = head.vectorScales.length;
+  const again = head.second ? kindsLookedAtAgain.length : 0;
   const start = 4 + length;
-  if (bytes.length - start !== head.rows * (bytesPerSlot + models + vector)) throw broken();
+  if (bytes.length - start !== head.rows * (bytesPerSlot + models + vector + again)) throw broken();
   const slots = Array.from({ length: head.rows }, (_, row) => view.getUint32(start + row * bytesPerSlot, true));
   if (slots.some((slot) => slot >= slotCount)) throw broken();
   const linearStart = start + head.rows * bytesPerSlot;
   const part = (from: number, size: number) => new Int8Array(bytes.buffer, bytes.byteOffset + from, size);
+  const vectorStart = linearStart + head.rows * models;
   return {
     head,
-    weights: { rowOf: rowsBySlot(slots), linear: part(linearStart, head.rows * models), vectors: part(linearStart + head.rows * models, head.rows * vector) },
+    weights: {
+      rowOf: rowsBySlot(slots),
+      linear: part(linearStart, head.rows * models),
+      vectors: part(vectorStart, head.rows * vector),
+      second: part(vectorStart + head.rows * vector, head.rows * again),
+    },
   };
 }
 
@@ -66,7 +75,7 @@ export function writeClassifier({ head, weights }: Classifier): Uint8Array {
     if (row >= 0) slots[row] = slot;
   }
   const start = 4 + json.length;
-  const bytes = new Uint8Array(start + head.rows * bytesPerSlot + weights.linear.length + weights.vectors.length);
+  const bytes = new Uint8Array(start + head.rows * bytesPerSlot + weights.linear.length + weights.vectors.length + weights.second.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, json.length, true);
   bytes.set(json, 4);
@@ -74,6 +83,7 @@ export function writeClassifier({ head, weights }: Classifier): Uint8Array {
   const linearStart = start + head.rows * bytesPerSlot;
   bytes.set(asBytes(weights.linear), linearStart);
   bytes.set(asBytes(weights.vectors), linearStart + weights.linear.length);
+  bytes.set(asBytes(weights.second), linearStart + weights.linear.length + weights.vectors.length);
   return bytes;
 }
 

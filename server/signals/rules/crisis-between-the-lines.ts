@@ -150,6 +150,7 @@ export const crisisBetweenTheLinesRules: Rule[] = [
       'wacht*|stuurman|schip|kraan*|zwaai*|wuif*|wuiv*|machinist|wind',
       '(als|toen) .. (kind|klein|kleine jongen|klein meisje|klein manneke)',
       '(treinen|trein) .. (geschrapt|afgeschaft|vertraging)',
+      '(planner|dispatcher|dispatching) .. (stuurt|zendt|stuurde) mij',
     ],
   }),
   crisis('punishes-body', 'self-harm', 0.84, {

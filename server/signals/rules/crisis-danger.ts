@@ -35,6 +35,7 @@ export const crisisDangerRules: Rule[] = [
       '(iets|er) bloedt',
     ],
     unless: [
+      'zonder mezelf te straffen',
       'stageverslag',
       '(toen|als) .. (vijftien|zestien|veertien|tiener|puber) (was|kraste)',
       'onderwerp|thema|kwestie|topic|cheveux|ongles',
@@ -104,6 +105,7 @@ export const crisisDangerRules: Rule[] = [
       'in brand steken',
     ],
     unless: [
+      'voix qui dit .. (merite|merites) pas (mon|ma|le|ce|un|de) (poste|place|travail|emploi|promotion|diplome|augmentation)',
       ...trade,
       'haha',
       'lol',
