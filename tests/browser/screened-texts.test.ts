@@ -63,6 +63,7 @@ describe('something heavy', () => {
     await care().getByRole('link', { name: /1712/ }).first().waitFor();
 
     await visit(page, '/client/exercises');
+    await page.locator('.done-exercise summary').first().click();
     const result = page.locator('.keep-result').first();
     await result.getByRole('button', { name: 'Pas aan' }).click();
     const field = page.getByLabel('In jouw woorden, elke zin op een lijn');
