@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingest } from '../../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
+import { bringStarterOccupations } from '../../server/knowledge/occupations/bring-starter.ts';
 import { openKoers } from '../open-koers.ts';
 import { runFactQuestionsEval } from './fact-questions.ts';
 import { longConversation, longTable } from './long-conversation.ts';
@@ -33,6 +34,8 @@ export async function runDialogueEval(argv: string[]): Promise<void> {
   const transcripts: Transcript[] = [];
   try {
     await ingest({ db: koers.database }, koers.organisationId, await loadKnowledgeFiles('knowledge'));
+    // As at the start of an instance: what a bus driver does stands there.
+    await bringStarterOccupations(koers.database);
     for (const { to, script } of pairs) {
       const turns = await playScript({ ...koers, deps }, script);
       writeFileSync(to, `${JSON.stringify({ turns: turns.map(({ took, ...turn }) => turn) }, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingest } from '../../server/knowledge/ingest.ts';
 import { loadKnowledgeFiles } from '../../server/knowledge/load-files.ts';
+import { bringStarterOccupations } from '../../server/knowledge/occupations/bring-starter.ts';
 import { type EvalKoers, openKoers } from '../open-koers.ts';
 import { isHeldOut, measureDialogue, type Transcript } from './measure.ts';
 import { dialogueScript, playScript } from './play-script.ts';
@@ -14,6 +15,7 @@ describe('what clients get, over every script', () => {
   beforeAll(async () => {
     koers = await openKoers();
     await ingest({ db: koers.database }, koers.organisationId, await loadKnowledgeFiles('knowledge'));
+    await bringStarterOccupations(koers.database);
     for (const file of readdirSync(folder).sort()) {
       const script = dialogueScript.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
       played.push({ name: file, language: script.client.language ?? 'nl', turns: await playScript(koers, script) });

@@ -55,6 +55,10 @@ const westFlemish: readonly Rewriting[] = [
 ];
 
 const antwerp: readonly Rewriting[] = [
+  [/(?<=(?<!\p{L})(?:zei|zegt)),? komt? (?:is|es|eens) /giu, ': kom eens '],
+  [/(?<!\p{L})dien(?= \p{Ll})/giu, 'die'],
+  [/(?<!\p{L})da(?= (?:lening|job|firma|fabriek|ploeg|school|machine|vrouw|madam|zaak|winkel|kans|opleiding|camion)(?!\p{L}))/giu, 'die'],
+  [/(?<=^(?:ik ga|kga|'k ga) [^,.?]{3,60}) dan(?=\s*[.]?$)/giu, ''],
   [/(?<!\p{L})(ga|heb|ben|moet|kan|wil|zal|zou|weet)e?k(?:ik)?(?= )/giu, '$1 ik'],
   [/(?<!\p{L})doek(?= (?:da|dat|gere|geire|graag|ni|nie|niet|nu)(?!\p{L}))/giu, 'doe ik'],
   [/(?<!\p{L})(?:em|eb|heb)[ -]?ek(?!\p{L})/giu, 'heb ik'],

@@ -119,6 +119,8 @@ export function isPlainlyRight(text: string): boolean {
     )
   )
     return false;
+  // "Misschien kan je eerst klein": its verb is missing.
+  if (/^(?:misschien )?(?:kan|moet|mag) je (?:eerst )?\p{Ll}+$/iu.test(text)) return false;
   if (text.split(/\s+/).length > 12 || /\b(?:vind|vindt|vond)(?: je)?\s+(?:leuk|goed|mooi|moeilijk|plezant)/i.test(text)) return false;
   return !/\b(?:in|op|bij|naar|als|van|voor|met) (?!(?:de|het|een|je|jou|dit|dat|die|deze|mensen|kinderen|andere|veel|werk|huis|school|thuis|elke|alle|hem|haar|\p{Lu}|\d))/u.test(
     text,

@@ -2,6 +2,7 @@
 // Shared by the three files that word the moves.
 import type { Fill, Reply } from './compose-reply.ts';
 import { hardWords, heavyFeelings, topicNames } from './emotions.ts';
+import { unknownDialect } from './dialect-words.ts';
 import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
 import { hasFiniteVerb } from './frames/clause.ts';
 import { sayFrames } from './frames/say-frames.ts';
@@ -74,9 +75,10 @@ export function mirror({ reading, reply, situation }: Wording, options: { withSe
   )
     return true;
   const isSimple = speaksSimply(situation, reading);
-  const ways = sayFrames(understand(withName(situation)), { alone: !(options.withSecond ?? true), whole: isSimple }).filter(
-    (said) => !isSimple || isPlainlyRight(said),
-  );
+  const frames = understand(withName(situation));
+  // Who died comes first, alone.
+  const heardFirst = frames[0] !== undefined && /^(?:grief|not-saved)$/.test(frames[0].name) ? frames.slice(0, 1) : frames;
+  const ways = sayFrames(heardFirst, { alone: !(options.withSecond ?? true), whole: isSimple }).filter((said) => !isSimple || isPlainlyRight(said));
   const [fresh, echoes] = [ways.filter((said) => !isEcho(situation.text, said)), ways.filter((said) => isEcho(situation.text, said))];
   if (sayHeard(reply, fresh.slice(0, 12)) || sayHeard(reply, [...echoes, ...fresh.slice(12)])) return true;
   return sayQuoted(reading, reply);
@@ -86,7 +88,11 @@ export function mirror({ reading, reply, situation }: Wording, options: { withSe
 export function sayHeard(reply: Reply, ways: readonly string[]): boolean {
   const [opened] = reply.lastOpening.split(' ');
   const begins = (said: string): boolean => opened !== undefined && opened !== '' && said.toLowerCase().startsWith(`${opened} `);
-  for (const said of [...ways.filter((way) => !begins(way)), ...ways.filter(begins)]) if (reply.say(['{M}.'], { m: endSafe(said) })) return true;
+  // Only among the first: what was told is not passed over for how it begins.
+  const leans = /^(?:dat|het|die|er|dit) /iu;
+  const first = ways.slice(0, 4).filter((way, i) => i === 0 || !leans.test(way));
+  for (const said of [...first.filter((way) => !begins(way)), ...first.filter(begins), ...ways.filter((way) => !first.includes(way))])
+    if (reply.say(['{M}.'], { m: endSafe(said) })) return true;
   return false;
 }
 
@@ -112,7 +118,7 @@ function hardPart(text: string, reading: Reading): string | null {
 }
 
 function sayQuoted(reading: Reading, reply: Reply): boolean {
-  const quote = reading.quote === null ? null : endSafe(toEverydayDutch(reading.quote));
+  const quote = reading.quote === null ? null : endSafe(toEverydayDutch(reading.quote)).replace(/^(?:maar|en|dus) (?=\p{L}+ \p{L})/iu, '');
   if (
     quote !== null &&
     !/^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|thx|merci|bedankt)/iu.test(quote) &&
@@ -149,7 +155,7 @@ export function hearOut(wording: Wording): void {
   if (aside && sayHeard(reply, [aside.mirrored.text])) return;
   const everyday = toEverydayDutch(situation.text);
   // What was not understood is not guessed at.
-  if (reading.statements.length === 0 && stillDialect.test(` ${everyday} `) && countWords(everyday) > 2 && reply.say(hearing.halfUnderstood)) {
+  if (reading.statements.length === 0 && unknownDialect.test(` ${everyday} `) && countWords(everyday) > 2 && reply.say(hearing.halfUnderstood)) {
     reply.say(hearing.askedAgain);
     return;
   }

@@ -104,7 +104,9 @@ function readSentence(catalogue: Catalogue, frames: Frames, sentence: string, ea
     const told = competencesTold(earlier, asked, outright);
     if (told) return { ask: 'match', named: [], ...told };
   }
-  const named = inShapes(frames.what) ?? leansBack();
+  // "Moet ik daarvoor toestemming vragen?" asks leave, not what the work is.
+  const asksLeave = /^(?:en |maar |dus )*(?:moet|mag|krijg|heb) (?:ik|je|ge) /iu.test(sentence);
+  const named = inShapes(frames.what) ?? (asksLeave ? null : leansBack());
   return named ? found('what', [named]) : null;
 }
 

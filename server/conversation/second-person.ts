@@ -181,7 +181,10 @@ function turnFurtherVerbs(words: readonly string[]): string[] | null {
       out.push(word);
       continue;
     }
-    if (joined && alsoOtherWord.has(core)) return null;
+    // "En praat met niemand": no noun can stand there.
+    const isSurelyVerb =
+      /^(?:praat|speel|kijk|wacht|lach|slaap|bel|loop|kook)$/.test(core) && /^(?:met|naar|op|om|in|niet|tot|bij|voor)$/.test(bare(words[i + 1] ?? ''));
+    if (joined && alsoOtherWord.has(core) && !isSurelyVerb) return null;
     if (!joined && !alsoOtherWord.has(core) && /^(?:ben|heb|doe|word|weet|zie|vind|voel)$/.test(core) && !prepositions.has(bare(words[i - 1] ?? '')))
       return null;
     out.push(joined ? word.replace(new RegExp(core, 'i'), second) : word);

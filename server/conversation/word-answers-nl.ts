@@ -81,7 +81,7 @@ export const inform: Teller = (wording) => {
       : reading.question !== null && chosen.query?.startsWith(reading.question)
         ? chosen.query
         : (reading.question ?? chosen.query ?? situation.text);
-  const answers = freshAnswers(wording, question, 2);
+  const answers = namesWork(wording) ? freshAnswers(wording, question, 2) : [];
   if (answers.length === 0) return informUnknown(wording);
   // What is past, or could not be confirmed, takes a sentence that says so; beside it one fact is enough, unless two are short.
   const old = answers.some(({ index }) => {
@@ -100,7 +100,19 @@ export const inform: Teller = (wording) => {
 const seeksWork =
   /(?<!\p{L})(?:kan|kunt|wil) (?:jij|je|ge|gij|u|jullie)(?!\p{L})[^.?!]*(?<!\p{L})(?:help(?:en|t)?|zoek(?:en|t)?|regel(?:en|t)?|vind(?:en|t)?)(?!\p{L})[^.?!]*(?<!\p{L})(?:werk|job|stage|stageplaats|opleidingsplaats)(?: (?:te )?(?:vinden|zoeken|regelen))?\s*\?/iu;
 /** "Wat doet een kwaliteitsmedewerker precies?" */
-const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:een |ne |nen )?\p{L}{5,}|(?<!\p{L})wat moet (?:je|ge|ik) (?:kunnen|kennen) (?:als|om)/iu;
+const asksOfWork = /(?<!\p{L})wat (?:doet|doen) (?:(?:een|ne|nen) \p{L}{3,}|\p{L}{5,})|(?<!\p{L})wat moet (?:je|ge|ik) (?:kunnen|kennen) (?:als|om)/iu;
+
+/** "Hoe word ik jeugdwerker zonder diploma?", "wat doet een buschauffeur?": which work is asked about. */
+const workAsked =
+  /(?<!\p{L})(?:wat doe(?:t|n)?|hoe (?:word|wordt|raak|raakt|geraak|geraakt) (?:ik|je|ge|men|iemand))(?: (?:een|ne|nen|de|het|nu|eigenlijk))* (?<x>(?!(?:ik|je|ge|jij|gij|dat|daar|die|er|mijn|aan|uit|in|met|werk|jij)(?!\p{L}))\p{L}{3,})/iu;
+
+/** Whether a source that was found speaks of the work itself: a list of shortages or the papers for other work is no answer. */
+function namesWork({ situation, passages }: Wording): boolean {
+  const work = workAsked.exec(toEverydayDutch(situation.text))?.groups?.x?.toLowerCase();
+  if (work === undefined) return true;
+  const isWhat = asksOfWork.test(situation.text) || /(?<!\p{L})wat doe(?:t|n)? /iu.test(situation.text);
+  return passages.some(({ title, heading, text }) => (isWhat ? `${title} ${heading}` : `${title} ${heading} ${text}`).toLowerCase().includes(work.slice(0, 7)));
+}
 
 /** Something of their own stands beside the question: that is heard before it is answered. */
 const tellsBefore = ({ situation, reading }: Wording): boolean =>

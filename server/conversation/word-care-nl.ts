@@ -53,12 +53,17 @@ export const repair: Teller = (wording) => {
   if (!reply.say(restated ? say.repair.question : say.repair.open)) ask(wording);
 };
 
+/** Words. */
+const longStory = 40;
+
 export const afterSignal: Teller = (wording) => {
   const { situation, reply, passages } = wording;
   const signal = signalToAnswer(situation.findings);
   const kind = signal?.kind ?? 'mental-health';
   // Nothing about violence at home is said back: somebody else may see the screen. All else is heard first, in the client's own words.
-  const mirrored = kind !== 'domestic-violence' && mirror(wording);
+  // Of a long story one clause would be beside the point.
+  const isLong = kind === 'harassment' && countWords(situation.text) > longStory;
+  const mirrored = kind !== 'domestic-violence' && !isLong && mirror(wording);
   if (!mirrored) reply.say(say.signalHeard[kind] ?? say.weighs);
   for (const pointer of say.signalPointers[kind] ?? []) {
     const at = helpAt(passages, pointer.needs);

@@ -249,13 +249,13 @@ const isAboutSelf = ({ reading, situation: { text } }: Parameters<Teller>[0]): b
 };
 
 /** A whole clause is not a word to be asked about: "ze is dement". */
-const isClause = (words: string): boolean => hasFiniteVerb(words) || /^(?:hij|zij|ze|het|dat|er|wij|we) /iu.test(words);
+const isClause = (words: string): boolean => hasFiniteVerb(words.replace(/ \p{Ll}+en$/u, '')) || /^(?:hij|zij|ze|het|dat|er|wij|we) /iu.test(words);
 
 /** "Sorry, ik weet niet waarom ik dat zeg": what was told may stand. */
 function mayStand({ reply, situation }: Parameters<Teller>[0]): boolean {
   const everyday = toEverydayDutch(situation.text).trim();
   return (
-    /^(?:ja |oei |amai )*sorry(?:,? (?:voor|dat ik|ik weet niet waarom)|[.! ]*$)|(?<!\p{L})waarom ik (?:dat|dit|het)(?: hier| allemaal| nu)* (?:zeg|schrijf|vertel)(?!\p{L})/iu.test(
+    /^(?:ja |oei |amai )*sorry(?:,? (?:voor|als ik|dat ik|ik weet niet waarom)|[.! ]*$)|(?<!\p{L})waarom ik (?:dat|dit|het)(?: hier| allemaal| nu)* (?:zeg|schrijf|vertel)(?!\p{L})/iu.test(
       everyday,
     ) &&
     situation.past.length > 0 &&

@@ -155,6 +155,7 @@ function slotsOf(match: RegExpExecArray): Record<string, string> {
 }
 
 function asThing(caught: string): string | null {
+  if (/^(?:eigenlijk|echt|wel|heel|gewoon|vooral|nog|altijd|dat|het)$/iu.test(caught.trim())) return null;
   const text = caught
     .trim()
     .replace(/^(?:het |dat |er |daar |eigenlijk |ook |wel |nog altijd )+(?=om |\p{L}+en$)/iu, '')

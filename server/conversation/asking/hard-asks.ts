@@ -140,7 +140,7 @@ export const hardAsks: readonly AskRule[] = [
   askRule(
     'dislikes',
     6,
-    '(?:word|werd) (?:ik )?(?:\\p{L}+ ){0,2}niet gelukkig|<slecht>|niet graag|tegen mijn zin|geen goesting|niet meer met dezelfde goesting|beu|interesseert mij (?:\\p{L}+ )*(?:niet|geen)|doet mij niets',
+    '(?:word|werd) (?:ik )?(?:\\p{L}+ ){0,2}niet gelukkig|<slecht>(?! (?:dossiers|gevallen|mensen|klanten|vragen|kinderen|gesprekken))|niet graag|tegen mijn zin|geen goesting|niet meer met dezelfde goesting|beu|interesseert mij (?:\\p{L}+ )*(?:niet|geen)|doet mij niets',
     [
       ['why', 'Wat is daar voor jou het lastigste aan? | Wat wringt daar het meest voor jou?'],
       ['when', 'Wanneer was dat anders?'],

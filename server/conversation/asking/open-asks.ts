@@ -155,7 +155,7 @@ export const openAsks: readonly AskRule[] = [
   askRule(
     'muses',
     8,
-    'misschien (?:moet|ga|zou|kan|iets)|(?:ik )?denk(?: ik)? (?:\\p{L}+ ){0,2}(?:er(?:over|aan)|aan (?:de|het|een|iets))|(?:ik )?zou (?:\\p{L}+ ){0,4}kunnen|heb (?:ik )?(?:al )?eens gedacht|overweeg',
+    'misschien (?:moet|ga|zou|kan|iets)|(?:ik )?denk(?: ik)? (?:\\p{L}+ ){0,2}(?:er(?:over|aan)|aan (?:de|het|een|iets))|(?:ik )?zou (?:\\p{L}+ ){0,4}kunnen|heb (?:ik )?(?:al )?eens gedacht|eraan gedacht|gedacht om|overweeg',
     [
       ['why', 'Wat spreekt je daarin aan? | Wat maakt dat je daaraan denkt?'],
       ['what', 'Hoe zie je dat voor je?'],
@@ -302,6 +302,16 @@ export const openAsks: readonly AskRule[] = [
     ['want', 'Hoe zou je het liever hebben?'],
     ['who', 'Wie zou het anders zien dan jij?'],
   ]),
+  askRule(
+    'hardly sees them',
+    8,
+    "zie (?:ik )?(?:mijn |m'n )?(?:kinderen|kleine|gezin|vrouw|man|dochter|zoon)[^.?!]{0,14}(?:niet|amper|bijna|nauwelijks|weinig|minder)",
+    [
+      ['feel', 'Wat doet dat met jou? | Hoe is dat voor jou?'],
+      ['want', 'Hoe zou het er het liefst uitzien, thuis en op het werk?'],
+      ['when', 'Wanneer was dat anders?'],
+    ],
+  ),
   askRule('at home', 4.5, 'kinderen|alleenstaande|opvang|thuis (?:geweest|gebleven)|zie ik haar|zien (?:mekaar|elkaar)', [
     ['what', 'Hoe krijg je dat nu rond? | Hoe ziet een gewone week er voor jullie uit?'],
     ['want', 'Hoe zou het er het liefst uitzien, thuis en op het werk?'],

@@ -1,5 +1,5 @@
 // What no frame is sure of, in fewer words all the same: the clause without what hangs on it, or without the verb that only carries it.
-import { alsoOtherWord, secondPersonOf } from '../dutch-verbs.ts';
+import { alsoOtherWord, secondPersonOf, thirdPersonForms } from '../dutch-verbs.ts';
 import { sayDuty } from '../say-duty.ts';
 import { type Clause, isForeignInside } from './clause.ts';
 import { clauseAmong, type Frame, withoutTail } from './frame.ts';
@@ -47,7 +47,12 @@ function shorterForms(core: string): string[] {
   if (countWords(core) <= enough || /^(?:als|toen|omdat|wanneer|terwijl|sinds|nu|hoewel|zolang) /u.test(core)) return [core];
   const head = hangsOn.exec(core)?.[1];
   const forms = [core];
-  if (head !== undefined && countWords(head) >= 3 && !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen)$/u.test(head))
+  if (
+    head !== undefined &&
+    countWords(head) >= 3 &&
+    !thirdPersonForms.has(head.split(' ').at(-1) ?? '') &&
+    !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen)$/u.test(head)
+  )
     forms.unshift(head);
   const placed = tailPlace.exec(forms[0] ?? '')?.[1];
   // "Gevallen en ligt in het ziekenhuis": without its place the verb says nothing.
@@ -101,7 +106,7 @@ export function gistOf(clause: Clause): Frame | null {
 const verbs =
   /(?<!\p{L})(?:ik|je|jij|jullie|ge|gij|u|we|wij|hij|zij|ze|is|was|zijn|waren|heeft|hebben|had|kan|kon|wil|wou|moet|mag|zal|zou|wordt|werd|gaat|doet|vind|ben|heb|weet)(?!\p{L})/iu;
 const empty =
-  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry|allez|alle|zogezegd|toch|mevrouw|meneer|mijnheer|ei|ej|salut?|salu|hoe ist|zeg(?:gen|t)?|serieus|met|voor het woord)(?:[ ,].*)?$/iu;
+  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry|allez|alle|zogezegd|toch|mevrouw|meneer|mijnheer|ei|ej|salut?|salu|hoe ist|zeg(?:gen|t)?|serieus|voor het woord)(?:[ ,].*)?$/iu;
 /** Opens what hangs on something else: on its own it is half a sentence. */
 const hangsOnOther = /^(?:als|tenzij|zolang|zodra|wanneer|terwijl|omdat|zodat|hoewel|dat|niet alleen|zonder dat|dan)(?=\s)/iu;
 
