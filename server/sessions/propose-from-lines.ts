@@ -80,8 +80,9 @@ const noPlan =
   /(?:gaat|ging) (?:het |goed|beter|slecht|slechter|moeilijk|vooruit|over|om|ermee)|het gaat|(?<!\p{L})(?:niet|nooit|geen|altijd|vaak|meestal|elke keer|al jaren|soms)(?!\p{L})|maakt (?:haar|hem|zich)|houdt (?:haar|hem|van)|vraagt zich af|voelt|loopt vast|zoekt (?:vooral )?naar woorden/iu;
 
 function actionsIn(sentence: string, clientName: string | null): string[] {
-  const bare = sentence.replace(/^(?:acties?|afspraak|afgesproken|to ?do)\s*[:,]?\s*(?:dat )?/iu, '').replace(/[.!]+$/, '');
-  const isSaid = bare !== sentence.replace(/[.!]+$/, '');
+  const whole = sentence.replace(/[.!]+$/, '');
+  const bare = whole.replace(/^(?:acties?|afspraak|afgesproken|to ?do)\s*[:,]\s*/iu, '');
+  const isSaid = bare !== whole || /^(?:we )?(?:spraken af|afgesproken)(?!\p{L})/iu.test(whole);
   return bare
     .split(
       /,? en (?=(?:ze |zij |hij )?(?:dan |daarna )?(?:belt|mailt|stuurt|vraagt|zoekt|schrijft|gaat|spreekt|bekijkt|zal)(?!\p{L}))|, (?=(?:belt|mailt|stuurt|vraagt|zoekt|schrijft|spreekt|bekijkt)(?!\p{L}))|;\s*/iu,
