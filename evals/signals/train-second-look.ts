@@ -8,8 +8,8 @@ import { classifierPath } from '../../server/signals/load-classifier.ts';
 import { featuresOf, type MessageFeatures } from '../../server/signals/message-features.ts';
 import { type PlainMessage, readPlainMessage } from '../../server/signals/plain-words.ts';
 import { findInMessage } from '../../server/signals/rules.ts';
-import { type Floors, kindsLookedAtAgain, shapeOf } from '../../server/signals/second-look.ts';
-import type { SignalKind } from '../../server/signals/signal.ts';
+import { type Floors, shapeOf } from '../../server/signals/second-look.ts';
+import type { SignalLevel } from '../../server/signals/signal.ts';
 import { type Classifier, readClassifier, writeClassifier } from '../../server/signals/weights-file.ts';
 import { crossValidate, folds } from './cross-validate.ts';
 import { type Fitted, fitLogistic, scoreOf } from './logistic.ts';
@@ -25,22 +25,21 @@ const askedWeight = 0.3;
 const margin = 0.2;
 
 type Learned = { message: LabelledMessage; plain: PlainMessage; isAsked: boolean; row: MessageFeatures };
-type Decided = { level: 'crisis' | 'urgent' | 'attention'; isRuled: boolean } | null;
 
 export function trainSecondLook(path: string | URL = classifierPath): void {
   const first = readClassifier(readFileSync(path));
   const learned = readLearned(first);
-  const held = learned.map((): number[] => []);
+  const held = learned.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
-    const lines = fitLines(
+    const line = fitSecond(
       learned.filter(({ message }) => foldOf(message, folds) !== fold),
       first.head.rows,
     );
-    for (const [at, { message, row }] of learned.entries()) if (foldOf(message, folds) === fold) held[at] = lines.map((line) => scoreOf(line, row));
+    for (const [at, { message, row }] of learned.entries()) if (foldOf(message, folds) === fold) held[at] = scoreOf(line, row);
   }
-  const floors = chooseFloors(learned, held, firstLooks(first));
-  const { bytes, scales, biases } = quantised(fitLines(learned, first.head.rows), first.head.rows);
-  const classifier: Classifier = { head: { ...first.head, second: { scales, biases, floors } }, weights: { ...first.weights, second: bytes } };
+  const floors = chooseFloors(learned, held, firstLevels(first));
+  const { bytes, scale, bias } = quantised(fitSecond(learned, first.head.rows));
+  const classifier: Classifier = { head: { ...first.head, second: { scale, bias, floors } }, weights: { ...first.weights, second: bytes } };
   writeFileSync(path, writeClassifier(classifier));
   console.log(
     `Learned from ${learned.length} messages. Floors: ${Object.entries(floors)
@@ -65,15 +64,21 @@ function inRows({ index, value }: MessageFeatures, rowOf: Int32Array): MessageFe
   return { index: Int32Array.from(kept, (at) => rowOf[index[at] as number] as number), value: Float32Array.from(kept, (at) => value[at] as number) };
 }
 
-function fitLines(learned: Learned[], width: number): Fitted[] {
+function fitSecond(learned: Learned[], width: number): Fitted {
   const rarity = rarityOf(learned, width);
   const features = learned.map(({ row }) => ({ index: row.index, value: row.value.map((value, at) => value * (rarity[row.index[at] as number] as number)) }));
-  return kindsLookedAtAgain.map((kind) => {
-    const wanted = learned.map(({ message }) => Number(message.signals.some((signal) => signal.kind === kind)));
-    const emphasis = learned.map(({ isAsked }) => (isAsked ? askedWeight : 1));
-    const { weights, bias } = fitLogistic({ features, width }, wanted, strength, emphasis);
-    return { weights: weights.map((weight, row) => weight * (rarity[row] as number)), bias };
-  });
+  const emphasis = learned.map(({ isAsked }) => (isAsked ? askedWeight : 1));
+  const { weights, bias } = fitLogistic(
+    { features, width },
+    learned.map(({ message }) => Number(isCrisis(message))),
+    strength,
+    emphasis,
+  );
+  return { weights: weights.map((weight, row) => weight * (rarity[row] as number)), bias };
+}
+
+function isCrisis({ signals }: LabelledMessage): boolean {
+  return signals.some(({ kind }) => kind === 'crisis');
 }
 
 function rarityOf(learned: Learned[], width: number): Float64Array {
@@ -82,30 +87,26 @@ function rarityOf(learned: Learned[], width: number): Float64Array {
   return seen.map((count) => length * (Math.log((1 + learned.length) / (1 + count)) + 1));
 }
 
-/** What the first look makes of each message by itself: of those it learned from, when it had not seen them. */
-function firstLooks(first: Classifier): (one: Learned) => (kind: SignalKind) => Decided {
+/** The level at which the first look alone, no rule, names each crisis: of those it learned from, when it had not seen them. */
+function firstLevels(first: Classifier): (one: Learned) => SignalLevel | undefined {
   const messages = readMessages().filter((message) => !isHeldBack(message));
   const { judged } = crossValidate(messages, rowsOf(messages.map(({ text }) => readPlainMessage(text))));
   const known = new Map(judged.map((one) => [one.message.id, one]));
   return ({ message, plain }) => {
     const rules = known.get(message.id)?.rules ?? findInMessage(plain);
+    if (rules.some(({ kind }) => kind === 'crisis')) return undefined;
     const judgement = known.get(message.id)?.judgement ?? judgeMessage(plain, rules, first);
-    const decided = decideKinds(judgement, first.head);
-    return (kind) => {
-      const level = decided.find((one) => one.kind === kind)?.level;
-      return level ? { level, isRuled: rules.some((rule) => rule.kind === kind) } : null;
-    };
+    return decideKinds(judgement, first.head).find(({ kind }) => kind === 'crisis')?.level;
   };
 }
 
-function chooseFloors(learned: Learned[], held: number[][], firstLook: (one: Learned) => (kind: SignalKind) => Decided): Floors {
-  const scoresWhere = (kind: (typeof kindsLookedAtAgain)[number], is: (one: Learned, decided: NonNullable<Decided>) => boolean) =>
-    learned.flatMap((one, at) => {
-      const decided = one.message.signals.some((signal) => signal.kind === kind && signal.level !== 'attention') ? firstLook(one)(kind) : null;
-      return decided && !decided.isRuled && is(one, decided) ? [held[at]?.[kindsLookedAtAgain.indexOf(kind)] as number] : [];
-    });
-  const below = (name: string, scores: number[]) => {
-    const sorted = scores.toSorted((a, b) => a - b);
+function chooseFloors(learned: Learned[], held: number[], firstLevel: (one: Learned) => SignalLevel | undefined): Floors {
+  const crises = learned.flatMap((one, at) => {
+    const level = isCrisis(one.message) ? firstLevel(one) : undefined;
+    return level ? [{ score: held[at] as number, level, ...shapeOf(one.plain) }] : [];
+  });
+  const below = (name: string, kept: typeof crises) => {
+    const sorted = kept.map(({ score }) => score).sort((a, b) => a - b);
     console.log(
       `${name}: ${sorted.length} that may not be lost, the lowest ${sorted
         .slice(0, 5)
@@ -114,35 +115,23 @@ function chooseFloors(learned: Learned[], held: number[][], firstLook: (one: Lea
     );
     return Math.round(((sorted[0] as number) - margin) * 100) / 100;
   };
-  const urgent = (kind: 'domestic-violence' | 'harassment') =>
-    below(
-      kind,
-      scoresWhere(kind, (_, { level }) => level === 'urgent'),
-    );
+  const grave = crises.filter(({ level }) => level === 'crisis');
   return {
-    crisis: below(
-      'crisis',
-      scoresWhere('crisis', (_, { level }) => level === 'crisis'),
-    ),
+    crisis: below('crisis', grave),
     withoutSelf: below(
       'crisis without self',
-      scoresWhere('crisis', ({ plain }, { level }) => level === 'crisis' && !shapeOf(plain).hasSelf),
+      grave.filter(({ hasSelf }) => !hasSelf),
     ),
     question: below(
       'crisis in a question',
-      scoresWhere('crisis', ({ plain }) => shapeOf(plain).isQuestion),
+      crises.filter(({ isQuestion }) => isQuestion),
     ),
-    'domestic-violence': urgent('domestic-violence'),
-    harassment: urgent('harassment'),
   };
 }
 
-function quantised(lines: Fitted[], rows: number): { bytes: Int8Array; scales: number[]; biases: number[] } {
-  const bytes = new Int8Array(rows * lines.length);
-  const scales = lines.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1);
-  for (const [one, { weights }] of lines.entries())
-    for (let row = 0; row < rows; row++) bytes[row * lines.length + one] = Math.round((weights[row] as number) / (scales[one] as number));
-  return { bytes, scales, biases: lines.map(({ bias }) => Math.round(bias * 1e6) / 1e6) };
+function quantised({ weights, bias }: Fitted): { bytes: Int8Array; scale: number; bias: number } {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  return { bytes: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias: Math.round(bias * 1e6) / 1e6 };
 }
 
 if (import.meta.main) trainSecondLook();

@@ -1,36 +1,26 @@
-// A second opinion on what the classifier alone calls grave: lines that also learned from quiet talk of trades whose own words sound
+// A second opinion on what the classifier alone calls a crisis: a line that also learned from quiet talk of trades whose own words sound
 // dangerous, and from questions of fact. It never adds, never takes away and never touches what a rule found: what it does not see either
 // is less grave. A crisis goes on as urgent: a person still looks within hours, and the conversation goes on. Relied on by screen-embedded.ts.
 import { featuresOf } from './message-features.ts';
 import type { PlainMessage } from './plain-words.ts';
-import type { Finding, SignalKind, SignalLevel } from './signal.ts';
+import type { Finding, SignalLevel } from './signal.ts';
 import type { Classifier } from './weights-file.ts';
 
-/** The kinds that are looked at again: a wrong one stops the conversation, or shows the line for violence to somebody who asked a fact. */
-export const kindsLookedAtAgain = ['crisis', 'domestic-violence', 'harassment'] as const;
-type KindLookedAtAgain = (typeof kindsLookedAtAgain)[number];
-
 /**
- * Below which score a finding of the classifier alone is less grave. `crisis`: no longer at the level crisis; `withoutSelf` the same where
- * nobody speaks of themself; `question`: only to be looked at, where all that was said is one question. Other kinds: no longer urgent.
+ * Below which score a crisis of the classifier alone is less grave. `crisis`: no longer at the level crisis; `withoutSelf`: the same where
+ * nobody speaks of themself; `question`: only to be looked at, where all that was said is one question.
  */
-export type Floors = { crisis: number; withoutSelf: number; question: number } & Record<Exclude<KindLookedAtAgain, 'crisis'>, number>;
-/** One signed byte a row and kind beside the weights; the rows are those of the first look. */
-export type SecondLook = { scales: number[]; biases: number[]; floors: Floors };
+export type Floors = { crisis: number; withoutSelf: number; question: number };
+/** One signed byte a row beside the weights; the rows are those of the first look. */
+export type SecondLook = { scale: number; bias: number; floors: Floors };
 
-/** What is left of the findings of the classifier. */
+/** The findings of the classifier, a crisis among them as grave as it stays. */
 export function lookAgain(message: PlainMessage, findings: Finding[], rules: readonly Finding[], classifier: Classifier): Finding[] {
   const { second } = classifier.head;
-  const isAlone = (kind: SignalKind) => isLookedAtAgain(kind) && !rules.some((rule) => rule.kind === kind);
-  if (!second || !findings.some(({ kind, level }) => level !== 'attention' && isAlone(kind))) return findings;
-  const scores = secondScores(message, classifier);
-  return findings.map((finding) => {
-    const { kind } = finding;
-    if (!isLookedAtAgain(kind) || !isAlone(kind)) return finding;
-    const score = scores[kindsLookedAtAgain.indexOf(kind)] as number;
-    if (kind === 'crisis') return { ...finding, level: levelOfCrisis(finding.level, score, second.floors, shapeOf(message)) };
-    return finding.level === 'urgent' && score < second.floors[kind] ? { ...finding, level: 'attention' as const } : finding;
-  });
+  if (!second || !findings.some(isCrisis) || rules.some(isCrisis)) return findings;
+  const score = secondScore(message, classifier, second);
+  const shape = shapeOf(message);
+  return findings.map((finding) => (isCrisis(finding) ? { ...finding, level: levelOfCrisis(finding.level, score, second.floors, shape) } : finding));
 }
 
 /** How a message is said: whether it is one question, and whether anybody in it speaks of themself. */
@@ -42,18 +32,15 @@ export function levelOfCrisis(level: SignalLevel, score: number, floors: Floors,
   return level === 'crisis' && score < (hasSelf ? floors.crisis : floors.withoutSelf) ? 'urgent' : level;
 }
 
-/** The scores of the second look, in the order of `kindsLookedAtAgain`. */
-export function secondScores(message: PlainMessage, { head, weights }: Classifier): number[] {
-  const { second } = head;
-  if (!second) return [];
+/** What the second look makes of a message. */
+export function secondScore(message: PlainMessage, { weights }: Pick<Classifier, 'weights'>, { scale, bias }: SecondLook): number {
   const { index, value } = featuresOf(message);
-  const sums = kindsLookedAtAgain.map(() => 0);
+  let sum = 0;
   for (let at = 0; at < index.length; at++) {
     const row = weights.rowOf[index[at] as number] as number;
-    if (row < 0) continue;
-    for (let one = 0; one < sums.length; one++) sums[one] = (sums[one] as number) + (value[at] as number) * (weights.second[row * sums.length + one] as number);
+    if (row >= 0) sum += (value[at] as number) * (weights.second[row] as number);
   }
-  return sums.map((sum, one) => sum * (second.scales[one] as number) + (second.biases[one] as number));
+  return sum * scale + bias;
 }
 
 const asks =
@@ -69,6 +56,6 @@ export function shapeOf({ text, plain, sentences }: PlainMessage): Shape {
   return { isQuestion, hasSelf: self.test(plain) || frenchSelf.test(plain) };
 }
 
-function isLookedAtAgain(kind: SignalKind): kind is KindLookedAtAgain {
-  return (kindsLookedAtAgain as readonly SignalKind[]).includes(kind);
+function isCrisis({ kind }: Finding): boolean {
+  return kind === 'crisis';
 }

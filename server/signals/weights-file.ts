@@ -1,11 +1,11 @@
 // The file of the classifier's weights: four bytes length of the head, the head as JSON, the slots that have a row (four bytes each),
-// then one signed byte a row and model for the linear weights, one a row and number for the networks' vectors, and one a row and kind for
-// the second look, where the head names one.
+// then one signed byte a row and model for the linear weights, one a row and number for the networks' vectors, and one a row for the
+// second look, where the head names one.
 import type { Thresholds } from './classify.ts';
 import { featureVersion, slotCount } from './message-features.ts';
 import { type Model, modelNames, rowsBySlot, type Weights } from './scores.ts';
 import type { HintScale } from './hints.ts';
-import { kindsLookedAtAgain, type SecondLook } from './second-look.ts';
+import type { SecondLook } from './second-look.ts';
 
 /** The readable head of a weights file. */
 export type ClassifierHead = { featureVersion: number; trainedOn: number; rows: number; hints: HintScale; second?: SecondLook } & Model & Thresholds;
@@ -25,7 +25,7 @@ export function readClassifier(bytes: Uint8Array): Classifier {
     throw new Error('The weights of the signal classifier were trained with other features. Train them again: evals/signals/train.ts.');
   const models = modelNames.length;
   const vector = head.vectorScales.length;
-  const again = head.second ? kindsLookedAtAgain.length : 0;
+  const again = head.second ? 1 : 0;
   const start = 4 + length;
   if (bytes.length - start !== head.rows * (bytesPerSlot + models + vector + again)) throw broken();
   const slots = Array.from({ length: head.rows }, (_, row) => view.getUint32(start + row * bytesPerSlot, true));
