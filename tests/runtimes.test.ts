@@ -97,6 +97,7 @@ describe('the bundle for workers', () => {
     expect(prompts).not.toEqual([]);
     for (const file of prompts) expect(brought(file), file).toEqual(readFileSync(join(root, 'prompts', file)));
     expect(brought('classifier.bin')).toEqual(readFileSync(join(root, 'server/signals/weights/classifier.bin')));
+    expect(brought('learned-guard.bin')).toEqual(readFileSync(join(root, 'server/conversation/limits/learned/weights/learned-guard.bin')));
   });
 });
 

@@ -65,6 +65,7 @@ describe('a judgement', () => {
   it("lets what the client said stand between marks, and takes marks around somebody else's words for nothing", () => {
     const said = `"${push}", dat las je.`;
     expect(judge(said, 'nl', push)).toBeNull();
+    expect(judge(`Dus: "${situation.text}"`, 'nl', situation.text)).toBeNull();
     expect(judge(`"${push}"`, 'nl', '')).toBe('learned:steering');
   });
 });

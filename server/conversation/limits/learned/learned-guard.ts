@@ -33,7 +33,9 @@ export type JudgeSentence = (sentence: string, language: Language, allowed: stri
 
 export function makeJudge(guard: LearnedGuard): JudgeSentence {
   return (sentence, language, allowed) => {
-    const features = featuresOfSentence(hideQuotes(sentence, allowed), language);
+    const own = hideQuotes(sentence, allowed);
+    if (isMostlyQuote(own)) return null;
+    const features = featuresOfSentence(own, language);
     const scores = scoresOf(features, guard);
     if ((scores[0] as number) <= guard.head.from[language]) return null;
     const best = learnedKinds.reduce((one, _, at) => ((scores[at + 1] as number) > (scores[one + 1] as number) ? at : one), 0);
@@ -45,6 +47,10 @@ export function makeJudge(guard: LearnedGuard): JudgeSentence {
 function hideQuotes(sentence: string, allowed: string): string {
   return sentence.replace(/["“«„]([^"”»]*)["”»]/g, (_, said: string) => (isSaid(said, allowed) ? '…' : said));
 }
+
+/** Of its own it says hardly a word beside what it quotes ("Dus: …"): a mirror. */
+const isMostlyQuote = (own: string): boolean => own.includes('…') && (own.match(/\p{L}+/gu) ?? []).length < fewestOwnWords;
+const fewestOwnWords = 4;
 
 /** The line that decides, and one a kind. */
 export function scoresOf({ index, value }: SentenceFeatures, { head, rowOf, lines }: LearnedGuard): Float64Array {
