@@ -37,6 +37,7 @@ const cut = new RegExp(
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
     `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
+    `\\s+(?=en sindsdien \\p{L}+ ik(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
     '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
     // Chat without a stop: "… hier zit mijn vrouw zei", "… wel tof dat is nu afgepakt".

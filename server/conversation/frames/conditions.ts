@@ -25,8 +25,8 @@ const opens =
   /(?<!\p{L})(?<!(?:hetzelfde|dezelfde|evenveel|evengoed|net|zo \p{L}+|anders|meer|beter|minder) )(als|wanneer|tenzij|zodra|zolang)(?= (?:ik|je|ge|gij|het|hij|ze|zij|er|we|wij|mijn|de|een|die|dat|iemand|niemand|iedereen|alles|iets|mensen|klanten|kinderen|collega's)(?!\p{L}))/iu;
 const subject = /^(?:ik|je|ge|het|hij|ze|zij|er|we|wij|dat|mijn|de|die|iedereen|niemand|alles)$/iu;
 const ofClient = /(?<!\p{L})(?:ik|mij|me|mijn|mezelf|we|wij|ons|onze)(?!\p{L})/iu;
-const isVerb = (word: string): boolean => isThirdPerson(word) || secondPersonOf(word) !== null;
-const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}']/gu, '');
+const isVerb = (word: string): boolean => isThirdPerson(word) || secondPersonOf(word) !== null || /^mee[- ]?(?:eet|gaat|doet|kijkt|werkt|komt)$/u.test(word);
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}'-]/gu, '');
 
 /** To the client; what speaks of anybody ("als je het goed uitlegt") stays so. */
 function turned(text: string): string | null {

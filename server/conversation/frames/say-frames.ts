@@ -45,7 +45,7 @@ function joined(first: Frame, next: Frame): string[] {
         countWords(head) + countWords(tail) < longestMirror &&
         !(/[:;]/u.test(head) && /[:;]/u.test(tail))
       )
-        found.push(/^(?:omdat|want|zodat|terwijl|hoewel) /u.test(tail) ? `${head}, ${tail}` : `${head}, ${word} ${tail}`);
+        found.push(/^(?:omdat|want|zodat|terwijl|hoewel|zegt|zeggen|zei|zeiden|vindt|vinden) /u.test(tail) ? `${head}, ${tail}` : `${head}, ${word} ${tail}`);
   return found;
 }
 

@@ -87,7 +87,11 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 /** A sentence with a condition, said back with it; the frames of its parts make room. */
 function withCondition(sentence: string, at: number, own: readonly Frame[]): Frame | null {
   const found = conditionalOf(sentence);
-  if (!found || own.some(({ name, says, fragments }) => name !== 'gist' && [...says, ...fragments].some((said) => said.includes(found.condition)))) return null;
+  if (
+    !found ||
+    own.some(({ name, says, fragments }) => name !== 'gist' && name !== 'few-words' && [...says, ...fragments].some((said) => said.includes(found.condition)))
+  )
+    return null;
   const { main, mainTurned, condition, isFirst, only, isApart, tail } = found;
   const parts = main === '' ? [] : clausesOf(main).map((clause) => frameOf(clause, null));
   const held =
