@@ -29,6 +29,7 @@ import { allow } from './people/allow.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
+import { planVerdictRoutes } from './plan/verdict-routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
 import { recordRoutes } from './sessions/record-routes.ts';
 import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
@@ -105,6 +106,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories', deskRoutes(deps));
   app.route('/api/trajectories', trajectoryRoutes(deps));
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
+  app.route('/api/plan-verdicts', planVerdictRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryReferralRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryIntakeRoutes(deps));

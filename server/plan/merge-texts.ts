@@ -3,7 +3,8 @@
 // back to who wrote last. Pure.
 import { itemTexts, type PlanItem } from './section.ts';
 
-type Run = { from: number; to: number; put: readonly string[] };
+/** `from` to `to` of the old text made way for `put`. */
+export type Run = { from: number; to: number; put: readonly string[] };
 
 /**
  * One text out of two that began from the same. Null where both changed the same sentence, or put something in the same place.
@@ -31,7 +32,7 @@ export function mergeTexts(base: readonly string[], theirs: readonly string[], m
 const isBeside = (a: Run, b: Run): boolean => a.to > a.from && b.to > b.from && (a.to === b.from || b.to === a.from);
 
 /** What was changed, as runs of the old text that were replaced: the shortest way, by the longest common run of sentences. */
-function runsOf(before: readonly string[], after: readonly string[]): Run[] {
+export function runsOf(before: readonly string[], after: readonly string[]): Run[] {
   const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = before.length - 1; i >= 0; i--)

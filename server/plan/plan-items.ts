@@ -1,5 +1,6 @@
 // The parts of a goal or an action that its own sentence states: by when, and with whom. What is not stated stays open: the
 // counsellor and the client fill it in (SMART). Pure.
+import { readDeadline } from './read-deadline.ts';
 import type { WrittenItem } from './section.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -28,11 +29,17 @@ const company = new RegExp(
 // A capital in the middle of a sentence, after "met": a name.
 const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
 
-/** `said` is what the client said, `text` the wording of the plan. */
-export function readItem(said: string, text: string): WrittenItem {
+/** `said` is what the client said, `text` the wording of the plan; `saidOn` the ISO day on which it was said, for the day it comes down to. */
+export function readItem(said: string, text: string, saidOn?: string): WrittenItem {
   const moment = moments.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
   const whom = company.exec(said)?.[1] ?? named.exec(said)?.[1];
-  return { text, ...(moment ? { when: startSmall(moment.trim()) } : {}), ...(whom ? { with: whom } : {}) };
+  const deadline = moment && saidOn ? readDeadline(moment, new Date(`${saidOn}T12:00:00Z`)) : null;
+  return {
+    text,
+    ...(moment ? { when: startSmall(moment.trim()) } : {}),
+    ...(deadline?.is === 'day' ? { dueOn: deadline.on } : {}),
+    ...(whom ? { with: whom } : {}),
+  };
 }
 
 const startSmall = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

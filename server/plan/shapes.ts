@@ -118,6 +118,7 @@ const comment = z.object({
 export const gives = {
   section,
   plan,
+  drafted: z.object({ plan, drafted: z.array(z.object({ section: z.enum(sectionNames), outcome: z.enum(['drafted', 'kept', 'nothing', 'unused']) })) }),
   item: item.extend({ care }),
   comment,
   comments: z.array(comment),

@@ -2,7 +2,7 @@
 import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import { eachItemText as eachText } from './item-ids.ts';
-import type { PlanItem, PlanType, SectionName, SectionStatus, Sentence } from './section.ts';
+import { type PlanItem, type PlanType, type SectionName, type SectionStatus, type Sentence, sectionNames } from './section.ts';
 
 export type StoredSection = {
   section: SectionName;
@@ -116,6 +116,29 @@ export async function readVersion(
     [trajectoryId, section, version],
   );
   return row ? unsealTexts(row) : null;
+}
+
+/** Every text that any section had, as far as it takes to see what people put aside. */
+export async function readPastTexts(
+  tx: Tx,
+  trajectoryId: string,
+): Promise<{ section: SectionName; version: number; sentences: Sentence[]; isByPerson: boolean }[]> {
+  const rows = await tx.query<{ section: SectionName; version: number; sentences: Sentence[]; isByPerson: boolean }>(
+    `select section, version, sentences, written_by is not null as "isByPerson" from plan_section_version
+     where organisation_id = koers_organisation() and trajectory_id = $1`,
+    [trajectoryId],
+  );
+  return rows.map((row) => ({ ...row, ...unsealTexts({ ...row, items: [] }) }));
+}
+
+/** All fourteen sections, made where they are missing, and held until the transaction ends. */
+export async function lockAllSections(tx: Tx, trajectoryId: string): Promise<StoredSection[]> {
+  await tx.query(
+    `insert into plan_section (organisation_id, trajectory_id, section) select koers_organisation(), $1, name from unnest($2::text[]) as name
+     on conflict do nothing`,
+    [trajectoryId, sectionNames],
+  );
+  return lockSections(tx, trajectoryId);
 }
 
 /** The sections whose text as it stands was written by a person, and not by the machine alone. */

@@ -8,6 +8,7 @@ import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { acceptPlan } from './accept-plan.ts';
 import { commentOnPlan, listPlanComments, settleComment } from './comment-on-plan.ts';
+import { draftPlan } from './draft-plan.ts';
 import type { DraftDeps } from './draft-section.ts';
 import { followAction } from './follow-action.ts';
 import { readReadiness } from './read-plan.ts';
@@ -42,6 +43,13 @@ export function wholePlanRoutes(deps: DraftDeps) {
       ofPlan,
       validator('json', takes.type, invalid),
       async (c) => c.json(await setPlanType(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .post(
+      '/draft',
+      allow('plan:draft'),
+      tells('Draft all of it from what was said, over nobody’s words', 'The plan, and what became of each section', gives.drafted, 201),
+      ofPlan,
+      async (c) => c.json(await draftPlan(deps, c.get('person'), c.req.valid('param').trajectoryId), 201),
     )
     .get('/readiness', allow('plan:read'), tells('What is missing before it can be finished', 'Codes; what blocks first', gives.readiness), ofPlan, async (c) =>
       c.json(await readReadiness(deps, c.get('person'), c.req.valid('param').trajectoryId)),

@@ -9,8 +9,9 @@ import { readItem } from './plan-items.ts';
 import type { Evidence, SectionName, Sentence, WrittenItem } from './section.ts';
 import { sectionNames } from './section.ts';
 import { saysTheSame } from './section-text.ts';
-import { hear, languageOf, speeches } from './speech.ts';
+import { languageOf } from './speech.ts';
 import type { Source } from './source-store.ts';
+import { isMovedBy, isTakenBack, readTakenBack } from './taken-back.ts';
 
 export type Draft = { sentences: Sentence[]; items: WrittenItem[] };
 
@@ -22,7 +23,17 @@ const mostInOne = 10_000;
 
 /** Writes a section from what the client said. No sentence where nothing belongs to it. */
 export function writeFromEvidence(section: SectionName, sources: readonly Source[]): Draft {
-  const findings = findAll(sources)
+  return writeSection(section, findAll(sources));
+}
+
+/** Writes every section at once: what was said is read once for all of them. */
+export function writeWholeFromEvidence(sources: readonly Source[]): Record<SectionName, Draft> {
+  const all = findAll(sources);
+  return Object.fromEntries(sectionNames.map((section) => [section, writeSection(section, all)])) as Record<SectionName, Draft>;
+}
+
+function writeSection(section: SectionName, all: readonly Finding[]): Draft {
+  const findings = all
     .filter((finding) => finding.section === section)
     .sort((a, b) => b.weight - a.weight || b.order - a.order)
     .slice(0, mostSentences)
@@ -32,28 +43,50 @@ export function writeFromEvidence(section: SectionName, sources: readonly Source
     return { text: finding.text, origin: 'machine', evidence: finding.evidence, ...(opens ? { opensParagraph: true as const } : {}) };
   });
   const hasItems = section === 'goals' || section === 'actions';
-  return { sentences, items: hasItems ? findings.map(({ said, text }) => readItem(said, text)) : [] };
+  return { sentences, items: hasItems ? findings.map(({ said, text, source }) => ({ ...readItem(said, text, source.saidOn), ...source.item })) : [] };
 }
 
 /** Everything that any section may hold, so that each statement has one home. */
 function findAll(sources: readonly Source[]): Finding[] {
   const isLearner = sources.some((source) => source.kind === 'message' && isByLearner(source.text));
-  const hasCareerQuestion = sources.some(({ kind }) => kind === 'session-note');
-  const denials = sources.flatMap((source, i) => (source.kind === 'message' ? denialsIn(source, i * mostInOne) : []));
+  const hasCareerQuestion = sources.some((source) => source.kind === 'session-note' && isFixed(source));
+  const places = placesInTime(sources);
+  const placeOf = (i: number) => (places[i] ?? i) * mostInOne;
   const confirmed = sources.filter(({ kind }) => kind === 'insight');
-  const given = sources.flatMap((source, i) => {
+  const messages = sources.flatMap((source, i) => (source.kind === 'message' ? [{ text: source.text, order: placeOf(i) }] : []));
+  const back = readTakenBack(messages);
+  const said = sources.flatMap((source, i) => {
     // What was also confirmed as an insight stands once.
     const isDouble = source.kind === 'exercise' && confirmed.some(({ text }) => saysTheSame(text, source.text));
-    return source.kind === 'message' || isDouble ? [] : [asGiven(source, i * mostInOne)];
+    return source.kind === 'message' || isDouble ? [] : [asGiven(source, placeOf(i))];
   });
-  const told = sources
-    .flatMap((source, i) => (source.kind === 'message' ? findStatements(source, i * mostInOne, { isLearner, hasCareerQuestion }) : []))
-    .filter((statement) => !isTakenBack(statement, denials))
+  const found = sources.flatMap((source, i) => (source.kind === 'message' ? findStatements(source, placeOf(i), { isLearner, hasCareerQuestion }) : []));
+  const orders = [...found, ...said].map(({ order }) => order).sort((a, b) => a - b);
+  const previous = (before: number): number | null => orders.findLast((order) => order < before) ?? null;
+  const stands = (statement: Statement) => isFixed(statement.source) || !isTakenBack(statement, back, previous);
+  const given = said.filter(stands);
+  const told = found
+    .filter(stands)
     // What the client confirmed, or asked at the start, takes the place of the message it came from.
     .filter(
       (statement) => !given.some((one) => saysTheSame(one.text, statement.text) || splitSentences(one.text).some((part) => saysTheSame(part, statement.text))),
     );
-  return [...given.map((one) => ({ ...one, weight: 5, evidence: evidenceOf(one) })), ...mergeRepeats(told)];
+  const all = [...given.map((one) => ({ ...one, weight: 5, evidence: evidenceOf(one) })), ...mergeRepeats(told)];
+  const isPlan = ({ section }: Statement) => section === 'goals' || section === 'actions';
+  return all.filter((one) => !isPlan(one) || !all.some((other) => isPlan(other) && isMovedBy(one, other)));
+}
+
+/** The question that it all began with, and what a document says: no message of the client takes that back. */
+const isFixed = ({ kind, section }: Source): boolean => kind === 'document' || (kind === 'session-note' && (section ?? 'careerQuestion') === 'careerQuestion');
+
+/** The place of every source in time, as far as they say when they were said; else in the list. */
+function placesInTime(sources: readonly Source[]): number[] {
+  const timed = sources.map(({ saidAt }, i) => ({ i, saidAt: saidAt ?? null }));
+  if (timed.some(({ saidAt }, i) => saidAt === null && !isFixed(sources[i] as Source))) return sources.map((_, i) => i);
+  const sorted = [...timed].sort((a, b) => (a.saidAt ?? 0) - (b.saidAt ?? 0) || a.i - b.i);
+  const places = new Array<number>(sources.length);
+  for (const [place, { i }] of sorted.entries()) places[i] = place;
+  return places;
 }
 
 /** Whoever is still learning the language is quoted throughout: their mistakes are theirs, not the plan's. */
@@ -68,11 +101,11 @@ function isByLearner(text: string): boolean {
 /** The career question of the file and a confirmed insight stand as they were written, with a capital and a full stop. */
 function asGiven(source: Source, order: number): Statement {
   const language = languageOf(source.text);
-  const isPlain = language === 'nl' && splitSentences(source.text).every((sentence) => isJustWritten(sentence));
-  const text = isPlain || source.kind === 'session-note' ? asSentence(source.text) : quote(source.text);
-  const rest = { text, said: source.text, source, order };
-  if (source.kind === 'session-note') return { ...rest, section: 'careerQuestion', theme: -1 };
+  const isOurs = source.kind === 'session-note' || source.kind === 'document';
+  const isPlain = isOurs || (language === 'nl' && splitSentences(source.text).every((sentence) => isJustWritten(sentence)));
+  const rest = { text: isPlain ? asSentence(source.text) : quote(source.text), said: source.text, source, order };
   if (source.section) return { ...rest, section: source.section, theme: -1 };
+  if (source.kind === 'session-note') return { ...rest, section: 'careerQuestion', theme: -1 };
   const about = source.competency === 'networking' ? 'network' : sectionNames.find((name) => name === source.competency);
   const place = placeOf(source.text, language);
   return { ...rest, section: about ?? place?.section ?? 'choices', theme: place && (!about || place.section === about) ? place.theme : -1 };
@@ -84,30 +117,6 @@ function isJustWritten(sentence: string): boolean {
 }
 
 const evidenceOf = ({ source }: Statement): Evidence[] => [{ kind: source.kind, id: source.id }];
-
-type Denial = { order: number; words: ReadonlySet<string> };
-
-/** Clauses in which something is denied, each with its place in the conversation. */
-function denialsIn(source: Source, order: number): Denial[] {
-  const language = languageOf(source.text);
-  const { clause, denies } = speeches[language];
-  return splitSentences(source.text).flatMap((sentence, i) =>
-    hear(sentence, language)
-      .split(clause)
-      .filter((part) => denies.test(part))
-      .map((part) => ({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []) })),
-  );
-}
-
-/** Whether the client later said the opposite: "ik wil leiding geven", then "ik wil geen leiding geven". */
-function isTakenBack(statement: Statement, denials: readonly Denial[]): boolean {
-  const language = languageOf(statement.source.text);
-  const { denies, wishWords } = speeches[language];
-  const plain = hear(statement.said, language);
-  if (denies.test(plain)) return false;
-  const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !wishWords.has(word));
-  return words.length >= 2 && denials.some((denial) => denial.order > statement.order && words.every((word) => denial.words.has(word)));
-}
 
 /** What was said twice is written once, resting on both. */
 function mergeRepeats(statements: readonly Statement[]): Finding[] {

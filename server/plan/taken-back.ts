@@ -1,0 +1,109 @@
+// Whether a client later said otherwise than a statement does: denied it, took a denial back, named another day or another person, or
+// called it off. Such a statement is not written: a plan never says against a client what they did not mean any more. Pure.
+import { splitSentences } from '../conversation/sentences.ts';
+import type { SectionName } from './section.ts';
+import { hear, languageOf, speeches } from './speech.ts';
+
+/** Something said, with its place in time. */
+export type Said = { text: string; order: number };
+type Statement = { said: string; order: number; section: SectionName };
+
+/** What later messages take back, read once for all statements. */
+export type TakenBack = {
+  denials: readonly { order: number; words: ReadonlySet<string>; stems: ReadonlySet<string> }[];
+  /** "Toch wel": a denial that holds no more. */
+  affirmed: readonly { order: number; stems: ReadonlySet<string> }[];
+  /** "Niet maandag maar dinsdag", "niet met Sara maar met Leen". */
+  corrected: readonly { order: number; wrong: string; stems: ReadonlySet<string> }[];
+  /** "Dat gaat niet door": what was said right before. */
+  calledOff: readonly number[];
+};
+
+const smallOnes = new Set(
+  'ik je jij hij zij ze we wij het de een en of maar dat die dit er mij me mijn te om van voor in op met aan bij als dan ook nog wel niet geen nooit niets meer toch nu al zo heel echt graag gaan ga wil wou wilde zou willen zal moet kan ben was heb had heeft worden word eigenlijk misschien over naar uit tot tegen ooit eens gewoon zelf'.split(
+    ' ',
+  ),
+);
+/** Forms of one word begin alike: "geef" and "geven", "werk" and "werken". */
+export const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !smallOnes.has(word)).map((word) => stemOf(word)));
+const stemOf = (word: string): string =>
+  word
+    .replace(/^ge(?=\p{L}{4,}(?:d|t|en)$)/u, '')
+    .replace(/(?:en|t|d|e)$/u, '')
+    .replace(/([aeou])\1/u, '$1')
+    .replace(/v$/u, 'f')
+    .replace(/z$/u, 's')
+    .replace(/(\p{L})\1$/u, '$1')
+    .slice(0, 8);
+
+const affirms =
+  /(?<![\p{L}])(?:toch wel|nu wel|eigenlijk wel|bij nader inzien|wel degelijk|intussen wel|ondertussen wel|toch|van gedacht veranderd|van mening veranderd)(?![\p{L}])/iu;
+const correction =
+  /(?<![\p{L}])(?:niet|geen|niet meer) ((?:(?:met|aan|bij|op|in|voor|tegen|naar|de|het|een|mijn|als|tot) )*[\p{L}\d'-]+(?: [\p{L}\d'-]+)?),? (?:maar|wel|wél|eerder) /iu;
+const off =
+  /(?<![\p{L}])(?:vergeet (?:dat|het|wat ik)|laat (?:dat|het) maar vallen|ik heb (?:me|mij) vergist|(?:dat|het) gaat niet (?:meer )?door|gaat niet (?:meer )?door|(?:dat|het) is van de baan|dat doe ik (?:toch|uiteindelijk|dan toch|bij nader inzien) (?:niet|maar niet)|ik doe (?:dat|het) (?:toch|uiteindelijk) (?:maar )?niet|dat zei ik verkeerd|dat klopt niet wat ik|dat was niet waar|was maar een grap|dat meende ik niet|ik meende (?:dat|het) niet)(?![\p{L}])/iu;
+
+/** Reads what the client's messages take back. */
+export function readTakenBack(messages: readonly Said[]): TakenBack {
+  const denials: { order: number; words: Set<string>; stems: Set<string> }[] = [];
+  const affirmed: { order: number; stems: Set<string> }[] = [];
+  const corrected: { order: number; wrong: string; stems: Set<string> }[] = [];
+  const calledOff: number[] = [];
+  for (const { text, order } of messages) {
+    const language = languageOf(text);
+    const { clause, denies } = speeches[language];
+    for (const [i, sentence] of splitSentences(text).entries()) {
+      const plain = hear(sentence, language);
+      for (const part of plain.split(clause)) {
+        if (denies.test(part)) denials.push({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []), stems: stemsOf(part) });
+        else if (language === 'nl' && affirms.test(part)) affirmed.push({ order: order + i, stems: stemsOf(part) });
+      }
+      if (language !== 'nl') continue;
+      const found = correction.exec(plain);
+      const wrong = found?.[1]?.split(' ').at(-1);
+      if (found && wrong && !smallOnes.has(wrong)) corrected.push({ order: order + i, wrong: stemOf(wrong), stems: stemsOf(plain.slice(0, found.index)) });
+      if (off.test(plain)) calledOff.push(order + i);
+    }
+  }
+  return { denials, affirmed, corrected, calledOff };
+}
+
+/** @param previous the order of the last thing that was said before a given moment, for what is called off */
+export function isTakenBack(statement: Statement, back: TakenBack, previous: (before: number) => number | null): boolean {
+  const language = languageOf(statement.said);
+  const { denies, wishWords } = speeches[language];
+  const plain = hear(statement.said, language);
+  const stems = stemsOf(plain);
+  const isDenied = denies.test(plain);
+  if (isDenied) return stems.size > 0 && back.affirmed.some(({ order, stems: now }) => order > statement.order && [...stems].every((stem) => now.has(stem)));
+  const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !wishWords.has(word));
+  const isLater = ({ order }: { order: number }) => order > statement.order;
+  if (words.length >= 2 && back.denials.some((denial) => isLater(denial) && words.every((word) => denial.words.has(word)))) return true;
+  // In other forms of the words: with two of them at least, since one may be about anything.
+  if (language === 'nl' && stems.size >= 2 && back.denials.some((denial) => isLater(denial) && [...stems].every((stem) => denial.stems.has(stem)))) return true;
+  if (back.corrected.some((one) => isLater(one) && stems.has(one.wrong) && isAboutTheSame(stems, one))) return true;
+  const isPlan = statement.section === 'goals' || statement.section === 'actions' || statement.section === 'careerTarget' || statement.section === 'choices';
+  return isPlan && back.calledOff.some((order) => order > statement.order && previous(order) === statement.order);
+}
+
+const isAboutTheSame = (stems: ReadonlySet<string>, { wrong, stems: around }: { wrong: string; stems: ReadonlySet<string> }): boolean =>
+  [...around].filter((stem) => stem !== wrong).every((stem) => stems.has(stem));
+
+const timeWords =
+  /(?<![\p{L}\d])(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|morgen|overmorgen|vandaag|volgende|deze|komende|week|maand|jaar|weekend|begin|midden|eind|einde|binnen|over|tegen|\d{1,4}|één|twee|drie|vier|vijf|zes|acht|tien)(?![\p{L}\d])/giu;
+
+/** Two plans for one thing with another day: the later day counts. */
+export function isMovedBy(earlier: { said: string; order: number }, later: { said: string; order: number }): boolean {
+  if (later.order <= earlier.order) return false;
+  const timesOf = (text: string) =>
+    (text.toLowerCase().match(timeWords) ?? [])
+      .filter((word) => !/^(?:tegen|over|binnen|deze|volgende|komende)$/.test(word))
+      .sort()
+      .join(' ');
+  const [before, now] = [timesOf(earlier.said), timesOf(later.said)];
+  if (before === '' || now === '' || before === now) return false;
+  const [a, b] = [stemsOf(earlier.said.replace(timeWords, ' ')), stemsOf(later.said.replace(timeWords, ' '))];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.75;
+}
