@@ -10,6 +10,7 @@ export const refusalCodes = [
   'too-long',
   'trajectory-needed',
   'guidance-not-ready',
+  'consent-withdrawn',
   'stale-version',
   'not-in-this-state',
   'too-close-to-original',
@@ -61,6 +62,7 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
     case 'too-long':
       return 413;
     case 'guidance-not-ready':
+    case 'consent-withdrawn':
     case 'stale-version':
     case 'not-in-this-state':
     case 'overlaps':

@@ -10,7 +10,7 @@ import { insertConversation } from './store.ts';
 
 /**
  * @param trajectoryId null: the client's one open trajectory
- * @throws Refusal trajectory-needed (none or several), not-found, guidance-not-ready, not-in-this-state (closed)
+ * @throws Refusal trajectory-needed (none or several), not-found, guidance-not-ready, consent-withdrawn, not-in-this-state (closed)
  */
 export async function startConversation(deps: { db: Database; live: Live }, client: Person, trajectoryId: string | null): Promise<string> {
   const [id, trajectory] = await deps.db.asPerson(client, async (tx) => {
@@ -19,6 +19,7 @@ export async function startConversation(deps: { db: Database; live: Live }, clie
     const trajectory = permitOn(client, trajectoryId === null ? (open[0] ?? null) : await readTrajectory(tx, trajectoryId), 'conversation:start');
     if (trajectory.closedAt) throw new Refusal('not-in-this-state', { state: 'closed' });
     if (!trajectory.standInId || !trajectory.responseHours) throw new Refusal('guidance-not-ready');
+    if (trajectory.consentWithdrawn) throw new Refusal('consent-withdrawn');
     const id = await insertConversation(tx, trajectory.id);
     await record(tx, client, { action: 'conversation:start', objectType: 'conversation', objectId: id, trajectoryId: trajectory.id });
     return [id, trajectory] as const;

@@ -6,6 +6,7 @@ import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
 import { guidanceOfTrajectory, type GuidanceRow, knownGuidance } from '../trajectory/guidance-store.ts';
 import { type OpenHomework, openHomeworkOfTrajectory, type OpenHomeworkRows, readOpenHomework } from '../trajectory/homework-store.ts';
+import { consentIsWithdrawn } from '../trajectory/store.ts';
 import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
@@ -26,6 +27,7 @@ export type LockedConversation = {
   lastClientSeq: number;
   closed: boolean;
   ready: boolean;
+  consentWithdrawn: boolean;
   heldSituation: string | null;
   fixedReplies: number;
   /**
@@ -69,7 +71,7 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
     }
   >(
     `select c.id, c.trajectory_id as "trajectoryId", c.last_seq as "lastSeq", c.last_client_seq as "lastClientSeq",
-       t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready,
+       t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready, ${consentIsWithdrawn} as "consentWithdrawn",
        case when t.held_since is not null then coalesce(t.held_situation, 'suicide') end as "heldSituation",
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
        (select case

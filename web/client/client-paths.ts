@@ -73,6 +73,11 @@ const homework = createRoute({ getParentRoute: () => layout, path: '/homework', 
 const logbook = createRoute({ getParentRoute: () => layout, path: '/logbook', component: lazyRouteComponent(betweenScreens, 'KeepLogbook') });
 const checkIns = createRoute({ getParentRoute: () => layout, path: '/check-ins', component: lazyRouteComponent(betweenScreens, 'SetCheckIns') });
 
+const start = createRoute({
+  getParentRoute: () => layout,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./intake/intake-routes.tsx'), 'Start'),
+});
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -85,6 +90,7 @@ export const clientPaths = layout.addChildren([
   homework,
   logbook,
   checkIns,
+  start,
   mine,
   referrals,
   occupations,

@@ -55,6 +55,11 @@ const between = createRoute({ getParentRoute: () => file, path: '/between', comp
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
 const exercises = createRoute({ getParentRoute: () => file, path: '/exercises', component: lazyRouteComponent(screens, 'FollowExercises') });
 const guidance = createRoute({ getParentRoute: () => file, path: '/guidance', component: lazyRouteComponent(screens, 'OpenGuidance') });
+const intake = createRoute({
+  getParentRoute: () => file,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('./intake/intake-routes.tsx'), 'OpenIntake'),
+});
 const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
 const referrals = createRoute({ getParentRoute: () => file, path: '/referrals', component: lazyRouteComponent(screens, 'OpenReferrals') });
@@ -112,6 +117,7 @@ export const counsellorPaths = layout.addChildren([
     exercises,
     guidance,
     contact,
+    intake,
     signals,
     referrals,
     referral,

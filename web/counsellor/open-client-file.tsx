@@ -23,7 +23,20 @@ export function useOpenTrajectory() {
 }
 
 /** What is looked at most comes first; where the row is wider than the screen, the last ones scroll into view. */
-const tabs = ['brief', 'conversations', 'plan', 'signals', 'insights', 'exercises', 'between', 'guidance', 'referrals', 'occupations', 'contact'] as const;
+const tabs = [
+  'brief',
+  'conversations',
+  'plan',
+  'signals',
+  'insights',
+  'exercises',
+  'between',
+  'guidance',
+  'referrals',
+  'occupations',
+  'intake',
+  'contact',
+] as const;
 type TabName = (typeof tabs)[number];
 
 /** Everything of one client: where they are, who looks after them, and four ways in. */
@@ -60,6 +73,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     guidance: m.guidance_tab(),
     signals: m.counsellor_tab_signals(),
     referrals: m.referral_tab(),
+    intake: m.intake_tab(),
     contact: m.contact_tab(),
     plan: m.counsellor_tab_plan(),
     occupations: m.occ_tab(),

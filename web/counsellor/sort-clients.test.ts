@@ -16,6 +16,7 @@ const client = (clientName: string, more: Partial<Trajectory> = {}): Trajectory 
   hoursLeftMinutes: 120,
   held: false,
   ready: true,
+  consentWithdrawn: false,
   lastMessageAt: null,
   openSignals: 0,
   highestLevel: null,

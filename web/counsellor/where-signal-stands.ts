@@ -25,6 +25,8 @@ export function whereSignalStands({ trajectoryId, conversationId, messageId, wri
       return writtenId
         ? linkOptions({ to: '/counsellor/clients/$trajectoryId/referrals/$referralId', params: { trajectoryId, referralId: writtenId } })
         : linkOptions({ to: '/counsellor/clients/$trajectoryId/referrals', params });
+    case 'contract':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/intake', params });
     case 'contact-card':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/contact', params });
     default:

@@ -2,7 +2,18 @@
 import type { Stage, CareerCompetency } from '../../server/conversation/stage.ts';
 import type { AlertReason, Channel, DeliveryStatus, Failure } from '../../server/notify/alert.ts';
 import type { Language, Permission, Role } from '../../server/people/roles.ts';
-import type { Evidence, Origin, PlanType, SectionName, SectionStatus, Sentence, WrittenItem as PlanItem } from '../../server/plan/section.ts';
+import type { ActionStatus } from '../../server/plan/action-course.ts';
+import type { PresentedComment } from '../../server/plan/comment-on-plan.ts';
+import type { PresentedVersion as SectionVersion } from '../../server/plan/list-versions.ts';
+import type {
+  PresentedDisagreement as Disagreement,
+  PresentedItem as PlanItem,
+  PresentedSection,
+  PresentedSentence,
+} from '../../server/plan/present-section.ts';
+import type { PresentedPlan } from '../../server/plan/read-plan.ts';
+import type { Missing, MissingCode, Readiness } from '../../server/plan/readiness.ts';
+import type { Evidence, Origin, PlanType, SectionName, SectionStatus, WrittenItem } from '../../server/plan/section.ts';
 import type { Care } from '../../server/signals/written/raise-from-text.ts';
 import type { WrittenIn } from '../../server/signals/written/written-in.ts';
 import type { ExampleStatus } from '../../server/signals/example.ts';
@@ -12,20 +23,29 @@ import type { InsightKind } from '../../server/trajectory/insight.ts';
 
 export type { HelpLine, TranscriptMessage } from '../../server/conversation/wire.ts';
 export type {
+  ActionStatus,
   ContactCard,
   CrisisSituation,
+  Disagreement,
   Evidence,
   Language,
+  Missing,
+  MissingCode,
   Origin,
   Outcome,
   PlanItem,
+  PlanType,
   Permission,
+  PresentedSentence,
+  Readiness,
   Role,
   SectionName,
   SectionStatus,
+  SectionVersion,
   SignalKind,
   SignalLevel,
   Stage,
+  WrittenItem,
 };
 
 /** A permission word in `may` shows the button; the server checks the same word. */
@@ -56,6 +76,7 @@ export type Trajectory = May & {
   hoursLeftMinutes: number | null;
   held: boolean;
   ready: boolean;
+  consentWithdrawn: boolean;
   lastMessageAt: string | null;
   openSignals: number;
   highestLevel: SignalLevel | null;
@@ -142,27 +163,10 @@ export type WorkingTime = { weekly: [from: number, to: number][][]; absences: { 
 
 export type MissedCount = { kind: SignalKind; level: SignalLevel; missed: number; agreed: number };
 
-export type PlanSection = May & {
-  section: SectionName;
-  status: SectionStatus;
-  version: number;
-  text: string;
-  sentences: Sentence[];
-  items?: PlanItem[];
-  returnReason: string | null;
-  approvedAt: string | null;
-  acceptedAt: string | null;
-  updatedAt: string;
-};
-export type Plan = May & { type: PlanType; sections: PlanSection[] };
-
-export type SectionVersion = {
-  version: number;
-  text: string;
-  sentences: Sentence[];
-  writtenBy: string | null;
-  writtenAt: string;
-};
+export type PlanSection = May & Omit<PresentedSection, 'may'>;
+export type Plan = May & Omit<PresentedPlan, 'may' | 'sections'> & { sections: PlanSection[] };
+/** A remark on a section or on one sentence of it. */
+export type PlanComment = PresentedComment;
 
 export type EvidenceText = Evidence & { text: string; title?: string; conversationId?: string; at?: string };
 

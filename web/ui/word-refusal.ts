@@ -12,6 +12,7 @@ const words: Record<RefusedCode, () => string> = {
   'too-long': () => m.refused_too_long(),
   'trajectory-needed': () => m.refused_trajectory_needed(),
   'guidance-not-ready': () => m.refused_guidance_not_ready(),
+  'consent-withdrawn': () => m.refused_consent_withdrawn(),
   'stale-version': () => m.refused_stale_version(),
   'not-in-this-state': () => m.refused_not_in_this_state(),
   'too-close-to-original': () => m.refused_too_close_to_original(),

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { firstName } from '../../ui/first-name.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { StoppedNote } from '../intake/stopped-note.tsx';
 import { conversationsQuery } from '../../ui/queries.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { clockTime, wordDay } from '../../ui/time.ts';
@@ -10,6 +11,7 @@ import { clockTime, wordDay } from '../../ui/time.ts';
 /** The one thing to do next: go on talking, or begin. */
 export function GoOn({ trajectory }: { trajectory: Trajectory }) {
   const { data: conversations } = useQuery(conversationsQuery());
+  if (trajectory.consentWithdrawn) return <StoppedNote name={firstName(trajectory.counsellorName)} />;
   if (!trajectory.ready) return <p className="note">{m.talk_not_ready({ name: firstName(trajectory.counsellorName) })}</p>;
   const { lastMessageAt } = trajectory;
   const isOpen = conversations?.some(({ finishedAt, messageCount }) => finishedAt === null && messageCount > 0);

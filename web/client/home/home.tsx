@@ -7,6 +7,7 @@ import { useMe } from '../../ui/signed-in.ts';
 import { SetUpSelf } from '../set-up-self.tsx';
 import { SeeReferrals } from '../referral/see-referrals.tsx';
 import { SeeBetween } from '../between/see-between.tsx';
+import { SeeStart } from '../intake/see-start.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
 import { KnowYourCounsellor } from './know-your-counsellor.tsx';
@@ -27,11 +28,13 @@ export function Home() {
             <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: firstName(trajectory.counsellorName) })}</p>
           </header>
           <GoOn trajectory={trajectory} />
+          <SeeStart trajectory={trajectory} waits />
           <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
           <SeeBetween trajectory={trajectory} />
           <SeeGuidance trajectory={trajectory} />
           <SeeReferrals waits={false} />
+          <SeeStart trajectory={trajectory} waits={false} />
           <Link to="/client/exercises" className="wait">
             <Icon name="check" />
             <span>{m.exercises_look()}</span>

@@ -14,6 +14,7 @@ import { HeldNote } from './held-note.tsx';
 import { KnowKoers } from './know-koers.tsx';
 import { draftOf, keepDraft, keepUnsent } from './outbox.ts';
 import { TalkBar } from './talk-bar.tsx';
+import { StoppedNote } from '../intake/stopped-note.tsx';
 import { WriteMessage } from './write-message.tsx';
 
 /** The draft of a conversation that does not exist yet. */
@@ -45,6 +46,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
   const { begin: exerciseId, knock } = useSearch({ from: '/client/talk/new' });
   const { data: conversations } = useQuery(conversationsQuery());
   const [put, setPut] = useState(0);
+  const mayWrite = trajectory.ready && !trajectory.consentWithdrawn;
   // Who never talked reads first who Koers is, and sends the message themselves.
   const say = (text: string) => {
     if (conversations?.some(({ messageCount }) => messageCount > 0)) return begin.mutate(text);
@@ -58,7 +60,9 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
       <section className="transcript" tabIndex={0} aria-label={m.talk_about()}>
         <div className="transcript-inside first-screen">
           {knock && <WhereYouStood trajectoryId={trajectory.id} />}
-          {trajectory.ready ? (
+          {trajectory.consentWithdrawn ? (
+            <StoppedNote name={firstName(trajectory.counsellorName)} />
+          ) : trajectory.ready ? (
             <KnowKoers trajectory={trajectory} />
           ) : (
             <div className="stack">
@@ -70,7 +74,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
           <RefusedNote error={begin.error} />
         </div>
       </section>
-      {trajectory.ready && exerciseId && conversations && !begin.isPending && (
+      {mayWrite && exerciseId && conversations && !begin.isPending && (
         <BeginHere
           key={exerciseId}
           exerciseId={exerciseId}
@@ -81,7 +85,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
           onSettled={() => void navigate({ to: '/client/talk/new', search: {}, replace: true })}
         />
       )}
-      {trajectory.ready && (
+      {mayWrite && (
         <WriteMessage
           // A failed beginning puts the words back.
           key={`${begin.submittedAt} ${begin.status} ${put}`}

@@ -1,0 +1,1 @@
+export { OpenIntake } from './open-intake.tsx';
