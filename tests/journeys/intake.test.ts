@@ -199,6 +199,26 @@ describeOnBoth('an intake', (kind) => {
     });
   });
 
+  describe('a client who takes their consent back', () => {
+    it('chats no more, in an open conversation neither, and goes on where they were once they agree again', async () => {
+      const nadia = await koers.enter('client');
+      const door = (deed: string) => `/api/trajectories/${trajectoryIdOf('nadia')}/information/${deed}`;
+      const { id } = (await koers.call<{ id: string }>(nadia, 'POST', '/api/conversations', {})).body;
+      const tab = await koers.listen(nadia, id);
+      expect((await koers.call(nadia, 'POST', door('withdraw'))).status).toBe(200);
+      expect(await koers.call(nadia, 'POST', '/api/conversations', {})).toMatchObject({ status: 409, body: { code: 'consent-withdrawn' } });
+      tab.say('Dit hoort nergens meer bewaard te worden.');
+      expect((await tab.until('error')).code).toBe('consent-withdrawn');
+      const [own] = (await koers.call<{ consentWithdrawn: boolean }[]>(nadia, 'GET', '/api/trajectories')).body;
+      expect(own?.consentWithdrawn).toBe(true);
+      expect((await koers.call<unknown[]>(nadia, 'GET', `/api/conversations/${id}/messages`)).body).toEqual([]);
+      expect((await koers.call(nadia, 'GET', `/api/trajectories/${trajectoryIdOf('nadia')}/plan`)).status).toBe(200);
+      await koers.call(nadia, 'POST', door('agree'), { edition: '2026-11', language: 'nl' });
+      expect((await tab.ask('Ik ga toch verder.')).text).not.toBe('');
+      await tab.close();
+    });
+  });
+
   describe('the contract', () => {
     const propose = (change: Partial<typeof terms>, version: number) => post(counsellor, 'contracts', { version, terms: { ...terms, ...change } });
     const newest = async (who: Visitor) => (await at(who)).contracts[0] as ShownIntake['contracts'][number];

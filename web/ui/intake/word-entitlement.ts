@@ -66,8 +66,10 @@ const reasonWords: Record<ReasonCode, (p: Param) => string> = {
   'lately-enough': (p) => m.intake_reason_lately_enough({ months: p('months'), atLeast: p('atLeast') }),
   'lately-short': (p) => m.intake_reason_lately_short({ months: p('months'), atLeast: p('atLeast') }),
   'lately-unknown': (p) => m.intake_reason_lately_unknown({ atLeast: p('atLeast') }),
-  'cheques-left': (p) => m.intake_reason_cheques_left({ used: p('used'), atMost: p('atMost') }),
-  'cheques-used-up': (p) => m.intake_reason_cheques_used_up({ used: p('used'), atMost: p('atMost') }),
+  'cheques-left': (p) =>
+    p('years') === '0' ? m.intake_reason_cheques_never() : m.intake_reason_cheques_left({ years: p('years'), used: p('used'), atMost: p('atMost') }),
+  'cheques-used-up': (p) =>
+    p('years') === '0' ? m.intake_reason_cheques_ever() : m.intake_reason_cheques_used_up({ years: p('years'), used: p('used'), atMost: p('atMost') }),
   'cheques-on-the-edge': (p) => m.intake_reason_cheques_on_the_edge({ years: p('years') }),
   'cheques-unknown': () => m.intake_reason_cheques_unknown(),
 };
