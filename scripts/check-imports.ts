@@ -30,7 +30,10 @@ const pureNouns = [
   'server/conversation/move.ts',
   'server/conversation/wire.ts',
   'server/signals/signal.ts',
+  'server/plan/merge-texts.ts',
+  'server/plan/section-text.ts',
   'server/plan/section.ts',
+  'server/plan/track-origins.ts',
   'server/intake/contract.ts',
   'server/intake/entitlement-rule.ts',
   'server/intake/intake-record.ts',
@@ -38,6 +41,7 @@ const pureNouns = [
   'server/people/roles.ts',
   'server/between/quiet-hours.ts',
   'server/sessions/guidance-session.ts',
+  'server/sessions/sentences.ts',
   'server/words/numbers-in-need.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */

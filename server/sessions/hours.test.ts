@@ -44,7 +44,7 @@ describe('hours', () => {
 });
 
 describe('a warning', () => {
-  const after = (minutes: number, more: Taken[] = []) => countHours([voucher('a', 240, { validUntil: '2027-03-01' })], [held('1', 240 - minutes), ...more]);
+  const left = (minutes: number, more: Taken[] = []) => countHours([voucher('a', 240, { validUntil: '2027-03-01' })], [held('1', 240 - minutes), ...more]);
   it.each([
     [91, 3, []],
     [90, 3, [{ code: 'plan-runs-short', leftMinutes: 90, takesMinutes: 90, sections: 3 }]],
@@ -52,16 +52,16 @@ describe('a warning', () => {
     [30, 0, []],
     [0, 3, [{ code: 'hours-gone', overMinutes: 0 }]],
     [0, 0, [{ code: 'hours-gone', overMinutes: 0 }]],
-  ])('with %i minutes left and %i sections to do', (left, sectionsToDo, expected) => {
-    expect(warnOfHours(after(left), { sectionsToDo, plannedDays: [] })).toEqual(expected);
+  ])('with %i minutes left and %i sections to do', (minutes, sectionsToDo, expected) => {
+    expect(warnOfHours(left(minutes), { sectionsToDo, plannedDays: [] })).toEqual(expected);
   });
   it('says when more is planned than is left', () => {
-    expect(warnOfHours(after(120, [planned('2', 60), planned('3', 90)]), { sectionsToDo: 0, plannedDays: [] })).toEqual([
+    expect(warnOfHours(left(120, [planned('2', 60), planned('3', 90)]), { sectionsToDo: 0, plannedDays: [] })).toEqual([
       { code: 'more-planned-than-left', leftMinutes: 120, plannedMinutes: 150 },
     ]);
   });
   it('says when sessions are planned after the voucher ends, on its last day not', () => {
-    const days = (...plannedDays: string[]) => warnOfHours(after(200), { sectionsToDo: 0, plannedDays });
+    const days = (...plannedDays: string[]) => warnOfHours(left(200), { sectionsToDo: 0, plannedDays });
     expect(days('2027-03-01')).toEqual([]);
     expect(days('2027-03-01', '2027-03-02')).toEqual([{ code: 'after-voucher', validUntil: '2027-03-01', sessions: 1 }]);
   });

@@ -25,11 +25,3 @@ const shape = {
 /** As a screen sends it back: a person may have changed all of it, and added what rests on no line. */
 export const proposalShape = z.strictObject(shape);
 export type Proposal = z.infer<typeof proposalShape>;
-
-/** The lines of a counsellor as sentences, in their order; the place of each is what a proposal points to. */
-export function sentencesOf(lines: string): string[] {
-  return lines
-    .split(/\n+|(?<=[.!?;])\s+(?=\S)/u)
-    .map((sentence) => sentence.replace(/^\s*(?:[-•*–]\s*|\d{1,2}[.)]\s+)/u, '').trim())
-    .filter((sentence) => /[\p{L}\d]/u.test(sentence));
-}

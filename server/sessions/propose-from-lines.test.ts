@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { sentencesOf } from './proposal.ts';
 import { proposeFromLines } from './propose-from-lines.ts';
 import { readMinutes, readNext } from './read-appointment.ts';
+import { sentencesOf } from './sentences.ts';
 import { toSecondPerson } from './second-person.ts';
 import { wordMessage } from './word-message.ts';
 

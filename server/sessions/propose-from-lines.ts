@@ -2,7 +2,8 @@
 // it was, what stands in the way. What no rule knows stays in the record, so that nothing is lost. Dutch, as guidance is. Pure.
 import { dayOf, findDue } from '../conversation/memory/due.ts';
 import { readMinutes, readNext } from './read-appointment.ts';
-import { type Mood, type Proposal, sentencesOf } from './proposal.ts';
+import type { Mood, Proposal } from './proposal.ts';
+import { sentencesOf } from './sentences.ts';
 import { toSecondPerson } from './second-person.ts';
 
 /** @param on the day of the session in Brussels, as 2026-12-25 */

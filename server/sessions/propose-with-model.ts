@@ -9,8 +9,9 @@ import { makeVeil, type Veil } from '../model/placeholders.ts';
 import { asData, type Prompts } from '../model/prompt.ts';
 import { type Step, wordStep } from '../model/step.ts';
 import { isCarried } from './is-carried.ts';
-import { type Proposal, sentencesOf } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import { proposeFromLines } from './propose-from-lines.ts';
+import { sentencesOf } from './sentences.ts';
 
 const said = z.object({ text: z.string().trim().min(1).max(500), lines: z.array(z.coerce.number().int()).min(1) });
 const answer = z.object({

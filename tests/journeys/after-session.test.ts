@@ -177,7 +177,7 @@ describeOnBoth('after a session', (kind) => {
   describe('by mail', () => {
     const deliver = () => deliverAlerts({ ...koers.deps, ways: koers.deps.ways as NonNullable<typeof koers.deps.ways> }, organisationId(), 'mail', new Date());
     const calendarOf = (raw: string) => {
-      const part = /content-type: text\/calendar[^]*?\r\n\r\n([^]*?)\r\n--/i.exec(raw);
+      const part = /content-type: text\/calendar.*?\r\n\r\n(.*?)\r\n--/is.exec(raw);
       const head = part?.[0] ?? '';
       const body = (part?.[1] ?? '').replaceAll('\r\n', '');
       const decoded = /base64/i.test(head) ? Buffer.from(body, 'base64').toString('utf8') : (part?.[1] ?? '').replace(/=\r\n/g, '').replaceAll('=3D', '=');

@@ -33,6 +33,7 @@ export function CounsellorLayout() {
             )}
           </Link>
           <Link to="/counsellor/clients">{m.counsellor_nav_clients()}</Link>
+          <Link to="/counsellor/calendar">{m.calendar_nav()}</Link>
           <Link to="/counsellor/search">{m.search_nav()}</Link>
           <Link to="/counsellor/hours">{m.counsellor_nav_hours()}</Link>
           <Link to="/counsellor/alerts">{m.nav_alerts()}</Link>

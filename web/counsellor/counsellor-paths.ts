@@ -92,6 +92,18 @@ const occupation = createRoute({
   component: lazyRouteComponent(occupationScreens, 'ReadInFile'),
 });
 
+const calendarScreens = () => import('./calendar/calendar-routes.tsx');
+/** `week`: any day of the week to look at. */
+const calendar = createRoute({
+  getParentRoute: () => layout,
+  path: '/calendar',
+  validateSearch: (search: Record<string, unknown>): { week?: string } =>
+    typeof search.week === 'string' && /^\d{4}-\d\d-\d\d$/.test(search.week) ? { week: search.week } : {},
+  component: lazyRouteComponent(calendarScreens, 'SeeCalendar'),
+});
+const sessions = createRoute({ getParentRoute: () => file, path: '/sessions', component: lazyRouteComponent(calendarScreens, 'FollowSessions') });
+const afterSession = createRoute({ getParentRoute: () => file, path: '/sessions/$sessionId', component: lazyRouteComponent(calendarScreens, 'AfterSession') });
+
 const search = createRoute({
   getParentRoute: () => layout,
   path: '/search',
@@ -104,6 +116,7 @@ const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', comp
 export const counsellorPaths = layout.addChildren([
   inbox,
   clients,
+  calendar,
   search,
   alerts,
   hours,
@@ -119,6 +132,8 @@ export const counsellorPaths = layout.addChildren([
     contact,
     intake,
     signals,
+    sessions,
+    afterSession,
     referrals,
     referral,
     printExtract,

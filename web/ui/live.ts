@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises';
+type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises' | 'sessions';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -15,6 +15,7 @@ const readAgain: Record<Topic, readonly string[]> = {
   trajectories: ['trajectories', 'conversations', 'insights', 'career-questions', 'attention'],
   homework: ['homework'],
   logbook: ['logbook'],
+  sessions: ['sessions', 'trajectories', 'insights'],
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */

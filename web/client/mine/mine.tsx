@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages.js';
 import { KeepContact } from '../../ui/contact/keep-contact.tsx';
 import { firstName } from '../../ui/first-name.ts';
 import { CareHere, useShowCare } from '../reach/care-here.tsx';
+import { SeeSessions } from '../sessions/see-sessions.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
 import { ReadOffline } from './read-offline.tsx';
@@ -25,6 +26,7 @@ export function Mine() {
               <OwnContact trajectoryId={trajectory.id} />
             </CareHere>
           </section>
+          <SeeSessions trajectory={trajectory} />
           <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
           <SeeAttention name={firstName(trajectory.counsellorName)} />
