@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises' | 'sessions';
+type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises' | 'intake' | 'sessions';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -14,6 +14,7 @@ const readAgain: Record<Topic, readonly string[]> = {
   exercises: ['exercises', 'insights'],
   trajectories: ['trajectories', 'conversations', 'insights', 'career-questions', 'attention'],
   homework: ['homework'],
+  intake: ['intake', 'trajectories'],
   logbook: ['logbook'],
   sessions: ['sessions', 'trajectories', 'insights'],
 };
