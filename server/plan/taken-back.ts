@@ -20,13 +20,20 @@ export type TakenBack = {
 };
 
 const smallOnes = new Set(
-  'ik je jij hij zij ze we wij het de een en of maar dat die dit er mij me mijn te om van voor in op met aan bij als dan ook nog wel niet geen nooit niets meer toch nu al zo heel echt graag gaan ga wil wou wilde zou willen zal moet kan ben was heb had heeft worden word eigenlijk misschien over naar uit tot tegen ooit eens gewoon zelf'.split(
+  (
+    'ik je jij hij zij ze we wij het de een en of maar dat die dit er mij me mijn te om van voor in op met aan bij als dan ook nog wel niet geen nooit niets meer toch nu al zo heel echt graag gaan ga wil wou wilde zou willen zal moet kan ben was heb had heeft worden word eigenlijk misschien over naar uit tot tegen ooit eens gewoon zelf wordt werd gaat komt kwam doet ' +
+    'i a an the to of and in on at with for will would my me it is am un une le la les de du des et en à avec pour vais veux ne pas plus mon ma mes ça instead finalement'
+  ).split(' '),
+);
+/** Verbs that say little about which thing it is: "een cursus volgen" is denied by "die cursus doe ik niet". */
+const wide = new Set(
+  'volgen volg volgt doen doe doet maken maak maakt nemen neem neemt zoeken zoek zoekt vinden vind vindt krijgen krijg krijgt starten start beginnen begin'.split(
     ' ',
   ),
 );
 /** Forms of one word begin alike: "geef" and "geven", "werk" and "werken". */
 export const stemsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !smallOnes.has(word)).map((word) => stemOf(word)));
+  new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 1 && !smallOnes.has(word)).map((word) => stemOf(word)));
 const stemOf = (word: string): string =>
   word
     .replace(/^ge(?=\p{L}{4,}(?:d|t|en)$)/u, '')
@@ -37,6 +44,9 @@ const stemOf = (word: string): string =>
     .replace(/(\p{L})\1$/u, '$1')
     .slice(0, 8);
 
+/** Beside "niet" and "geen": other ways to say that it is not, or no more. */
+const otherDenials =
+  /(?<![\p{L}])(?:niks|niets|zonder|weiger|weigert|laten vallen|laat (?:ik )?(?:\p{L}+ ){0,4}vallen|opgegeven|geef (?:ik )?(?:\p{L}+ ){0,4}op|afgezien|zie (?:ik )?(?:\p{L}+ ){0,3}van af|geschrapt|gestopt met|stop met|afgeblazen|afgezegd|geannuleerd|zie ik niet meer zitten)(?![\p{L}])/iu;
 const affirms =
   /(?<![\p{L}])(?:toch wel|nu wel|eigenlijk wel|bij nader inzien|wel degelijk|intussen wel|ondertussen wel|toch|van gedacht veranderd|van mening veranderd)(?![\p{L}])/iu;
 const correction =
@@ -55,8 +65,12 @@ export function readTakenBack(messages: readonly Said[]): TakenBack {
     const { clause, denies } = speeches[language];
     for (const [i, sentence] of splitSentences(text).entries()) {
       const plain = hear(sentence, language);
-      for (const part of plain.split(clause)) {
-        if (denies.test(part)) denials.push({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []), stems: stemsOf(part) });
+      const parts = plain.split(clause);
+      for (const [at, own] of parts.entries()) {
+        // "Nieuwe collega's helpen, dat wil ik niet meer": the clause before says what.
+        const part = at > 0 && /^(?:dat|daar\p{L}*|die|dit|zoiets)(?![\p{L}])/iu.test(own) ? `${parts[at - 1]} ${own}` : own;
+        if (denies.test(part) || (language === 'nl' && otherDenials.test(part)))
+          denials.push({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []), stems: stemsOf(part) });
         else if (language === 'nl' && affirms.test(part)) affirmed.push({ order: order + i, stems: stemsOf(part) });
       }
       if (language !== 'nl') continue;
@@ -81,7 +95,9 @@ export function isTakenBack(statement: Statement, back: TakenBack, previous: (be
   const isLater = ({ order }: { order: number }) => order > statement.order;
   if (words.length >= 2 && back.denials.some((denial) => isLater(denial) && words.every((word) => denial.words.has(word)))) return true;
   // In other forms of the words: with two of them at least, since one may be about anything.
-  if (language === 'nl' && stems.size >= 2 && back.denials.some((denial) => isLater(denial) && [...stems].every((stem) => denial.stems.has(stem)))) return true;
+  const telling = [...stemsOf(plain.replace(/\p{L}+/gu, (word) => (wide.has(word.toLowerCase()) ? ' ' : word)))];
+  if (language === 'nl' && telling.length >= 2 && back.denials.some((denial) => isLater(denial) && telling.every((stem) => denial.stems.has(stem))))
+    return true;
   if (back.corrected.some((one) => isLater(one) && stems.has(one.wrong) && isAboutTheSame(stems, one))) return true;
   const isPlan = statement.section === 'goals' || statement.section === 'actions' || statement.section === 'careerTarget' || statement.section === 'choices';
   return isPlan && back.calledOff.some((order) => order > statement.order && previous(order) === statement.order);
@@ -91,7 +107,19 @@ const isAboutTheSame = (stems: ReadonlySet<string>, { wrong, stems: around }: { 
   [...around].filter((stem) => stem !== wrong).every((stem) => stems.has(stem));
 
 const timeWords =
-  /(?<![\p{L}\d])(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|morgen|overmorgen|vandaag|volgende|deze|komende|week|maand|jaar|weekend|begin|midden|eind|einde|binnen|over|tegen|\d{1,4}|één|twee|drie|vier|vijf|zes|acht|tien)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|morgen|overmorgen|vandaag|volgende|deze|komende|week|maand|jaar|weekend|begin|midden|eind|einde|binnen|over|tegen|\d{1,4}|één|twee|drie|vier|vijf|zes|acht|tien|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|october|tomorrow|next|week|month|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|demain|prochaine?)(?![\p{L}\d])/giu;
+
+/** A wish of long ago, a thought experiment, what somebody else said, or a joke: no goal and no action of this client now. */
+export function isNotMeantNow(said: string, message: string): boolean {
+  return longAgo.test(said) || ifOnly.test(said) || anothersWords.test(said) || joking.test(message);
+}
+const longAgo =
+  /(?<![\p{L}])(?:vroeger|als kind|als kleuter|als tiener|destijds|jaren geleden|ooit|toen ik|indertijd)(?![\p{L}])[^.!?]*(?<![\p{L}])(?:wou|wilde|wilden|droomde|ging|zou)(?![\p{L}])|(?<![\p{L}])(?:wou|wilde|droomde) (?:ik )?(?:\p{L}+ ){0,3}(?:vroeger|als kind|destijds|ooit)(?![\p{L}])/iu;
+const ifOnly =
+  /(?<![\p{L}])(?:als ik (?:\p{L}+ ){0,3}(?:was|waren|had|kon|won|wist)|stel dat|had ik (?:maar|het geld)|mocht ik (?:ooit|de lotto)|moest ik (?:\p{L}+ ){0,3}(?:zijn|hebben|winnen))(?![\p{L}])/iu;
+const anothersWords =
+  /(?<![\p{L}])(?:hij|zij|ze|collega|baas|chef|zus|broer|man|vrouw|vriend|vriendin|moeder|vader|ma|pa|dochter|zoon|leerkracht|dokter|consulent) (?:zei|zegt|riep|vroeg|schreef|antwoordde)(?: (?:mij|me|toen|altijd))?\s?[:,]\s?["“‘']?(?:ik|je|jij)(?![\p{L}])/iu;
+const joking = /(?:^|[.!?\n] ?)(?:ja hoor|jaja|ja ja|tuurlijk|ja zeker|amai ja)(?![\p{L}])[^.!?]*(?:haha|hihi|lol|😂|🤣|🙄|😏|\bnot\b)/iu;
 
 /** Two plans for one thing with another day: the later day counts. */
 export function isMovedBy(earlier: { said: string; order: number }, later: { said: string; order: number }): boolean {

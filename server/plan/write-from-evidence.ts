@@ -11,7 +11,7 @@ import { sectionNames } from './section.ts';
 import { saysTheSame } from './section-text.ts';
 import { languageOf } from './speech.ts';
 import type { Source } from './source-store.ts';
-import { isMovedBy, isTakenBack, readTakenBack } from './taken-back.ts';
+import { isMovedBy, isNotMeantNow, isTakenBack, readTakenBack } from './taken-back.ts';
 
 export type Draft = { sentences: Sentence[]; items: WrittenItem[] };
 
@@ -65,14 +65,16 @@ function findAll(sources: readonly Source[]): Finding[] {
   const previous = (before: number): number | null => orders.findLast((order) => order < before) ?? null;
   const stands = (statement: Statement) => isFixed(statement.source) || !isTakenBack(statement, back, previous);
   const given = said.filter(stands);
+  const isPlan = ({ section }: Statement) =>
+    section === 'goals' || section === 'actions' || section === 'careerTarget' || section === 'choices' || section === 'learning';
   const told = found
     .filter(stands)
+    .filter((statement) => !isPlan(statement) || !isNotMeantNow(statement.said, statement.source.text))
     // What the client confirmed, or asked at the start, takes the place of the message it came from.
     .filter(
       (statement) => !given.some((one) => saysTheSame(one.text, statement.text) || splitSentences(one.text).some((part) => saysTheSame(part, statement.text))),
     );
   const all = [...given.map((one) => ({ ...one, weight: 5, evidence: evidenceOf(one) })), ...mergeRepeats(told)];
-  const isPlan = ({ section }: Statement) => section === 'goals' || section === 'actions';
   return all.filter((one) => !isPlan(one) || !all.some((other) => isPlan(other) && isMovedBy(one, other)));
 }
 
@@ -122,7 +124,8 @@ const evidenceOf = ({ source }: Statement): Evidence[] => [{ kind: source.kind, 
 function mergeRepeats(statements: readonly Statement[]): Finding[] {
   const kept: Finding[] = [];
   for (const statement of statements) {
-    const same = kept.find((other) => saysTheSame(other.text, statement.text));
+    // The same thing on another day is not said twice: the later day counts.
+    const same = kept.find((other) => saysTheSame(other.text, statement.text) && !isMovedBy(other, statement));
     if (!same) {
       kept.push({ ...statement, weight: weigh(statement.text), evidence: evidenceOf(statement) });
       continue;
