@@ -50,6 +50,8 @@ const sources = [
   ...files(at('project.inlang')).filter((file) => file.endsWith('settings.json')),
   at('vite.config.ts'),
   at('server', 'conversation', 'wire.ts'),
+  at('server', 'conversation', 'sentences.ts'),
+  ...['merge-texts', 'section', 'section-text', 'track-origins'].map((name) => at('server', 'plan', `${name}.ts`)),
 ];
 const hash = createHash('sha256').update(lock);
 for (const file of sources.sort()) hash.update(path.relative(root, file)).update(fs.readFileSync(file));

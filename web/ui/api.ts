@@ -33,8 +33,8 @@ export async function refusalOf(response: Response): Promise<Refused> {
   return new Refused(response.status === 401 ? 'not-signed-in' : 'unexpected', {}, response.status);
 }
 
-async function ask<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
-  const request: RequestInit = { method, headers: { accept: 'application/json' } };
+async function ask<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal, keepalive = false): Promise<Answer> {
+  const request: RequestInit = { method, headers: { accept: 'application/json' }, keepalive };
   if (signal) request.signal = signal;
   if (body !== undefined) {
     request.body = JSON.stringify(body);
@@ -56,8 +56,8 @@ async function ask<Answer>(method: string, path: string, body?: unknown, signal?
 export const read = <Answer>(path: string, signal?: AbortSignal) => ask<Answer>('GET', path, undefined, signal);
 /** Does something. @throws Refused */
 export const post = <Answer = void>(path: string, body?: unknown) => ask<Answer>('POST', path, body);
-/** Writes over what was there. @throws Refused */
-export const put = <Answer = void>(path: string, body: unknown) => ask<Answer>('PUT', path, body);
+/** Writes over what was there; `outlives`: also when the page is closing. @throws Refused */
+export const put = <Answer = void>(path: string, body: unknown, outlives = false) => ask<Answer>('PUT', path, body, undefined, outlives);
 /** Changes a part of what is there. @throws Refused */
 export const patch = <Answer = void>(path: string, body: unknown) => ask<Answer>('PATCH', path, body);
 /** Takes away what is there. @throws Refused */

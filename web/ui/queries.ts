@@ -20,6 +20,8 @@ import type {
   Me,
   MissedCount,
   Plan,
+  PlanComment,
+  Readiness,
   SectionName,
   SectionVersion,
   Signal,
@@ -109,6 +111,12 @@ export const escalationQuery = queryOptions({ queryKey: ['alerts', 'escalation']
 
 export const planQuery = (trajectoryId: string) =>
   queryOptions({ queryKey: ['plan', trajectoryId], queryFn: () => read<Plan>(`${within(trajectoryId)}/plan`) });
+
+export const planReadinessQuery = (trajectoryId: string) =>
+  queryOptions({ queryKey: ['plan', trajectoryId, 'readiness'], queryFn: () => read<Readiness>(`${within(trajectoryId)}/plan/readiness`) });
+
+export const planCommentsQuery = (trajectoryId: string) =>
+  queryOptions({ queryKey: ['plan', trajectoryId, 'comments'], queryFn: () => read<PlanComment[]>(`${within(trajectoryId)}/plan/comments`) });
 
 export const planEvidenceQuery = (trajectoryId: string) =>
   queryOptions({

@@ -4,7 +4,7 @@ import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { sectionVersionsQuery } from '../../ui/queries.ts';
-import type { PlanSection, SectionVersion } from '../../ui/records.ts';
+import type { PlanSection } from '../../ui/records.ts';
 import { SwitchView } from '../../ui/switch-view.tsx';
 import { dateAndTime } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -12,16 +12,16 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { ShowDifferences } from './show-differences.tsx';
 import { wordSection } from './word-section.ts';
 
-/** Every text this section had, and what changed from one to the next. An old text can be taken up again, as a new version. */
+/** Every text this section had, and what changed from one to the next. An old text can stand again, as a new version. */
 export function CompareVersions({
   trajectoryId,
   section,
-  onTake,
+  onRestore,
   onClose,
 }: {
   trajectoryId: string;
   section: PlanSection;
-  onTake: ((version: SectionVersion) => void) | null;
+  onRestore: ((version: number) => void) | null;
   onClose: () => void;
 }) {
   const { data: versions, error } = useQuery(sectionVersionsQuery(trajectoryId, section.section));
@@ -73,12 +73,12 @@ export function CompareVersions({
                 {shown.text}
               </p>
             )}
-            {onTake && shown.version !== section.version && (
+            {onRestore && shown.version !== section.version && (
               <>
-                <Button className="button" onPress={() => onTake(shown)}>
-                  {m.plan_staff_take_version({ version: shown.version })}
+                <Button className="button" onPress={() => onRestore(shown.version)}>
+                  {m.plan_ed_restore({ version: shown.version })}
                 </Button>
-                <p className="soft small">{m.plan_staff_take_version_what()}</p>
+                <p className="soft small">{m.plan_ed_restore_what()}</p>
               </>
             )}
           </div>

@@ -9,7 +9,10 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { useOpenTrajectory } from '../open-client-file.tsx';
 import { ExportPlan } from './export-plan.tsx';
+import { ReadDisagreements } from './read-disagreements.tsx';
 import { ReviewSection } from './review-section.tsx';
+import { SeeWhatIsMissing } from './see-what-is-missing.tsx';
+import { SteerPlan } from './steer-plan.tsx';
 import { wordSection, wordStatus } from './word-section.ts';
 
 /** The plan: fourteen sections with where each stands, and the one that is open. */
@@ -24,7 +27,10 @@ export function OpenPlan() {
   return (
     <div className="beside-list" data-chosen={chosen !== undefined || undefined}>
       <div className="list-beside stack">
+        <SteerPlan plan={plan} trajectory={trajectory} />
         <Sections plan={plan} open={open} trajectory={trajectory} />
+        <SeeWhatIsMissing trajectoryId={trajectory.id} />
+        <ReadDisagreements disagreements={plan.disagreements} />
         {plan.may.includes('plan:export') && <ExportPlan trajectory={trajectory} />}
       </div>
       {open && (
@@ -33,7 +39,7 @@ export function OpenPlan() {
             <Icon name="back" />
             {m.plan_staff_all_sections()}
           </Link>
-          <ReviewSection key={open.section} trajectory={trajectory} section={open} />
+          <ReviewSection key={open.section} trajectory={trajectory} plan={plan} section={open} />
         </div>
       )}
     </div>
@@ -44,7 +50,7 @@ function Sections({ plan, open, trajectory }: { plan: Plan; open: PlanSection | 
   return (
     <nav aria-label={m.plan_staff_sections()} className="wide-field">
       <ol className="plain-list">
-        {plan.sections.map(({ section, status }) => (
+        {plan.sections.map(({ section, status, use }) => (
           <li key={section}>
             <Link
               to="/counsellor/clients/$trajectoryId/plan/$section"
@@ -53,7 +59,9 @@ function Sections({ plan, open, trajectory }: { plan: Plan; open: PlanSection | 
               className={status}
             >
               <span>{wordSection(section)}</span>
-              <span className="small section-status">{wordStatus(status, trajectory.clientName ?? m.client_hidden())}</span>
+              <span className="small section-status">
+                {use === 'unused' ? m.plan_ed_unused_short() : wordStatus(status, trajectory.clientName ?? m.client_hidden())}
+              </span>
             </Link>
           </li>
         ))}

@@ -1,46 +1,56 @@
 // One section: what it says, what every sentence rests on, and what this person may do with it now. The buttons follow `may`;
 // the server checks the same word and the same version.
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
-import { Refused } from '../../ui/api.ts';
+import { useLetterKeys } from '../../ui/letter-keys.ts';
 import { NothingHere } from '../../ui/nothing-here.tsx';
-import type { PlanSection, SectionVersion, Trajectory } from '../../ui/records.ts';
+import type { Plan, PlanSection, Trajectory } from '../../ui/records.ts';
+import { ShowKeys } from '../../ui/show-keys.tsx';
 import { longDate } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { useChangeSection } from './change-section.ts';
+import { type SectionDeed, useChangeSection } from './change-section.ts';
+import { CommentOnSection } from './comment-on-section.tsx';
 import { CompareVersions } from './compare-versions.tsx';
-import { EditSection, hasItems } from './edit-section.tsx';
-import { useWriting, type Writing } from './keep-writing.ts';
+import { ReadDisagreements } from './read-disagreements.tsx';
 import { ReadItems } from './read-items.tsx';
 import { ReadSentences } from './read-sentences.tsx';
 import { ReturnSection } from './return-section.tsx';
+import { useWriting } from './save-writing.ts';
 import { SettleVersions } from './settle-versions.tsx';
 import { wordSection, wordStatus } from './word-section.ts';
+import { WriteSection } from './write-section.tsx';
 
-export function ReviewSection({ trajectory, section }: { trajectory: Trajectory; section: PlanSection }) {
+const isFinished = ({ status }: PlanSection): boolean => status === 'approved' || status === 'final';
+
+export function ReviewSection({ trajectory, plan, section }: { trajectory: Trajectory; plan: Plan; section: PlanSection }) {
   const name = trajectory.clientName ?? m.client_hidden();
-  const [writing, write] = useWriting(trajectory.id, section.section);
-  const [panel, setPanel] = useState<'versions' | 'return' | 'settle' | null>(null);
+  const writing = useWriting(trajectory.id, section);
+  const [panel, setPanel] = useState<'versions' | 'return' | 'settle' | 'keys' | null>(null);
+  const [isCommenting, setCommenting] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const goTo = useRef<(sentence: number) => void>(() => undefined);
   const change = useChangeSection(trajectory.id, section.section);
   const may = (word: PlanSection['may'][number]) => section.may.includes(word);
-  const startWriting = (text = section.text) => write({ version: section.version, text, items: section.items ?? [] });
+  // What was approved opens to read: a slip of the hand must not undo a yes.
+  const isWriting = may('plan:edit') && (!isFinished(section) || isOpened || writing.isUnsaved());
+  useLetterKeys({ '?': () => setPanel('keys') });
+  const onSentence = useCallback((text: string | null, go: (sentence: number) => void) => {
+    setSentence(text);
+    goTo.current = go;
+  }, []);
 
-  const save = (mine: Writing, version = mine.version) =>
-    change.mutate(
-      { do: 'edit', version, text: mine.text, ...(hasItems(section) ? { items: mine.items.filter(({ text }) => text.trim() !== '') } : {}) },
-      {
-        onSuccess: () => {
-          write(null);
-          setPanel(null);
-        },
-        onError: (error) => {
-          if (error instanceof Refused && error.code === 'stale-version') setPanel('settle');
-        },
-      },
-    );
-  const isStale = change.error instanceof Refused && change.error.code === 'stale-version' && panel === 'settle';
+  /** What is on screen is saved first. Where another's text came with it, it has to be read before anything rests on it. */
+  const does = async (deed: (version: number) => SectionDeed, then?: () => void) => {
+    if (!(await writing.save())) return;
+    const { base, state } = writing.now;
+    if (state.is === 'saved' && state.beside && base.version !== section.version) return;
+    change.mutate(deed(base.version), { onSuccess: () => then?.() });
+  };
+  const { base, state } = writing.now;
+  const about = base.sentences.findIndex(({ text }) => text === sentence);
 
   return (
     <article className="review-section">
@@ -49,86 +59,102 @@ export function ReviewSection({ trajectory, section }: { trajectory: Trajectory;
           <h2>{wordSection(section.section)}</h2>
           <p className={`section-status ${section.status}`}>{wordStatus(section.status, name)}</p>
         </div>
-        {section.version > 0 && (
-          <Button className="button small quiet" onPress={() => setPanel('versions')}>
-            {m.plan_staff_version({ version: section.version })}
-          </Button>
-        )}
+        <div className="row">
+          {isWriting && (
+            <Button className="button small quiet keys-button" onPress={() => setPanel('keys')}>
+              {m.staff_keys_title()}
+            </Button>
+          )}
+          {base.version > 0 && (
+            <Button className="button small quiet" onPress={() => setPanel('versions')}>
+              {m.plan_staff_version({ version: base.version })}
+            </Button>
+          )}
+        </div>
       </header>
-      {section.returnReason && section.status !== 'approved' && section.status !== 'final' && (
+      {section.use === 'unused' && <p className="note">{m.plan_ed_unused()}</p>}
+      {section.returnReason && !isFinished(section) && (
         <p className="note warn" dir="auto">
           <strong>{m.plan_staff_returned_because()}</strong> {section.returnReason}
         </p>
       )}
       {section.acceptedAt && <p className="soft small">{m.plan_staff_accepted_on({ name, date: longDate(section.acceptedAt) })}</p>}
+      <ReadDisagreements disagreements={section.disagreements} />
 
-      {writing ? (
-        <EditSection section={section} writing={writing} isSaving={change.isPending} onWrite={write} onSave={() => save(writing)} onStop={() => write(null)} />
+      {section.status === 'empty' && (
+        <NothingHere title={m.plan_staff_empty()}>
+          <p>{m.plan_staff_empty_next({ name })}</p>
+        </NothingHere>
+      )}
+      {isWriting ? (
+        <WriteSection
+          trajectory={trajectory}
+          writing={writing}
+          onSettle={() => setPanel('settle')}
+          onComment={() => setCommenting(true)}
+          onKeys={() => setPanel('keys')}
+          onSentence={onSentence}
+        />
       ) : (
         <>
-          {section.sentences.length > 0 ? (
-            <ReadSentences section={section} trajectory={trajectory} />
-          ) : (
-            <NothingHere title={m.plan_staff_empty()}>
-              <p>{m.plan_staff_empty_next({ name })}</p>
-            </NothingHere>
-          )}
-          <ReadItems items={section.items ?? []} />
-          <div className="section-deeds">
-            {may('plan:approve') && (
-              <Button className="button primary" isDisabled={change.isPending} onPress={() => change.mutate({ do: 'approve', version: section.version })}>
-                {m.plan_staff_approve({ version: section.version })}
-              </Button>
-            )}
-            {may('plan:return') && (
-              <Button className="button" isDisabled={change.isPending} onPress={() => setPanel('return')}>
-                {m.plan_staff_return()}
-              </Button>
-            )}
-            {may('plan:submit') && (
-              <Button className="button primary" isDisabled={change.isPending} onPress={() => change.mutate({ do: 'submit' })}>
-                {m.plan_staff_submit()}
-              </Button>
-            )}
-            {may('plan:edit') && (
-              <Button className="button" isDisabled={change.isPending} onPress={() => startWriting()}>
-                {section.sentences.length > 0 ? m.plan_staff_edit() : m.plan_staff_write()}
-              </Button>
-            )}
-            {may('plan:draft') && (
-              <Button
-                className={section.status === 'empty' ? 'button primary' : 'button'}
-                isDisabled={change.isPending}
-                onPress={() => change.mutate({ do: 'draft' })}
-              >
-                {section.sentences.length > 0 ? m.plan_staff_draft_again() : m.plan_staff_draft()}
-              </Button>
-            )}
-          </div>
-          {may('plan:draft') && section.sentences.some(({ origin }) => origin !== 'machine') && <p className="soft small">{m.plan_staff_draft_keeps()}</p>}
-          {(section.status === 'approved' || section.status === 'final') && may('plan:edit') && <p className="soft small">{m.plan_staff_edit_voids()}</p>}
+          {section.sentences.length > 0 && <ReadSentences section={section} trajectory={trajectory} />}
+          <ReadItems trajectoryId={trajectory.id} section={section} />
         </>
       )}
+      <div className="section-deeds">
+        {may('plan:approve') && (
+          <Button className="button primary" isDisabled={change.isPending} onPress={() => does((version) => ({ do: 'approve', version }))}>
+            {m.plan_staff_approve({ version: base.version })}
+          </Button>
+        )}
+        {may('plan:return') && (
+          <Button className="button" isDisabled={change.isPending} onPress={() => setPanel('return')}>
+            {m.plan_staff_return()}
+          </Button>
+        )}
+        {may('plan:submit') && (
+          <Button className="button primary" isDisabled={change.isPending} onPress={() => does(() => ({ do: 'submit' }))}>
+            {m.plan_staff_submit()}
+          </Button>
+        )}
+        {may('plan:edit') && !isWriting && (
+          <Button className="button" isDisabled={change.isPending} onPress={() => setOpened(true)}>
+            {m.plan_staff_edit()}
+          </Button>
+        )}
+        {may('plan:draft') && (
+          <Button
+            className={section.status === 'empty' ? 'button primary' : 'button'}
+            isDisabled={change.isPending}
+            onPress={() => does(() => ({ do: 'draft' }))}
+          >
+            {section.sentences.length > 0 ? m.plan_staff_draft_again() : m.plan_staff_draft()}
+          </Button>
+        )}
+      </div>
+      {may('plan:draft') && section.sentences.some(({ origin }) => origin !== 'machine') && <p className="soft small">{m.plan_staff_draft_keeps()}</p>}
+      {isFinished(section) && may('plan:edit') && <p className="soft small">{m.plan_staff_edit_voids()}</p>}
       {change.isPending && change.variables.do === 'draft' && <Waiting what={m.plan_staff_drafting({ name })} />}
-      {!isStale && panel !== 'return' && <RefusedNote error={change.error} />}
+      {panel !== 'return' && <RefusedNote error={change.error} />}
+      <CommentOnSection
+        trajectoryId={trajectory.id}
+        section={section.section}
+        mayComment={plan.may.includes('plan:comment')}
+        sentence={sentence && about !== -1 ? { index: about, text: sentence } : null}
+        isWriting={isCommenting}
+        setWriting={setCommenting}
+        onGoTo={(place) => goTo.current(place)}
+      />
 
-      {panel === 'settle' && writing && (
+      {panel === 'settle' && state.is === 'overtaken' && (
         <SettleVersions
-          mine={writing}
-          theirs={section}
-          isSaving={change.isPending}
-          error={isStale ? null : change.error}
-          onKeepMine={() => save(writing, section.version)}
-          onTakeTheirs={() => {
-            write(null);
-            change.reset();
+          mine={writing.now}
+          theirs={state.theirs}
+          onSettle={(text, items) => {
+            writing.settle(text, items);
             setPanel(null);
           }}
-          onGoOn={() => {
-            write({ ...writing, version: section.version });
-            change.reset();
-            setPanel(null);
-          }}
+          onClose={() => setPanel(null)}
         />
       )}
       {panel === 'return' && (
@@ -136,7 +162,12 @@ export function ReviewSection({ trajectory, section }: { trajectory: Trajectory;
           name={name}
           isSending={change.isPending}
           error={change.error}
-          onReturn={(reason) => change.mutate({ do: 'return', version: section.version, reason }, { onSuccess: () => setPanel(null) })}
+          onReturn={(reason) =>
+            does(
+              (version) => ({ do: 'return', version, reason }),
+              () => setPanel(null),
+            )
+          }
           onClose={() => {
             change.reset();
             setPanel(null);
@@ -147,17 +178,32 @@ export function ReviewSection({ trajectory, section }: { trajectory: Trajectory;
         <CompareVersions
           trajectoryId={trajectory.id}
           section={section}
-          onTake={
-            may('plan:edit') && !writing
-              ? (version: SectionVersion) => {
-                  startWriting(version.text);
-                  setPanel(null);
-                }
+          onRestore={
+            may('plan:edit')
+              ? (to) =>
+                  does(
+                    (version) => ({ do: 'restore', version, to }),
+                    () => setPanel(null),
+                  )
               : null
           }
           onClose={() => setPanel(null)}
         />
       )}
+      {panel === 'keys' && <ShowKeys keys={keys()} onClose={() => setPanel(null)} />}
     </article>
   );
 }
+
+const keys = (): [string, string][] => [
+  ['Alt + ↓ ↑', m.plan_ed_key_move()],
+  ['Ctrl + Enter', m.plan_ed_keep()],
+  ['Ctrl + Shift + Enter', m.plan_ed_change()],
+  ['Alt + Delete', m.plan_ed_reject()],
+  ['Alt + B', m.plan_ed_key_evidence()],
+  ['Esc', m.plan_ed_key_back()],
+  ['Alt + O', m.plan_ed_comment_add()],
+  ['Ctrl + S', m.plan_ed_key_save()],
+  ['Ctrl + Z', m.plan_ed_key_undo()],
+  ['Ctrl + /', m.staff_keys_title()],
+];

@@ -19,6 +19,9 @@ const kinds: Record<Evidence['kind'], () => string> = {
   upload: () => m.plan_staff_evidence_upload(),
 };
 
+/** What a source is. */
+export const wordEvidenceKind = (kind: Evidence['kind']): string => kinds[kind]();
+
 /** What one sentence rests on, in the words it was said in, with the way there. */
 export function ShowEvidence({
   sentence,
@@ -34,7 +37,7 @@ export function ShowEvidence({
   const [document, setDocument] = useState<string | null>(null);
   const name = trajectory.clientName ?? m.client_hidden();
   return (
-    <aside className="evidence" aria-label={m.plan_staff_evidence()}>
+    <section className="evidence" aria-label={m.plan_staff_evidence()} id="evidence" tabIndex={-1}>
       <h3>{m.plan_staff_evidence()}</h3>
       <RefusedNote error={error} />
       {!evidence && !error && <Waiting />}
@@ -46,7 +49,7 @@ export function ShowEvidence({
             return (
               <li key={`${kind}${id}`}>
                 <p className="soft small">
-                  {kinds[kind]()}
+                  {wordEvidenceKind(kind)}
                   {found?.at && `, ${dateAndTime(found.at)}`}
                 </p>
                 {!found && <p className="soft">{m.plan_staff_evidence_gone()}</p>}
@@ -80,6 +83,6 @@ export function ShowEvidence({
         </ul>
       )}
       {document && <ReadSource documentId={document} onClose={() => setDocument(null)} />}
-    </aside>
+    </section>
   );
 }

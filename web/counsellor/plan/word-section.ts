@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages.js';
-import type { Origin, SectionName, SectionStatus } from '../../ui/records.ts';
+import type { Origin, PlanType, PresentedSentence, SectionName, SectionStatus } from '../../ui/records.ts';
 
 const names: Record<SectionName, () => string> = {
   careerQuestion: () => m.plan_staff_section_careerQuestion(),
@@ -38,3 +38,19 @@ export function wordOrigin(origin: Origin, clientName: string): string {
   if (origin === 'machine') return 'Koers';
   return origin === 'client' ? clientName : m.plan_staff_origin_counsellor();
 }
+
+/** Who wrote a sentence, whose it was before, and whether somebody looked at it. */
+export function wordWriter({ origin, was, isReviewed }: Pick<PresentedSentence, 'origin' | 'was' | 'isReviewed'>, clientName: string): string {
+  if (origin === 'machine') return isReviewed ? m.plan_ed_writer_machine_kept() : m.plan_ed_writer_machine();
+  const who = wordOrigin(origin, clientName);
+  return was && was !== origin ? m.plan_ed_writer_was({ who, before: wordOrigin(was, clientName) }) : m.plan_ed_writer({ who });
+}
+
+const types: Record<PlanType, () => string> = {
+  action: () => m.plan_ed_type_action(),
+  reflection: () => m.plan_ed_type_reflection(),
+  combined: () => m.plan_ed_type_combined(),
+};
+
+/** A kind of plan by its name in the profession. */
+export const wordType = (type: PlanType): string => types[type]();
