@@ -1,5 +1,6 @@
 import './sessions.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { sessionsQuery } from '../../ui/sessions/session-queries.ts';
 import { dayInWords, timeInBrussels } from '../../ui/sessions/session-time.ts';
@@ -26,9 +27,9 @@ export function NextSession({ trajectory }: { trajectory: Trajectory }) {
         <a className="button small" href={`/api/sessions/${next.id}/event.ics`} download="afspraak.ics">
           {m.home_session_calendar()}
         </a>
-        <a className="button quiet small" href="/client/mine#sessions">
+        <Link className="button quiet small" to="/client/mine" hash="sessions">
           {m.home_session_all()}
-        </a>
+        </Link>
       </div>
     </section>
   );

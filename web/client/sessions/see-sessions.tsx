@@ -51,7 +51,7 @@ function OwnSession({ session, record, name }: { session: Session; record: Appro
       </p>
       <p className="soft small">
         {wordMinutes(heldMinutes ?? minutes)} · {wordPlace(place)}
-        {!(status === 'planned' && !isAhead) && ` · ${wordStatus(session)}`}
+        {status !== 'planned' && ` · ${wordStatus(session)}`}
       </p>
       {record?.message && <p className="own-message">{record.message}</p>}
       {record && (

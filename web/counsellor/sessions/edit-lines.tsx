@@ -31,7 +31,7 @@ export function EditLines<R extends Row>({
   const change = (at: number, changed: Partial<Row>) => onChange(rows.map((row, place) => (place === at ? { ...row, ...changed } : row)));
   const addOne = () => {
     onChange([...rows, fresh()]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:last-child input[type="text"]')?.focus());
+    requestAnimationFrame(() => list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus());
   };
   return (
     <fieldset className="pick edit-lines" ref={list}>
@@ -43,8 +43,8 @@ export function EditLines<R extends Row>({
             // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read the same; their place is what they are
             <li key={at}>
               <div className="edit-line">
-                <input
-                  type="text"
+                <textarea
+                  rows={1}
                   required
                   maxLength={500}
                   aria-label={`${title}, ${at + 1}`}

@@ -23,7 +23,7 @@ export function FollowSessions() {
   const name = trajectory.clientName ?? m.client_hidden();
   const now = new Date();
   const ahead = sessions.data.filter(({ status, startsAt }) => status === 'planned' && new Date(startsAt) > now).toReversed();
-  const toNote = sessions.data.filter(({ may }) => may.includes('session:record'));
+  const toNote = sessions.data.filter(({ may, status, record }) => may.includes('session:record') && (status === 'planned' || record === 'proposed'));
   const past = sessions.data.filter((session) => !ahead.includes(session) && !toNote.includes(session));
   const recordOf = (session: Session) => records.data?.find(({ sessionId }) => sessionId === session.id);
   const list = (title: string, of: readonly Session[], key: string) =>

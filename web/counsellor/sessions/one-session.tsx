@@ -23,7 +23,8 @@ export function OneSession({ session, name, wantsMail, children }: { session: Se
     onSuccess: again,
   });
   const { status, startsAt, minutes, heldMinutes, place, may, registration, record } = session;
-  const isToNote = may.includes('session:record');
+  const mayNote = may.includes('session:record');
+  const isToNote = mayNote && (status === 'planned' || record === 'proposed');
   const close = () => setPanel(null);
   return (
     <>
@@ -36,11 +37,11 @@ export function OneSession({ session, name, wantsMail, children }: { session: Se
       </div>
       {children}
       <div className="row session-deeds">
-        {isToNote && (
+        {mayNote && (
           <Link
             to="/counsellor/clients/$trajectoryId/sessions/$sessionId"
             params={{ trajectoryId: session.trajectoryId, sessionId: session.id }}
-            className="button primary small"
+            className={isToNote ? 'button primary small' : 'button quiet small'}
           >
             {record === 'proposed' ? m.after_go_on() : m.after_begin()}
           </Link>
