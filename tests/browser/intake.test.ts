@@ -119,6 +119,8 @@ describe('the contract', () => {
   it('is sent back with a wish, by keyboard, and the counsellor reads it', async () => {
     await page.getByRole('button', { name: 'Ik wil iets anders' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByLabel('Wat wil je anders?').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type('Liever 24 uur, mijn planning verandert vaak.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -50,7 +50,7 @@ export function DecideContract({ trajectoryId, intake, name }: { trajectoryId: s
       <details open={contract.status === 'proposed'} key={`${contract.id} ${contract.status}`}>
         <summary>{m.intake_contract_read()}</summary>
         <div className="card">
-          <ReadContractText texts={contract.texts} first={getLocale()} />
+          <ReadContractText texts={contract.texts} first={getLocale()} level={3} />
         </div>
       </details>
       <RefusedNote error={decide.error} />

@@ -7,8 +7,9 @@ import { m } from '../../paraglide/messages.js';
 const names: Record<Language, string> = { nl: 'Nederlands', fr: 'Français', en: 'English' };
 const languages = Object.keys(names) as Language[];
 
-/** The whole contract, in the language that the reader chooses; the Dutch text counts, and that is said beside the others. */
-export function ReadContractText({ texts, first = 'nl' }: { texts: Record<Language, ContractPart[]>; first?: Language }) {
+/** The whole contract, in the language that the reader chooses; the Dutch text counts, and that is said beside the others. `level`: of its headings. */
+export function ReadContractText({ texts, first = 'nl', level = 4 }: { texts: Record<Language, ContractPart[]>; first?: Language; level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const [language, setLanguage] = useState<Language>(first);
   const id = useId();
   return (
@@ -29,7 +30,7 @@ export function ReadContractText({ texts, first = 'nl' }: { texts: Record<Langua
       <div lang={language} className="contract-parts">
         {texts[language].map(({ heading, lines }) => (
           <section key={heading}>
-            <h4>{heading}</h4>
+            <Heading>{heading}</Heading>
             {lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
