@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '..');
 const foundations = ['log.ts', 'people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
 const maySlice: Record<string, readonly string[]> = {
   conversation: ['signals', 'knowledge', 'trajectory', 'model'],
-  plan: ['conversation', 'signals', 'trajectory', 'knowledge', 'model'],
+  plan: ['conversation', 'signals', 'trajectory', 'knowledge', 'model', 'portfolio'],
+  portfolio: ['conversation', 'signals', 'knowledge', 'trajectory'],
   signals: ['knowledge', 'model'],
   trajectory: ['signals', 'knowledge'],
   knowledge: ['model'],

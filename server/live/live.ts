@@ -17,6 +17,7 @@ export const topics = [
   'guidance',
   'intake',
   'sessions',
+  'portfolio',
 ] as const;
 export type Topic = (typeof topics)[number];
 export type Change = { organisationId: string; topic: Topic; trajectoryId: string };

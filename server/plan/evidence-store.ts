@@ -1,6 +1,7 @@
 // Which evidence of the plan is still there. A message the client erased, an insight they threw away or said no to, a result they did not
 // keep: the sentence stays, and is marked.
 import type { Tx } from '../db/as-person.ts';
+import { standingUpload } from '../portfolio/read-uploads.ts';
 import type { Evidence, EvidenceKind } from './section.ts';
 
 export const evidenceKey = ({ kind, id }: Evidence): string => `${kind} ${id}`;
@@ -15,7 +16,7 @@ const standing: Record<EvidenceKind, string> = {
     union all select 1 from occupation_source o where o.organisation_id = koers_organisation() and o.id = g.id`,
   'session-note': `select 1 from trajectory t where t.organisation_id = koers_organisation() and t.id = g.id and t.id = $1 and t.career_question is not null
     union all select 1 from session_record r where r.organisation_id = koers_organisation() and r.id = g.id and r.trajectory_id = $1 and r.status = 'approved'`,
-  upload: 'select 1 where false',
+  upload: standingUpload,
 };
 const isStanding = Object.entries(standing)
   .map(([kind, query]) => `when '${kind}' then exists (${query})`)

@@ -28,6 +28,8 @@ export type TrailEntry = {
     | 'session-record'
     | 'registration'
     | 'calendar-feed'
+    | 'experience'
+    | 'evidence-file'
     | 'organisation';
   objectId: string;
   trajectoryId?: string | null;

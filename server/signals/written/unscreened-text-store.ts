@@ -49,6 +49,12 @@ const placesOf: Record<WrittenIn, string> = {
     from plan_section p where p.organisation_id = u.organisation_id and p.id = u.written_id`,
   referral: 'select array[r.extract_wish, r.outcome], true from referral r where r.organisation_id = u.organisation_id and r.id = u.written_id',
   contract: 'select array[c.reason], true from contract c where c.organisation_id = u.organisation_id and c.id = u.written_id and c.reason is not null',
+  portfolio: `select p.pieces, true from (
+      select organisation_id, id, array[title, period, situation, task, action, result, reflection] as pieces from experience
+      union all select organisation_id, id, array[about] from evidence_file where about is not null
+      union all select organisation_id, id, array[note] from standard_match where note is not null and judged_as = 'client'
+      union all select organisation_id, id, array[client_view] from portfolio_advice where client_view is not null) p
+    where p.organisation_id = u.organisation_id and p.id = u.written_id`,
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',
 };
 const places = Object.entries(placesOf)

@@ -33,6 +33,7 @@ const places: Record<WrittenIn, () => string> = {
   referral: () => m.attention_in_referral(),
   'contact-card': () => m.attention_in_contact_card(),
   contract: () => m.attention_in_contract(),
+  portfolio: () => m.attention_in_portfolio(),
 };
 
 /** Where it was written, when it was not in a conversation. */

@@ -46,6 +46,7 @@ const written: Record<WrittenIn, () => string> = {
   referral: () => m.signal_written_referral(),
   'contact-card': () => m.signal_written_contact_card(),
   contract: () => m.signal_written_contract(),
+  portfolio: () => m.signal_written_portfolio(),
 };
 
 /** Where it was written, when it was not in a conversation. */
