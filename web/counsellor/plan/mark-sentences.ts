@@ -91,7 +91,7 @@ function draw(doc: Node, placed: readonly Placed[], chosen: number, words: Words
 }
 
 const classesOf = (sentence: Placed, isChosen: boolean): string =>
-  ['in-text', sentence.origin, waitsForLook(sentence) && 'waits', sentence.evidenceGone && 'gone', isChosen && 'chosen'].filter(Boolean).join(' ');
+  ['in-text', sentence.origin, waitsForLook(sentence) && 'unseen', sentence.evidenceGone && 'gone', isChosen && 'chosen'].filter(Boolean).join(' ');
 
 /** A word beside a sentence that is no part of the text. */
 function note(at: number, side: -1 | 1, className: string, text: string, sentence: number, title?: string): Decoration {

@@ -11,7 +11,6 @@ import { useOpenTrajectory } from '../open-client-file.tsx';
 import { ExportPlan } from './export-plan.tsx';
 import { ReadDisagreements } from './read-disagreements.tsx';
 import { ReviewSection } from './review-section.tsx';
-import { SeeWhatIsMissing } from './see-what-is-missing.tsx';
 import { SteerPlan } from './steer-plan.tsx';
 import { wordSection, wordStatus } from './word-section.ts';
 
@@ -25,23 +24,24 @@ export function OpenPlan() {
   const chosen = plan.sections.find((one) => one.section === section);
   const open = chosen ?? plan.sections.find(({ status }) => status === 'submitted') ?? plan.sections[0];
   return (
-    <div className="beside-list" data-chosen={chosen !== undefined || undefined}>
-      <div className="list-beside stack">
-        <SteerPlan plan={plan} trajectory={trajectory} />
-        <Sections plan={plan} open={open} trajectory={trajectory} />
-        <SeeWhatIsMissing trajectoryId={trajectory.id} />
-        <ReadDisagreements disagreements={plan.disagreements} />
-        {plan.may.includes('plan:export') && <ExportPlan trajectory={trajectory} />}
-      </div>
-      {open && (
-        <div className="open-section">
-          <Link to="/counsellor/clients/$trajectoryId/plan" params={{ trajectoryId: trajectory.id }} className="way-back only-phone">
-            <Icon name="back" />
-            {m.plan_staff_all_sections()}
-          </Link>
-          <ReviewSection key={open.section} trajectory={trajectory} plan={plan} section={open} />
+    <div className="plan-page">
+      <SteerPlan plan={plan} trajectory={trajectory} />
+      <ReadDisagreements disagreements={plan.disagreements} />
+      <div className="beside-list" data-chosen={chosen !== undefined || undefined}>
+        <div className="list-beside stack">
+          <Sections plan={plan} open={open} trajectory={trajectory} />
+          {plan.may.includes('plan:export') && <ExportPlan trajectory={trajectory} />}
         </div>
-      )}
+        {open && (
+          <div className="open-section">
+            <Link to="/counsellor/clients/$trajectoryId/plan" params={{ trajectoryId: trajectory.id }} className="way-back only-phone">
+              <Icon name="back" />
+              {m.plan_staff_all_sections()}
+            </Link>
+            <ReviewSection key={open.section} trajectory={trajectory} plan={plan} section={open} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -133,7 +133,11 @@ export class SavedWriting {
   takeIn(section: PlanSection) {
     const { base, text, items, state } = this.now;
     if (this.#busy || section === base) return;
-    if (section.version === base.version) return this.#set({ base: section, items: this.isUnsaved() ? items : writsOf(section.items) });
+    if (section.version === base.version) {
+      this.#set({ base: section, items: this.isUnsaved() ? items : writsOf(section.items) });
+      this.onTakeIn?.([], section);
+      return;
+    }
     // What is unsaved is put together with it by the server when it is saved.
     if (section.version < base.version || this.isUnsaved()) return;
     this.onSend?.();

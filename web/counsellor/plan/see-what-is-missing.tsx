@@ -14,18 +14,16 @@ export function SeeWhatIsMissing({ trajectoryId }: { trajectoryId: string }) {
   const blocking = data.missing.filter(({ blocks }) => blocks);
   const better = data.missing.filter(({ blocks }) => !blocks);
   return (
-    <div className="missing stack">
-      <details>
-        <summary>{blocking.length > 0 ? m.plan_ed_missing_count({ count: blocking.length }) : m.plan_ed_ready()}</summary>
-        {blocking.length > 0 && <ListMissing missing={blocking} trajectoryId={trajectoryId} />}
-        {better.length > 0 && (
-          <>
-            <h3 className="small">{m.plan_ed_better()}</h3>
-            <ListMissing missing={better} trajectoryId={trajectoryId} />
-          </>
-        )}
-      </details>
-    </div>
+    <details className="missing">
+      <summary>{blocking.length > 0 ? m.plan_ed_missing_count({ count: blocking.length }) : m.plan_ed_ready()}</summary>
+      {blocking.length > 0 && <ListMissing missing={blocking} trajectoryId={trajectoryId} />}
+      {better.length > 0 && (
+        <>
+          <h3 className="small">{m.plan_ed_better()}</h3>
+          <ListMissing missing={better} trajectoryId={trajectoryId} />
+        </>
+      )}
+    </details>
   );
 }
 

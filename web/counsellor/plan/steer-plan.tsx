@@ -9,11 +9,12 @@ import { planQuery } from '../../ui/queries.ts';
 import type { Plan, PlanType, SectionName, Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { SeeWhatIsMissing } from './see-what-is-missing.tsx';
 import { wordType } from './word-section.ts';
 
 type Drafted = { drafted: { section: SectionName; outcome: DraftOutcome }[] };
 
-/** The plan as a whole: of which kind it is, and a first text for all of it in one go. */
+/** The plan as a whole: of which kind it is, a first text for all of it in one go, and what is missing. */
 export function SteerPlan({ plan, trajectory }: { plan: Plan; trajectory: Trajectory }) {
   const queries = useQueryClient();
   const door = `/api/trajectories/${encodeURIComponent(trajectory.id)}/plan`;
@@ -28,7 +29,7 @@ export function SteerPlan({ plan, trajectory }: { plan: Plan; trajectory: Trajec
   const draft = useMutation({ mutationFn: () => post<Drafted>(`${door}/draft`), onSettled: settled });
   const written = draft.data?.drafted.filter(({ outcome }) => outcome === 'drafted').length;
   return (
-    <div className="steer-plan stack">
+    <div className="steer-plan">
       {plan.may.includes('plan:set-type') && (
         <ChooseOne
           label={m.plan_ed_type()}
@@ -43,6 +44,7 @@ export function SteerPlan({ plan, trajectory }: { plan: Plan; trajectory: Trajec
           {m.plan_ed_draft_whole()}
         </Button>
       )}
+      <SeeWhatIsMissing trajectoryId={trajectory.id} />
       {draft.isPending && <Waiting what={m.plan_staff_drafting({ name })} />}
       <p className="small soft" role="status">
         {written !== undefined && m.plan_ed_drafted_whole({ count: written })}
