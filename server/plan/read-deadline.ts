@@ -152,7 +152,7 @@ const readers: readonly Reader[] = [
   { pattern: inWords('(?:dit|volgend|komend|eerste|tweede|derde|vierde) (?:kwartaal|trimester|semester)'), day: (_, today) => ({ on: today + 180 * dayMs }) },
   {
     pattern: inWords(
-      `(?:(?:tegen|voor|vóór|na|in|vanaf|tijdens|begin|eind|einde|dit|deze|volgend|volgende|komend|komende|met) )(?:van )?(?:de |het |deze |dit )?(?:volgende? )?${season}`,
+      `(?:(?:tegen|voor|vóór|na|in|tot|tot aan|vanaf|tijdens|begin|eind|einde|dit|deze|volgend|volgende|komend|komende|met) )(?:van )?(?:de |het |deze |dit )?(?:volgende? )?${season}`,
     ),
     day: ([, name = ''], today) => roundAgain(today, undefined, (y) => at(y, ...(seasons[name.toLowerCase()] ?? [11, 31]))),
   },
@@ -164,10 +164,11 @@ const readers: readonly Reader[] = [
   },
   {
     pattern: inWords(
-      `(?:tegen|voor|vóór|na|bij|op|vanaf|tot|tijdens) (?:de|het|ons|onze|mijn|een|haar|zijn) (?:(?:volgende?|eerstvolgende|komende|laatste|derde|vierde|jaarlijkse) )?(?:gesprek|sessie|afspraak|keer|vakantie|verlof|bevallingsverlof|ouderschapsverlof|zwangerschapsverlof|bevalling|feestdagen|examens?|opleiding|cursus|stage|verjaardag|jobbeurs|opendeurdag|infodag|infosessie|functioneringsgesprek|evaluatiegesprek|evaluatie|teamvergadering|vergadering|proefperiode|opzeg|opzegtermijn|overname|verhuis|verhuizing|pensioen|operatie|kuur|inschrijvingen?|deadline)`,
+      `(?:tegen|voor|vóór|na|bij|op|vanaf|tot|tijdens) (?:de|het|ons|onze|mijn|een|haar|zijn) (?:(?:volgende?|eerstvolgende|komende|laatste|derde|vierde|jaarlijkse) )?(?:gesprek|sessie|afspraak|keer|vakantie|verlof|bevallingsverlof|ouderschapsverlof|zwangerschapsverlof|bevalling|feestdagen|examens?|verjaardag|functioneringsgesprek|evaluatiegesprek|evaluatie|teamvergadering|vergadering|proefperiode|opzeg|opzegtermijn|overname|verhuis|verhuizing|pensioen|operatie|kuur|inschrijvingen?|deadline)`,
     ),
     day: () => 'moment',
   },
+  { pattern: inWords('(?:na|tijdens|tegen|op) (?:de|het|mijn) (?:opleiding|cursus|stage|jobbeurs|opendeurdag|infodag|infosessie)'), day: () => 'moment' },
   { pattern: inWords('(?:voor|vóór|tegen|na) (?:het|de|mijn) (?:einde|start|begin|afloop) van (?:het|de|mijn|onze|dit|deze) \\p{L}+'), day: () => 'moment' },
   {
     pattern: inWords(

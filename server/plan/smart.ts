@@ -54,7 +54,7 @@ function deadlineOf(goal: Goal, when: string, said: string, today: Date, now: nu
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? [];
 const empty = new Set(
-  'ik wil ga gaan zal zou graag willen een de het mijn me mij om te van voor in op met en of dat die er is ben heb worden word moet kan kunnen tegen na bij binnen nog meer ook wel zelf echt heel dit deze aan als naar'.split(
+  'eraan ermee erover begin start ik wil ga gaan zal zou graag willen een de het mijn me mij om te van voor in op met en of dat die er is ben heb worden word moet kan kunnen tegen na bij binnen nog meer ook wel zelf echt heel dit deze aan als naar'.split(
     ' ',
   ),
 );
@@ -62,13 +62,14 @@ const contentOf = (text: string): string[] => wordsOf(text).filter((word) => !em
 
 /** A number of things, not a date or an hour of the clock. */
 const amount =
-  /(?<![\p{L}\d/.-])(?:\d{1,3}|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|vijftig|minstens een|een keer|1 keer|elke (?:dag|week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|werkdag)|iedere (?:dag|week|maand)|wekelijks|dagelijks|maandelijks)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar (?:geleden|oud)|weken?(?! (?:lang|stage|vakantie))|maanden?|dagen?(?! (?:per|in|stage|mee|thuis|van)))(?![\p{L}]))(?![/\d])/iu;
+  /(?<![\p{L}\d/.-])(?:\d{1,3}(?!\p{L})|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|vijftig|minstens een|een keer|1 keer|elke (?:dag|week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|werkdag)|iedere (?:dag|week|maand)|wekelijks|dagelijks|maandelijks)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar (?:geleden|oud)|weken?(?! (?:lang|stage|vakantie))|maanden?|dagen?(?! (?:per|in|stage|mee|thuis|van)))(?![\p{L}]))(?![/\d])/iu;
 
 function checkS({ deed, said }: Read): string | null {
   if (isSeveral(said)) return 'Hier staan meer doelen in één. Maak van elk een apart doel: één ding tegelijk.';
-  if (contentOf(said).length < 2) return 'Schrijf er wat meer bij: wat ga je precies doen?';
+  if (contentOf(withoutMoment(said)).length < (say.edges.test(said) ? 1 : 2)) return 'Schrijf er wat meer bij: wat ga je precies doen?';
   const hasAnchor = say.anchors.test(deed) || say.edges.test(deed) || amount.test(withoutTime(deed));
-  if (say.vague.test(said) && !(hasAnchor && say.deeds.test(deed)))
+  const isCounted = say.edges.test(deed) || amount.test(withoutTime(deed));
+  if ((say.vague.test(said) && !(hasAnchor && say.deeds.test(deed))) || (say.wayToBe.test(said) && !isCounted))
     return 'Dit is nog ruim. Schrijf één ding dat je gaat doen, zo dat iemand het je kan zien doen.';
   if (!say.deeds.test(deed) && !hasAnchor) return 'Schrijf erbij wat je precies gaat doen: bellen, vragen, inschrijven, oefenen …';
   return null;
@@ -95,6 +96,7 @@ function checkA({ said }: Read): string | null {
 function checkR({ said, deed, daysLeft }: Read): string | null {
   if (
     say.othersDo.test(said) ||
+    (say.othersDoBeside.test(said) && !/(?<![\p{L}])ik(?![\p{L}])/iu.test(said)) ||
     say.wantsOthersTo.test(said) ||
     (say.upToOthers.test(said) && !/vraag|vragen|bespreek|bespreken|solliciteer|solliciteren/i.test(said))
   )
@@ -126,6 +128,7 @@ function checkT({ deadline }: Read): string | null {
 /** "Ik zoek een opleiding, pas mijn cv aan en solliciteer bij drie bedrijven": three things, not one. */
 function isSeveral(said: string): boolean {
   const clauses = said
+    .replace(/^(?:omdat|als|zodat|wanneer) [^,]+, /iu, '')
     .replace(/(?:,? zodat|,? omdat|,? want|,? om te|, om ).*$/iu, '')
     .split(/,? en (?:ook )?|, |; | daarna | maar ook | plus /iu)
     .filter((clause) => wordsOf(clause).length >= 2);
@@ -158,7 +161,7 @@ const isOpenEnded = (deed: string): boolean =>
 
 /** A first step towards something big is small: signing up for it, asking about it. */
 const isStep = (said: string): boolean =>
-  /(?<![\p{L}])(?:inschrijven|schrijf|ingeschreven|infosessie|infodag|infoavond|opendeurdag|opzoeken|zoek|informeer|informeren|informatie|vraag|vragen|gevraagd|bel|bellen|gebeld|spreek|gesproken|gesprek|praat|praten|interview|meelopen|mee|bezoek|bezoeken|start|starten|begin|beginnen|vergelijk|vergelijken|lijst|kies|kiezen|solliciteer|solliciteren|mail|mailen|afspraak|aanvragen|aangevraagd|ontmoet|contacteer|contacteren|stappenplan|plan|lees|lezen|test|uitzoeken|weet ik|aanmelden|gesolliciteerd|studeer|studeren|uur|oefen|oefenen|cursus)(?![\p{L}])/iu.test(
+  /(?<![\p{L}])(?:inschrijven|schrijf|ingeschreven|infosessie|infodag|infoavond|opendeurdag|opzoeken|zoek|informeer|informeren|informatie|vraag|vragen|gevraagd|bel|bellen|gebeld|spreek (?:\p{L}+ ){0,5}met|gesproken|gesprek|praat|praten|interview|meelopen|mee|bezoek|bezoeken|start|starten|begin|beginnen|vergelijk|vergelijken|lijst|kies|kiezen|solliciteer|solliciteren|mail|mailen|afspraak|aanvragen|aangevraagd|ontmoet|contacteer|contacteren|stappenplan|plan|lees|lezen|test|uitzoeken|weet ik|aanmelden|gesolliciteerd|studeer|studeren|uur|oefen|oefenen|cursus)(?![\p{L}])/iu.test(
     said,
   );
 
@@ -169,12 +172,26 @@ function isTooMany(said: string, daysLeft: number | null): boolean {
     ),
   ].map(([, number = '']) => ({ vijftig: 50, honderd: 100, tweehonderd: 200, duizend: 1000 })[number.toLowerCase()] ?? Number(number));
   const most = Math.max(0, ...many);
-  const hours = Number(/(?<!\d)(\d{1,2}) uur (?:per dag|elke dag)|elke dag (\d{1,2}) uur/iu.exec(said)?.slice(1).find(Boolean) ?? 0);
+  const hours = hoursOf(
+    /(?<![\p{L}\d])(\d{1,2}|vijf|zes|zeven|acht|negen|tien|twaalf) uur (?:per dag|elke dag)|elke dag (\d{1,2}|vijf|zes|zeven|acht|negen|tien|twaalf) uur/iu
+      .exec(said)
+      ?.slice(1)
+      .find(Boolean),
+  );
   if (hours >= 5) return true;
   if (/(?:elke|per|iedere) dag/iu.test(said) && most >= 5) return true;
   if (/(?:elke|per|iedere) week/iu.test(said) && most >= 15) return true;
   return most >= 100 || (daysLeft !== null && most >= 10 && most / Math.max(1, daysLeft) > 0.7);
 }
+
+const withoutMoment = (text: string): string =>
+  withoutTime(text).replace(
+    /(?<![\p{L}])(?:(?:volgende?|deze|dit|komende?|eind|einde|begin|half|midden) )+(?:week|maand|jaar|weekend|zomer|winter|najaar|voorjaar|herfst|lente)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|morgen|overmorgen|vanavond|zomer|winter|herfst|najaar|voorjaar|nieuwjaar|kerst|pasen(?![\p{L}])/giu,
+    ' ',
+  );
+
+const hoursOf = (word: string | undefined): number =>
+  word === undefined ? 0 : ({ vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, twaalf: 12 }[word.toLowerCase()] ?? Number(word));
 
 const withoutTime = (text: string): string =>
   text.replace(
