@@ -8,6 +8,7 @@ import { allow } from '../people/allow.ts';
 import { approveRecord } from './approve-record.ts';
 import { sessionPlaces } from './guidance-session.ts';
 import { proposalShape } from './proposal.ts';
+import { tieActionToPlan } from './tie-action-to-plan.ts';
 import { proposeRecord, recordOf, saveProposal } from './propose-record.ts';
 import { sessionDeps } from './routes.ts';
 
@@ -59,6 +60,14 @@ export function recordRoutes(appDeps: AppDeps) {
       param,
       validator('json', z.strictObject({ lines, proposal: proposalShape, version }), invalid),
       async (c) => c.json(await saveProposal(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/actions',
+      allow('session:record'),
+      describeRoute({ summary: 'An action of the record stands in the plan now', responses: { 200: { description: 'the record' } } }),
+      param,
+      validator('json', z.strictObject({ place: z.int().min(0).max(50), planItemId: z.uuid() }), invalid),
+      async (c) => c.json(await tieActionToPlan(deps, c.get('person'), c.req.valid('param').id, c.req.valid('json'))),
     )
     .post(
       '/approve',

@@ -120,3 +120,12 @@ export async function readNames(tx: Tx, trajectoryId: string): Promise<{ clientL
   );
   return { clientLanguage: row?.language ?? 'nl' };
 }
+
+/** Whether this stands among the actions of the plan. */
+export async function isPlanItem(tx: Tx, trajectoryId: string, itemId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from plan_section where organisation_id = koers_organisation() and trajectory_id = $1 and section = 'actions' and items @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
+    [trajectoryId, itemId],
+  );
+  return rows.length > 0;
+}

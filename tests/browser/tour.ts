@@ -1,5 +1,6 @@
 // Every page of the app with the demo's story in it: where it is, who sees it, and when it is ready to be looked at. The axe test
 // visits all of them, the screenshots (scripts/take-screenshots.ts) too.
+import { storyId } from '../../server/demo/story-id.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { TestKoers, Visitor } from '../support/koers.ts';
 
@@ -57,6 +58,9 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'file-brief', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/brief` },
     { name: 'file-between', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/between` },
     { name: 'file-guidance', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/guidance` },
+    { name: 'calendar', role: 'counsellor', path: '/counsellor/calendar' },
+    { name: 'file-sessions', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/sessions` },
+    { name: 'file-after-session', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/sessions/${storyId('session nadia 3')}` },
     { name: 'file-insights', role: 'counsellor', path: `${file}/insights` },
     { name: 'file-exercises', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/exercises` },
     { name: 'file-intake', role: 'counsellor', path: `/counsellor/clients/${rosa?.id}/intake` },

@@ -142,6 +142,27 @@ describeOnBoth('after a session', (kind) => {
     expect(records[0]).not.toHaveProperty('proposal');
   });
 
+  it('an action goes into the plan through the plan’s own door, and the record says where', async () => {
+    type Section = { section: string; version: number; text: string; items: { id: string; text: string }[] };
+    const plan = (await call<{ sections: Section[] }>(els, 'GET', `/api/trajectories/${trajectoryId}/plan`)).body;
+    const actions = plan.sections.find(({ section }) => section === 'actions') as Section;
+    const items = actions.items.map(({ id, text }) => ({ id, text }));
+    const added = { text: proposed.actions[0]?.text ?? '' };
+    const saved = await call<Section>(els, 'PUT', `/api/trajectories/${trajectoryId}/plan/sections/actions`, {
+      version: actions.version,
+      text: actions.text,
+      items: [...items, added],
+      merge: true,
+    });
+    expect(saved.status).toBe(200);
+    const planItemId = saved.body.items.find(({ text }) => text === added.text)?.id;
+    const tie = (body: unknown) => call<Record>(els, 'POST', `/api/sessions/${over}/record/actions`, body);
+    expect((await tie({ place: 0, planItemId: over })).status).toBe(400);
+    expect((await tie({ place: 7, planItemId })).status).toBe(400);
+    expect((await tie({ place: 0, planItemId })).body.actions[0]?.planItemId).toBe(planItemId);
+    expect((await tie({ place: 0, planItemId })).status).toBe(409);
+  });
+
   it('what was approved stays as it is, in the database too', async () => {
     expect((await call(els, 'PUT', `/api/sessions/${over}/record`, { lines, proposal: proposed.proposal, version: proposed.version })).status).toBe(409);
     expect((await call(els, 'POST', `/api/sessions/${over}/reopen`, {})).status).toBe(409);

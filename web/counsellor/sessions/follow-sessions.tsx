@@ -8,6 +8,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { useOpenTrajectory } from '../open-client-file.tsx';
 import { OneSession } from './one-session.tsx';
 import { PlanSession } from './plan-session.tsx';
+import { PutInPlan } from './put-in-plan.tsx';
 import { SeeHours } from './see-hours.tsx';
 
 /** The sessions of a client: hours, what is to come, what was, and what was noted. */
@@ -34,7 +35,7 @@ export function FollowSessions() {
           {of.map((session) => (
             <li key={session.id} className="card">
               <OneSession session={session} name={name} wantsMail={hours.data.wantsMail}>
-                <ReadRecord record={recordOf(session)} name={name} />
+                <ReadRecord record={recordOf(session)} name={name} trajectoryId={trajectory.id} />
               </OneSession>
             </li>
           ))}
@@ -57,7 +58,7 @@ export function FollowSessions() {
   );
 }
 
-function ReadRecord({ record, name }: { record: ApprovedRecord | undefined; name: string }) {
+function ReadRecord({ record, name, trajectoryId }: { record: ApprovedRecord | undefined; name: string; trajectoryId: string }) {
   if (!record) return null;
   return (
     <details className="read-record">
@@ -67,10 +68,16 @@ function ReadRecord({ record, name }: { record: ApprovedRecord | undefined; name
         <>
           <h3>{m.after_actions()}</h3>
           <ul>
-            {record.actions.map(({ text, when }) => (
-              <li key={text}>
-                {text}
-                {when && !text.includes(when) && ` (${when})`}
+            {record.actions.map((action, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the record is what an action is known by
+              <li key={place}>
+                {action.text}
+                {action.when && !action.text.includes(action.when) && ` (${action.when})`}{' '}
+                {action.planItemId ? (
+                  <span className="soft small">{m.sessions_in_plan()}</span>
+                ) : (
+                  <PutInPlan record={record} place={place} trajectoryId={trajectoryId} />
+                )}
               </li>
             ))}
           </ul>
