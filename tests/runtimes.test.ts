@@ -87,7 +87,7 @@ describe('the bundle for workers', () => {
     ).toEqual([]);
   });
 
-  it('brings every prompt and the weights of the classifier', () => {
+  it('brings every prompt, every rule about vouchers and the weights of the classifier', () => {
     const files = readdirSync(folder);
     const brought = (name: string) => {
       const file = files.find((candidate) => candidate.endsWith(`-${name}`));
@@ -96,6 +96,9 @@ describe('the bundle for workers', () => {
     const prompts = readdirSync(join(root, 'prompts')).filter((file) => file.endsWith('.md') && file !== 'README.md');
     expect(prompts).not.toEqual([]);
     for (const file of prompts) expect(brought(file), file).toEqual(readFileSync(join(root, 'prompts', file)));
+    const rules = readdirSync(join(root, 'knowledge/rules')).filter((file) => file.endsWith('.yaml'));
+    expect(rules).not.toEqual([]);
+    for (const file of rules) expect(brought(file), file).toEqual(readFileSync(join(root, 'knowledge/rules', file)));
     expect(brought('classifier.bin')).toEqual(readFileSync(join(root, 'server/signals/weights/classifier.bin')));
     expect(brought('learned-guard.bin')).toEqual(readFileSync(join(root, 'server/conversation/limits/learned/weights/learned-guard.bin')));
   });

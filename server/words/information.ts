@@ -9,8 +9,12 @@ export type InformationPeople = { counsellor: string; standIn: string | null; ho
 
 /** The text in a language, about these people. */
 export function informationFor(language: Language, { counsellor, standIn, hours }: InformationPeople): InformationPart[] {
-  return parts[language](counsellor, standIn, hours);
+  // In full where they are named first; after that as everybody says it.
+  const texts = parts[language](first(counsellor), standIn, hours);
+  return texts.map(({ heading, lines }) => ({ heading, lines: lines.map((line) => line.replace('{whole}', counsellor)) }));
 }
+
+const first = (name: string) => name.split(' ')[0] ?? name;
 
 const parts: Record<Language, (name: string, standIn: string | null, hours: string | null) => InformationPart[]> = {
   nl: (name, standIn, hours) => [
@@ -18,7 +22,7 @@ const parts: Record<Language, (name: string, standIn: string | null, hours: stri
       heading: 'Wat is Koers?',
       lines: [
         'Koers is een computerprogramma, geen mens. Je kan ermee chatten tussen twee gesprekken.',
-        `Je gesprekken heb je met ${name}. Chatten met Koers telt niet als uren van je begeleiding.`,
+        'Je gesprekken heb je met {whole}. Chatten met Koers telt niet als uren van je begeleiding.',
         'Koers beslist niets voor jou. Het stelt vragen en vat samen. Het kan zich vergissen.',
       ],
     },
@@ -54,7 +58,7 @@ const parts: Record<Language, (name: string, standIn: string | null, hours: stri
       heading: "Qu'est-ce que Koers ?",
       lines: [
         'Koers est un programme, pas une personne. Vous pouvez y écrire entre deux entretiens.',
-        `Vos entretiens, vous les avez avec ${name}, en néerlandais. Écrire à Koers ne compte pas comme heures d'accompagnement.`,
+        "Vos entretiens, vous les avez avec {whole}, en néerlandais. Écrire à Koers ne compte pas comme heures d'accompagnement.",
         'Koers ne décide rien à votre place. Il pose des questions et résume. Il peut se tromper.',
       ],
     },
@@ -90,7 +94,7 @@ const parts: Record<Language, (name: string, standIn: string | null, hours: stri
       heading: 'What is Koers?',
       lines: [
         'Koers is a computer program, not a person. You can write to it between two sessions.',
-        `Your sessions are with ${name}, in Dutch. Writing to Koers does not count as hours of guidance.`,
+        'Your sessions are with {whole}, in Dutch. Writing to Koers does not count as hours of guidance.',
         'Koers decides nothing for you. It asks and sums up. It can be wrong.',
       ],
     },
