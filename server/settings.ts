@@ -31,6 +31,9 @@ const shape = z.object({
     .min(1)
     .max(200, { error: 'FILE_LIMIT_MB is a whole number from 1 to 200.' })
     .default(25),
+  /** A program that scans a file given on its input (clamdscan -), or a service that takes it in a POST. One of the two, or none. */
+  FILE_SCAN_COMMAND: z.string().min(1).optional(),
+  FILE_SCAN_URL: url('FILE_SCAN_URL', ['http:', 'https:']).optional(),
   DEMO: flag('DEMO').optional(),
   NODE_ENV: z.string().optional(),
   /** Where Koers is reached from outside, for instance https://koers.example; needed for secure cookies behind a proxy. */
@@ -62,6 +65,8 @@ export type Settings = {
   databaseDirectUrl: string | null;
   /** Largest file that is read, in bytes. */
   fileLimit: number;
+  /** Null: files are kept without being scanned, and the screens say so. */
+  fileScan: { command: string } | { url: string } | null;
   model: ModelSettings | null;
   /** Whether the model also holds the facts of a reply against the passages they cite. */
   checksFacts: boolean;
@@ -94,6 +99,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (!set.MODEL_BASE_URL && (set.MODEL_NAME || set.EMBEDDING_MODEL)) {
     throw new WrongSetting('MODEL_NAME or EMBEDDING_MODEL is set, so MODEL_BASE_URL must say where the model is.');
   }
+  if (set.FILE_SCAN_COMMAND && set.FILE_SCAN_URL) throw new WrongSetting('FILE_SCAN_COMMAND and FILE_SCAN_URL are both set: choose one way to scan files.');
   const production = set.NODE_ENV === 'production';
   if (production && set.DEMO) throw new WrongSetting('DEMO opens Koers to anyone and cannot be on in production.');
   if (!set.SMTP_URL !== !set.MAIL_FROM) throw new WrongSetting('SMTP_URL and MAIL_FROM go together: where mail goes out, and in whose name.');
@@ -105,6 +111,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: set.DATABASE_URL ?? null,
     databaseDirectUrl: set.DATABASE_DIRECT_URL ?? null,
     fileLimit: set.FILE_LIMIT_MB * 1024 * 1024,
+    fileScan: set.FILE_SCAN_COMMAND ? { command: set.FILE_SCAN_COMMAND } : set.FILE_SCAN_URL ? { url: set.FILE_SCAN_URL } : null,
     model:
       set.MODEL_BASE_URL && set.MODEL_NAME
         ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }

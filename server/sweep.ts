@@ -1,6 +1,6 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
-// signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation. It does nothing
-// that was done already.
+// signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation, files
+// that nobody knows of. It does nothing that was done already.
 import { knock } from './between/knock.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
@@ -8,6 +8,7 @@ import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversatio
 import type { AppDeps } from './deps.ts';
 import { embedKnowledge } from './knowledge/embed-knowledge.ts';
 import { describeError } from './log.ts';
+import { cleanFiles, scanAgain } from './portfolio/clean-files.ts';
 import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
 import { lookAtTexts } from './signals/written/look-at-text.ts';
@@ -48,6 +49,15 @@ export async function sweep(deps: AppDeps): Promise<void> {
       'sweep.embedding-failed',
       embedKnowledge(deps, organisationId).then((made) => {
         if (made > 0) deps.log('knowledge.embedded', { made });
+      }),
+    );
+
+    await apart('sweep.scanning-failed', scanAgain(deps, organisationId));
+
+    await apart(
+      'sweep.cleaning-failed',
+      cleanFiles(deps, organisationId, new Date()).then(({ orphans, brokenOff }) => {
+        if (orphans + brokenOff > 0) deps.log('files.cleaned', { orphans, brokenOff });
       }),
     );
 

@@ -30,24 +30,28 @@ const read = ({ name, about, key, ...row }: Row): StoredFile => ({
 
 /** In the order in which they came. */
 export async function listFiles(tx: Tx, trajectoryId: string): Promise<StoredFile[]> {
-  const rows = await tx.query<Row>(`select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 order by added_at, id`, [
-    trajectoryId,
-  ]);
+  const rows = await tx.query<Row>(
+    `select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 order by added_at, id`,
+    [trajectoryId],
+  );
   return rows.map(read);
 }
 
 /** One file of this trajectory; null when it is not there for this person. */
 export async function readFile(tx: Tx, trajectoryId: string, id: string): Promise<StoredFile | null> {
-  const [row] = await tx.query<Row>(`select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 and id = $2`, [trajectoryId, id]);
+  const [row] = await tx.query<Row>(`select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 and id = $2`, [
+    trajectoryId,
+    id,
+  ]);
   return row ? read(row) : null;
 }
 
 /** The same file, under whatever name it came before. */
 export async function findSameFile(tx: Tx, trajectoryId: string, sha256: string): Promise<StoredFile | null> {
-  const [row] = await tx.query<Row>(`select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 and sha256 = $2`, [
-    trajectoryId,
-    sha256,
-  ]);
+  const [row] = await tx.query<Row>(
+    `select ${columns} from evidence_file where organisation_id = koers_organisation() and trajectory_id = $1 and sha256 = $2`,
+    [trajectoryId, sha256],
+  );
   return row ? read(row) : null;
 }
 

@@ -1,0 +1,32 @@
+// The words around a portfolio that leaves as a document. Dutch only, as the guidance that it comes from (DOMAIN.md).
+
+export const portfolioWords = {
+  title: 'Portfolio',
+  organisation: 'Organisatie',
+  client: 'Van',
+  counsellor: 'Begeleider',
+  date: 'Datum',
+  limit:
+    'Dit portfolio brengt ervaring in kaart en toont waar die uit blijkt. Het is geen beoordeling: alleen een erkend EVC-testcentrum beoordeelt of iemand een competentie heeft.',
+  experiences: 'Ervaringen',
+  files: 'Bewijzen',
+  filesNote: 'De bestanden zelf staan niet in dit document; wie ze nodig heeft, krijgt ze van de klant.',
+  standards: 'Naast een standaard',
+  advice: 'Advies van de begeleider',
+  clientView: 'Wat de klant ervan vindt',
+  shownBy: 'Getoond door',
+  starr: { situation: 'Situatie', task: 'Taak', action: 'Actie', result: 'Resultaat', reflection: 'Reflectie' },
+  evidence: 'Bewijs',
+  period: 'Wanneer',
+  source: 'Bron',
+  checkedOn: 'nagekeken op',
+  notVerified: 'niet volledig bevestigd',
+  element: 'Onderdeel',
+  seen: 'Wat het toont',
+  nothing: 'Hier ligt nog niets naast.',
+  shows: { shows: 'toont dit', partly: 'toont dit deels', 'not-yet': 'toont dit nog niet' },
+  says: { client: 'volgens de klant', counsellor: 'volgens de begeleider' },
+  advices: { 'go-on': 'Verdergaan met EVC', 'not-yet': 'Nu nog niet', 'other-way': 'Een andere weg dan EVC' },
+  page: 'Pagina',
+  of: 'van',
+} as const;
