@@ -29,6 +29,8 @@ import { allow } from './people/allow.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
+import { portfolioRoutes } from './portfolio/routes.ts';
+import { sandboxed } from './portfolio/take-file.ts';
 import { planVerdictRoutes } from './plan/verdict-routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
 import { recordRoutes } from './sessions/record-routes.ts';
@@ -49,6 +51,7 @@ export function makeApp(deps: AppDeps) {
     await next();
     c.header('x-request-id', c.get('requestId'));
   });
+  app.use('/api/trajectories/:id/portfolio/files/:fileId', sandboxed);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -65,8 +68,10 @@ export function makeApp(deps: AppDeps) {
     }),
   );
   const ordinary = limitBody(largestBody);
-  // A whole document is larger: that is looked at behind who may send one (knowledge/document-routes.ts).
-  app.use('/api/*', (c, next) => (c.req.path.startsWith('/api/knowledge/') ? next() : ordinary(c, next)));
+  // A whole document and a file of a portfolio are larger: those are looked at behind who may send one (knowledge/document-routes.ts,
+  // portfolio/keep-file.ts).
+  const hasOwnLimit = (path: string) => path.startsWith('/api/knowledge/') || /^\/api\/trajectories\/[^/]+\/portfolio\/files$/.test(path);
+  app.use('/api/*', (c, next) => (hasOwnLimit(c.req.path) ? next() : ordinary(c, next)));
   app.use('/api/*', async (c, next) => {
     refuseOtherOrigins(c.req.method, c.req.header('upgrade'), c.req.header('origin'), c.req.header('host'), deps.publicOrigin);
     await next();
@@ -107,6 +112,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories', trajectoryRoutes(deps));
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
   app.route('/api/plan-verdicts', planVerdictRoutes(deps));
+  app.route('/api/trajectories/:id/portfolio', portfolioRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryReferralRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryIntakeRoutes(deps));

@@ -8,6 +8,10 @@ import type { KeepDeps } from './knowledge/oversee-kept.ts';
 import type { ReadFile } from './knowledge/read-document.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
+import type { ExportPortfolioPdf } from './portfolio/export-portfolio-pdf.ts';
+import type { FileStore } from './portfolio/file-store.ts';
+import type { ScanFile } from './portfolio/scan-file.ts';
+import type { Standards } from './portfolio/standard.ts';
 import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
 
 export type AppDeps = TurnDeps &
@@ -20,6 +24,13 @@ export type AppDeps = TurnDeps &
     fileLimit: number;
     /** Who has a right to a voucher, by date; those whose file did not fit are not among them. */
     entitlementRules: readonly EntitlementRule[];
+    /** What a portfolio is held against; files that did not fit are not among them. */
+    standards: Standards;
+    /** Where the files of portfolios are kept; null where the runtime has no disk. */
+    files: FileStore | null;
+    /** Null where the centre runs no scanner. */
+    scanFile: ScanFile | null;
+    exportPortfolioPdf: ExportPortfolioPdf | null;
     version: string;
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;

@@ -29,6 +29,9 @@ import { loadPrompts } from './model/load-prompts.ts';
 import { deliverAlerts } from './notify/deliver-alerts.ts';
 import { makePush } from './notify/send-push.ts';
 import { addressOf, type Ways } from './notify/ways.ts';
+import { makeDiskFileStore } from './portfolio/disk-file-store.ts';
+import { loadStandards } from './portfolio/load-standards.ts';
+import { makeScanFile } from './portfolio/scan-file.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { escalateEverywhere } from './signals/escalate.ts';
 import { loadLearnedGuard } from './conversation/limits/learned/load-learned-guard.ts';
@@ -42,6 +45,9 @@ export type Running = { url: string; deps: AppDeps; stop(): Promise<void> };
 
 /** How long a stop waits for replies that are being written; what is not whole by then, another instance or the next start goes on with. */
 const repliesEndWithinMs = 8000;
+
+/** How long a request may take to arrive: ten megabytes over a slow line, in milliseconds. Node's own limit for headers stays. */
+const requestTimeout = 15 * 60_000;
 
 /** Starts Koers. @throws WrongSetting, or Error with a plain sentence, when it cannot. */
 export async function start(settings: Settings): Promise<Running> {
@@ -79,6 +85,10 @@ export async function start(settings: Settings): Promise<Running> {
       entitlementRules: loadRules(join(root, 'knowledge', 'rules'), log),
       limits: { screeningHoldsFirstSentence: 1000 },
       log,
+      standards: loadStandards(join(root, 'knowledge', 'standards'), log),
+      files: makeDiskFileStore(join(settings.dataDir, 'files')),
+      scanFile: makeScanFile(settings.fileScan),
+      exportPortfolioPdf: async (...given) => (await import('./portfolio/export-portfolio-pdf.ts')).exportPortfolioPdf(...given),
       version,
       demo: settings.demo ? { organisationId: demoOrganisationId } : null,
       enqueue: async (name, data) => {
@@ -111,7 +121,10 @@ export async function start(settings: Settings): Promise<Running> {
     serveWeb(web);
     const sockets = new WebSocketServer({ noServer: true, maxPayload: messageLimit * 8 });
     const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-      const serving = serve({ fetch: web.fetch, hostname: settings.host, port: settings.port, websocket: { server: sockets } }, () => resolve(serving));
+      const serving = serve(
+        { fetch: web.fetch, hostname: settings.host, port: settings.port, serverOptions: { requestTimeout }, websocket: { server: sockets } },
+        () => resolve(serving),
+      );
       serving.once('error', reject);
     });
     // What a kill left behind; nobody waits for it, and every failure of it is tried again by the next round.

@@ -9,6 +9,11 @@ import cheque2020 from '../knowledge/rules/cheque-2020-2023.yaml';
 import cheque2024 from '../knowledge/rules/cheque-2024-2025.yaml';
 import cheque2025 from '../knowledge/rules/cheque-2025-2026.yaml';
 import credit2027 from '../knowledge/rules/krediet-2027.yaml';
+import forkliftStandard from '../knowledge/standards/bestuurder-interne-transportmiddelen.yaml';
+import childcareStandard from '../knowledge/standards/kinderbegeleider-babys-en-peuters.yaml';
+import counsellorStandard from '../knowledge/standards/loopbaanbegeleider.yaml';
+import stepsToTestCentre from '../knowledge/standards/stappen-naar-een-testcentrum.yaml';
+import careStandard from '../knowledge/standards/zorgkundige.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
@@ -37,6 +42,8 @@ import { describeError } from './log.ts';
 import { makeChat } from './model/chat.ts';
 import { makeEmbeddings } from './model/embeddings.ts';
 import { type Prompts, readPrompts } from './model/prompt.ts';
+import { readStandards } from './portfolio/read-standards.ts';
+import type { Standards } from './portfolio/standard.ts';
 import { readSettings } from './settings.ts';
 import { type Classifier, readClassifier } from './signals/classify.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
@@ -61,7 +68,14 @@ const ruleFiles = {
   'cheque-2025-2026.yaml': cheque2025,
   'krediet-2027.yaml': credit2027,
 };
-let atHand: { prompts: Prompts; rules: EntitlementRule[]; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
+const standardFiles = {
+  'bestuurder-interne-transportmiddelen.yaml': forkliftStandard,
+  'kinderbegeleider-babys-en-peuters.yaml': childcareStandard,
+  'loopbaanbegeleider.yaml': counsellorStandard,
+  'stappen-naar-een-testcentrum.yaml': stepsToTestCentre,
+  'zorgkundige.yaml': careStandard,
+};
+let atHand: { prompts: Prompts; rules: EntitlementRule[]; standards: Standards; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
 
 /**
  * @param until keeps the runtime going for what outlasts an answer
@@ -73,6 +87,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   atHand ??= {
     prompts: readPrompts(promptFiles),
     rules: readRules(ruleFiles).rules,
+    standards: readStandards(standardFiles),
     classifier: readClassifier(new Uint8Array(weights)),
     judgeSentence: makeJudge(readLearnedGuard(new Uint8Array(learnedWeights))),
   };
@@ -117,7 +132,11 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
       jobs.add(job);
       until(job);
     },
+    standards: atHand.standards,
+    files: null,
+    scanFile: null,
     exportPlanPdf: null,
+    exportPortfolioPdf: null,
     upgradeWebSocket: handOver(env),
     publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
     secureCookies: isHttps,
