@@ -112,12 +112,18 @@ describe('a rule file that does not fit', () => {
     ['ends before it begins', whole.replace('valid_to: 2023-12-31', 'valid_to: 2019-12-31'), /valid_to/],
     ['has a day that is none', whole.replace('valid_from: 2020-01-01', 'valid_from: 2020-02-30'), /valid_from/],
     ['says nothing of its source', whole.replace(/source:\n {2}origin: Belga.*\n {2}url:.*\n/, ''), /source/],
+    ['is of a kind that nobody knows', whole.replace('kind: cheque', 'kind: chequ'), /kind/],
+    ['is empty', '', /./],
     ['has a word too many', whole.replace('kind: cheque', 'kind: cheque\nminimumAge: 30'), /minimumAge/],
   ])('%s: it is refused by name and line, and the others stay', (_what, text, wrong) => {
     expect(text).not.toBe(whole);
     const read = readRules({ 'wrong.yaml': text, 'whole.yaml': whole });
     expect(read.rules.map(({ id }) => id)).toEqual(['whole']);
     expect(read.broken).toEqual([{ file: 'wrong.yaml', line: expect.any(Number), wrong: expect.stringMatching(wrong) }]);
+  });
+
+  it('a rule about something else is left to its own reader', () => {
+    expect(readRules({ 'aftercare.yaml': 'kind: aftercare\nmonths: 12\n', 'whole.yaml': whole })).toMatchObject({ rules: [{ id: 'whole' }], broken: [] });
   });
 
   it('names the line where it stands', () => {

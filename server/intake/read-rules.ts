@@ -3,6 +3,9 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import { type EntitlementRule, entitlementRule } from './entitlement-rule.ts';
 
+/** Rules of the same folder that are about something else, and have their own reader. */
+const otherKinds = ['aftercare'];
+
 export type BrokenRule = { file: string; line: number; wrong: string };
 export type ReadRules = { rules: EntitlementRule[]; broken: BrokenRule[] };
 
@@ -12,13 +15,15 @@ export function readRules(files: Readonly<Record<string, string>>): ReadRules {
   const broken: BrokenRule[] = [];
   for (const [file, text] of Object.entries(files)) {
     const read = readRule(file, text);
+    if (read === null) continue;
     if ('wrong' in read) broken.push(read);
     else rules.push(read);
   }
   return { rules: rules.sort((a, b) => (a.valid_from < b.valid_from ? -1 : a.valid_from > b.valid_from ? 1 : a.id < b.id ? -1 : 1)), broken };
 }
 
-function readRule(file: string, text: string): EntitlementRule | BrokenRule {
+/** Null: not about vouchers. */
+function readRule(file: string, text: string): EntitlementRule | BrokenRule | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const [fault] = document.errors;
@@ -29,6 +34,7 @@ function readRule(file: string, text: string): EntitlementRule | BrokenRule {
   } catch {
     return { file, line: 1, wrong: 'it points at other parts of itself' };
   }
+  if (otherKinds.some((kind) => kind === (content as { kind?: unknown } | null)?.kind)) return null;
   const parsed = entitlementRule.safeParse(content);
   if (parsed.success) return { ...parsed.data, id: file.replace(/\.ya?ml$/, '') };
   const issue = parsed.error.issues[0];
