@@ -116,7 +116,7 @@ function Entry({ session, isDated }: { session: Session; isDated: boolean }) {
           to="/counsellor/clients/$trajectoryId/sessions/$sessionId"
           params={{ trajectoryId, sessionId: id }}
           className="button small"
-          aria-label={m.after_begin_for({ name })}
+          aria-label={session.record === 'proposed' ? m.after_go_on_for({ name }) : m.after_begin_for({ name })}
         >
           {session.record === 'proposed' ? m.after_go_on() : m.after_begin()}
         </Link>

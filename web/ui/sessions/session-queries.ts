@@ -1,6 +1,6 @@
 // What screens read of sessions. Everything under the topic `sessions`.
 import { queryOptions } from '@tanstack/react-query';
-import { Refused, read } from '../api.ts';
+import { read } from '../api.ts';
 import type { ApprovedRecord, Delivered, Feed, Hours, Session, SessionRecord } from './session-records.ts';
 
 const within = (trajectoryId: string) => `/api/trajectories/${encodeURIComponent(trajectoryId)}`;
@@ -21,18 +21,11 @@ export const hoursQuery = (trajectoryId: string) =>
 export const recordsQuery = (trajectoryId: string) =>
   queryOptions({ queryKey: ['sessions', 'records', trajectoryId], queryFn: () => read<ApprovedRecord[]>(`${within(trajectoryId)}/session-records`) });
 
-/** What is proposed after a session; null where nothing is yet. */
+/** What is proposed after a session. Only where the session says that there is something. */
 export const recordQuery = (sessionId: string) =>
   queryOptions({
     queryKey: ['session-record', sessionId],
-    queryFn: async (): Promise<SessionRecord | null> => {
-      try {
-        return await read<SessionRecord>(`/api/sessions/${encodeURIComponent(sessionId)}/record`);
-      } catch (error) {
-        if (error instanceof Refused && error.code === 'not-found') return null;
-        throw error;
-      }
-    },
+    queryFn: () => read<SessionRecord>(`/api/sessions/${encodeURIComponent(sessionId)}/record`),
     // A person is at work in it: it is not read again under their hands.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
