@@ -170,11 +170,13 @@ export function chooseOffer(
     const since = turnsSince(past, (turn) => refsOf(turn).includes(id));
     return since !== null && since <= sameApart;
   };
-  const open = library.filter((one) => isOpen(one, situation) && !isLeftAlone(one, situation) && !saidLately(one.id) && !recent.includes(one.id));
+  const fresh = library.filter((one) => isOpen(one, situation) && !isLeftAlone(one, situation) && !saidLately(one.id));
+  const open = fresh.filter(({ id }) => !recent.includes(id));
+  // Given again by a counsellor, it may be done again.
   const due = homework
-    .filter((one) => isDue(one) && open.some(({ id }) => id === one.exerciseId))
+    .filter((one) => isDue(one) && fresh.some(({ id }) => id === one.exerciseId))
     .toSorted((a, z) => (a.dueIn ?? dueLast) - (z.dueIn ?? dueLast))[0];
-  const dueOne = due && open.find(({ id }) => id === due.exerciseId);
+  const dueOne = due && fresh.find(({ id }) => id === due.exerciseId);
   if (!dueOne && mayOfferNow(situation) !== 'any') return null;
   if (dueOne) return { offer: dueOne, resumes: paused.find(({ exerciseId }) => exerciseId === dueOne.id) ?? null, isHomework: true };
   const fitting = open
