@@ -26,6 +26,7 @@ import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
 import { alertRoutes } from './notify/routes.ts';
 import { allow } from './people/allow.ts';
+import { logoRoutes } from './people/logo-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
@@ -68,9 +69,10 @@ export function makeApp(deps: AppDeps) {
     }),
   );
   const ordinary = limitBody(largestBody);
-  // A whole document and a file of a portfolio are larger: those are looked at behind who may send one (knowledge/document-routes.ts,
-  // portfolio/keep-file.ts).
-  const hasOwnLimit = (path: string) => path.startsWith('/api/knowledge/') || /^\/api\/trajectories\/[^/]+\/portfolio\/files$/.test(path);
+  // A whole document, a logo and a file of a portfolio are larger: those are looked at behind who may send one (knowledge/document-routes.ts,
+  // people/logo-routes.ts, portfolio/keep-file.ts).
+  const hasOwnLimit = (path: string) =>
+    path.startsWith('/api/knowledge/') || path === '/api/organisation/logo' || /^\/api\/trajectories\/[^/]+\/portfolio\/files$/.test(path);
   app.use('/api/*', (c, next) => (hasOwnLimit(c.req.path) ? next() : ordinary(c, next)));
   app.use('/api/*', async (c, next) => {
     refuseOtherOrigins(c.req.method, c.req.header('upgrade'), c.req.header('origin'), c.req.header('host'), deps.publicOrigin);
@@ -99,6 +101,7 @@ export function makeApp(deps: AppDeps) {
     c.set('session', session);
     await next();
   });
+  app.route('/api/organisation/logo', logoRoutes(deps));
   app.route('/api', peopleRoutes(deps));
   app.route('/api', knowledgeRoutes(deps));
   app.route('/api/knowledge/exercises/try', tryExerciseRoutes());

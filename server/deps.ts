@@ -8,11 +8,11 @@ import type { KeepDeps } from './knowledge/oversee-kept.ts';
 import type { ReadFile } from './knowledge/read-document.ts';
 import type { Person } from './people/roles.ts';
 import type { Session } from './people/session.ts';
+import type { ExportPlanFile } from './plan/export-plan-pdf.ts';
 import type { ExportPortfolioPdf } from './portfolio/export-portfolio-pdf.ts';
 import type { FileStore } from './portfolio/file-store.ts';
 import type { ScanFile } from './portfolio/scan-file.ts';
 import type { Standards } from './portfolio/standard.ts';
-import type { ExportPlanPdf } from './plan/export-plan-pdf.ts';
 
 export type AppDeps = TurnDeps &
   Pick<KeepDeps, 'splitPassages'> & {
@@ -36,7 +36,8 @@ export type AppDeps = TurnDeps &
     demo: { organisationId: string } | null;
     enqueue: EnqueueJob;
     /** Null where the runtime cannot make files. */
-    exportPlanPdf: ExportPlanPdf | null;
+    exportPlanPdf: ExportPlanFile | null;
+    exportPlanDocx: ExportPlanFile | null;
     /** Takes the socket of a tab, or hands it over to who holds the sockets of the conversation (a Durable Object). */
     // biome-ignore lint/suspicious/noExplicitAny: the two runtimes' socket types share only this shape
     upgradeWebSocket: UpgradeWebSocket<any, any>;

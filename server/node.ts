@@ -96,6 +96,7 @@ export async function start(settings: Settings): Promise<Running> {
         await jobs.enqueue(name, data);
       },
       exportPlanPdf: async (...given) => (await import('./plan/export-plan-pdf.ts')).exportPlanPdf(...given),
+      exportPlanDocx: async (...given) => (await import('./plan/export-plan-docx.ts')).exportPlanDocx(...given),
       upgradeWebSocket,
       publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
       secureCookies: settings.publicUrl?.startsWith('https:') ?? false,

@@ -17,6 +17,7 @@ import careStandard from '../knowledge/standards/zorgkundige.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
+import plainPlan from '../prompts/plain-plan.md';
 import planSections from '../prompts/plan-sections.md';
 import proposeRecord from '../prompts/propose-record.md';
 import reply from '../prompts/reply.md';
@@ -54,6 +55,7 @@ const promptFiles = {
   'check-facts.md': checkFacts,
   'draft-section.md': draftSection,
   'moves.md': moves,
+  'plain-plan.md': plainPlan,
   'plan-sections.md': planSections,
   'propose-record.md': proposeRecord,
   'reply.md': reply,
@@ -137,6 +139,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     scanFile: null,
     exportPlanPdf: null,
     exportPortfolioPdf: null,
+    exportPlanDocx: null,
     upgradeWebSocket: handOver(env),
     publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
     secureCookies: isHttps,

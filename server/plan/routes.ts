@@ -13,7 +13,8 @@ import { OvertakenChange } from './change-section.ts';
 import { disagree } from './disagree.ts';
 import { type DraftDeps, draftSection } from './draft-section.ts';
 import { editSection } from './edit-section.ts';
-import { type ExportDeps, exportPlan } from './export-plan.ts';
+import type { ExportDeps } from './export-plan.ts';
+import { exportRoutes } from './export-routes.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { keepPassagesPrivate } from './keep-private.ts';
 import { listVersions } from './list-versions.ts';
@@ -47,16 +48,6 @@ const changes = (summary: string, status: 200 | 201 = 200) =>
   });
 const reads = (summary: string, description: string, schema: z.ZodType) =>
   describeRoute({ summary, tags: ['plan'], responses: { 200: gives(description, schema) } });
-const file = (summary: string) =>
-  describeRoute({
-    summary,
-    tags: ['plan'],
-    responses: { 200: { description: 'PDF', content: { 'application/pdf': {} } }, 409: { description: 'Nothing may leave yet' } },
-  });
-
-const pdf = (bytes: Uint8Array, name: string): Response =>
-  new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}.pdf"` } });
-
 const overtaken = ({ code, params, current }: OvertakenChange) => ({ code, params, current });
 
 /** Mounted at /api/trajectories/:trajectoryId/plan. */
@@ -68,17 +59,12 @@ export function planRoutes(deps: DraftDeps & ExportDeps) {
   });
   return app
     .route('/', wholePlanRoutes(deps))
+    .route('/', exportRoutes(deps))
     .get('/', allow('plan:read'), reads('The plan with all its sections', 'The plan', shapes.plan), ofPlan, async (c) =>
       c.json(await readPlan(deps, c.get('person'), c.req.valid('param').trajectoryId)),
     )
     .get('/evidence', allow('plan:read'), reads('What the sentences of the plan rest on', 'Texts that still exist', shapes.evidence), ofPlan, async (c) =>
       c.json(await gatherEvidence(deps, c.get('person'), c.req.valid('param').trajectoryId)),
-    )
-    .get('/export.pdf', allow('plan:export'), file('What a counsellor approved'), ofPlan, async (c) =>
-      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'plan' }), 'plan'),
-    )
-    .get('/working-copy.pdf', allow('plan:export'), file('All of it, for the client alone'), ofPlan, async (c) =>
-      pdf(await exportPlan(deps, c.get('person'), { ...c.req.valid('param'), kind: 'working-copy' }), 'werkversie'),
     )
     .get('/sections/:section/versions', allow('plan:read'), reads('Every text of a section, newest first', 'Versions', shapes.versions), ofSection, async (c) =>
       c.json(await listVersions(deps, c.get('person'), c.req.valid('param'))),

@@ -10,6 +10,7 @@ import { type Change, makeLocalLive } from '../../server/live/live.ts';
 import { openSession, readSession } from '../../server/people/session.ts';
 import type { DraftDeps } from '../../server/plan/draft-section.ts';
 import type { ExportDeps } from '../../server/plan/export-plan.ts';
+import { exportPlanDocx } from '../../server/plan/export-plan-docx.ts';
 import { exportPlanPdf } from '../../server/plan/export-plan-pdf.ts';
 import { planRoutes } from '../../server/plan/routes.ts';
 import { freshDataDir } from './embedded.ts';
@@ -17,7 +18,7 @@ import { freshDatabase } from './postgres.ts';
 
 const people = { nadia: 'client', yusuf: 'client', els: 'counsellor', tom: 'counsellor', an: 'counsellor', veerle: 'supervisor', karim: 'admin' } as const;
 export type Who = keyof typeof people;
-export type Answer<T> = { status: number; body: T; bytes: Uint8Array };
+export type Answer<T> = { status: number; body: T; bytes: Uint8Array; headers: Headers };
 
 export type PlanHouse = Awaited<ReturnType<typeof openPlanHouse>>;
 
@@ -61,7 +62,10 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
   });
   // Screening has journeys of its own (tests/journeys/screened-texts.test.ts).
   const unscreened = { screen: () => ({ signals: [], hints: [] }), ways: null, alerted: () => undefined, log: () => undefined };
-  app.route('/api/trajectories/:trajectoryId/plan', planRoutes({ db, live, chat: null, prompts: new Map(), exportPlanPdf, ...unscreened, ...given }));
+  app.route(
+    '/api/trajectories/:trajectoryId/plan',
+    planRoutes({ db, live, chat: null, prompts: new Map(), exportPlanPdf, exportPlanDocx, ...unscreened, ...given }),
+  );
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;
     return c.json({ code: error.code, params: error.params }, statusOf(error.code));
@@ -86,7 +90,7 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-      return { status: response.status, body: (isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined) as T, bytes };
+      return { status: response.status, body: (isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined) as T, bytes, headers: response.headers };
     },
     /** Stores a message of Nadia's (or of Koers) and gives its id. */
     async says(text: string, sender: 'client' | 'koers' = 'client'): Promise<string> {
