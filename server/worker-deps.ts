@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { UpgradeWebSocket } from 'hono/ws';
 import pg from 'pg';
 import koers from '../package.json' with { type: 'json' };
+import aftercare2013 from '../knowledge/rules/aftercare-from-2013.yaml';
 import cheque2013 from '../knowledge/rules/cheque-2013-2019.yaml';
 import cheque2020 from '../knowledge/rules/cheque-2020-2023.yaml';
 import cheque2024 from '../knowledge/rules/cheque-2024-2025.yaml';
@@ -34,6 +35,7 @@ import type { AppDeps, SignedIn } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import type { EntitlementRule } from './intake/entitlement-rule.ts';
 import { readRules } from './intake/read-rules.ts';
+import { readAftercareRules } from './trajectory/course/aftercare-rule.ts';
 import type { JobData } from './jobs/jobs.ts';
 import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
@@ -122,6 +124,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     ways: null,
     checksFacts: settings.checksFacts,
     entitlementRules: atHand.rules,
+    aftercareRules: readAftercareRules({ 'aftercare-from-2013.yaml': aftercare2013 }).rules,
     limits: { screeningHoldsFirstSentence: 1000 },
     log: logLine,
     version: koers.version,

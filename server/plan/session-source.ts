@@ -1,4 +1,4 @@
-// What a plan may take from an approved session record and from what was cited about an occupation. A record is the counsellor's telling:
+// What a plan may take from an approved session record, from what was cited about an occupation, and from a file of the client's. A record is the counsellor's telling:
 // only what was agreed goes over, and the client's own words where the record quotes them. A document says what it says; nothing of it is
 // put in the client's mouth. Pure.
 import { placeOf } from './find-statements.ts';
@@ -36,6 +36,15 @@ export function sourcesOfSession({ id, record, actions, heldOn, heldAt }: Sessio
 }
 
 const startSmall = (words: string): string => (/^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+
+/** A file is there; what it proves is not for a plan to say. In the words in which the client says what it is. */
+export const sourceOfUpload = ({ id, about, at }: { id: string; about: string; at: number }): Source => ({
+  kind: 'upload',
+  id,
+  text: `Bij mijn dossier zit: ${startSmall(about.trim()).replace(/[.\s]+$/u, '')}`,
+  section: 'qualities',
+  saidAt: at,
+});
 
 const mostThings = 3;
 

@@ -4,7 +4,7 @@ import { careerCompetencies } from '../conversation/stage.ts';
 import { actionStatuses } from './action-course.ts';
 import { sectionUses } from './plan-type.ts';
 import { missingCodes } from './readiness.ts';
-import { evidenceKinds, origins, planTypes, sectionNames, sectionStatuses } from './section.ts';
+import { evidenceKinds, itemTexts, origins, planTypes, sectionNames, sectionStatuses } from './section.ts';
 import { smartLetters } from './smart.ts';
 
 /** Longest text of one section, in characters: a few pages. */
@@ -135,6 +135,18 @@ export const gives = {
       at: moment.optional(),
     }),
   ),
+  plain: z.object({
+    isReadingHelp: z.literal(true),
+    voice: z.enum(['guide', 'model']),
+    sections: z.array(
+      z.object({
+        section: z.enum(sectionNames),
+        version,
+        sentences: z.array(z.object({ text: z.string(), from: z.number().int(), isChanged: z.boolean() })),
+        items: z.array(z.partialRecord(z.enum(itemTexts), z.string())),
+      }),
+    ),
+  }),
   readiness: z.object({
     ready: z.boolean(),
     missing: z.array(

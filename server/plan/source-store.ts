@@ -1,16 +1,18 @@
 // What a draft may rest on and what a sentence points back to. Reads other slices' rows, under the reader's own rights.
 import type { Tx } from '../db/as-person.ts';
 import { unseal } from '../db/sealed.ts';
+import { listFiles } from '../portfolio/evidence-store.ts';
+import { readUploads } from '../portfolio/read-uploads.ts';
 import type { Trajectory } from '../trajectory/store.ts';
 import { dayInBrussels } from '../knowledge/brussels-day.ts';
 import type { Evidence, EvidenceKind, SectionName, WrittenItem } from './section.ts';
 import { sectionOfYield } from './section-of-yield.ts';
-import { type SessionRecord, sourcesOfOccupation, sourcesOfSession } from './session-source.ts';
+import { type SessionRecord, sourcesOfOccupation, sourcesOfSession, sourceOfUpload } from './session-source.ts';
 
 /** Something the client said or confirmed, that a draft may rest on. */
 export type Source = {
   /** `session-note`: the career question as it was put on file, by the id of the trajectory; with a section: what was agreed in a session. */
-  kind: Extract<EvidenceKind, 'message' | 'insight' | 'session-note' | 'exercise' | 'document'>;
+  kind: Extract<EvidenceKind, 'message' | 'insight' | 'session-note' | 'exercise' | 'document' | 'upload'>;
   id: string;
   text: string;
   /** Of an insight: the competency it is about. */
@@ -76,6 +78,7 @@ export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'c
      group by o.id, o.body order by max(m.at) desc limit 3`,
     [trajectory.id],
   );
+  const uploads = (await listFiles(tx, trajectory.id)).filter(({ about, scan }) => about.trim() !== '' && scan !== 'infected');
   const said = (at: Date) => ({ saidAt: at.getTime(), saidOn: dayInBrussels(at) });
   const question = trajectory.careerQuestion?.trim();
   return [
@@ -105,6 +108,7 @@ export async function readSources(tx: Tx, trajectory: Pick<Trajectory, 'id' | 'c
         heldAt: heldAt.getTime(),
       }),
     ),
+    ...uploads.map(({ id, about, addedAt }) => sourceOfUpload({ id, about, at: addedAt.getTime() })),
     ...occupations.flatMap(({ id, body, citedAt }) => sourcesOfOccupation({ id, body, citedAt: citedAt.getTime() })),
   ];
 }
@@ -151,5 +155,6 @@ export async function readEvidenceTexts(tx: Tx, trajectoryId: string, evidence: 
   return [...questions, ...records, ...messages, ...insights]
     .map((piece) => ({ ...piece, text: unseal(piece.text) }))
     .concat(exercises.map(({ lines, ...piece }) => ({ ...piece, text: lines.map(unseal).join('\n') })))
-    .concat(documents);
+    .concat(documents)
+    .concat(await readUploads(tx, trajectoryId, idsOf('upload')));
 }

@@ -12,6 +12,7 @@ import { draftPlan } from './draft-plan.ts';
 import type { DraftDeps } from './draft-section.ts';
 import { followAction } from './follow-action.ts';
 import { readReadiness } from './read-plan.ts';
+import { readPlanPlainly } from './read-plan-plainly.ts';
 import { setPlanType } from './set-plan-type.ts';
 import { gives, takes } from './shapes.ts';
 
@@ -50,6 +51,13 @@ export function wholePlanRoutes(deps: DraftDeps) {
       tells('Draft all of it from what was said, over nobody’s words', 'The plan, and what became of each section', gives.drafted, 201),
       ofPlan,
       async (c) => c.json(await draftPlan(deps, c.get('person'), c.req.valid('param').trajectoryId), 201),
+    )
+    .post(
+      '/plain-language',
+      allow('plan:read'),
+      tells('The plan in simpler words: a help for reading, not the plan', 'Sentence by sentence', gives.plain),
+      ofPlan,
+      async (c) => c.json(await readPlanPlainly(deps, c.get('person'), c.req.valid('param').trajectoryId)),
     )
     .get('/readiness', allow('plan:read'), tells('What is missing before it can be finished', 'Codes; what blocks first', gives.readiness), ofPlan, async (c) =>
       c.json(await readReadiness(deps, c.get('person'), c.req.valid('param').trajectoryId)),

@@ -79,7 +79,8 @@ function findAll(sources: readonly Source[]): Finding[] {
 }
 
 /** The question that it all began with, and what a document says: no message of the client takes that back. */
-const isFixed = ({ kind, section }: Source): boolean => kind === 'document' || (kind === 'session-note' && (section ?? 'careerQuestion') === 'careerQuestion');
+const isFixed = ({ kind, section }: Source): boolean =>
+  kind === 'document' || kind === 'upload' || (kind === 'session-note' && (section ?? 'careerQuestion') === 'careerQuestion');
 
 /** The place of every source in time, as far as they say when they were said; else in the list. */
 function placesInTime(sources: readonly Source[]): number[] {
@@ -103,7 +104,7 @@ function isByLearner(text: string): boolean {
 /** The career question of the file and a confirmed insight stand as they were written, with a capital and a full stop. */
 function asGiven(source: Source, order: number): Statement {
   const language = languageOf(source.text);
-  const isOurs = source.kind === 'session-note' || source.kind === 'document';
+  const isOurs = source.kind === 'session-note' || source.kind === 'document' || source.kind === 'upload';
   const isPlain = isOurs || (language === 'nl' && splitSentences(source.text).every((sentence) => isJustWritten(sentence)));
   const rest = { text: isPlain ? asSentence(source.text) : quote(source.text), said: source.text, source, order };
   if (source.section) return { ...rest, section: source.section, theme: -1 };
