@@ -22,12 +22,16 @@ export function cleanFileName(given: string, kind: FileKind): string {
 
 /** A file is always taken along, never shown: a name in plain letters, and the real one beside it. */
 export function dispositionOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[^\w.() -]/g, '')
-    .trim();
+  const dot = name.lastIndexOf('.');
+  const inPlain = (part: string) =>
+    part
+      .normalize('NFKD')
+      .replace(/[^\w.() -]/g, '')
+      .replace(/^[.\s]+/, '')
+      .trim();
+  const plain = `${inPlain(name.slice(0, dot)) || nameless}.${inPlain(name.slice(dot + 1))}`;
   const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain.replace(/^\.+/, '') || nameless}"; filename*=UTF-8''${exact}`;
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }
 
 /** The name that a browser sent along, in a header: percent-encoded, since a header holds no é. Null where it cannot be read. */
