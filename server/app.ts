@@ -10,6 +10,8 @@ import { exerciseRunRoutes, trajectoryExerciseRoutes, tryExerciseRoutes } from '
 import { conversationRoutes } from './conversation/routes.ts';
 import { serveSocket } from './conversation/socket.ts';
 import { isDatabaseDown } from './db/as-person.ts';
+import { extractLinkRoutes, handoverRoutes, trajectoryContinuityRoutes } from './continuity/routes.ts';
+import { sharedRoutes } from './continuity/shared-routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
 import { deskRoutes, searchRoutes } from './desk/routes.ts';
@@ -38,6 +40,8 @@ import { recordRoutes } from './sessions/record-routes.ts';
 import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
 import { missedRoutes, signalRoutes } from './signals/routes.ts';
+import { courseRoutes, satisfactionRoutes } from './trajectory/course/routes.ts';
+import { growthRoutes } from './trajectory/growth/routes.ts';
 import { careerQuestionRoutes, insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
 
 /** The largest body of a request, in bytes; a plan section is far below it. */
@@ -53,6 +57,8 @@ export function makeApp(deps: AppDeps) {
     c.header('x-request-id', c.get('requestId'));
   });
   app.use('/api/trajectories/:id/portfolio/files/:fileId', sandboxed);
+  // Before the headers of the house: the page of a partner has stricter ones.
+  app.route('/api/shared', sharedRoutes(deps));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -120,6 +126,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryIntakeRoutes(deps));
   app.route('/api/trajectories/:id', trajectorySessionRoutes(deps));
+  app.route('/api/trajectories/:id', growthRoutes(deps));
+  app.route('/api/trajectories/:id', courseRoutes(deps));
+  app.route('/api/satisfaction-counts', satisfactionRoutes(deps));
   app.route('/api/sessions/:id/record', recordRoutes(deps));
   app.route('/api/sessions', sessionRoutes(deps));
   app.route('/api/registrations', registrationRoutes(deps));
@@ -127,6 +136,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/homework', homeworkRoutes(deps));
   app.route('/api/logbook', logbookRoutes(deps));
   app.route('/api/referrals', referralRoutes(deps));
+  app.route('/api/referrals', extractLinkRoutes(deps));
+  app.route('/api/handovers', handoverRoutes(deps));
+  app.route('/api/trajectories/:id', trajectoryContinuityRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryExerciseRoutes(deps));
   app.route('/api/exercise-runs', exerciseRunRoutes(deps));
   app.route('/api/insights', insightRoutes(deps));

@@ -7,6 +7,7 @@ import type { Embedder } from './knowledge/embed.ts';
 import type { KeepDeps } from './knowledge/oversee-kept.ts';
 import type { ReadFile } from './knowledge/read-document.ts';
 import type { Person } from './people/roles.ts';
+import type { AftercareRule } from './trajectory/course/aftercare-rule.ts';
 import type { Session } from './people/session.ts';
 import type { ExportPlanFile } from './plan/export-plan-pdf.ts';
 import type { ExportPortfolioPdf } from './portfolio/export-portfolio-pdf.ts';
@@ -24,6 +25,8 @@ export type AppDeps = TurnDeps &
     fileLimit: number;
     /** Who has a right to a voucher, by date; those whose file did not fit are not among them. */
     entitlementRules: readonly EntitlementRule[];
+    /** Until when aftercare can be asked for, by the day of closing. */
+    aftercareRules: readonly AftercareRule[];
     /** What a portfolio is held against; files that did not fit are not among them. */
     standards: Standards;
     /** Where the files of portfolios are kept; null where the runtime has no disk. */

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'trajectory-needed',
   'guidance-not-ready',
   'consent-withdrawn',
+  'guidance-closed',
   'stale-version',
   'not-in-this-state',
   'too-close-to-original',
@@ -63,6 +64,7 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
       return 413;
     case 'guidance-not-ready':
     case 'consent-withdrawn':
+    case 'guidance-closed':
     case 'stale-version':
     case 'not-in-this-state':
     case 'overlaps':

@@ -16,6 +16,7 @@ import { demoOrganisationId, seedDemo } from './demo/seed.ts';
 import type { AppDeps } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import { loadRules } from './intake/load-rules.ts';
+import { loadAftercareRules } from './trajectory/course/load-aftercare-rules.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { bringKnowledge } from './knowledge/bring-knowledge.ts';
 import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
@@ -83,6 +84,7 @@ export async function start(settings: Settings): Promise<Running> {
       ways,
       checksFacts: settings.checksFacts,
       entitlementRules: loadRules(join(root, 'knowledge', 'rules'), log),
+      aftercareRules: loadAftercareRules(join(root, 'knowledge', 'rules'), log),
       limits: { screeningHoldsFirstSentence: 1000 },
       log,
       standards: loadStandards(join(root, 'knowledge', 'standards'), log),

@@ -1,5 +1,6 @@
 // Check-ins in the database: what the client chose, and each time that Koers knocked.
 import type { Tx } from '../db/as-person.ts';
+import { closedNow } from '../trajectory/store.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Around, CheckIn, Nudge } from './check-in.ts';
 
@@ -56,7 +57,7 @@ export async function listOn(tx: Tx): Promise<string[]> {
  */
 export async function lockCheckIn(tx: Tx, trajectoryId: string, now: Date): Promise<{ checkIn: CheckIn; clientId: string; around: Around } | null> {
   const [row] = await tx.query<CheckIn & { clientId: string; updatedAt: Date; isPaused: boolean } & Omit<Around, 'nudges'>>(
-    `select ${columns}, k.updated_at as "updatedAt", t.client_id as "clientId", t.closed_at is not null as "isClosed",
+    `select ${columns}, k.updated_at as "updatedAt", t.client_id as "clientId", (${closedNow}) is not null as "isClosed",
        t.paused_since is not null as "isPaused", t.held_since is not null as "isHeld",
        t.stand_in_id is not null and t.response_hours is not null as "isGuided",
        (select quiet_until from guidance g where g.organisation_id = t.organisation_id and g.trajectory_id = t.id) as "quietUntil"

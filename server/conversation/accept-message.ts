@@ -47,7 +47,7 @@ export type Acceptance = {
 /**
  * Stores one client message.
  * @param canReach whether an alert to who guides this client can go out at all: an answer in a crisis says it went only then; null: unknown
- * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), consent-withdrawn, not-in-this-state (the trajectory is closed).
+ * @throws Refusal not-found, guidance-not-ready (no stand-in or response hours yet), consent-withdrawn, guidance-closed (nothing is stored; aftercare opens it again).
  */
 export async function acceptMessage(
   db: Database,
@@ -76,7 +76,7 @@ export async function acceptMessage(
     }
     if (!conversation.ready) throw new Refusal('guidance-not-ready');
     if (conversation.consentWithdrawn) throw new Refusal('consent-withdrawn');
-    if (conversation.closed) throw new Refusal('not-in-this-state', { state: 'closed' });
+    if (conversation.closed) throw new Refusal('guidance-closed');
 
     const messageId = crypto.randomUUID();
     const { seq, at } = await insertClientMessage(tx, { id: messageId, trajectoryId: conversation.trajectoryId, ...incoming });

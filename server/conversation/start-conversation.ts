@@ -10,14 +10,14 @@ import { insertConversation } from './store.ts';
 
 /**
  * @param trajectoryId null: the client's one open trajectory
- * @throws Refusal trajectory-needed (none or several), not-found, guidance-not-ready, consent-withdrawn, not-in-this-state (closed)
+ * @throws Refusal trajectory-needed (none or several), not-found, guidance-not-ready, consent-withdrawn, guidance-closed
  */
 export async function startConversation(deps: { db: Database; live: Live }, client: Person, trajectoryId: string | null): Promise<string> {
   const [id, trajectory] = await deps.db.asPerson(client, async (tx) => {
     const open = trajectoryId === null ? (await listTrajectories(tx)).filter(({ closedAt }) => closedAt === null) : [];
     if (trajectoryId === null && open.length !== 1) throw new Refusal('trajectory-needed');
     const trajectory = permitOn(client, trajectoryId === null ? (open[0] ?? null) : await readTrajectory(tx, trajectoryId), 'conversation:start');
-    if (trajectory.closedAt) throw new Refusal('not-in-this-state', { state: 'closed' });
+    if (trajectory.closedAt) throw new Refusal('guidance-closed');
     if (!trajectory.standInId || !trajectory.responseHours) throw new Refusal('guidance-not-ready');
     if (trajectory.consentWithdrawn) throw new Refusal('consent-withdrawn');
     const id = await insertConversation(tx, trajectory.id);

@@ -6,7 +6,7 @@ import { seal, unseal } from '../db/sealed.ts';
 import type { Language } from '../people/roles.ts';
 import { guidanceOfTrajectory, type GuidanceRow, knownGuidance } from '../trajectory/guidance-store.ts';
 import { type OpenHomework, openHomeworkOfTrajectory, type OpenHomeworkRows, readOpenHomework } from '../trajectory/homework-store.ts';
-import { consentIsWithdrawn } from '../trajectory/store.ts';
+import { closedNow, consentIsWithdrawn } from '../trajectory/store.ts';
 import type { AlertOutcome } from '../signals/crisis-answers.ts';
 import type { HoursAround } from '../signals/due.ts';
 import type { MoveName, PastTurn } from './move.ts';
@@ -71,7 +71,7 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
     }
   >(
     `select c.id, c.trajectory_id as "trajectoryId", c.last_seq as "lastSeq", c.last_client_seq as "lastClientSeq",
-       t.closed_at is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready, ${consentIsWithdrawn} as "consentWithdrawn",
+       (${closedNow}) is not null as closed, t.stand_in_id is not null and t.response_hours is not null as ready, ${consentIsWithdrawn} as "consentWithdrawn",
        case when t.held_since is not null then coalesce(t.held_situation, 'suicide') end as "heldSituation",
        (select count(*)::int from message f where f.organisation_id = c.organisation_id and f.conversation_id = c.id and f.voice = 'fixed') as "fixedReplies",
        (select case
@@ -81,7 +81,7 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
              and bool_or(a.answered_at is null and d.failure in ('refused', 'unreachable', 'sign-in')) then 'failed'
            else 'listed' end
          from alert a left join delivery d on d.organisation_id = a.organisation_id and d.alert_id = a.id
-         where a.organisation_id = t.organisation_id and a.trajectory_id = t.id and a.level = 'crisis' and a.recipient_id in (t.counsellor_id, t.stand_in_id)
+         where a.organisation_id = t.organisation_id and a.trajectory_id = t.id and a.level = 'crisis' and a.recipient_id in (t.counsellor_id, koers_stand_in(t.organisation_id, t.id, t.stand_in_id))
            -- Not those of a crisis that is over. What a later look finds is alerted just before coaching is held.
            and a.created_at > t.held_since - interval '1 minute') as alert,
        (select coalesce(json_agg(w.text order by w.seq), '[]') from message w where w.organisation_id = c.organisation_id and w.conversation_id = c.id
@@ -96,9 +96,9 @@ export async function lockConversation(tx: Tx, conversationId: string, clientMes
        join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
        left join person cl on cl.organisation_id = t.organisation_id and cl.id = t.client_id
        left join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
-       left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id
+       left join person s on s.organisation_id = t.organisation_id and s.id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
        left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
-       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
        left join turn on turn.organisation_id = c.organisation_id and turn.conversation_id = c.id
        left join message sent on sent.organisation_id = c.organisation_id and sent.conversation_id = c.id and sent.client_message_id = $2
      where c.organisation_id = koers_organisation() and c.id = $1`,

@@ -22,7 +22,7 @@ import { messageLimit } from './wire.ts';
  * Takes a client's message and answers it. Resolves when nothing of the conversation is left to answer here.
  * @param accepted called as soon as the message is stored; from then on it cannot be lost.
  * @returns for how many milliseconds somebody else holds the turn, who may fall away; null when nobody does
- * @throws Refusal too-long, invalid-input (nothing in it), not-found, guidance-not-ready, not-in-this-state
+ * @throws Refusal too-long, invalid-input (nothing in it), not-found, guidance-not-ready, consent-withdrawn, guidance-closed
  */
 export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incoming, accepted: (acceptance: Acceptance) => void): Promise<number | null> {
   if (incoming.text.length > messageLimit) throw new Refusal('too-long', { limit: messageLimit, length: incoming.text.length });

@@ -6,7 +6,7 @@ import { readRules } from './read-rules.ts';
 
 /** The rules that fit; each that does not is named in the log, with its line. */
 export function loadRules(folder: string, log: (event: string, detail: Record<string, string | number>) => void): EntitlementRule[] {
-  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('aftercare-'));
   const { rules, broken } = readRules(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
   for (const rule of broken) log('rules.skipped', rule);
   return rules;

@@ -16,8 +16,10 @@ export const topics = [
   'exercises',
   'guidance',
   'intake',
+  'growth',
   'sessions',
   'portfolio',
+  'handovers',
 ] as const;
 export type Topic = (typeof topics)[number];
 export type Change = { organisationId: string; topic: Topic; trajectoryId: string };

@@ -1,6 +1,7 @@
 // Reminds clients of a session a day before, from the round that comes by every few minutes. Each: lock, remind.ts decides on what is there
 // then, the mark and the alert are written together. A second run finds the mark; a run that was killed did it or did not.
 import type { Database, Tx } from '../db/as-person.ts';
+import { closedNow } from '../trajectory/store.ts';
 import { describeError } from '../log.ts';
 import { notifyPerson } from '../notify/notify-person.ts';
 import { isTimeToRemind, type Remindable } from './remind.ts';
@@ -41,7 +42,7 @@ type Found = Remindable & { trajectoryId: string; clientId: string; quietFrom: n
 
 async function remindOf(tx: Tx, id: string, now: Date): Promise<boolean> {
   const [found] = await tx.query<Found>(
-    `select s.status, s.starts_at as "startsAt", s.status_at as "plannedAt", s.reminded_for as "remindedFor", t.closed_at is not null as "isClosed",
+    `select s.status, s.starts_at as "startsAt", s.status_at as "plannedAt", s.reminded_for as "remindedFor", (${closedNow}) is not null as "isClosed",
        s.trajectory_id as "trajectoryId", t.client_id as "clientId",
        (select quiet_from from check_in k where k.organisation_id = s.organisation_id and k.trajectory_id = s.trajectory_id) as "quietFrom",
        (select quiet_to from check_in k where k.organisation_id = s.organisation_id and k.trajectory_id = s.trajectory_id) as "quietTo",

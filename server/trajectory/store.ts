@@ -20,20 +20,23 @@ export type Trajectory = {
   held: boolean;
   /** The client agreed to Koers and took that back: they chat no more, and are guided as before. */
   consentWithdrawn: boolean;
+  /** Null while it is open; also while aftercare runs, when a closed trajectory is open again until a day. */
   closedAt: Date | null;
 };
 
 /** Agreed once, and not any more; of the trajectory `t`. */
 export const consentIsWithdrawn = `(exists (select 1 from information_consent k where k.organisation_id = t.organisation_id and k.trajectory_id = t.id)
   and not exists (select 1 from information_consent k where k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.withdrawn_at is null))`;
+/** When the trajectory `t` was closed; null where aftercare runs. */
+export const closedNow = 'case when t.closed_at is not null and not koers_in_aftercare(t.organisation_id, t.id) then t.closed_at end';
 const columns = `t.id, t.client_id as "clientId", c.name as "clientName", t.counsellor_id as "counsellorId", coalesce(g.name, '') as "counsellorName",
-  t.stand_in_id as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage,
+  koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage,
   case when koers_role() <> 'supervisor' then t.career_question end as "careerQuestion",
-  t.hours_left_minutes as "hoursLeftMinutes", t.held_since is not null as held, ${consentIsWithdrawn} as "consentWithdrawn", t.closed_at as "closedAt"`;
+  t.hours_left_minutes as "hoursLeftMinutes", t.held_since is not null as held, ${consentIsWithdrawn} as "consentWithdrawn", ${closedNow} as "closedAt"`;
 const joins = `from trajectory t
   left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
   left join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
-  left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id`;
+  left join person s on s.organisation_id = t.organisation_id and s.id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)`;
 
 const read = (row: Trajectory): Trajectory => ({ ...row, careerQuestion: row.careerQuestion === null ? null : unseal(row.careerQuestion) });
 

@@ -14,6 +14,8 @@ const words: Record<Language, Record<RefusalCode, string>> = {
     'too-long': 'Je bericht is te lang: het mag {limit} tekens hebben. Stuur het in twee stukken.',
     'trajectory-needed': 'Kies eerst om welk traject het gaat.',
     'guidance-not-ready': 'Je begeleider heeft nog niet ingevuld wanneer iemand meeleest en wie invalt. Daarna kan je hier schrijven.',
+    'guidance-closed':
+      'Je begeleiding is afgesloten, dus dit is niet verstuurd. Je tekst blijft bij jou staan. Je kan nazorg vragen op je startpagina. In nood bel je 112; praten kan dag en nacht op 1813.',
     'consent-withdrawn': 'Je stopte met Koers, dus hier wordt niets meer bewaard. In nood bel je 112; praten kan dag en nacht op 1813.',
     'stale-version': 'Iemand heeft dit intussen aangepast. Bekijk eerst de nieuwe versie.',
     'not-in-this-state': 'Dat kan nu niet meer, of nog niet.',
@@ -40,6 +42,8 @@ const words: Record<Language, Record<RefusalCode, string>> = {
     'too-long': 'Votre message est trop long : il peut compter {limit} caractères. Envoyez-le en deux parties.',
     'trajectory-needed': "Choisissez d'abord le parcours concerné.",
     'guidance-not-ready': "Votre conseiller n'a pas encore indiqué quand quelqu'un lit et qui le remplace. Ensuite, vous pourrez écrire ici.",
+    'guidance-closed':
+      'Votre accompagnement est clôturé : ceci n’a pas été envoyé. Votre texte reste chez vous. Vous pouvez demander un suivi sur votre page d’accueil. En cas d’urgence, appelez le 112 ; pour parler jour et nuit : 0800 32 123.',
     'consent-withdrawn': 'Vous avez arrêté Koers : plus rien n’est gardé ici. En cas d’urgence, appelez le 112 ; pour parler jour et nuit : 0800 32 123.',
     'stale-version': "Quelqu'un a modifié ceci entre-temps. Regardez d'abord la nouvelle version.",
     'not-in-this-state': "Ce n'est plus possible, ou pas encore.",
@@ -67,6 +71,8 @@ const words: Record<Language, Record<RefusalCode, string>> = {
     'too-long': 'Your message is too long: it can have {limit} characters. Send it in two parts.',
     'trajectory-needed': 'First choose which trajectory this is about.',
     'guidance-not-ready': 'Your counsellor has not yet filled in when someone reads along and who stands in. After that you can write here.',
+    'guidance-closed':
+      'Your guidance is closed, so this was not sent. Your text stays with you. You can ask for aftercare on your home page. In an emergency call 112; to talk, day and night: 1813.',
     'consent-withdrawn': 'You stopped with Koers, so nothing is kept here any more. In an emergency call 112; to talk, day and night: 1813.',
     'stale-version': 'Someone changed this in the meantime. Look at the new version first.',
     'not-in-this-state': 'That is not possible any more, or not yet.',

@@ -2,7 +2,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-type Topic = 'signals' | 'plan' | 'conversations' | 'evaluations' | 'trajectories' | 'referrals' | 'homework' | 'logbook' | 'exercises' | 'intake' | 'sessions';
+type Topic =
+  | 'signals'
+  | 'plan'
+  | 'conversations'
+  | 'evaluations'
+  | 'trajectories'
+  | 'referrals'
+  | 'homework'
+  | 'logbook'
+  | 'exercises'
+  | 'intake'
+  | 'growth'
+  | 'sessions';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -15,6 +27,7 @@ const readAgain: Record<Topic, readonly string[]> = {
   trajectories: ['trajectories', 'conversations', 'insights', 'career-questions', 'attention'],
   homework: ['homework'],
   intake: ['intake', 'trajectories'],
+  growth: ['growth'],
   logbook: ['logbook'],
   sessions: ['sessions', 'trajectories', 'insights'],
 };

@@ -13,6 +13,7 @@ const words: Record<RefusedCode, () => string> = {
   'trajectory-needed': () => m.refused_trajectory_needed(),
   'guidance-not-ready': () => m.refused_guidance_not_ready(),
   'consent-withdrawn': () => m.refused_consent_withdrawn(),
+  'guidance-closed': () => m.refused_guidance_closed(),
   'stale-version': () => m.refused_stale_version(),
   'not-in-this-state': () => m.refused_not_in_this_state(),
   'too-close-to-original': () => m.refused_too_close_to_original(),

@@ -55,6 +55,15 @@ const placesOf: Record<WrittenIn, string> = {
       union all select organisation_id, id, array[note] from standard_match where note is not null and judged_as = 'client'
       union all select organisation_id, id, array[client_view] from portfolio_advice where client_view is not null) p
     where p.organisation_id = u.organisation_id and p.id = u.written_id`,
+  handover: 'select array[h.note], true from handover h where h.organisation_id = u.organisation_id and h.id = u.written_id and h.note is not null',
+  growth: `select array(select r.why from competency_rating r where r.organisation_id = u.organisation_id and r.set_id = u.written_id and r.why is not null)
+      || array(select unnest(array[b.text, b.since, b.helps]) from barrier b where b.organisation_id = u.organisation_id and b.id = u.written_id)
+      || array(select a.wish from approach a where a.organisation_id = u.organisation_id and a.id = u.written_id and a.wish is not null), true
+    where exists (select 1 from competency_rating r where r.organisation_id = u.organisation_id and r.set_id = u.written_id)
+      or exists (select 1 from barrier b where b.organisation_id = u.organisation_id and b.id = u.written_id)
+      or exists (select 1 from approach a where a.organisation_id = u.organisation_id and a.id = u.written_id and a.wish is not null)`,
+  aftercare: 'select array[f.question], true from aftercare f where f.organisation_id = u.organisation_id and f.id = u.written_id',
+  satisfaction: 'select array[s.words], true from satisfaction s where s.organisation_id = u.organisation_id and s.id = u.written_id and s.words is not null',
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',
 };
 const places = Object.entries(placesOf)
@@ -76,9 +85,9 @@ export async function listUnscreenedTexts(tx: Tx, limit: number, id: string | nu
        join trajectory t on t.organisation_id = u.organisation_id and t.id = u."trajectoryId"
        join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
        join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
-       left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id
+       left join person s on s.organisation_id = t.organisation_id and s.id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
        left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
-       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
      order by u.attempts, u.since limit $1`,
     [limit, id],
   );

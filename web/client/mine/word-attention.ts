@@ -33,6 +33,9 @@ const places: Record<WrittenIn, () => string> = {
   referral: () => m.attention_in_referral(),
   'contact-card': () => m.attention_in_contact_card(),
   contract: () => m.attention_in_contract(),
+  growth: () => m.attention_in_growth(),
+  aftercare: () => m.attention_in_aftercare(),
+  satisfaction: () => m.attention_in_satisfaction(),
   portfolio: () => m.attention_in_portfolio(),
 };
 

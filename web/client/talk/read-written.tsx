@@ -23,7 +23,7 @@ export function ReadWritten({ message, children }: { message: Written; children?
 }
 
 /** Nobody will read it, and it may have been a call for help. */
-const isUnread = (refused: RefusedCode): boolean => refused === 'too-long' || refused === 'not-in-this-state';
+const isUnread = (refused: RefusedCode): boolean => refused === 'too-long' || refused === 'guidance-closed';
 
 type Props = { message: Unsent; isLineOpen: boolean; onAgain: (clientMessageId: string) => void; onPutBack: (clientMessageId: string) => void };
 

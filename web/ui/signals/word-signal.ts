@@ -46,6 +46,9 @@ const written: Record<WrittenIn, () => string> = {
   referral: () => m.signal_written_referral(),
   'contact-card': () => m.signal_written_contact_card(),
   contract: () => m.signal_written_contract(),
+  growth: () => m.signal_written_growth(),
+  aftercare: () => m.signal_written_aftercare(),
+  satisfaction: () => m.signal_written_satisfaction(),
   portfolio: () => m.signal_written_portfolio(),
 };
 

@@ -1,0 +1,28 @@
+// Five plain questions and one open, at the end and after aftercare. Scores are figures of a centre, never of one counsellor's client:
+// they are shown only counted together, and only from so many answers that nobody can be found back in them. Pure.
+export const satisfactionQuestions = ['heard', 'clearer', 'steps', 'pace', 'again'] as const;
+export type SatisfactionQuestion = (typeof satisfactionQuestions)[number];
+export const satisfactionMoments = ['end', 'aftercare'] as const;
+export type SatisfactionMoment = (typeof satisfactionMoments)[number];
+export type Scores = Record<SatisfactionQuestion, number>;
+
+/** With fewer answers somebody could be found back. */
+export const fewestAnswers = 5;
+
+export type CountedQuestion = {
+  question: SatisfactionQuestion;
+  moment: SatisfactionMoment;
+  answers: number;
+  /** How many gave 1, 2, 3, 4 and 5; null where there are too few. */
+  spread: number[] | null;
+};
+
+export function countScores(scores: readonly { question: SatisfactionQuestion; moment: SatisfactionMoment; score: number }[]): CountedQuestion[] {
+  return satisfactionMoments.flatMap((moment) =>
+    satisfactionQuestions.map((question) => {
+      const given = scores.filter((one) => one.moment === moment && one.question === question);
+      const spread = [1, 2, 3, 4, 5].map((level) => given.filter(({ score }) => score === level).length);
+      return { question, moment, answers: given.length, spread: given.length < fewestAnswers ? null : spread };
+    }),
+  );
+}
