@@ -34,7 +34,7 @@ export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   const trail = await writePeople(tx, now);
   trail.push(...(await writeContactCards(tx, now, toldClients)));
-  trail.push(...(await writeIntakes(tx, now)));
+  trail.push(...(await writeIntakes(tx, now, toldClients)));
   trail.push(...(await writeGuidance(tx, now, toldClients)));
   const sources = await writeSources(tx, [...citedPaths(), ...referredPaths(), ...exercisePaths()]);
   await writePartners(tx, now);

@@ -13,12 +13,13 @@ import { cast, demoPeople, type ToldTrajectory, trajectories, trajectoryIdOf } f
 import { momentAt, officeMomentAt } from './moment.ts';
 import { storyId } from './story-id.ts';
 import type { DatedEntry } from './story-trail.ts';
+import type { ToldClient } from './told.ts';
 import { type ToldIntake, toldIntakes } from './told-intakes.ts';
 
 const nameOf = (key: string | null) => cast.find((one) => one.key === key)?.name ?? '';
 const dayMs = 86_400_000;
 
-export async function writeIntakes(tx: Tx, now: Date): Promise<DatedEntry[]> {
+export async function writeIntakes(tx: Tx, now: Date, clients: readonly ToldClient[]): Promise<DatedEntry[]> {
   const rules = loadRules(join(import.meta.dirname, '../../knowledge/rules'), () => undefined);
   const [organisation] = await tx.query<{ name: string }>('select name from organisation where id = koers_organisation()');
   const trail: DatedEntry[] = [];
@@ -76,7 +77,11 @@ export async function writeIntakes(tx: Tx, now: Date): Promise<DatedEntry[]> {
     await writeContracts(tx, now, told, trajectory, organisation?.name ?? '', startsOn, entry);
 
     const { number, customerNumber, validDays } = told.voucher;
-    const validUntil = dayInBrussels(new Date(Date.parse(`${requestedOn}T12:00:00Z`) + validDays * dayMs));
+    // Where the story says when it ends (a pause looks at that too), it ends then.
+    const endsInDays = clients.find(({ client }) => client === told.client)?.voucherEndsInDays;
+    const validUntil = dayInBrussels(
+      endsInDays === undefined ? new Date(Date.parse(`${requestedOn}T12:00:00Z`) + validDays * dayMs) : new Date(now.getTime() + endsInDays * dayMs),
+    );
     const voucher = { kind: 'cheque', minutes: 240, usedBeforeMinutes: 0, requestedOn, validUntil, number, customerNumber } as const;
     const { ruleId } = lookAtVoucher(rules, voucher, dayInBrussels(now));
     const voucherId = storyId(`voucher ${told.client}`);

@@ -7,7 +7,7 @@ import { record } from '../trail/record.ts';
 import { type ChangedIntake, changeIntake } from './change-intake.ts';
 import { type IntakeDeps, nowOf } from './intake-deps.ts';
 import { lookAtVoucher, type VoucherFields } from './voucher.ts';
-import { insertVoucher, isUsed, lockVoucher, removeVoucher, updateVoucher } from './voucher-store.ts';
+import { followVoucherDate, insertVoucher, isUsed, lockVoucher, removeVoucher, updateVoucher } from './voucher-store.ts';
 
 const wordsOf = ({ number, customerNumber }: VoucherFields) => `${number ?? ''}\n${customerNumber ?? ''}`;
 
@@ -19,6 +19,7 @@ export async function enterVoucher(deps: IntakeDeps, person: Person, trajectoryI
     if (id !== null && before?.trajectoryId !== trajectoryId) throw new Refusal('not-found');
     const voucherId = id ?? (await insertVoucher(tx, trajectoryId, voucher, ruleId));
     if (id !== null) await updateVoucher(tx, id, voucher, ruleId);
+    if (voucher.validUntil !== null) await followVoucherDate(tx, trajectoryId, voucher.validUntil);
     const { kind, minutes, requestedOn } = voucher;
     await record(tx, person, {
       action: id === null ? 'voucher:enter' : 'voucher:correct',

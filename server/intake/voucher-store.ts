@@ -55,6 +55,11 @@ export async function updateVoucher(tx: Tx, id: string, voucher: VoucherFields, 
   );
 }
 
+/** The date that a pause and a referral look at is the one of the voucher that was written last. */
+export async function followVoucherDate(tx: Tx, trajectoryId: string, validUntil: string): Promise<void> {
+  await tx.query('update trajectory set voucher_valid_until = $2 where organisation_id = koers_organisation() and id = $1', [trajectoryId, validUntil]);
+}
+
 /** Whether sessions are written on it: then it stays. */
 export async function isUsed(tx: Tx, id: string): Promise<boolean> {
   return (await tx.query('select 1 from guidance_session where organisation_id = koers_organisation() and voucher_id = $1 limit 1', [id])).length > 0;

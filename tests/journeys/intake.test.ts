@@ -308,6 +308,8 @@ describeOnBoth('an intake', (kind) => {
       expect(await hours()).toBe(before + 240);
       expect((await at(client)).vouchers.map(({ number }) => number)).toContain(cheque.number);
       expect((await post(client, 'vouchers', cheque)).status).toBe(403);
+      // A pause and a referral look at the same date.
+      expect((await koers.call<{ voucherValidUntil: string }>(counsellor, 'GET', `${base}/pause`)).body.voucherValidUntil).toBe('2026-05-01');
     });
 
     it('is corrected and taken out, with the hours', async () => {
