@@ -152,6 +152,11 @@ describe('consent', () => {
     await page.getByText('Je stopte met Koers').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(await findViolations(page)).toEqual([]);
+    // What was said before is still there to be read.
+    const [last] = (await koers.call<{ id: string }[]>(await koers.enter('client'), 'GET', '/api/conversations')).body;
+    await visit(page, `/client/talk/${last?.id}`);
+    await page.getByText('Je stopte met Koers').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
     await page.getByRole('link', { name: 'Lees wat Koers is' }).click();
     await page.getByRole('button', { name: 'Ik heb dit gelezen en ga akkoord' }).click();
     await page.getByText(/^Je ging akkoord op/).waitFor();

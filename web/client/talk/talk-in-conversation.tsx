@@ -5,6 +5,7 @@ import { m } from '../../paraglide/messages.js';
 import { conversationsQuery } from '../../ui/queries.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { firstName } from '../../ui/first-name.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WhereYouStood } from '../between/where-you-stood.tsx';
 import { BeginHere } from '../exercises/begin-here.tsx';
@@ -16,6 +17,7 @@ import { draftOf, keepDraft } from './outbox.ts';
 import { ReadTranscript } from './read-transcript.tsx';
 import { TalkBar } from './talk-bar.tsx';
 import { useConversation } from './use-conversation.ts';
+import { StoppedNote } from '../intake/stopped-note.tsx';
 import { WriteMessage } from './write-message.tsx';
 
 export function TalkInConversation() {
@@ -84,14 +86,18 @@ function Conversation({ conversationId, trajectory }: { conversationId: string; 
           onSettled={() => void navigate({ search: {}, replace: true })}
         />
       )}
-      <WriteMessage
-        key={text.times}
-        firstText={text.first}
-        onDraft={(draft) => keepDraft(conversationId, draft)}
-        onSend={conversing.say}
-        {...(conversing.phase === 'writing' ? { onStop: conversing.stop } : {})}
-        isDisabled={!transcript}
-      />
+      {trajectory.consentWithdrawn ? (
+        <StoppedNote name={firstName(trajectory.counsellorName)} />
+      ) : (
+        <WriteMessage
+          key={text.times}
+          firstText={text.first}
+          onDraft={(draft) => keepDraft(conversationId, draft)}
+          onSend={conversing.say}
+          {...(conversing.phase === 'writing' ? { onStop: conversing.stop } : {})}
+          isDisabled={!transcript}
+        />
+      )}
     </div>
   );
 }
