@@ -19,7 +19,7 @@ const maySlice: Record<string, readonly string[]> = {
   intake: ['signals', 'trajectory'],
   referral: ['signals', 'knowledge', 'trajectory'],
   continuity: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan', 'referral'],
-  sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model'],
+  sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan'],
   evaluation: ['conversation', 'signals', 'model'],
   model: [],
   desk: ['*'],

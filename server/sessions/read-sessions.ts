@@ -2,13 +2,14 @@
 import { Refusal } from '../errors.ts';
 import { permit, permitOn } from '../people/permit.ts';
 import { type Person, relationTo } from '../people/roles.ts';
+import { usageOf } from '../plan/plan-type.ts';
 import { sectionNames } from '../plan/section.ts';
 import { readTrajectory, type Trajectory } from '../trajectory/store.ts';
 import { beginOfDay, dayAfter, localOf } from './brussels-time.ts';
 import { decideSession, sessionActions, type SessionAction } from './guidance-session.ts';
 import { countHours, type Hours, type HoursWarning, warnOfHours } from './hours.ts';
 import type { SessionDeps } from './session-deps.ts';
-import { countSections, type GuidanceSession, listSessions, listSessionsBetween, readSession, readTaken, readVoucherLabels, readWish } from './store.ts';
+import { readPlanStanding, type GuidanceSession, listSessions, listSessionsBetween, readSession, readTaken, readVoucherLabels, readWish } from './store.ts';
 
 /** `may` also holds the actions that the table allows now, as `session:move`; the screen shows a button for each. */
 export type ShownSession = GuidanceSession & { may: string[] };
@@ -90,10 +91,12 @@ export function hoursOf(deps: SessionDeps, person: Person, trajectoryId: string)
     const hours = countHours(vouchers, sessions);
     const guides = relationTo(person, trajectory) === 'guides';
     const labels = await readVoucherLabels(tx, trajectoryId);
-    const { approved } = await countSections(tx, trajectoryId);
+    const plan = await readPlanStanding(tx, trajectoryId);
     const now = deps.now();
     const planned = sessions.filter(({ status, startsAt }) => status === 'planned' && startsAt > now);
-    const sectionsToDo = trajectory.stage === 'aftercare' ? 0 : sectionNames.length - approved;
+    // What this type of plan cannot do without; after guidance there is nothing to finish.
+    const needed = sectionNames.filter((section) => usageOf(plan.type, section) === 'required' && !plan.approved.includes(section));
+    const sectionsToDo = trajectory.stage === 'aftercare' ? 0 : needed.length;
     return {
       ...hours,
       vouchers: hours.vouchers.map((voucher) => {

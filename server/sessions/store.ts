@@ -1,6 +1,7 @@
 // Sessions in the database, as a person may see them.
 import type { Tx } from '../db/as-person.ts';
 import { unseal } from '../db/sealed.ts';
+import type { PlanType, SectionName } from '../plan/section.ts';
 import type { Canceller, SessionPlace, SessionStatus } from './guidance-session.ts';
 import type { Taken, Voucher } from './hours.ts';
 
@@ -150,14 +151,15 @@ export async function readVoucherLabels(tx: Tx, trajectoryId: string): Promise<{
   return rows.map((row) => ({ ...row, number: row.number === null ? null : unseal(row.number) }));
 }
 
-/** How many sections of the plan have a status, by status. */
-export async function countSections(tx: Tx, trajectoryId: string): Promise<{ approved: number }> {
-  const [row] = await tx.query<{ approved: number }>(
-    `select count(*) filter (where status in ('approved', 'final'))::int as approved from plan_section
-     where organisation_id = koers_organisation() and trajectory_id = $1`,
+/** The type of the plan, and its sections that are approved. */
+export async function readPlanStanding(tx: Tx, trajectoryId: string): Promise<{ type: PlanType; approved: SectionName[] }> {
+  const [row] = await tx.query<{ type: PlanType; approved: SectionName[] }>(
+    `select t.plan_type as type, array(select s.section from plan_section s where s.organisation_id = t.organisation_id and s.trajectory_id = t.id
+       and s.status in ('approved', 'final')) as approved
+     from trajectory t where t.organisation_id = koers_organisation() and t.id = $1`,
     [trajectoryId],
   );
-  return { approved: row?.approved ?? 0 };
+  return row ?? { type: 'combined', approved: [] };
 }
 
 /** What the client said about mail; null where they said nothing. */
