@@ -60,29 +60,39 @@ const empty = new Set(
 );
 const contentOf = (text: string): string[] => wordsOf(text).filter((word) => !empty.has(word));
 
+/** A name: a person, a school, a place, a subject that has one. */
+const named = /(?<=[\p{Ll}\d,] )(?!Ik\b|Nederlands|Frans|Engels|Duits|Spaans|Vlaams|Vlaanderen|België|Belgi|Pasen|Kerst|Nieuwjaar)\p{Lu}[\p{L}-]+/u;
+
 /** A number of things, not a date or an hour of the clock. */
 const amount =
-  /(?<![\p{L}\d/.-])(?:\d{1,3}(?!\p{L})|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|vijftig|minstens een|een keer|1 keer|elke (?:dag|week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|werkdag)|iedere (?:dag|week|maand)|wekelijks|dagelijks|maandelijks)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar (?:geleden|oud)|weken?(?! (?:lang|stage|vakantie))|maanden?|dagen?(?! (?:per|in|stage|mee|thuis|van)))(?![\p{L}]))(?![/\d])/iu;
+  /(?<![\p{L}\d/.-])(?:\d{1,3}(?!\p{L})|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|vijftig|minstens een|1 keer|elke (?:dag|week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|werkdag)|iedere (?:dag|week|maand)|wekelijks|dagelijks|maandelijks)(?! (?:kinderen|kids|dochters|zonen|jobs|kanten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar (?:geleden|oud)|weken?(?! (?:lang|stage|vakantie))|maanden?|dagen?(?! (?:per|in|stage|mee|thuis|van)))(?![\p{L}]))(?![/\d])/iu;
 
 function checkS({ deed, said }: Read): string | null {
   if (isSeveral(said)) return 'Hier staan meer doelen in één. Maak van elk een apart doel: één ding tegelijk.';
   if (contentOf(withoutMoment(said)).length < (say.edges.test(said) ? 1 : 2)) return 'Schrijf er wat meer bij: wat ga je precies doen?';
-  const hasAnchor = say.anchors.test(deed) || say.edges.test(deed) || amount.test(withoutTime(deed));
   const isCounted = say.edges.test(deed) || amount.test(withoutTime(deed));
-  if ((say.vague.test(said) && !(hasAnchor && say.deeds.test(deed))) || (say.wayToBe.test(said) && !isCounted))
-    return 'Dit is nog ruim. Schrijf één ding dat je gaat doen, zo dat iemand het je kan zien doen.';
-  if (!say.deeds.test(deed) && !hasAnchor) return 'Schrijf erbij wat je precies gaat doen: bellen, vragen, inschrijven, oefenen …';
+  const hasAnchor = say.anchors.test(deed) || isCounted || named.test(deed);
+  const isWide = 'Dit is nog ruim. Schrijf één ding dat je gaat doen, zo dat iemand het je kan zien doen.';
+  if ((say.vague.test(said) && !(hasAnchor && say.deeds.test(deed)) && !(isCounted && say.wideDeeds.test(deed))) || (say.wayToBe.test(said) && !isCounted))
+    return isWide;
+  if (say.anyThing.test(withoutMoment(said)) && !isCounted && !named.test(deed) && !say.whichOne.test(withoutMoment(said)))
+    return 'Welke precies? Schrijf erbij welke opleiding, welke job of welk gesprek je bedoelt.';
+  if (!say.deeds.test(deed) && !hasAnchor) {
+    return say.wideDeeds.test(deed) ? isWide : 'Schrijf erbij wat je precies gaat doen: bellen, vragen, inschrijven, oefenen …';
+  }
   return null;
 }
 
-function checkM({ deed, doneWhen }: Read): string | null {
+function checkM(read: Read): string | null {
+  const { deed, doneWhen, said } = read;
   if (doneWhen !== '') {
     if (isFeelingOnly(doneWhen)) return 'Een gevoel is moeilijk te zien. Schrijf erbij wat er dan anders is, of hoeveel keer het gelukt is.';
     return null;
   }
   const bare = withoutTime(deed);
-  if (amount.test(bare) || say.edges.test(deed)) return null;
-  if (say.endingDeeds.test(deed) && !isOpenEnded(deed)) return null;
+  if ((amount.test(bare) && !say.wayToBe.test(said)) || say.edges.test(deed)) return null;
+  // Only of one clear thing one sees that it is done.
+  if (say.endingDeeds.test(deed) && !isOpenEnded(deed) && (isSeveral(said) || checkS(read) === null)) return null;
   return 'Schrijf erbij waaraan je merkt dat het gelukt is: een aantal, een papier, iets dat klaar is.';
 }
 
@@ -96,14 +106,15 @@ function checkA({ said }: Read): string | null {
 function checkR({ said, deed, daysLeft }: Read): string | null {
   if (
     say.othersDo.test(said) ||
+    say.thatOthers.test(said) ||
     (say.othersDoBeside.test(said) && !/(?<![\p{L}])ik(?![\p{L}])/iu.test(said)) ||
     say.wantsOthersTo.test(said) ||
-    (say.upToOthers.test(said) && !/vraag|vragen|bespreek|bespreken|solliciteer|solliciteren/i.test(said))
+    (say.upToOthers.test(said) && !/vraag|vragen|bespreek|bespreken|solliciteer|solliciteren|onderhandel|praat|spreek/i.test(said))
   )
     return 'Of dit lukt, beslist iemand anders. Schrijf wat jij zelf kan doen: vragen, bespreken, solliciteren.';
   if (say.absolute.test(said)) return 'Dat houdt niemand vol. Schrijf wat voor jou al goed genoeg is.';
   if (say.withoutMeans.test(said)) return 'Kijk of je daar de tijd, het geld of de opleiding voor hebt. Wat is een eerste stap die zeker lukt?';
-  if (daysLeft !== null && ((say.takesYears.test(deed) && daysLeft < 400 && !isStep(said)) || (say.takesMonths.test(deed) && daysLeft < 45 && !isStep(said))))
+  if (daysLeft !== null && ((say.takesYears.test(deed) && daysLeft < 400 && !isStep(said)) || (say.takesMonths.test(deed) && daysLeft < 75 && !isStep(said))))
     return 'Dat is veel op zo korte tijd. Kies een eerste stap die lukt voor die dag, of een latere dag.';
   if (isTooMany(said, daysLeft)) return 'Dat is heel veel op zo korte tijd. Begin met een aantal dat zeker lukt.';
   return null;
@@ -178,7 +189,7 @@ function isTooMany(said: string, daysLeft: number | null): boolean {
       ?.slice(1)
       .find(Boolean),
   );
-  if (hours >= 5) return true;
+  if (hours >= 4) return true;
   if (/(?:elke|per|iedere) dag/iu.test(said) && most >= 5) return true;
   if (/(?:elke|per|iedere) week/iu.test(said) && most >= 15) return true;
   return most >= 100 || (daysLeft !== null && most >= 10 && most / Math.max(1, daysLeft) > 0.7);
