@@ -243,8 +243,9 @@ create policy ask_guided on satisfaction for insert to koers_person with check (
   organisation_id = koers_organisation() and koers_role() = 'counsellor' and asked_by = koers_person_id() and answered_at is null and words is null
   and koers_takes_part(organisation_id, trajectory_id));
 grant update (answered_at, words) on satisfaction to koers_person;
-create policy answer_own on satisfaction for update to koers_person using (
-  organisation_id = koers_organisation() and koers_role() = 'client' and answered_at is null and koers_takes_part(organisation_id, trajectory_id));
+create policy answer_own on satisfaction for update to koers_person
+  using (organisation_id = koers_organisation() and koers_role() = 'client' and answered_at is null and koers_takes_part(organisation_id, trajectory_id))
+  with check (organisation_id = koers_organisation() and answered_at is not null);
 create policy score_own on satisfaction_score for insert to koers_person with check (
   organisation_id = koers_organisation() and koers_role() = 'client' and koers_takes_part(organisation_id, trajectory_id));
 create policy read_own on satisfaction_score for select to koers_person using (
