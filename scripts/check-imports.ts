@@ -78,6 +78,7 @@ const pureFiles = [
   'server/sessions/remind.ts',
   'server/sessions/propose-from-lines.ts',
   'server/desk/brief.ts',
+  'server/desk/follow-up.ts',
   'server/intake/contract.ts',
   'server/intake/decision.ts',
   'server/intake/entitlement-rule.ts',

@@ -52,9 +52,9 @@ export async function listUnscreened(tx: Tx, limit: number, turns: number): Prom
        join trajectory t on t.organisation_id = u.organisation_id and t.id = u.trajectory_id
        join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
        join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
-       left join person s on s.organisation_id = t.organisation_id and s.id = t.stand_in_id
+       left join person s on s.organisation_id = t.organisation_id and s.id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
        left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
-       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
      where u.organisation_id = koers_organisation() order by u.attempts, u.at limit $1`,
     [limit, turns],
   );

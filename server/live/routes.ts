@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import type { AppDeps, SignedIn } from '../deps.ts';
+import { listOffered } from '../continuity/handover-store.ts';
 import { listTrajectories } from '../trajectory/store.ts';
 import type { Change } from './live.ts';
 
@@ -19,17 +20,37 @@ export function liveRoutes(deps: AppDeps) {
       return streamSSE(c, async (stream) => {
         // Whoever cannot see a trajectory does not hear of it either. Supervisors and administrators hear of their organisation.
         let mine = new Set<string>();
+        // Handovers that wait for this counsellor: of those trajectories they hear that, and nothing else.
+        let offered = new Set<string>();
         const refresh = async () => {
-          if (person.role === 'client' || person.role === 'counsellor') mine = new Set((await deps.db.asPerson(person, listTrajectories)).map(({ id }) => id));
+          if (person.role !== 'client' && person.role !== 'counsellor') return;
+          await deps.db.asPerson(person, async (tx) => {
+            mine = new Set((await listTrajectories(tx)).map(({ id }) => id));
+            if (person.role === 'counsellor') offered = new Set(await listOffered(tx));
+          });
         };
         await refresh();
         const hears = ({ topic, trajectoryId }: Change) => {
           if (person.role === 'admin') return false;
           if (person.role === 'supervisor') return true;
+          if (topic === 'handovers' && offered.has(trajectoryId)) return true;
           return mine.has(trajectoryId) && !(person.role === 'client' && (topic === 'signals' || topic === 'evaluations'));
         };
-        const off = deps.live.onChange(person.organisationId, (change) => {
+        const send = (change: Change) => {
           if (hears(change)) void stream.writeSSE({ event: 'changed', data: JSON.stringify({ topic: change.topic, trajectoryId: change.trajectoryId }) });
+        };
+        const off = deps.live.onChange(person.organisationId, (change) => {
+          if (change.topic !== 'handovers' || person.role !== 'counsellor') return send(change);
+          // Whose trajectory it is may be another now: until that is read again this line says nothing more of it.
+          const wasMine = mine.delete(change.trajectoryId);
+          refresh().then(
+            // Who guided it hears that it went, once.
+            () =>
+              wasMine && !mine.has(change.trajectoryId)
+                ? void stream.writeSSE({ event: 'changed', data: JSON.stringify({ topic: 'trajectories', trajectoryId: change.trajectoryId }) })
+                : send(change),
+            () => undefined,
+          );
         });
         const left = deps.live.onSessionEnd(session.id, () => void stream.close());
         stream.onAbort(() => {

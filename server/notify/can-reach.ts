@@ -14,7 +14,7 @@ async function canReach(tx: Tx, which: string, id: string, ways: Ways | null): P
   if (!ways) return true;
   const [row] = await tx.query<{ can: boolean }>(
     `select exists (
-       select 1 from trajectory t join person p on p.organisation_id = t.organisation_id and p.id in (t.counsellor_id, t.stand_in_id)
+       select 1 from trajectory t join person p on p.organisation_id = t.organisation_id and p.id in (t.counsellor_id, koers_stand_in(t.organisation_id, t.id, t.stand_in_id))
        where t.organisation_id = koers_organisation() and ${which} and (
          ($2 and p.email is not null)
          or ($3 and exists (select 1 from push_subscription s where s.organisation_id = p.organisation_id and s.person_id = p.id)))) as can`,

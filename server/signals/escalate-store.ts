@@ -11,7 +11,7 @@ export type House = { escalateAfterMinutes: number; line: string[] };
 type Row = Omit<WaitingSignal, 'last' | 'guides'> & { level: SignalLevel; guides: (string | null)[]; lastStep: number | null; lastAt: Date | null };
 const waits = `(s.status = 'open' or (s.status = 'acknowledged' and s.level = 'crisis'))`;
 const select = `select s.id, s.trajectory_id as "trajectoryId", s.level, s.raised_at as "raisedAt", s.due_at as "dueAt",
-    array[t.counsellor_id, t.stand_in_id, s.assigned_to] as guides, s.acknowledged_by as "acknowledgedBy",
+    array[t.counsellor_id, koers_stand_in(t.organisation_id, t.id, t.stand_in_id), s.assigned_to] as guides, s.acknowledged_by as "acknowledgedBy",
     case when s.status = 'acknowledged' then s.acknowledged_at end as "acknowledgedAt", last.step as "lastStep", last.at as "lastAt"
   from signal s join trajectory t on t.organisation_id = s.organisation_id and t.id = s.trajectory_id
     left join lateral (select a.step, max(a.created_at) as at from alert a

@@ -19,7 +19,7 @@ export async function writeAcknowledged(tx: Tx, id: string): Promise<void> {
 /** The counsellor and stand-in of a trajectory. */
 export async function readParties(tx: Tx, trajectoryId: string): Promise<string[]> {
   const [row] = await tx.query<{ counsellorId: string; standInId: string | null }>(
-    `select counsellor_id as "counsellorId", stand_in_id as "standInId" from trajectory where organisation_id = koers_organisation() and id = $1`,
+    `select counsellor_id as "counsellorId", koers_stand_in(organisation_id, id, stand_in_id) as "standInId" from trajectory where organisation_id = koers_organisation() and id = $1`,
     [trajectoryId],
   );
   return row ? [row.counsellorId, ...(row.standInId ? [row.standInId] : [])] : [];
@@ -103,7 +103,7 @@ export async function readHours(tx: Tx, trajectoryId: string): Promise<HoursArou
        case when sw.person_id is not null then jsonb_build_object('weekly', sw.weekly, 'absences', sw.absences) end as "standIn"
      from trajectory t
        left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
-       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
      where t.organisation_id = koers_organisation() and t.id = $1`,
     [trajectoryId],
   );

@@ -19,7 +19,7 @@ export async function readMarkable(tx: Tx, messageId: string): Promise<Markable 
        case when sw.person_id is not null then jsonb_build_object('weekly', sw.weekly, 'absences', sw.absences) end as "standInTime"
      from message m join trajectory t on t.organisation_id = m.organisation_id and t.id = m.trajectory_id
        left join working_time gw on gw.organisation_id = t.organisation_id and gw.person_id = t.counsellor_id
-       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = t.stand_in_id
+       left join working_time sw on sw.organisation_id = t.organisation_id and sw.person_id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
      where m.organisation_id = koers_organisation() and m.id = $1 and m.sender = 'client' and m.text is not null`,
     [messageId],
   );

@@ -27,6 +27,10 @@ export function whereSignalStands({ trajectoryId, conversationId, messageId, wri
         : linkOptions({ to: '/counsellor/clients/$trajectoryId/referrals', params });
     case 'contract':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/intake', params });
+    case 'handover':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/handover', params });
+    case 'portfolio':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/portfolio', params });
     case 'contact-card':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/contact', params });
     default:

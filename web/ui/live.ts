@@ -14,7 +14,9 @@ type Topic =
   | 'exercises'
   | 'intake'
   | 'growth'
-  | 'sessions';
+  | 'sessions'
+  | 'portfolio'
+  | 'handovers';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -29,7 +31,9 @@ const readAgain: Record<Topic, readonly string[]> = {
   intake: ['intake', 'trajectories'],
   growth: ['growth'],
   logbook: ['logbook'],
+  handovers: ['handovers', 'trajectories', 'signals', 'cover', 'people'],
   sessions: ['sessions', 'trajectories', 'insights'],
+  portfolio: ['portfolio'],
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */

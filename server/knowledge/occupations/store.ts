@@ -68,7 +68,7 @@ export async function readEvidence(tx: Tx, trajectoryId: string): Promise<Eviden
 /** The people of a trajectory, as far as this reader may see it. */
 export async function readParties(tx: Tx, trajectoryId: string): Promise<{ clientId: string; counsellorId: string; standInId: string | null } | null> {
   const [row] = await tx.query<{ clientId: string; counsellorId: string; standInId: string | null }>(
-    `select client_id as "clientId", counsellor_id as "counsellorId", stand_in_id as "standInId" from trajectory
+    `select client_id as "clientId", counsellor_id as "counsellorId", koers_stand_in(organisation_id, id, stand_in_id) as "standInId" from trajectory
      where organisation_id = koers_organisation() and id = $1`,
     [trajectoryId],
   );

@@ -37,6 +37,7 @@ const places: Record<WrittenIn, () => string> = {
   aftercare: () => m.attention_in_aftercare(),
   satisfaction: () => m.attention_in_satisfaction(),
   portfolio: () => m.attention_in_portfolio(),
+  handover: () => m.attention_in_handover(),
 };
 
 /** Where it was written, when it was not in a conversation. */

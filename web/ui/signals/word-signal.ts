@@ -50,6 +50,7 @@ const written: Record<WrittenIn, () => string> = {
   aftercare: () => m.signal_written_aftercare(),
   satisfaction: () => m.signal_written_satisfaction(),
   portfolio: () => m.signal_written_portfolio(),
+  handover: () => m.signal_written_handover(),
 };
 
 /** Where it was written, when it was not in a conversation. */

@@ -1,0 +1,58 @@
+// Handovers as each of the people sees them.
+import type { Database, Tx } from '../db/as-person.ts';
+import { permit, permitOn } from '../people/permit.ts';
+import type { Person } from '../people/roles.ts';
+import { readTrajectory } from '../trajectory/store.ts';
+import { isOpen, partiesOf } from './handover.ts';
+import { countOpenSignals, listHandovers, type StoredHandover } from './handover-store.ts';
+import { type Ahead, type PresentedHandover, presentHandover } from './present-handover.ts';
+
+/** Newest first: those of one trajectory, or all that this person has to do with. @throws Refusal not-allowed, not-found */
+export async function readHandovers(deps: { db: Database }, person: Person, trajectoryId: string | null): Promise<PresentedHandover[]> {
+  permit(person, 'handover:read');
+  const stored = await deps.db.asPerson(person, async (tx) => {
+    if (trajectoryId !== null) permitOn(person, await readTrajectory(tx, trajectoryId), 'handover:read');
+    return listHandovers(tx, trajectoryId);
+  });
+  return presentAll(deps, person, stored);
+}
+
+/** Who reads it may not see the trajectory yet, or not any more: what stands around it is looked up for them, and no more than that. */
+export async function presentAll(deps: { db: Database }, person: Person, stored: readonly StoredHandover[]): Promise<PresentedHandover[]> {
+  if (stored.length === 0) return [];
+  return deps.db.asSystem(person.organisationId, 'what stands around a handover', (tx) => presentWithin(tx, person, stored));
+}
+
+async function presentWithin(tx: Tx, person: Person, stored: readonly StoredHandover[]): Promise<PresentedHandover[]> {
+  const presented: PresentedHandover[] = [];
+  for (const handover of stored) {
+    const around = await readAround(tx, handover.trajectoryId);
+    const parties = partiesOf(person, handover, [around.counsellorId, around.standInToday]);
+    const isStaff = person.role !== 'client' && isOpen(handover.status);
+    const ahead: Ahead | null = isStaff
+      ? {
+          clientName: person.role === 'supervisor' ? null : around.clientName,
+          stage: around.stage,
+          hoursLeftMinutes: around.hoursLeftMinutes,
+          standInId: around.standInId,
+          responseHours: around.responseHours,
+          open: await countOpenSignals(tx, handover.trajectoryId),
+        }
+      : null;
+    presented.push(presentHandover(handover, person, parties, ahead));
+  }
+  return presented;
+}
+
+type Around = Omit<Ahead, 'open'> & { counsellorId: string; standInToday: string | null };
+async function readAround(tx: Tx, trajectoryId: string): Promise<Around> {
+  const [row] = await tx.query<Around>(
+    `select t.counsellor_id as "counsellorId", koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInToday", t.stand_in_id as "standInId",
+       t.response_hours as "responseHours", t.stage, t.hours_left_minutes as "hoursLeftMinutes", c.name as "clientName"
+     from trajectory t left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
+     where t.organisation_id = koers_organisation() and t.id = $1`,
+    [trajectoryId],
+  );
+  if (!row) throw new Error('the trajectory of a handover is not there');
+  return row;
+}
