@@ -14,6 +14,8 @@ export type Insight = {
   conversationId: string | null;
   /** The run of an exercise that gave it. */
   runId: string | null;
+  /** What was noted after the session in which it came up. */
+  recordId: string | null;
   /** When, for a commitment: in the client's words, and the day it comes down to. */
   due: string | null;
   dueOn: string | null;
@@ -26,7 +28,7 @@ export type Insight = {
 
 const columns = `i.id, i.trajectory_id as "trajectoryId", i.text, i.kind, i.competency, i.message_ids as "messageIds",
   (select m.conversation_id from message m where m.organisation_id = i.organisation_id and m.id = any(i.message_ids) order by m.seq limit 1) as "conversationId",
-  i.run_id as "runId", i.due, i.due_on::text as "dueOn", i.status, i.created_at as "createdAt", i.decided_at as "decidedAt", i.edited_at as "editedAt"`;
+  i.run_id as "runId", i.record_id as "recordId", i.due, i.due_on::text as "dueOn", i.status, i.created_at as "createdAt", i.decided_at as "decidedAt", i.edited_at as "editedAt"`;
 const read = (row: Insight): Insight => ({ ...row, text: unseal(row.text), due: row.due === null ? null : unseal(row.due) });
 
 /** What the client found out about themself and set out to do, newest first. */

@@ -65,6 +65,11 @@ function OneInsight({ insight, trajectoryId, name }: { insight: Insight; traject
         {insight.competency && <span>{wordCompetency(insight.competency)}</span>}
         <span>{longDate(insight.createdAt)}</span>
         {insight.editedAt && <span>{m.counsellor_insight_edited({ name })}</span>}
+        {insight.recordId && (
+          <Link to="/counsellor/clients/$trajectoryId/sessions" params={{ trajectoryId }}>
+            {m.counsellor_insight_session()}
+          </Link>
+        )}
         {insight.messageIds.map((messageId, i) => (
           <Link key={messageId} to="/counsellor/clients/$trajectoryId/conversations" params={{ trajectoryId }} search={{ message: messageId }}>
             {insight.messageIds.length === 1 ? m.counsellor_insight_message() : m.counsellor_insight_message_number({ number: i + 1 })}

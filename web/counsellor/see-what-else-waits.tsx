@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import type { Trajectory } from '../ui/records.ts';
+import { SeeSessionsThatWait } from './sessions/see-sessions-that-wait.tsx';
 import { SeeWaitingReferrals } from './referral/see-waiting-referrals.tsx';
 
 const nameOf = (trajectory: Trajectory) => trajectory.clientName ?? m.client_hidden();
@@ -11,6 +12,7 @@ export function SeeWhatElseWaits({ trajectories }: { trajectories: readonly Traj
   const notReady = trajectories.filter((trajectory) => !trajectory.ready);
   return (
     <>
+      <SeeSessionsThatWait trajectories={trajectories} />
       <SeeWaitingReferrals trajectories={trajectories} />
       <section className="waits">
         <h2>{m.counsellor_to_review()}</h2>

@@ -81,6 +81,12 @@ export type Trajectory = May & {
   openSignals: number;
   highestLevel: SignalLevel | null;
   sectionsToReview: number;
+  /** Actions of the plan of which the client says that they do not get on. */
+  actionsStuck: number;
+  /** The client asked for aftercare and nobody answered yet. */
+  aftercareAsked: boolean;
+  /** Guidance was closed; null while it is open, and while aftercare runs. */
+  closedAt: string | null;
 };
 
 export type Conversation = May & {
@@ -179,6 +185,8 @@ export type Insight = May & {
   messageIds: string[];
   /** Where it was said. */
   conversationId: string | null;
+  /** It came up in a session, not in a conversation with Koers. */
+  recordId: string | null;
   /** When, for a plan, in the client's words. */
   due: string | null;
   status: InsightStatus;

@@ -55,6 +55,11 @@ export function DecideInsight({ insight, trajectoryId }: { insight: Insight; tra
             </button>
           </>
         )}
+        {insight.recordId && (
+          <Link to="/client/mine" hash="sessions" className="button small quiet">
+            {m.insight_from_session()}
+          </Link>
+        )}
         {insight.conversationId && insight.messageIds[0] && (
           <Link
             to="/client/talk/$conversationId"
