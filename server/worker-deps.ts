@@ -18,6 +18,7 @@ import careStandard from '../knowledge/standards/zorgkundige.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import moves from '../prompts/moves.md';
+import checkSmart from '../prompts/check-smart.md';
 import plainPlan from '../prompts/plain-plan.md';
 import planSections from '../prompts/plan-sections.md';
 import proposeRecord from '../prompts/propose-record.md';
@@ -57,6 +58,7 @@ const promptFiles = {
   'check-facts.md': checkFacts,
   'draft-section.md': draftSection,
   'moves.md': moves,
+  'check-smart.md': checkSmart,
   'plain-plan.md': plainPlan,
   'plan-sections.md': planSections,
   'propose-record.md': proposeRecord,

@@ -53,6 +53,7 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/trajectories/${nowhere}/plan/readiness`],
   ['POST', `/api/trajectories/${nowhere}/plan/accept`, { versions: {} }],
   ['POST', `/api/trajectories/${nowhere}/plan/plain-language`, {}],
+  ['POST', `/api/trajectories/${nowhere}/plan/check-goal`, { text: 'x' }],
   ['POST', `/api/trajectories/${nowhere}/plan/items/${nowhere}/status`, { status: 'done' }],
   ['GET', `/api/trajectories/${nowhere}/plan/comments`],
   ['POST', `/api/trajectories/${nowhere}/plan/comments`, { section: 'goals', text: 'x' }],

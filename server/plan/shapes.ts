@@ -38,6 +38,7 @@ export const takes = {
   settle: z.object({ answer: said(2000).optional() }),
   type: z.object({ type: z.enum(planTypes) }),
   acceptPlan: z.object({ versions: z.partialRecord(z.enum(sectionNames), version), disagreement: said(2000).optional() }),
+  goal: writtenItem,
   status: z.object({ status: z.enum(actionStatuses), note: said(1000).optional() }),
 };
 
@@ -135,6 +136,7 @@ export const gives = {
       at: moment.optional(),
     }),
   ),
+  smart: z.object({ smart: z.array(smart), voice: z.enum(['guide', 'model']) }),
   plain: z.object({
     isReadingHelp: z.literal(true),
     voice: z.enum(['guide', 'model']),

@@ -7,6 +7,7 @@ import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { acceptPlan } from './accept-plan.ts';
+import { checkGoal } from './check-goal.ts';
 import { commentOnPlan, listPlanComments, settleComment } from './comment-on-plan.ts';
 import { draftPlan } from './draft-plan.ts';
 import type { DraftDeps } from './draft-section.ts';
@@ -69,6 +70,14 @@ export function wholePlanRoutes(deps: DraftDeps) {
       ofPlan,
       validator('json', takes.acceptPlan, invalid),
       async (c) => c.json(await acceptPlan(deps, c.get('person'), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .post(
+      '/check-goal',
+      allow('plan:edit'),
+      tells('Whether a goal is SMART, while it is being written', 'Letter by letter, each with a hint', gives.smart),
+      ofPlan,
+      validator('json', takes.goal, invalid),
+      async (c) => c.json(await checkGoal(deps, c.get('person'), { ...c.req.valid('param'), goal: c.req.valid('json') })),
     )
     .post(
       '/items/:itemId/status',
