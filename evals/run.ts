@@ -4,6 +4,7 @@ import { runOccupationsEval } from './occupations/run.ts';
 import { runGuardEval } from './guard/run.ts';
 import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
+import { runPlanEval } from './plan/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
 import { runOverAlarmEval } from './signals/attacks/over-alarm.ts';
 import { runAttacksEval } from './signals/attacks/run.ts';
@@ -22,6 +23,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   guard: runGuardEval,
   grounding: runGroundingEval,
   faithfulness: runFaithfulnessEval,
+  plan: runPlanEval,
 };
 const run = evals[what ?? ''];
 if (!run) {

@@ -44,7 +44,7 @@ export async function playScript(koers: EvalKoers, { turns, client, conversation
 }
 
 /** Time passes for all that was said; what was proposed is confirmed. */
-async function letDaysPass(tx: Tx, trajectoryId: string, days: number): Promise<void> {
+export async function letDaysPass(tx: Tx, trajectoryId: string, days: number): Promise<void> {
   await tx.query(`update insight set status = 'confirmed', decided_at = now() where trajectory_id = $1 and status = 'proposed'`, [trajectoryId]);
   for (const [table, column] of [
     ['insight', 'created_at'],
@@ -60,7 +60,8 @@ async function letDaysPass(tx: Tx, trajectoryId: string, days: number): Promise<
     );
 }
 
-async function playConversation(koers: EvalKoers, person: Person, conversationId: string, turns: readonly string[]): Promise<PlayedTurn[]> {
+/** One conversation, turn by turn. */
+export async function playConversation(koers: EvalKoers, person: Person, conversationId: string, turns: readonly string[]): Promise<PlayedTurn[]> {
   const played: PlayedTurn[] = [];
   let lastSeq = 0;
   for (const [index, text] of turns.entries()) {
@@ -83,7 +84,8 @@ async function playConversation(koers: EvalKoers, person: Person, conversationId
   return played;
 }
 
-async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
+/** A client with a trajectory and an open conversation. */
+export async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
   const [clientId, counsellorId, standInId, trajectoryId] = Array.from({ length: 4 }, () => crypto.randomUUID());
   const person = { id: clientId, organisationId: koers.organisationId, role: 'client', name: 'Klant', language: client.language ?? 'nl' } as Person;
   const conversationId = await koers.database.asSystem(koers.organisationId, 'eval', async (tx) => {
