@@ -21,6 +21,10 @@ const training = {
   result: 'Na een week scanden ze zelf. De ploegbaas vroeg mij sindsdien voor elke nieuwe.',
   reflection: 'Ik heb geduld wanneer iemand leert.',
 };
+const first = <Part>(parts: readonly Part[]): Part => {
+  if (parts[0] === undefined) throw new Error('there is none');
+  return parts[0];
+};
 const forklift = 'bestuurder-interne-transportmiddelen';
 
 describeOnBoth('a portfolio', (kind) => {
@@ -48,21 +52,21 @@ describeOnBoth('a portfolio', (kind) => {
     it('are the client’s to write, bit by bit, and the counsellor’s to read', async () => {
       const begun = await call(nadia, 'POST', '/experiences', { title: training.title });
       expect(begun.status).toBe(200);
-      const [{ id, version }] = begun.body.experiences as [{ id: string; version: number }];
+      const { id, version } = first(begun.body.experiences);
       const written = await call(nadia, 'PUT', `/experiences/${id}`, { ...training, version });
       expect(written.body.experiences[0]).toMatchObject({ ...training, version: version + 1, may: ['portfolio:write', 'portfolio:throw-away'] });
       expect((await at(els)).experiences[0]).toMatchObject({ ...training, may: ['portfolio:comment'] });
     });
 
     it('are not overwritten by a tab that saw an older text', async () => {
-      const [{ id, version }] = (await at(nadia)).experiences as [{ id: string; version: number }];
+      const { id, version } = first((await at(nadia)).experiences);
       const late = await call(nadia, 'PUT', `/experiences/${id}`, { ...training, result: 'Iets ouds', version: version - 1 });
       expect(late).toMatchObject({ status: 409, body: { code: 'stale-version', params: { version } } });
       expect((await at(nadia)).experiences[0]?.result).toBe(training.result);
     });
 
     it('come from a finished exercise once, in the client’s words, with the exercise as what they rest on', async () => {
-      const [{ runId }] = (await at(nadia)).takeable as [{ runId: string }];
+      const { runId } = first((await at(nadia)).takeable);
       expect((await at(els)).takeable).toEqual([]);
       const taken = await call(nadia, 'POST', '/take-over', { runId });
       const story = taken.body.experiences.find((one) => one.runId === runId);
@@ -78,7 +82,7 @@ describeOnBoth('a portfolio', (kind) => {
     });
 
     it('get a remark of the counsellor, which only who made it takes back', async () => {
-      const [{ id }] = (await at(els)).experiences as [{ id: string }];
+      const { id } = first((await at(els)).experiences);
       const said = await call(els, 'POST', `/experiences/${id}/comments`, { text: 'Hoeveel mensen werkte je in totaal in?' });
       const [remark] = said.body.experiences[0]?.comments ?? [];
       expect(remark).toMatchObject({ text: 'Hoeveel mensen werkte je in totaal in?', name: 'Els Wouters', may: ['portfolio:comment'] });
@@ -115,7 +119,7 @@ describeOnBoth('a portfolio', (kind) => {
     });
 
     it('shows what each of both sees in an experience, and takes nobody’s word for the other’s', async () => {
-      const [{ id: experienceId }] = (await at(nadia)).experiences as [{ id: string }];
+      const { id: experienceId } = first((await at(nadia)).experiences);
       const judge = (who: Visitor, elementId: string, shows: string | null, note = '') =>
         call(who, 'PUT', '/matches', { standardId: forklift, elementId, experienceId, shows, note });
       await judge(nadia, 'registreren', 'shows', 'Ik vulde elke dag de lijst in.');

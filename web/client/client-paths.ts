@@ -78,6 +78,16 @@ const start = createRoute({
   path: '/start',
   component: lazyRouteComponent(() => import('./intake/intake-routes.tsx'), 'Start'),
 });
+/** `part`: which part of the portfolio is open. */
+const portfolio = createRoute({
+  getParentRoute: () => layout,
+  path: '/portfolio',
+  validateSearch: (search: Record<string, unknown>): { part?: 'files' | 'standard' | 'advice' | 'paper' } => {
+    const part = (['files', 'standard', 'advice', 'paper'] as const).find((each) => each === search.part);
+    return part ? { part } : {};
+  },
+  component: lazyRouteComponent(() => import('./portfolio/portfolio-routes.tsx'), 'KeepPortfolio'),
+});
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -92,6 +102,7 @@ export const clientPaths = layout.addChildren([
   checkIns,
   start,
   mine,
+  portfolio,
   referrals,
   occupations,
   compare,

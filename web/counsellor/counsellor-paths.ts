@@ -55,6 +55,11 @@ const between = createRoute({ getParentRoute: () => file, path: '/between', comp
 const insights = createRoute({ getParentRoute: () => file, path: '/insights', component: lazyRouteComponent(screens, 'ReadInsights') });
 const exercises = createRoute({ getParentRoute: () => file, path: '/exercises', component: lazyRouteComponent(screens, 'FollowExercises') });
 const guidance = createRoute({ getParentRoute: () => file, path: '/guidance', component: lazyRouteComponent(screens, 'OpenGuidance') });
+const portfolio = createRoute({
+  getParentRoute: () => file,
+  path: '/portfolio',
+  component: lazyRouteComponent(() => import('./portfolio/portfolio-routes.tsx'), 'OpenPortfolio'),
+});
 const intake = createRoute({
   getParentRoute: () => file,
   path: '/intake',
@@ -128,6 +133,7 @@ export const counsellorPaths = layout.addChildren([
     between,
     insights,
     exercises,
+    portfolio,
     guidance,
     contact,
     intake,

@@ -61,7 +61,7 @@ export const put = <Answer = void>(path: string, body: unknown, outlives = false
 /** Changes a part of what is there. @throws Refused */
 export const patch = <Answer = void>(path: string, body: unknown) => ask<Answer>('PATCH', path, body);
 /** Takes away what is there. @throws Refused */
-export const remove = (path: string) => ask<void>('DELETE', path);
+export const remove = <Answer = void>(path: string) => ask<Answer>('DELETE', path);
 
 /** Fetches a file and hands it to the browser to keep. @throws Refused */
 export async function download(path: string, fileName: string): Promise<void> {

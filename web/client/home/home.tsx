@@ -42,6 +42,11 @@ export function Home() {
             <span>{m.exercises_look()}</span>
             <Icon name="next" />
           </Link>
+          <Link to="/client/portfolio" className="wait">
+            <Icon name="list" />
+            <span>{m.portfolio_look()}</span>
+            <Icon name="next" />
+          </Link>
           <Link to="/client/occupations" className="wait">
             <Icon name="list" />
             <span>{m.occ_look()}</span>
