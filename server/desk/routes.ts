@@ -8,6 +8,7 @@ import { allow } from '../people/allow.ts';
 import { mayOn, permit } from '../people/permit.ts';
 import { listTrajectories } from '../trajectory/store.ts';
 import { readBrief } from './read-brief.ts';
+import { readFollowUp } from './read-follow-up.ts';
 import { searchAll } from './search-all.ts';
 import { countWaiting } from './store.ts';
 
@@ -22,6 +23,13 @@ export function deskRoutes(deps: AppDeps) {
       validator('query', z.object({ since: z.iso.date().optional() }), invalid),
       async (c) => c.json(await readBrief(deps, c.get('person'), c.req.valid('param').id, c.req.valid('query').since ?? null, new Date())),
     )
+    .get(
+      '/:id/follow-up',
+      allow('follow-up:read'),
+      describeRoute({ summary: 'Agreed actions: done, due, stuck, and what to ask', responses: { 200: { description: 'actions and how many stand where' } } }),
+      validator('param', z.object({ id: z.uuid() }), invalid),
+      async (c) => c.json(await readFollowUp(deps, c.get('person'), c.req.valid('param').id, new Date())),
+    )
     .get('/', describeRoute({ summary: 'Trajectories I may see, with what waits', responses: { 200: { description: 'a list' } } }), async (c) => {
       const person = c.get('person');
       permit(person, person.role === 'supervisor' ? 'evaluation:read' : 'trajectory:read');
@@ -33,7 +41,15 @@ export function deskRoutes(deps: AppDeps) {
           responseHours,
           ready: standInId !== null && responseHours !== null,
           closedAt,
-          ...(waiting.get(trajectory.id) ?? { lastMessageAt: null, openSignals: 0, highestLevel: null, sectionsToReview: 0, sectionsToAccept: 0 }),
+          ...(waiting.get(trajectory.id) ?? {
+            lastMessageAt: null,
+            openSignals: 0,
+            highestLevel: null,
+            sectionsToReview: 0,
+            sectionsToAccept: 0,
+            actionsStuck: 0,
+            aftercareAsked: false,
+          }),
           may: mayOn(person, trajectory),
         })),
       );
