@@ -76,6 +76,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'file-referral-print', role: 'counsellor', path: `${referral}/print` },
     { name: 'plan', role: 'counsellor', path: `${file}/plan/motives` },
     { name: 'plan-goals', role: 'counsellor', path: `${file}/plan/goals` },
+    { name: 'plan-write', role: 'counsellor', path: `${file}/plan/barriers` },
     { name: 'supervisor-list', role: 'supervisor', path: '/supervisor' },
     { name: 'supervisor', role: 'supervisor', path: `/supervisor/evaluations/${evaluations[0]?.id}` },
     { name: 'supervisor-signals', role: 'supervisor', path: '/supervisor/signals' },

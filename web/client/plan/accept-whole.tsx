@@ -81,12 +81,15 @@ function Left({ missing: { code, section }, name }: { missing: Missing; name: st
   const said = words[code]?.(name);
   return (
     <li>
-      {section ? (
+      {section && code !== 'section-empty' ? (
         <Link to="/client/plan" hash={section}>
           <strong>{wordSection(section)}</strong>: {said}
         </Link>
       ) : (
-        said
+        <>
+          {section && <strong>{wordSection(section)}: </strong>}
+          {said}
+        </>
       )}
     </li>
   );
