@@ -32,6 +32,8 @@ const patterns: readonly [kind: string, pattern: RegExp][] = [
       'giu',
     ),
   ],
+  // Known places first: "bij Gent" is no employer.
+  ['PLAATS', new RegExp(`${edge}(?:${places.join('|')})${end}`, 'gu')],
   [
     'WERKGEVER',
     new RegExp(
@@ -39,7 +41,7 @@ const patterns: readonly [kind: string, pattern: RegExp][] = [
       'gu',
     ),
   ],
-  ['PLAATS', new RegExp(`${edge}(?:${places.join('|')})${end}|(?<=${edge}(?:in|te|naar|uit|rond|omgeving|à|near|from)\\s+)${capital}(?:-${capital})*`, 'gu')],
+  ['PLAATS', new RegExp(`(?<=${edge}(?:in|te|naar|uit|rond|omgeving|à|near|from)\\s+)${capital}(?:-${capital})*`, 'gu')],
   ['NAAM', new RegExp(`(?<=${edge}(?:mevrouw|meneer|mijnheer|mevr\\.|dhr\\.|dokter|dr\\.|juf|meester|madame|monsieur|Mrs?\\.?|Ms\\.?)\\s+)${run}`, 'gu')],
 ];
 const anyNumber = new RegExp(`${edge}\\d+(?:[.,]\\d+)*${end}`, 'gu');
