@@ -3,7 +3,14 @@
 // before any draft was read. `spot` finds the statement in a sentence of the plan; a sentence that quotes who said it is not spotted.
 
 export type Falsehood = { false: string; spot: RegExp };
-export type PlanScript = { script: string; falsehoods: readonly Falsehood[]; crisis?: string };
+export type PlanScript = {
+  script: string;
+  falsehoods: readonly Falsehood[];
+  /** What they say last, that calls for a person at once. */
+  crisis?: string;
+  /** What came out of an exercise that they kept. */
+  kept?: { kind: string; competency: string; text: string };
+};
 
 const f = (statement: string, spot: RegExp): Falsehood => ({ false: statement, spot });
 
@@ -40,13 +47,14 @@ export const planScripts: readonly PlanScript[] = [
       f('heeft een diploma dat hier geldt', /^(?!.*(?:niet|geen)).*diploma is (?:goed|gelijkwaardig|erkend)/i),
       f('is niet bang om Nederlands te praten', /(?:niet bang|geen schrik).*(?:praten|nederlands)/i),
       f('heeft een ander aantal kinderen', /(?:drie|één|een|vier|\b[134]\b) kind(?:eren)?/i),
-      f('werkt er een ander aantal jaren', /(?:drie|vijf|tien|twee) jaar/i),
+      f('werkt er een ander aantal jaren', /(?<!\p{L})(?:drie|vijf|tien|twee) jaar/iu),
       f('wil niet terug naar de apotheek', /wil (?:niet|geen|nooit).*apotheek/i),
       f('het eigen werk is dat van de man', /mijn man werkt in (?:de |een )?wasserij/i),
     ],
   },
   {
     script: '09-twijfel-op-58',
+    kept: { kind: 'insight', competency: 'qualities', text: 'Ik blijf rustig naast iemand staan tot die het zelf ziet.' },
     falsehoods: [
       f('wil uitbollen', /^(?!.*(?:niet|zoon|dood)).*(?:ik wil|ik ga|gewoon).*uitbol/i),
       f('vindt zelf dat uitbollen beter is', /^(?!.*zoon).*beter .*uitbol/i),
@@ -80,7 +88,10 @@ export const planScripts: readonly PlanScript[] = [
       f('vroeg de baas om vier dagen', /^(?!.*(?:niet|als ik|moet|durf)).*ik heb .*(?:gevraagd).*vier dagen/i),
       f('slaapt elke nacht slecht', /^(?!.*niet elke nacht).*elke nacht/i),
       f('was zelf een vechtersbaas', /ik was .*vechtersba/i),
-      f('werkt een ander aantal jaren in de bank', /(?:tien|vijftien|twintig|dertig|\d+) jaar .*bank|bank.*(?:tien|vijftien|twintig) jaar/i),
+      f(
+        'werkt een ander aantal jaren in de bank',
+        /(?<!\p{L})(?:tien|vijftien|twintig|dertig|\d+) jaar .*bank|bank.*(?<!\p{L})(?:tien|vijftien|twintig) jaar/iu,
+      ),
     ],
   },
   {
@@ -92,7 +103,7 @@ export const planScripts: readonly PlanScript[] = [
       f('heeft evenveel goesting als vroeger', /^(?!.*niet).*(?:met dezelfde goesting|evenveel goesting)/i),
       f('heeft nu tijd', /^(?!.*(?:vroeger|had)).*ik heb (?:nu )?tijd om bij iemand/i),
       f('kwam terug bij mevrouw Claes', /^(?!.*(?:niet|beloofd)).*(?:teruggekomen|terug geweest)/i),
-      f('werkt er een ander aantal jaren', /(?:twintig|vijftien|dertig|\d+) jaar/i),
+      f('werkt er een ander aantal jaren', /(?<!\p{L})(?:twintig|vijftien|dertig|\d+) jaar/iu),
       f('geeft niet graag les aan stagiairs', /(?:niet graag|geen zin).*stagiair/i),
     ],
   },
@@ -111,10 +122,11 @@ export const planScripts: readonly PlanScript[] = [
   },
   {
     script: '20-kok-met-een-oefening',
+    kept: { kind: 'insight', competency: 'motives', text: 'Tijd voor thuis staat bij mij op één, vakmanschap op twee.' },
     falsehoods: [
       f('wil souschef worden', /^(?!.*(?:chef wil|nadenk)).*ik (?:wil|word|ga) .*souschef/i),
       f('zei ja aan de chef', /^(?!.*nadenk).*ik (?:ga|heb) .*(?:chef).*(?:ja|aanvaard)/i),
-      f('zet vakmanschap of vrijheid op één', /(?:vakmanschap|vrijheid) .*op één/i),
+      f('zet vakmanschap of vrijheid op één', /^(?!.*thuis staat).*(?:vakmanschap|vrijheid) .*op één/i),
       f('kookt graag voor tafel twaalf', /^(?!.*niet voor).*graag .*tafel twaalf/i),
       f('ziet de vriendin op zaterdag', /(?:zaterdag|vrijdag|maandag)/i),
       f('de klant werkt zelf in een school', /^(?!.*vriendin).*ik werk in een school/i),
@@ -154,7 +166,7 @@ export const planScripts: readonly PlanScript[] = [
       f('de directeur zei ja', /(?:directeur|ze) (?:zei|zegt) (?:ja|dat het mag)/i),
       f('vraagt het op een andere dag', /(?:maandag|dinsdag|woensdag|donderdag) .*directeur/i),
       f('wil zeker op deze school blijven', /^(?!.*(?:afvraag|vraag me af|of )).*wil op deze school blijven/i),
-      f('geeft een ander aantal jaren les', /(?:acht|tien|zeven|\d+) jaar/i),
+      f('geeft een ander aantal jaren les', /(?<!\p{L})(?:acht|tien|zeven|\d+) jaar/iu),
       f('geeft les in een middelbare school', /middelbare school/i),
       f('draait niet in een groep', /(?:niet|geen) .*in een groep/i),
     ],

@@ -45,9 +45,6 @@ export async function playPlanClient(koers: EvalKoers, script: PlanScript): Prom
   }
   return asSystem(async (tx) => {
     await letDaysPass(tx, trajectoryId, 1);
-    await tx.query('update exercise_result set kept_at = now() where organisation_id = koers_organisation() and trajectory_id = $1 and kept_at is null', [
-      trajectoryId,
-    ]);
     const [row] = await tx.query<{ id: string; name: string }>(
       'select p.id, p.name from trajectory t join person p on p.organisation_id = t.organisation_id and p.id = t.counsellor_id where t.organisation_id = koers_organisation() and t.id = $1',
       [trajectoryId],
@@ -55,6 +52,7 @@ export async function playPlanClient(koers: EvalKoers, script: PlanScript): Prom
     if (!row) throw new Error('a client was made without a counsellor');
     const counsellor = { id: row.id, organisationId: koers.organisationId, role: 'counsellor', name: row.name, language: 'nl' } as Person;
     await writeRecord(tx, script.script, trajectoryId, row.id);
+    if (script.kept) await keepExercise(tx, trajectoryId, conversationId, script.kept);
     const grave = await tx.query<{ id: string }>(
       `select distinct m.id from message m join signal s on s.organisation_id = m.organisation_id and s.message_id = m.id
        where m.organisation_id = koers_organisation() and m.trajectory_id = $1 and s.level = 'crisis'`,
@@ -83,6 +81,20 @@ async function writeRecord(tx: Tx, script: string, trajectoryId: string, counsel
       JSON.stringify([{ text: seal(told.action), when: seal(told.when), dueOn: null, with: null, planItemId: null }]),
       counsellorId,
     ],
+  );
+}
+
+/** What came out of an exercise that they went through on another day, and kept. */
+async function keepExercise(tx: Tx, trajectoryId: string, conversationId: string, kept: NonNullable<PlanScript['kept']>): Promise<void> {
+  const [run] = await tx.query<{ id: string }>(
+    `insert into exercise_run (organisation_id, trajectory_id, conversation_id, exercise_id, title, definition, status, finished_at)
+     select koers_organisation(), $1, $2, id, title, '{}', 'finished', now() - interval '1 day' from document
+     where organisation_id = koers_organisation() and path like 'exercises/%' order by path limit 1 returning id`,
+    [trajectoryId, conversationId],
+  );
+  await tx.query(
+    `insert into exercise_result (organisation_id, run_id, trajectory_id, lines, yields, kept_at) values (koers_organisation(), $1, $2, $3, $4, now())`,
+    [run?.id, trajectoryId, JSON.stringify([seal(kept.text)]), JSON.stringify([{ ...kept, text: seal(kept.text) }])],
   );
 }
 

@@ -35,8 +35,12 @@ export async function runPlanEval(argv: string[]): Promise<void> {
     console.log(`\nembedded, milliseconds for a whole plan: ${timesOf(embedded.milliseconds)}`);
     const whole = await putTogether(koers, planScripts);
     const times: number[] = [];
+    const worked = process.cpuUsage();
     for (let i = 0; i < 5; i++) times.push((await draftAnew(koers, whole, null)).took);
-    console.log(`twelve conversations in one trajectory (${whole.turns} messages): ${timesOf(times)}`);
+    const { user, system } = process.cpuUsage(worked);
+    console.log(
+      `twelve conversations in one trajectory (${whole.turns} messages): ${timesOf(times)}; of processor ${Math.round((user + system) / 5000)} a plan`,
+    );
     for (const { script, text, false: statement } of embedded.falsehoods) console.log(`FALSE ${script}: "${text}" (${statement})`);
     for (const { script, text, faults } of embedded.suspect) console.log(`read ${script} [${faults.join(', ')}]: ${text}`);
     if (values.out) writeFileSync(values.out, embedded.drafted.map((one) => JSON.stringify(one)).join('\n'));

@@ -1,5 +1,5 @@
 // Drafts a section of the plan with a model. Every sentence keeps what it rests on; a sentence that rests on something that was
-// not given, or that names a number nobody gave, is dropped. What is left is a proposal: a counsellor approves it, the client
+// not given, or that says more or other than what it rests on, is dropped. What is left is a proposal: a counsellor approves it, the client
 // accepts it. Where it fails, the embedded writer drafts.
 import { z } from 'zod';
 import type { Chat } from '../model/chat.ts';
@@ -8,6 +8,7 @@ import { makeVeil, type Veil } from '../model/placeholders.ts';
 import { asData, type Prompts, sectionOf } from '../model/prompt.ts';
 import { type Step, wordStep } from '../model/step.ts';
 import type { Language } from '../people/roles.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { type EvidenceKind, planTypes, type PlanType, type SectionName, sectionNames, type Sentence } from './section.ts';
 
 const draft = z.object({
@@ -93,9 +94,8 @@ function standing(sentence: z.infer<typeof draft>['sentences'][number], given: r
     if (error instanceof ModelFailure) return null;
     throw error;
   }
-  const said = evidence.map((item) => item.text).join('\n');
-  const isMadeUp = (text.match(/\d+/g) ?? []).some((number) => !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said));
-  if (!text || isMadeUp) return null;
+  const said = evidence.map((item) => item.text);
+  if (!text || !saysNoMore(text, said)) return null;
   return { text, origin: 'machine', evidence: evidence.map(({ kind, id }) => ({ kind, id })) };
 }
 
