@@ -1,6 +1,6 @@
 // What a client said, statement by statement, each with the one section it belongs to. Whether a statement may be told or has to be
 // quoted is decided here too, sentence by sentence. For write-from-evidence.ts. Pure.
-import { insults } from '../conversation/words-of-clients.ts';
+import { injects, insults } from '../conversation/words-of-clients.ts';
 import { type Act, readMessage } from '../conversation/read-message.ts';
 import { splitSentences } from '../conversation/sentences.ts';
 import type { Language } from '../people/roles.ts';
@@ -8,7 +8,7 @@ import { cutSentence, splitTrailingQuestion } from './cut-sentence.ts';
 import { asSentence, quote, tidy } from './own-words.ts';
 import type { SectionName } from './section.ts';
 import { neverInAPlan, type Theme } from './section-words.ts';
-import { asks, hear, languageOf, speeches } from './speech.ts';
+import { asks, everydayOf, hear, languageOf, speeches, straight } from './speech.ts';
 import type { Source } from './source-store.ts';
 
 export type Statement = {
@@ -63,6 +63,8 @@ export function findStatements(source: Source, order: number, how: { isLearner: 
     const from = found.length;
     const add = (piece: Piece) =>
       piece.place && found.push({ text: piece.text, said: piece.said, section: piece.place.section, theme: piece.place.theme, source, order: order + i });
+    // Reading what a sentence does takes longest: of a question that asks nothing of a career it is not needed.
+    if (isQuestion && placeOf(raw, language)?.section !== 'careerQuestion') continue;
     if (!isFit(raw, language, isQuestion)) continue;
     const previous: typeof before = before?.at === i - 1 ? before : null;
     if (isQuestion) {
@@ -162,7 +164,9 @@ function isAboutSomebodyElse(clause: string, plain: string, language: Language):
 
 /** Despair, or a command to Koers, in one sentence of a message: the rest of it is not for a plan either. */
 function isForAPlan(text: string): boolean {
-  return !neverInAPlan.test(hear(text, 'nl')) && !readMessage(text, languageOf(text)).acts.has('injects');
+  const language = languageOf(text);
+  const commands = (words: string) => injects[language].test(words);
+  return !neverInAPlan.test(hear(text, 'nl')) && !commands(straight(text).trim()) && !commands(everydayOf(straight(text).trim()));
 }
 
 /** "Je" may be anybody; "u" is whoever reads it. */

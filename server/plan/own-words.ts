@@ -1,8 +1,8 @@
 // A client's sentence as it may stand in their plan: their own words, tidied. Guarantees that nothing is said that they did not say:
 // only talk around the sentence goes off, only a spelling that is certain is brought to everyday Dutch, and whatever is not certain
 // stands between quotation marks as it was written. Denials, doubt and tense are never touched. Pure.
-import { stillDialect, toEverydayDutch } from '../conversation/everyday-dutch.ts';
-import { withPlainMe } from './speech.ts';
+import { stillDialect } from '../conversation/everyday-dutch.ts';
+import { everydayOf, withPlainMe } from './speech.ts';
 
 const greeting =
   /^(?:(?:bonjour|bonsoir|salut|hello|hi|good (?:morning|evening)|dag|hallo|hey|hoi|beste|goeiedag|goedendag|goedemorgen|goeiemorgen|goeiemiddag|goedemiddag|goeienavond|goedenavond)(?: \p{Lu}\p{L}+)?[\s,.!-]+(?=\p{L}))/iu;
@@ -94,7 +94,7 @@ function isEveryday(plain: string): boolean {
     .replace(/(?<![\p{L}])rap(?![\p{L}])/giu, 'snel')
     .replace(/,? (?:of zo|zeg maar)(?![\p{L}])/giu, '')
     .replace(/(?<![\p{L}])ik (?:ben|was|word) wel (?=\p{L}+(?:[.,]|$))/giu, (run) => run.replace(' wel', ''));
-  return toEverydayDutch(even) === even.replace(/ +([,.])/g, '$1').trim();
+  return everydayOf(even) === even.replace(/ +([,.])/g, '$1').trim();
 }
 
 /** With a capital, one mark at the end, and none of the exclamation marks of chat. */

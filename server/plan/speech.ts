@@ -71,9 +71,23 @@ export function languageOf(text: string): Language {
   return en > nl && en > fr ? 'en' : 'nl';
 }
 
+/** What was heard in this run: a sentence is listened to many times. */
+const heard = new Map<string, string>();
+/** Forgets what was heard: a client's words stay nowhere longer than the draft takes. */
+export const forgetHeard = (): void => heard.clear();
+
+/** Everyday Dutch, once per sentence and run. */
+export function everydayOf(text: string): string {
+  const known = heard.get(text);
+  if (known !== undefined) return known;
+  const plain = toEverydayDutch(text);
+  heard.set(text, plain);
+  return plain;
+}
+
 /** A sentence as the words of section-words.ts are looked for in it. */
 export function hear(text: string, language: Language): string {
-  return (language === 'nl' ? toEverydayDutch(withPlainMe(text)) : straight(text)).toLowerCase();
+  return (language === 'nl' ? everydayOf(withPlainMe(text)) : straight(text)).toLowerCase();
 }
 
 /** "Geeft me veel energie" with "mij": everyday-dutch.ts hears the dialect "me mensen" (met) in it. */
@@ -90,9 +104,10 @@ export function asks(sentence: string, language: Language): boolean {
   return (
     language === 'nl' &&
     /^(?:en |maar |dus |goh |ja )*(?:wat|hoe|waarom|wanneer|wie|welke?|moet ik|kan ik|mag ik|zou ik|zal ik|is het|heb je|kan je|kun je|kunt u|kunde)(?= )(?!.*(?: is (?:dat|het|mijn)|,))/i.test(
-      toEverydayDutch(sentence),
+      everydayOf(sentence),
     )
   );
 }
 
-const straight = (text: string): string => text.replace(/[’‘]/g, "'");
+/** With plain apostrophes. */
+export const straight = (text: string): string => text.replace(/[’‘]/g, "'");

@@ -9,7 +9,7 @@ import { readItem } from './plan-items.ts';
 import type { Evidence, SectionName, Sentence, WrittenItem } from './section.ts';
 import { sectionNames } from './section.ts';
 import { saysTheSame } from './section-text.ts';
-import { languageOf } from './speech.ts';
+import { forgetHeard, languageOf } from './speech.ts';
 import type { Source } from './source-store.ts';
 import { isMovedBy, isNotMeantNow, isTakenBack, readTakenBack } from './taken-back.ts';
 
@@ -23,12 +23,15 @@ const mostInOne = 10_000;
 
 /** Writes a section from what the client said. No sentence where nothing belongs to it. */
 export function writeFromEvidence(section: SectionName, sources: readonly Source[]): Draft {
-  return writeSection(section, findAll(sources));
+  const all = findAll(sources);
+  forgetHeard();
+  return writeSection(section, all);
 }
 
 /** Writes every section at once: what was said is read once for all of them. */
 export function writeWholeFromEvidence(sources: readonly Source[]): Record<SectionName, Draft> {
   const all = findAll(sources);
+  forgetHeard();
   return Object.fromEntries(sectionNames.map((section) => [section, writeSection(section, all)])) as Record<SectionName, Draft>;
 }
 
