@@ -13,6 +13,7 @@ import { makeRunningReplies } from './conversation/running-replies.ts';
 import { messageLimit } from './conversation/wire.ts';
 import { openDatabase } from './db/open.ts';
 import { demoOrganisationId, seedDemo } from './demo/seed.ts';
+import { keepDemoFiles } from './demo/write-portfolio.ts';
 import type { AppDeps } from './deps.ts';
 import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
 import { loadRules } from './intake/load-rules.ts';
@@ -103,7 +104,10 @@ export async function start(settings: Settings): Promise<Running> {
       publicOrigin: settings.publicUrl ? new URL(settings.publicUrl).origin : null,
       secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
     };
-    if (settings.demo) await seedDemo(database);
+    if (settings.demo) {
+      await seedDemo(database);
+      if (deps.files) await keepDemoFiles(deps.files, demoOrganisationId);
+    }
     await bringKnowledge({ db: database, log }, join(root, 'knowledge'));
     await bringStarterOccupations(database, log);
     jobs = await startJobs(

@@ -23,6 +23,7 @@ import { writeInsights } from './write-insights.ts';
 import { writePartners } from './write-partners.ts';
 import { writePeople } from './write-people.ts';
 import { writePlans } from './write-plans.ts';
+import { writePortfolio } from './write-portfolio.ts';
 import { writeReferrals } from './write-referrals.ts';
 import { writeSessions } from './write-sessions.ts';
 import { writeSignals } from './write-signals.ts';
@@ -60,6 +61,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
   trail.push(...(await writeBetween(tx, now, toldClients, sources)));
   trail.push(...(await writeSessions(tx, now)));
+  trail.push(...(await writePortfolio(tx, now)));
   await writeTrail(tx, trail);
 }
 
