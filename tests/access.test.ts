@@ -82,6 +82,22 @@ const doors: [string, string, unknown?][] = [
   ...['accept', 'decline', 'withdraw'].map((deed): [string, string, unknown] => ['POST', `/api/trajectories/${nowhere}/contracts/${nowhere}/${deed}`, {}]),
   ['PUT', `/api/trajectories/${nowhere}/vouchers/${nowhere}`, {}],
   ['DELETE', `/api/trajectories/${nowhere}/vouchers/${nowhere}`],
+  ['GET', `/api/trajectories/${nowhere}/portfolio`],
+  ...['experiences', 'take-over', `experiences/${nowhere}/comments`, 'files', 'standards', 'standards/aside', 'advice'].map(
+    (door): [string, string, unknown] => ['POST', `/api/trajectories/${nowhere}/portfolio/${door}`, {}],
+  ),
+  ...[`experiences/${nowhere}`, 'matches', `advice/${nowhere}/view`, 'choice'].map((door): [string, string, unknown] => [
+    'PUT',
+    `/api/trajectories/${nowhere}/portfolio/${door}`,
+    {},
+  ]),
+  ...[`experiences/${nowhere}`, `comments/${nowhere}`, `files/${nowhere}`].map((door): [string, string] => [
+    'DELETE',
+    `/api/trajectories/${nowhere}/portfolio/${door}`,
+  ]),
+  ['PATCH', `/api/trajectories/${nowhere}/portfolio/files/${nowhere}`, {}],
+  ['GET', `/api/trajectories/${nowhere}/portfolio/files/${nowhere}`],
+  ['GET', `/api/trajectories/${nowhere}/portfolio/export.pdf`],
   ['GET', `/api/trajectories/${nowhere}/exercises`],
   ['GET', `/api/trajectories/${nowhere}/exercise-runs`],
   ['PATCH', `/api/exercise-runs/${nowhere}/result`, { lines: ['x'] }],
@@ -239,6 +255,9 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from homework')),
       ...(await tx.query('select 1 from logbook_entry')),
       ...(await tx.query('select 1 from check_in')),
+      ...(await tx.query(
+        'select 1 from experience union all select 1 from evidence_file union all select 1 from standard_match union all select 1 from portfolio_advice',
+      )),
       ...(await tx.query('select 1 from guidance_session')),
       ...(await tx.query('select 1 from session_record')),
       ...(await tx.query('select 1 from registration')),

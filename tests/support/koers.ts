@@ -22,6 +22,8 @@ export type { Visitor } from './visitors.ts';
 
 export type TestKoers = Running &
   Visitors & {
+    /** Where this one keeps what is not in a database of its own. */
+    dataDir: string;
     /** Opens a socket and collects its frames. */
     listen(visitor: Visitor, conversationId: string, after?: number): Promise<Tab>;
     /** Stops and starts again on the same data, at the same address. `meanwhile` runs while it is away. */
@@ -54,6 +56,7 @@ export async function startKoers(kind: DatabaseKind, environment: Record<string,
   const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
   let running = await start(settings);
   const koers: TestKoers = {
+    dataDir,
     get url() {
       return running.url;
     },
