@@ -13,7 +13,6 @@ export function GiveAdvice({ trajectoryId, portfolio, name }: { trajectoryId: st
     <section className="stack wide" aria-labelledby="portfolio-advice">
       <h2 id="portfolio-advice">{m.portfolio_advice()}</h2>
       <p className="soft">{m.portfolio_advice_what_staff({ name })}</p>
-      {may.includes('portfolio:advise') && <WriteAdvice trajectoryId={trajectoryId} portfolio={portfolio} />}
       <ul className="plain-list cards">
         {advice.map((advised) => (
           <li key={advised.id} className="card">
@@ -21,6 +20,7 @@ export function GiveAdvice({ trajectoryId, portfolio, name }: { trajectoryId: st
           </li>
         ))}
       </ul>
+      {may.includes('portfolio:advise') && <WriteAdvice trajectoryId={trajectoryId} portfolio={portfolio} />}
     </section>
   );
 }
