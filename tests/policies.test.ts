@@ -109,6 +109,20 @@ describeOnBoth('straight in the database', (kind) => {
     ).rejects.toThrow(/begins empty/);
   });
 
+  it('only the client says yes to the whole plan, everybody remarks in their own name, and a supervisor counts without reading', async () => {
+    const key = [organisationId(), trajectoryId];
+    const accept = `insert into plan_acceptance (organisation_id, trajectory_id, plan_type, versions, accepted_by) values ($1, $2, 'combined', '{}', $3) returning id`;
+    await expect(sql('counsellor', accept, [...key, people.counsellor.id])).rejects.toThrow(/row-level security/);
+    await expect(sql('client', accept, [...key, people.counsellor.id])).rejects.toThrow(/row-level security/);
+    const remark = `insert into plan_comment (organisation_id, trajectory_id, section, text, written_by, written_as) values ($1, $2, 'goals', 'x', $3, 'client') returning id`;
+    await expect(sql('client', remark, [...key, people.counsellor.id])).rejects.toThrow(/row-level security/);
+    expect(await sql('client', remark, [...key, people.client.id])).toHaveLength(1);
+    await expect(sql('client', `update plan_comment set text = 'y' where trajectory_id = $1`, [trajectoryId])).rejects.toThrow(/permission denied/);
+    for (const table of ['plan_comment', 'plan_disagreement', 'plan_acceptance', 'plan_action_step'])
+      expect(await sql('supervisor', `select 1 from ${table}`)).toEqual([]);
+    await expect(sql('client', `update trajectory set plan_type = 'action' where id = $1`, [trajectoryId])).rejects.toThrow(/counsellor/);
+  });
+
   it('a stand-in reads what the counsellor reads, and nobody else does', async () => {
     const [stranger] = (await system(`insert into person (organisation_id, role, name) values ($1, 'counsellor', 'Iemand anders') returning id`, [
       organisationId(),
