@@ -46,8 +46,8 @@ export function writePartnerPage(seen: SeenExtract, language: Language): string 
   const title = seen.page === 'none' || seen.page === 'over' ? words.overTitle : words.title;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow, noarchive">
-<title>${escape(title)}</title><style>${style}</style></head>
-<body><main><h1>${escape(title)}</h1>
+<title>${safe(title)}</title><style>${style}</style></head>
+<body><main><h1>${safe(title)}</h1>
 ${bodyOf(seen)}
 </main></body></html>`;
 
@@ -59,20 +59,20 @@ ${bodyOf(seen)}
         return paragraph(words.over[seen.why]) + paragraph(words.ask(seen.centre), 'soft');
       case 'ask': {
         const code = seen.needsCode
-          ? `<label for="code">${escape(words.code)}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="6" required${seen.wasWrong ? ' aria-describedby="wrong" aria-invalid="true"' : ''}>`
+          ? `<label for="code">${safe(words.code)}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="6" required${seen.wasWrong ? ' aria-describedby="wrong" aria-invalid="true"' : ''}>`
           : '';
         return `${paragraph(words.from(seen.centre))}${paragraph(words.what)}
-${seen.wasWrong ? `<p class="warn" id="wrong" role="alert">${escape(words.wrongCode)}</p>` : ''}
-<form method="post">${code}<div><button type="submit">${escape(words.show)}</button></div></form>
+${seen.wasWrong ? `<p class="warn" id="wrong" role="alert">${safe(words.wrongCode)}</p>` : ''}
+<form method="post">${code}<div><button type="submit">${safe(words.show)}</button></div></form>
 ${paragraph(words.until(day(seen.expiresAt), seen.looksLeft), 'soft')}`;
       }
       case 'text':
-        return `${paragraph(words.from(seen.centre))}<h2>${escape(words.textTitle)}</h2><div class="text" dir="auto">${escape(seen.text)}</div>
+        return `${paragraph(words.from(seen.centre))}<h2>${safe(words.textTitle)}</h2><div class="text" dir="auto">${safe(seen.text)}</div>
 ${paragraph(words.what)}${seen.looksLeft > 0 ? paragraph(words.until(day(seen.expiresAt), seen.looksLeft), 'soft') : ''}${paragraph(words.careful, 'soft')}`;
     }
   }
 }
 
-const paragraph = (text: string, kind = '') => `<p${kind && ` class="${kind}"`}>${escape(text)}</p>\n`;
+const paragraph = (text: string, kind = '') => `<p${kind && ` class="${kind}"`}>${safe(text)}</p>\n`;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');

@@ -3,7 +3,7 @@ import { findLeft, findWarnings, makeDisguise, type Passage } from './peer-extra
 
 const names = ['Nadia', 'Els Wouters', 'Karim Haddad'];
 const said = (text: string): Passage => ({ kind: 'message', text });
-const after = (...texts: string[]) => makeDisguise(names)(texts.map(said)).map((one) => one.after);
+const hide = (...texts: string[]) => makeDisguise(names)(texts.map(said)).map((one) => one.after);
 
 describe('a case for colleagues', () => {
   it.each([
@@ -19,15 +19,15 @@ describe('a case for colleagues', () => {
     ['a telephone', 'Bel mij op 0478 12 34 56.', 'Bel mij op [TELEFOON1].'],
     ['a name nobody told it', 'Gisteren vroeg meneer Vandamme waarom.', 'Gisteren vroeg meneer [NAAM21] waarom.'],
     ['a name in the middle', 'Toen zei Fatima dat het genoeg was.', 'Toen zei [NAAM21] dat het genoeg was.'],
-  ])('hides %s', (_, before, hidden) => expect(after(before)).toEqual([hidden]));
+  ])('hides %s', (_, before, hidden) => expect(hide(before)).toEqual([hidden]));
 
   it('leaves ordinary words, languages and abbreviations', () => {
     const plain = 'Ik spreek Nederlands en Frans, en ken Excel. De VDAB belde. Waarom? Omdat HR het vroeg.';
-    expect(after(plain)).toEqual([plain]);
+    expect(hide(plain)).toEqual([plain]);
   });
 
   it('gives one person one placeholder in every passage, also at the beginning of a sentence', () => {
-    expect(after('Toen kwam Fatima binnen.', 'Fatima lachte. En Nadia ook.')).toEqual(['Toen kwam [NAAM21] binnen.', '[NAAM21] lachte. En [NAAM1] ook.']);
+    expect(hide('Toen kwam Fatima binnen.', 'Fatima lachte. En Nadia ook.')).toEqual(['Toen kwam [NAAM21] binnen.', '[NAAM21] lachte. En [NAAM1] ook.']);
   });
 
   it('says which words stand behind a placeholder', () => {

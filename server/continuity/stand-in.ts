@@ -41,8 +41,8 @@ export function findGaps(
       const isThere = standInId !== null && !(standInAway.get(standInId) ?? []).some(({ from, to }) => from <= day && day <= to);
       if (isThere) continue;
       const last = gaps.at(-1);
-      if (last && next(last.until) >= day) last.until = day > last.until ? day : last.until;
-      else gaps.push({ from: day, until: day });
+      if (!last || next(last.until) < day) gaps.push({ from: day, until: day });
+      else if (day > last.until) last.until = day;
     }
   }
   return gaps;

@@ -31,6 +31,10 @@ export function whereSignalStands({ trajectoryId, conversationId, messageId, wri
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/handover', params });
     case 'portfolio':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/portfolio', params });
+    case 'growth':
+    case 'aftercare':
+    case 'satisfaction':
+      return linkOptions({ to: '/counsellor/clients/$trajectoryId/growth', params });
     case 'contact-card':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/contact', params });
     default:

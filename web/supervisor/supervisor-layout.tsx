@@ -27,6 +27,7 @@ export function SupervisorLayout() {
               </span>
             )}
           </Link>
+          <Link to="/supervisor/handovers">{m.handover_supervisor_nav()}</Link>
           <Link to="/supervisor/alerts">{m.nav_alerts()}</Link>
         </nav>
       }

@@ -24,7 +24,8 @@ const conversation = createRoute({
   component: lazyRouteComponent(screens, 'ReadFlaggedConversation'),
 });
 
+const handovers = createRoute({ getParentRoute: () => layout, path: '/handovers', component: lazyRouteComponent(screens, 'AskHandovers') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, alerts]);
+export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, handovers, alerts]);

@@ -1,3 +1,4 @@
+export { AskHandovers } from './ask-handovers.tsx';
 export { ChooseConversation } from './choose-conversation.tsx';
 export { ReadFlaggedConversation } from './read-flagged-conversation.tsx';
 export { RescoreConversation } from './rescore-conversation.tsx';

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { SeeLinks } from '../../ui/continuity/see-links.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { type Referral, useReferralDeed } from '../../ui/referral/referral-queries.ts';
 import { longDate } from '../../ui/time.ts';
@@ -79,6 +80,7 @@ export function ReadExtract({ referral, counsellorName }: { referral: Referral; 
         </div>
       )}
       <RefusedNote error={deed.error} />
+      {extract !== null && <SeeLinks referralId={referral.id} />}
     </section>
   );
 }

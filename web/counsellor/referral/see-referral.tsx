@@ -11,6 +11,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { DiscussReferral } from './discuss-referral.tsx';
 import { EndReferral } from './end-referral.tsx';
 import { SeeSteps } from './see-steps.tsx';
+import { MakeLink } from './make-link.tsx';
 import { WriteExtract } from './write-extract.tsx';
 
 /** One referral: where it stands, the next step as one button, and everything that was agreed. */
@@ -40,6 +41,7 @@ export function SeeReferral({ referral, trajectory }: { referral: Referral; traj
       {/* The next step of a new one is the form itself; closing it stands below. */}
       {referral.status === 'prepared' && <NextStep referral={referral} name={name} />}
       {referral.status !== 'prepared' && <WriteExtract referral={referral} trajectory={trajectory} name={name} />}
+      {referral.extract !== null && <MakeLink referral={referral} name={name} />}
       {referral.rating && (
         <section className="stack">
           <h3>{m.referral_outcome_of({ name })}</h3>

@@ -1,0 +1,1 @@
+export { AnswerHandover } from './answer-handover.tsx';

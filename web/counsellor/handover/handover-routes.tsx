@@ -1,0 +1,1 @@
+export { OpenHandover } from './open-handover.tsx';
