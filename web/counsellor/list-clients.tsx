@@ -14,6 +14,7 @@ import { wordDistance, wordMinutes } from '../ui/time.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { wordStage } from '../ui/word-stage.ts';
+import { AnswerOffers } from './handover/answer-offers.tsx';
 import { hoursAreShort, sortClients } from './sort-clients.ts';
 
 /** All clients of this counsellor, those who need them first. */
@@ -36,6 +37,7 @@ export function ListClients() {
           </SearchField>
         )}
       </header>
+      <AnswerOffers />
       <RefusedNote error={error} />
       {!data && !error && <Waiting />}
       {data?.length === 0 && (
