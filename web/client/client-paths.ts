@@ -88,6 +88,11 @@ const portfolio = createRoute({
   },
   component: lazyRouteComponent(() => import('./portfolio/portfolio-routes.tsx'), 'KeepPortfolio'),
 });
+const handover = createRoute({
+  getParentRoute: () => layout,
+  path: '/handover',
+  component: lazyRouteComponent(() => import('./handover/handover-routes.tsx'), 'AnswerHandover'),
+});
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -102,6 +107,7 @@ export const clientPaths = layout.addChildren([
   checkIns,
   start,
   mine,
+  handover,
   portfolio,
   referrals,
   occupations,

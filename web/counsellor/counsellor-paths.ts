@@ -66,6 +66,11 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import('./intake/intake-routes.tsx'), 'OpenIntake'),
 });
 const contact = createRoute({ getParentRoute: () => file, path: '/contact', component: lazyRouteComponent(screens, 'KeepClientContact') });
+const handover = createRoute({
+  getParentRoute: () => file,
+  path: '/handover',
+  component: lazyRouteComponent(() => import('./handover/handover-routes.tsx'), 'OpenHandover'),
+});
 const signals = createRoute({ getParentRoute: () => file, path: '/signals', component: lazyRouteComponent(screens, 'ReviewClientSignals') });
 const referrals = createRoute({ getParentRoute: () => file, path: '/referrals', component: lazyRouteComponent(screens, 'OpenReferrals') });
 const referral = createRoute({ getParentRoute: () => file, path: '/referrals/$referralId', component: lazyRouteComponent(screens, 'OpenReferrals') });
@@ -136,6 +141,7 @@ export const counsellorPaths = layout.addChildren([
     portfolio,
     guidance,
     contact,
+    handover,
     intake,
     signals,
     sessions,

@@ -38,6 +38,7 @@ const tabs = [
   'occupations',
   'intake',
   'contact',
+  'handover',
 ] as const;
 type TabName = (typeof tabs)[number];
 
@@ -79,6 +80,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     referrals: m.referral_tab(),
     intake: m.intake_tab(),
     contact: m.contact_tab(),
+    handover: m.handover_tab(),
     plan: m.counsellor_tab_plan(),
     occupations: m.occ_tab(),
   };

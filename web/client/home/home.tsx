@@ -8,6 +8,7 @@ import { SetUpSelf } from '../set-up-self.tsx';
 import { SeeReferrals } from '../referral/see-referrals.tsx';
 import { SeeBetween } from '../between/see-between.tsx';
 import { SeeStart } from '../intake/see-start.tsx';
+import { WaitsForHandover } from '../handover/waits-for-handover.tsx';
 import { NextSession } from '../sessions/next-session.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
@@ -30,6 +31,7 @@ export function Home() {
           </header>
           <GoOn trajectory={trajectory} />
           <SeeStart trajectory={trajectory} waits />
+          <WaitsForHandover trajectory={trajectory} />
           <NextSession trajectory={trajectory} />
           <SeeReferrals waits />
           <SeeWhatWaits trajectory={trajectory} />
