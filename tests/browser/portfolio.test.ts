@@ -74,7 +74,7 @@ describe('a file', () => {
       .getByText(/niet gescand/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Zeg wat attest heftruck.pdf is' }).click();
+    await page.getByRole('button', { name: 'Zeg wat het is: attest heftruck.pdf' }).click();
     await page.getByLabel('Wat is dit?').fill('Attest van mijn heftruckopleiding');
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('Attest van mijn heftruckopleiding').waitFor();
@@ -120,7 +120,7 @@ describe('beside a standard', () => {
   it('the client says what shows an element, and sees what is still open by name', async () => {
     await part('Naast een standaard').click();
     await page.getByText(/Koers beoordeelt niet/).waitFor();
-    await page.getByLabel('Standaard').selectOption({ label: 'Bestuurder interne transportmiddelen (onder meer heftruckchauffeur)' });
+    await page.getByLabel('Standaard', { exact: true }).selectOption({ label: 'Bestuurder interne transportmiddelen (onder meer heftruckchauffeur)' });
     await page.getByRole('button', { name: 'Leg ernaast', exact: true }).click();
     await page.getByRole('button', { name: 'Wat toont dit: Rijdt en manoeuvreert' }).click();
     await page.getByLabel('Ervaring of bewijs').selectOption({ label: 'Attest van mijn heftruckopleiding' });
@@ -141,7 +141,7 @@ describe('beside a standard', () => {
     await counsellor.getByRole('radio', { name: 'toont dit deels' }).check();
     await counsellor.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await counsellor.getByText('volgens Els Wouters').waitFor();
-    await counsellor.getByRole('button', { name: 'Zeg iets bij: Nieuwe collega’s inwerken' }).click();
+    await counsellor.getByRole('button', { name: 'Zeg er iets bij: Nieuwe collega’s inwerken' }).click();
     await counsellor.getByLabel('Wat wil je hierbij zeggen?').fill('Hoeveel mensen waren dat per jaar?');
     await counsellor.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await counsellor.getByText('Hoeveel mensen waren dat per jaar?').waitFor();

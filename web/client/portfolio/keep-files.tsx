@@ -62,7 +62,12 @@ function Describe({ trajectoryId, file }: { trajectoryId: string; file: Portfoli
   return (
     <div className="row">
       {may.includes('portfolio:write') && (
-        <button type="button" className="button small" aria-label={m.portfolio_about_named({ name })} onClick={() => setIsWriting(true)}>
+        <button
+          type="button"
+          className="button small"
+          aria-label={about ? m.portfolio_about_change_named({ name }) : m.portfolio_about_add_named({ name })}
+          onClick={() => setIsWriting(true)}
+        >
           {about ? m.portfolio_about_change() : m.portfolio_about_add()}
         </button>
       )}

@@ -48,7 +48,7 @@ function PortfolioOf({ trajectory }: { trajectory: Trajectory }) {
               <Link
                 to="/client/portfolio"
                 search={each === 'experiences' ? {} : { part: each }}
-                aria-current={each === part ? 'page' : undefined}
+                activeOptions={{ exact: true, includeSearch: true }}
                 resetScroll={false}
               >
                 {words[each]()}
