@@ -8,6 +8,7 @@ import { read } from '../ui/api.ts';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import type { ListedPerson, Role } from '../ui/records.ts';
 import { SetFourEyes } from './set-four-eyes.tsx';
+import { SetLogo } from './set-logo.tsx';
 import { SortedColumn } from '../ui/sorted-column.tsx';
 import { SwitchView } from '../ui/switch-view.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -43,6 +44,7 @@ export function ListPeople() {
       </header>
       <p className="note">{m.admin_reads_nothing()}</p>
       <SetFourEyes />
+      <SetLogo />
       <RefusedNote error={error} />
       {!data && !error && <Waiting />}
       {data && shown.length === 0 && (
