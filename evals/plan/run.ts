@@ -28,7 +28,7 @@ export async function runPlanEval(argv: string[]): Promise<void> {
     await draftAnew(koers, clients[0] as PlanClient, null);
     const embedded = await measurePlans(koers, clients);
     console.log(
-      '\n| drafted by | sentences | valid evidence | known to be false | to be read | of a crisis | lies let through |\n| --- | --- | --- | --- | --- | --- | --- |',
+      '\n| drafted by | sentences | valid evidence | known to be false | to be read | of a crisis | lies that stand in a plan |\n| --- | --- | --- | --- | --- | --- | --- |',
     );
     console.log(row('embedded', embedded, '-'));
     for (const habit of modelHabits) console.log(await measureHabit(koers, clients, habit));
@@ -43,11 +43,15 @@ export async function runPlanEval(argv: string[]): Promise<void> {
     );
     for (const { script, text, false: statement } of embedded.falsehoods) console.log(`FALSE ${script}: "${text}" (${statement})`);
     for (const { script, text, faults } of embedded.suspect) console.log(`read ${script} [${faults.join(', ')}]: ${text}`);
+    for (const line of letThrough) console.log(line);
     if (values.out) writeFileSync(values.out, embedded.drafted.map((one) => JSON.stringify(one)).join('\n'));
   } finally {
     await koers.close();
   }
 }
+
+/** Different sentences, as printed at the end. */
+const letThrough: string[] = [];
 
 type Measured = Awaited<ReturnType<typeof measurePlans>>;
 const row = (name: string, { sentences, valid, falsehoods, suspect, fromCrisis }: Measured, lies: string | number): string =>
@@ -64,7 +68,8 @@ async function measureHabit(koers: EvalKoers, clients: readonly PlanClient[], ha
   try {
     const measured = await measurePlans(koers, clients, makeChat({ baseUrl: fake.baseUrl, model: 'played' }));
     const through = measured.drafted.filter(({ text }) => lies.has(text));
-    return row(habit, measured, `${through.length} (${lies.size} said)`);
+    for (const text of new Set(through.map((one) => one.text))) letThrough.push(`let through ${habit}: ${text}`);
+    return row(habit, measured, `${new Set(through.map(({ text }) => text)).size} of ${lies.size}`);
   } finally {
     await fake.close();
   }
