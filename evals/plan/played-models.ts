@@ -71,7 +71,7 @@ const habits: Record<Exclude<ModelHabit, 'rubbish'>, (evidence: Evidence) => Dra
   'swaps-who': (evidence) => {
     const all = sentencesOf(evidence);
     const reported = changed(all, (text) =>
-      text.replace(/^.*?mijn \p{L}+ (?:zegt|zei|vindt|vond) (?:altijd )?dat /iu, '').replace(/^./u, (first) => first.toUpperCase()),
+      text.replace(/^.*?mijn \p{L}+ (?:zegt|zei|vindt|vond) (?:altijd )?dat (.)/iu, (_, first: string) => first.toUpperCase()),
     );
     const given = all.slice(0, 3).map((one) => ({ ...one, text: `Mijn buurvrouw zegt: ${one.text}` }));
     return [...reported, ...given].slice(0, 5);

@@ -5,6 +5,7 @@ const said = [
   'Ik werk al negen jaar op de personeelsdienst. De loonadministratie doe ik graag, maar vergaderen doe ik niet graag.',
   'Mijn man vindt dat ik vier vijfde moet werken. Volgende week bel ik de school.',
   'kwerk ni graag alleen',
+  'Vroeger deed ik het onthaal nu is dat afgepakt. Dat wil ik niet.',
 ];
 
 describe('a sentence of a model', () => {
@@ -27,6 +28,8 @@ describe('a sentence of a model', () => {
     ['an opinion given to another', 'Mijn man vindt dat ik de school moet bellen.'],
     ['somebody nobody spoke of', 'Mijn zus zegt dat ik vier vijfde moet werken.'],
     ['another moment', 'Morgen bel ik de school.'],
+    ['two moments that changed places', 'Nu deed ik het onthaal, vroeger is dat afgepakt.'],
+    ['a short no that became a yes', 'Dat wil ik.'],
     ['what nobody said', 'Ik heb een rijbewijs en een diploma verpleegkunde.'],
     ['a name that nobody gave', 'Volgende week bel ik de school in Leuven.'],
   ])('falls with %s', (_, sentence) => {

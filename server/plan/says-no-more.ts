@@ -15,13 +15,16 @@ export function saysNoMore(sentence: string, said: readonly string[]): boolean {
   // Of what was said in another language only figures and names can be looked up.
   if (said.some((text) => languageOf(text) !== 'nl')) return true;
   const telling = tellingOf(words);
+  // Too little in it to look for: then it stands there word for word.
+  if (telling.length < 2) return standsIn(words, clausesOf(everything).concat(everything.split(/[.!?\n]+/u)));
   const carriers = carriersOf(telling, clausesOf(everything));
   if (carriers.length === 0) return false;
   const carried = carriers.join(' ');
   const there = new Set(wordsOf(carried));
   if (telling.filter((word) => isSaid(word, heard)).length < telling.length * leastSaid) return false;
   if (words.some((word) => (moments.has(word) || isFigure(word)) && !there.has(word))) return false;
-  if (isDenied(sentence) !== isDenied(carried)) return false;
+  if (carriers.length === 1 && !keepsOrder(words, wordsOf(carried))) return false;
+  if (countDenials(sentence) !== countDenials(carried)) return false;
   return tellersAgree({ sentence, words, telling }, carriers, heard);
 }
 
@@ -58,8 +61,22 @@ const moments = wordSet(
 const people = wordSet(
   'man vrouw partner zoon dochter kind kinderen vader moeder papa mama ouders broer zus nonkel oom tante neef nicht oma opa vriend vriendin buurman buurvrouw kennis baas bazin chef directeur directrice leidinggevende collega collegas coach begeleider dokter arts hoofdverpleegkundige klant klanten',
 );
-const denial = /(?<!\p{L})(?:niet|geen|nooit|niets|niemand|nergens|zonder|ni|nie|niks|gin)(?!\p{L})/iu;
-const isDenied = (text: string): boolean => denial.test(text);
+const denial = /(?<!\p{L})(?:niet|geen|nooit|niets|niemand|nergens|zonder|ni|nie|niks|gin)(?!\p{L})/giu;
+const countDenials = (text: string): number => text.match(denial)?.length ?? 0;
+
+/** "Vroeger werkte ik, nu niet" and "nu werkte ik, vroeger niet" have the same words. */
+function keepsOrder(words: readonly string[], carried: readonly string[]): boolean {
+  let from = 0;
+  return words
+    .filter((word) => moments.has(word))
+    .every((word) => {
+      const at = carried.indexOf(word, from);
+      from = at + 1;
+      return at !== -1;
+    });
+}
+
+const standsIn = (words: readonly string[], parts: readonly string[]): boolean => parts.some((part) => wordsOf(part).join(' ') === words.join(' '));
 
 /** A capital in the middle of a sentence. */
 const namesIn = (sentence: string): string[] => (sentence.match(/(?<=[\p{L},;:] )\p{Lu}[\p{L}-]+/gu) ?? []).map((name) => name.toLowerCase());
