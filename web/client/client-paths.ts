@@ -88,6 +88,9 @@ const portfolio = createRoute({
   },
   component: lazyRouteComponent(() => import('./portfolio/portfolio-routes.tsx'), 'KeepPortfolio'),
 });
+const growthScreens = () => import('./growth/growth-routes.tsx');
+const growth = createRoute({ getParentRoute: () => layout, path: '/growth', component: lazyRouteComponent(growthScreens, 'Growth') });
+const satisfaction = createRoute({ getParentRoute: () => layout, path: '/satisfaction', component: lazyRouteComponent(growthScreens, 'AnswerSatisfaction') });
 const handover = createRoute({
   getParentRoute: () => layout,
   path: '/handover',
@@ -106,6 +109,8 @@ export const clientPaths = layout.addChildren([
   logbook,
   checkIns,
   start,
+  growth,
+  satisfaction,
   mine,
   handover,
   portfolio,

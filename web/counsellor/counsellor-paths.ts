@@ -114,6 +114,12 @@ const calendar = createRoute({
 const sessions = createRoute({ getParentRoute: () => file, path: '/sessions', component: lazyRouteComponent(calendarScreens, 'FollowSessions') });
 const afterSession = createRoute({ getParentRoute: () => file, path: '/sessions/$sessionId', component: lazyRouteComponent(calendarScreens, 'AfterSession') });
 
+const growth = createRoute({
+  getParentRoute: () => file,
+  path: '/growth',
+  component: lazyRouteComponent(() => import('./growth/growth-routes.tsx'), 'OpenGrowth'),
+});
+
 const search = createRoute({
   getParentRoute: () => layout,
   path: '/search',
@@ -146,6 +152,7 @@ export const counsellorPaths = layout.addChildren([
     signals,
     sessions,
     afterSession,
+    growth,
     referrals,
     referral,
     printExtract,

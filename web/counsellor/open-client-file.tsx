@@ -32,6 +32,7 @@ const tabs = [
   'insights',
   'exercises',
   'between',
+  'growth',
   'portfolio',
   'guidance',
   'referrals',
@@ -70,6 +71,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
   const words: Record<TabName, string> = {
     brief: m.counsellor_tab_brief(),
     between: m.counsellor_tab_between(),
+    growth: m.growth_tab(),
     conversations: m.counsellor_tab_conversations(),
     insights: m.counsellor_tab_insights(),
     exercises: m.exercises_title(),
@@ -84,7 +86,11 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     plan: m.counsellor_tab_plan(),
     occupations: m.occ_tab(),
   };
-  const counts: Partial<Record<TabName, number>> = { signals: trajectory.openSignals, plan: trajectory.sectionsToReview };
+  const counts: Partial<Record<TabName, number>> = {
+    signals: trajectory.openSignals,
+    plan: trajectory.sectionsToReview,
+    growth: trajectory.actionsStuck + (trajectory.aftercareAsked ? 1 : 0),
+  };
   return (
     <Tabs
       className="tabs"

@@ -8,10 +8,23 @@ import { conversationsQuery } from '../../ui/queries.ts';
 import type { Trajectory } from '../../ui/records.ts';
 import { clockTime, wordDay } from '../../ui/time.ts';
 
+function ReadOnly() {
+  return (
+    <div className="go-on">
+      <p>{m.closed_read_only()}</p>
+      <Link to="/client/talk" className="button">
+        <Icon name="talk" />
+        {m.home_read_talk()}
+      </Link>
+    </div>
+  );
+}
+
 /** The one thing to do next: go on talking, or begin. */
 export function GoOn({ trajectory }: { trajectory: Trajectory }) {
   const { data: conversations } = useQuery(conversationsQuery());
   if (trajectory.consentWithdrawn) return <StoppedNote name={firstName(trajectory.counsellorName)} />;
+  if (trajectory.closedAt) return <ReadOnly />;
   if (!trajectory.ready) return <p className="note">{m.talk_not_ready({ name: firstName(trajectory.counsellorName) })}</p>;
   const { lastMessageAt } = trajectory;
   const isOpen = conversations?.some(({ finishedAt, messageCount }) => finishedAt === null && messageCount > 0);

@@ -14,6 +14,7 @@ import { WithTrajectory } from '../with-trajectory.tsx';
 import { GoOn } from './go-on.tsx';
 import { KnowYourCounsellor } from './know-your-counsellor.tsx';
 import { SeeGuidance } from './see-guidance.tsx';
+import { SeeCourse } from './see-course.tsx';
 import { SeeStages } from './see-stages.tsx';
 import { SeeWhatWaits } from './see-what-waits.tsx';
 
@@ -30,6 +31,7 @@ export function Home() {
             <p className="home-question">{trajectory.careerQuestion ?? m.home_question_none({ name: firstName(trajectory.counsellorName) })}</p>
           </header>
           <GoOn trajectory={trajectory} />
+          <SeeCourse trajectory={trajectory} />
           <SeeStart trajectory={trajectory} waits />
           <WaitsForHandover trajectory={trajectory} />
           <NextSession trajectory={trajectory} />
@@ -39,6 +41,11 @@ export function Home() {
           <SeeGuidance trajectory={trajectory} />
           <SeeReferrals waits={false} />
           <SeeStart trajectory={trajectory} waits={false} />
+          <Link to="/client/growth" className="wait">
+            <Icon name="list" />
+            <span>{m.growth_look()}</span>
+            <Icon name="next" />
+          </Link>
           <Link to="/client/exercises" className="wait">
             <Icon name="check" />
             <span>{m.exercises_look()}</span>

@@ -10,6 +10,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { WhereYouStood } from '../between/where-you-stood.tsx';
 import { BeginHere } from '../exercises/begin-here.tsx';
+import { ClosedNote } from './closed-note.tsx';
 import { HeldNote } from './held-note.tsx';
 import { KnowKoers } from './know-koers.tsx';
 import { draftOf, keepDraft, keepUnsent } from './outbox.ts';
@@ -46,7 +47,7 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
   const { begin: exerciseId, knock } = useSearch({ from: '/client/talk/new' });
   const { data: conversations } = useQuery(conversationsQuery());
   const [put, setPut] = useState(0);
-  const mayWrite = trajectory.ready && !trajectory.consentWithdrawn;
+  const mayWrite = trajectory.ready && !trajectory.consentWithdrawn && trajectory.closedAt === null;
   // Who never talked reads first who Koers is, and sends the message themselves.
   const say = (text: string) => {
     if (conversations?.some(({ messageCount }) => messageCount > 0)) return begin.mutate(text);
@@ -60,7 +61,9 @@ function Beginning({ trajectory }: { trajectory: Trajectory }) {
       <section className="transcript" tabIndex={0} aria-label={m.talk_about()}>
         <div className="transcript-inside first-screen">
           {knock && <WhereYouStood trajectoryId={trajectory.id} />}
-          {trajectory.consentWithdrawn ? (
+          {trajectory.closedAt ? (
+            <ClosedNote />
+          ) : trajectory.consentWithdrawn ? (
             <StoppedNote name={firstName(trajectory.counsellorName)} />
           ) : trajectory.ready ? (
             <KnowKoers trajectory={trajectory} />

@@ -12,6 +12,7 @@ import { BeginHere } from '../exercises/begin-here.tsx';
 import { putInDraft } from '../exercises/compose-answer.ts';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnnounceReplies } from './announce-replies.tsx';
+import { ClosedNote } from './closed-note.tsx';
 import { HeldNote } from './held-note.tsx';
 import { draftOf, keepDraft } from './outbox.ts';
 import { ReadTranscript } from './read-transcript.tsx';
@@ -86,7 +87,10 @@ function Conversation({ conversationId, trajectory }: { conversationId: string; 
           onSettled={() => void navigate({ search: {}, replace: true })}
         />
       )}
-      {trajectory.consentWithdrawn ? (
+      {/* What was being typed stays on the device; when guidance opens again it is there. */}
+      {trajectory.closedAt ? (
+        <ClosedNote />
+      ) : trajectory.consentWithdrawn ? (
         <StoppedNote name={firstName(trajectory.counsellorName)} />
       ) : (
         <WriteMessage

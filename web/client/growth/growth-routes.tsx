@@ -1,0 +1,2 @@
+export { Growth } from './growth.tsx';
+export { AnswerSatisfaction } from './answer-satisfaction.tsx';

@@ -1,0 +1,1 @@
+export { OpenGrowth } from './open-growth.tsx';

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { m } from '../../paraglide/messages.js';
+import { longDate } from '../time.ts';
+import { Waiting } from '../waiting.tsx';
+import { RefusedNote } from '../went-wrong.tsx';
+import { type FollowedAction, followUpQuery } from './growth-query.ts';
+import { barrierWords, followedWords, questionWords } from './word-growth.ts';
+import type { BarrierKind } from '../../../server/trajectory/growth/barrier.ts';
+
+/** How many actions of which a share in a hundred would still say too much. */
+const few = 20;
+
+/** How the agreed actions go; where one is stuck, in whose words, with what it may have to do, and questions to look at together. */
+export function FollowActions({ trajectoryId, children }: { trajectoryId: string; children: ReactNode }) {
+  const { data, error } = useQuery(followUpQuery(trajectoryId));
+  if (!data) return error ? <RefusedNote error={error} /> : <Waiting />;
+  const { actions, realisation } = data;
+  if (actions.length === 0) return <p className="soft">{m.follow_none()}</p>;
+  return (
+    <>
+      <p>
+        {m.follow_counts(realisation)} {realisation.total < few && <span className="soft">{m.follow_few()}</span>}
+      </p>
+      <ul className="plain-list growth-actions">
+        {actions.map((action) => (
+          <li key={action.id} className="stack">
+            <p>
+              <span className={action.status === 'stuck' ? 'tag urgent' : action.status === 'done' ? 'tag safe' : 'tag'}>{followedWords[action.status]()}</span>{' '}
+              <span dir="auto">{action.text}</span>{' '}
+              {action.due && action.dueOn && (
+                <span className="small soft">
+                  {action.due === 'overdue' ? m.follow_overdue({ day: longDate(action.dueOn) }) : m.follow_soon({ day: longDate(action.dueOn) })}
+                </span>
+              )}
+            </p>
+            {action.stuck && (
+              <SeeStuck action={action} stuck={action.stuck}>
+                {children}
+              </SeeStuck>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SeeStuck({ action, stuck, children }: { action: FollowedAction; stuck: NonNullable<FollowedAction['stuck']>; children: ReactNode }) {
+  return (
+    <div className="note stack">
+      <p className="small">
+        {m.follow_stuck_since({ day: longDate(stuck.since) })} {stuck.times > 1 && m.follow_stuck_times({ times: stuck.times })}
+      </p>
+      {action.note && (
+        <p dir="auto">
+          {m.follow_bottleneck()}: <q>{action.note}</q>
+        </p>
+      )}
+      <p>
+        <strong>{m.follow_questions()}</strong>
+      </p>
+      <ul>
+        {stuck.questions.map((question) => (
+          <li key={question}>{questionWords[question]()}</li>
+        ))}
+      </ul>
+      {stuck.insights.length > 0 && (
+        <>
+          <p className="small soft">{m.follow_insights()}</p>
+          <ul>
+            {stuck.insights.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {stuck.barriers.length > 0 && (
+        <>
+          <p className="small soft">{m.follow_barriers()}</p>
+          <ul>
+            {stuck.barriers.map(({ id, kind, text }) => (
+              <li key={id} dir="auto">
+                {barrierWords[kind as BarrierKind]()}: {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{children}</p>
+    </div>
+  );
+}
