@@ -15,8 +15,8 @@ import { cleanFileName } from './file-name.ts';
 import { fileKey, type FileStore, type Received, refuseFile } from './file-store.ts';
 import { largestFile, mostFiles, type PortfolioDeps, silence } from './portfolio-deps.ts';
 
-/** `announced`: how large the sender says that it is, in bytes. */
-export type GivenFile = { name: string; bytes: ReadableStream<Uint8Array> | null; announced: number | null };
+/** `announced`: how large the sender says that it is, in bytes. `signal`: the sender is gone. */
+export type GivenFile = { name: string; bytes: ReadableStream<Uint8Array> | null; announced: number | null; signal?: AbortSignal };
 /** `isSame`: this very file was there already, and was not kept twice. */
 export type KeptFile = { id: string; isSame: boolean };
 
@@ -51,7 +51,12 @@ export async function keepFile(deps: PortfolioDeps, client: Person, trajectoryId
 
 type Whole = GivenFile & { received: Received };
 
-async function keepReceived(deps: PortfolioDeps & { files: FileStore }, client: Person, trajectoryId: string, { name, received }: Whole): Promise<KeptFile> {
+async function keepReceived(
+  deps: PortfolioDeps & { files: FileStore },
+  client: Person,
+  trajectoryId: string,
+  { name, received, signal }: Whole,
+): Promise<KeptFile> {
   const { size, sha256 } = received;
   const id = crypto.randomUUID();
   const key = fileKey(client.organisationId, id);
@@ -67,6 +72,8 @@ async function keepReceived(deps: PortfolioDeps & { files: FileStore }, client: 
       const same = await findSameFile(tx, trajectoryId, sha256);
       if (same) return { id: same.id, isSame: true };
       if (files >= mostFiles) throw refuseFile('too-many', { limit: mostFiles });
+      // Who stopped when all had left was told that nothing is kept.
+      if (signal?.aborted) throw refuseFile('broken-off');
       await insertFile(tx, trajectoryId, file);
       await record(tx, client, { action: 'portfolio:keep-file', objectType: 'evidence-file', objectId: id, trajectoryId, detail: { type, size, scan } });
       return { id, isSame: false };

@@ -103,7 +103,7 @@ export function portfolioRoutes(deps: AppDeps) {
         if (name === null) throw new Refusal('invalid-input', { field: 'name' });
         const length = c.req.header('content-length');
         const announced = length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : null;
-        const kept = await keepFile(deps, c.get('person'), c.req.valid('param').id, { name, announced, bytes: c.req.raw.body });
+        const kept = await keepFile(deps, c.get('person'), c.req.valid('param').id, { name, announced, bytes: c.req.raw.body, signal: c.req.raw.signal });
         return c.json(kept, kept.isSame ? 200 : 201);
       },
     )

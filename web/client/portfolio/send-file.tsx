@@ -46,6 +46,8 @@ export function SendFile({ trajectoryId, limits, isFull }: { trajectoryId: strin
       setState({ going: null, told: isSame ? m.portfolio_same_file({ name }) : m.portfolio_sent({ name }), error: null });
     } catch (failure) {
       const isStopped = failure instanceof DOMException && failure.name === 'AbortError';
+      // Should it have been kept in that very moment, it stands in the list.
+      if (isStopped) void queries.invalidateQueries({ queryKey: ['portfolio', trajectoryId] });
       setState({ going: null, told: isStopped ? m.portfolio_stopped() : '', error: isStopped ? null : failure });
     } finally {
       stop.current = null;

@@ -9,7 +9,7 @@ export function ReadAdvice({ advised, children }: { advised: Advised; children?:
   const { advice, standardTitle, reasons, name, at, clientView, clientViewAt } = advised;
   return (
     <article className="advice">
-      <h4>{wordAdvice(advice)}</h4>
+      <h3>{wordAdvice(advice)}</h3>
       <p className="soft small">{[standardTitle, m.portfolio_said({ name, day: longDate(at) })].filter(Boolean).join(' · ')}</p>
       <p className="as-written">{reasons}</p>
       {clientView !== null && (
