@@ -13,6 +13,7 @@ import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
 import { writeBetween } from './write-between.ts';
 import { writeCareerQuestions } from './write-career-questions.ts';
+import { writeContinuity } from './write-continuity.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { writeGuidance } from './write-guidance.ts';
 import { writeIntakes } from './write-intakes.ts';
@@ -62,6 +63,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeBetween(tx, now, toldClients, sources)));
   trail.push(...(await writeSessions(tx, now)));
   trail.push(...(await writePortfolio(tx, now)));
+  trail.push(...(await writeContinuity(tx, now)));
   await writeTrail(tx, trail);
 }
 
