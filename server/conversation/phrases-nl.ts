@@ -531,6 +531,15 @@ export const plainer: readonly string[] = [
   'Dat was niet duidelijk van mij.',
   'Ik maak mijn vraag korter.',
 ];
+/** Before a thank-you is welcomed: how somebody says they are now. */
+export const easier: readonly { when: string; say: readonly string[] }[] = [
+  { when: 'rustig(?:er)?', say: ['Fijn dat je je rustiger voelt.', 'Goed dat het wat rustiger voelt.'] },
+  { when: 'lichter|opgelucht|opluchting', say: ['Fijn dat het wat lichter is.', 'Goed dat het oplucht.'] },
+  { when: 'beter', say: ['Fijn dat het beter gaat.'] },
+  { when: 'helder(?:der)?|duidelijk(?:er)?', say: ['Fijn dat het duidelijker is.'] },
+  { when: 'begin(?:nen)?', say: ['Dan begin je eraan, op jouw tempo.'] },
+];
+
 export const welcomed: readonly string[] = ['Graag gedaan.', 'Met plezier.', 'Geen dank.'];
 
 export const heavyRest: readonly string[] = [
@@ -599,6 +608,22 @@ export const close = {
     'Prima, tot hier voor vandaag.',
     'Dan laten we het hier.',
     'Oké, genoeg voor vandaag.',
+  ],
+  /** Why somebody goes, where they say so. */
+  why: [
+    { when: 'over slapen|nachtje|nacht over', say: ['Een nacht erover slapen mag gerust.'] },
+    { when: 'slap|bed|slaapwel|kussen', say: ['Slaapwel.', 'Slaapwel, en een goede nacht.'] },
+    {
+      when: 'shift|ploeg|dienst|werk(?:en)? (?:begint|roept|gaan)|moet (?:gaan )?werken',
+      say: ['Een goede shift.', 'Een vlotte shift.', 'Tot na je shift, als je wil.'],
+    },
+    { when: 'eten|koken|aan tafel|avondeten', say: ['Smakelijk straks.'] },
+    { when: 'kind(?:eren|jes)?|kleine|zoon|dochter|school(?:poort)?', say: ['Eerst de kinderen, dat snap ik.'] },
+    { when: 'trein|bus|tram|halte|station', say: ['Goede rit.'] },
+    { when: 'weekend', say: ['Een goed weekend.'] },
+    { when: 'stop|ophouden|kap(?:pen)?', say: ['Je stopt hier voor vandaag, dat is goed.', 'Stoppen mag op elk moment.'] },
+    { when: 'nadenken|bezinken|laten zakken', say: ['Nadenken mag zo lang het nodig heeft.'] },
+    { when: 'hierbij', say: ['Dan laten we het hierbij voor vandaag.', 'Tot hier voor vandaag, we laten het hierbij.'] },
   ],
   took: ['Dit blijft voor mij hangen: {m}.', 'Wat ik uit dit gesprek onthoud: {m}.', 'Eén ding om mee te nemen: {m}.'],
   ahead: [

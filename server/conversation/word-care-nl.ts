@@ -1,6 +1,7 @@
 // The Dutch of the moves that care for the client and the course of the talk: after a signal, a repair, aftercare, a welcome, an end.
 import { fillIn } from './compose-reply.ts';
 import { hardWords } from './emotions.ts';
+import { toEverydayDutch } from './everyday-dutch.ts';
 import { ask, countWords, endSafe, lowerFirst, mirror, names, sayHeard, type Teller } from './hear-out-nl.ts';
 import { signalToAnswer } from './move-rules.ts';
 import { helpAt } from './passage-sentences.ts';
@@ -110,11 +111,21 @@ export const welcome: Teller = (wording) => {
 
 export const close: Teller = (wording) => {
   const { situation, reply } = wording;
-  reply.say(say.close.end);
+  if (!sayWhy(say.close.why, wording)) reply.say(say.close.end);
   const keep = toTakeAlong(situation, speaksSimply(situation, wording.reading));
   if (keep !== null) reply.say(say.close.took, { m: keep });
   reply.say(say.close.ahead, names(situation));
 };
+
+/** What fits a reason that somebody names themself; false where none does. */
+export function sayWhy(ways: readonly { when: string; say: readonly string[] }[], { situation, reply }: Parameters<Teller>[0]): boolean {
+  // "Ik slaap slecht, tot later" is no moment for "slaap wel".
+  const said = toEverydayDutch(situation.text)
+    .split(/(?<=[.!?])\s+/u)
+    .filter((sentence) => !/(?<!\p{L})(?:niet|geen|nooit|slecht)(?!\p{L})/iu.test(sentence))
+    .join(' ');
+  return ways.some(({ when, say }) => new RegExp(`(?<!\\p{L})(?:${when})\\p{L}{0,3}(?!\\p{L})`, 'iu').test(said) && reply.say(say));
+}
 
 /** What somebody may take home: something they want, like, value, plan or did; never something hard, nor the first that was told. */
 const worthKeeping =
@@ -133,7 +144,7 @@ function toTakeAlong({ past }: Situation, isSimple: boolean): string | null {
         /(?<!\p{L})(?:niet|geen|nooit|niets)(?!\p{L})/u.test(clause)
       )
         continue;
-      if (/^(?:dat|die|daar|het|er) /u.test(clause) || (isSimple && !isPlainlyRight(clause))) continue;
+      if (/^(?:dat|die|daar|het|er) |(?<!\p{L})oefening/u.test(clause) || (isSimple && !isPlainlyRight(clause))) continue;
       // The later of two that say as much.
       if (!best || weight >= best.weight) best = { said: clause, weight };
     }

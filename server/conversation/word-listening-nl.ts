@@ -17,6 +17,7 @@ import { agreesOnly, isCalledAway, toldBefore } from './planning/assents.ts';
 import { type Reading, readMessage } from './read-message.ts';
 import { toSecondPerson } from './second-person.ts';
 import { summaryPoints } from './summary-points.ts';
+import { sayWhy } from './word-care-nl.ts';
 import { aboutTalk, didSomething } from './words-of-clients.ts';
 
 /** A yes to what was said back: on from there, with what was told before the yes. */
@@ -182,6 +183,7 @@ export const lighten: Teller = (wording) => {
     return;
   }
   if (wording.reading.acts.has('thanks')) {
+    sayWhy(say.easier, wording);
     reply.say(say.welcomed);
     if (!reply.say(say.thanked)) ask(wording);
     return;
