@@ -15,6 +15,7 @@ import { writeBetween } from './write-between.ts';
 import { writeCareerQuestions } from './write-career-questions.ts';
 import { writeContinuity } from './write-continuity.ts';
 import { writeContactCards } from './write-contact-cards.ts';
+import { writeGrowth } from './write-growth.ts';
 import { writeGuidance } from './write-guidance.ts';
 import { writeIntakes } from './write-intakes.ts';
 import { playExercises, writeExercises } from './write-exercises.ts';
@@ -59,6 +60,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   );
   trail.push(...(await writeCareerQuestions(tx, now, toldClients)));
   trail.push(...(await writePlans(tx, now, toldClients)));
+  trail.push(...(await writeGrowth(tx, now)));
   trail.push(...(await writeReferrals(tx, now, toldClients, sources)));
   trail.push(...(await writeBetween(tx, now, toldClients, sources)));
   trail.push(...(await writeSessions(tx, now)));
