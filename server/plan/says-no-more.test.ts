@@ -41,4 +41,10 @@ describe('a sentence of a model', () => {
     expect(saysNoMore('Ik werk al 12 jaar in een ziekenhuis.', french)).toBe(false);
     expect(saysNoMore('Ik werk in een ziekenhuis in Gent.', french)).toBe(false);
   });
+  test('is held on all of it where chat Dutch looks like another language', () => {
+    const chat = ['vroeger deed ik de onthaal van nieuwe mannen da was wel tof maar da is nu afgepakt'];
+    expect(saysNoMore('Vroeger deed ik de onthaal van nieuwe mannen.', chat)).toBe(true);
+    expect(saysNoMore('Ik heb een rijbewijs en een diploma verpleegkunde.', chat)).toBe(false);
+    expect(saysNoMore('Nu deed ik de onthaal van nieuwe mannen, da is vroeger afgepakt.', chat)).toBe(false);
+  });
 });

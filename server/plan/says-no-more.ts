@@ -13,7 +13,7 @@ export function saysNoMore(sentence: string, said: readonly string[]): boolean {
   const heard = new Set(wordsOf(everything));
   if (words.some((word) => isFigure(word) && !heard.has(word)) || namesIn(sentence).some((name) => !heard.has(name))) return false;
   // Of what was said in another language only figures and names can be looked up.
-  if (said.some((text) => languageOf(text) !== 'nl')) return true;
+  if (said.every(isForeign)) return true;
   const telling = tellingOf(words);
   // Too little in it to look for: then it stands there word for word.
   if (telling.length < 2) return standsIn(words, clausesOf(everything).concat(everything.split(/[.!?\n]+/u)));
@@ -27,6 +27,10 @@ export function saysNoMore(sentence: string, said: readonly string[]): boolean {
   if (countDenials(sentence) !== countDenials(carried)) return false;
   return tellersAgree({ sentence, words, telling }, carriers, heard);
 }
+
+/** Chat Dutch may look like another language by a word or two: one small Dutch word is enough to look further. */
+const isForeign = (text: string): boolean =>
+  languageOf(text) !== 'nl' && !/(?<!\p{L})(?:ik|k|het|een|niet|ni|mijn|maar|dat|da|ge|nen|voor|met|naar)(?!\p{L})/iu.test(text);
 
 const respelled: Readonly<Record<string, string>> = {
   ni: 'niet',
