@@ -19,6 +19,8 @@ describe('settings', () => {
     [{ MAIL_FROM: 'koers@huis.example' }, /SMTP_URL and MAIL_FROM go together/],
     [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'de mail van Koers', PUBLIC_URL: 'https://koers.example' }, /MAIL_FROM is not a mail address/],
     [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'koers@huis.example' }, /PUBLIC_URL must say/],
+    [{ FILE_SCAN_URL: 'clamdscan -' }, /FILE_SCAN_URL is not a valid address/],
+    [{ FILE_SCAN_URL: 'http://127.0.0.1:1', FILE_SCAN_COMMAND: 'clamdscan -' }, /choose one way to scan/],
     [{ VAPID_PRIVATE_KEY: 'geheim' }, /VAPID_PRIVATE_KEY is not a private key/],
     [{ VAPID_PRIVATE_KEY: '{"kty":"EC","crv":"P-256","x":"a","y":"b","d":"c"}' }, /VAPID_PRIVATE_KEY is not a private key/],
   ])('stop the start with one sentence: %o', (environment, sentence) => {
