@@ -1,4 +1,4 @@
-// Continuity in the story: Sofie agreed to go from Karim to Els, who has still to accept, and Karim stands in for Els with Nadia next month.
+// Continuity in the story: Rosa agreed to go from Els to Karim, who has still to accept, and Karim stands in for Els with Nadia next month.
 import { seal } from '../db/sealed.ts';
 import type { Tx } from '../db/as-person.ts';
 import { demoPeople, trajectoryIdOf } from './cast.ts';
@@ -10,7 +10,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 export async function writeContinuity(tx: Tx, now: Date): Promise<DatedEntry[]> {
-  const handoverId = storyId('handover sofie');
+  const handoverId = storyId('handover rosa');
   const asked = officeMomentAt(now, [3, '11:00']);
   const agreed = momentAt(now, [1, '20:10']);
   await tx.query(
@@ -18,12 +18,12 @@ export async function writeContinuity(tx: Tx, now: Date): Promise<DatedEntry[]> 
      values (koers_organisation(), $1, $2, $3, $4, $5, $4, $6, 'agreed', $7, $8, $9)`,
     [
       handoverId,
-      trajectoryIdOf('sofie'),
-      demoPeople.sofie,
-      demoPeople.karim,
+      trajectoryIdOf('rosa'),
+      demoPeople.rosa,
       demoPeople.els,
-      seal('Vanaf volgende maand werk ik nog maar twee dagen. Els kent de zorg goed en heeft tijd voor jou.'),
-      seal('Dag Els. Ik werk nu met vroege en late diensten, bel me liever na de middag.'),
+      demoPeople.karim,
+      seal('Jij kan enkel op vrijdag, en dan werk ik niet. Karim is er op vrijdag wel.'),
+      seal('Dag Karim. Praat traag met mij, dan versta ik alles.'),
       asked,
       agreed,
     ],
@@ -41,10 +41,10 @@ export async function writeContinuity(tx: Tx, now: Date): Promise<DatedEntry[]> 
     trajectoryIdOf('nadia'),
     seal('Nadia wacht op een antwoord van haar ploegbaas over de dag met de interne opleider. Vraag haar hoe dat liep.'),
   ]);
-  const handover = { objectType: 'handover' as const, objectId: handoverId, trajectoryId: trajectoryIdOf('sofie') };
+  const handover = { objectType: 'handover' as const, objectId: handoverId, trajectoryId: trajectoryIdOf('rosa') };
   return [
-    { at: asked, by: 'karim', action: 'handover:ask', ...handover, detail: { toId: demoPeople.els } },
-    { at: agreed, by: 'sofie', action: 'handover:agree', ...handover, detail: { from: 'asked', to: 'agreed' } },
+    { at: asked, by: 'els', action: 'handover:ask', ...handover, detail: { toId: demoPeople.karim } },
+    { at: agreed, by: 'rosa', action: 'handover:agree', ...handover, detail: { from: 'asked', to: 'agreed' } },
     {
       at: set,
       by: 'els',
