@@ -17,13 +17,14 @@ export function saysNoMore(sentence: string, said: readonly string[]): boolean {
   const telling = tellingOf(words);
   // Too little in it to look for: then it stands there word for word.
   if (telling.length < 2) return standsIn(words, clausesOf(everything).concat(everything.split(/[.!?\n]+/u)));
-  const carriers = carriersOf(telling, clausesOf(everything));
+  const clauses = clausesOf(everything);
+  const carriers = carriersOf(telling, clauses).toSorted((a, b) => clauses.indexOf(a) - clauses.indexOf(b));
   if (carriers.length === 0) return false;
   const carried = carriers.join(' ');
   const there = new Set(wordsOf(carried));
   if (telling.filter((word) => isSaid(word, heard)).length < telling.length * leastSaid) return false;
   if (words.some((word) => (moments.has(word) || isFigure(word)) && !there.has(word))) return false;
-  if (carriers.length === 1 && !keepsOrder(words, wordsOf(carried))) return false;
+  if (!keepsOrder(words, wordsOf(carried))) return false;
   if (countDenials(sentence) !== countDenials(carried)) return false;
   return tellersAgree({ sentence, words, telling }, carriers, heard);
 }
