@@ -86,7 +86,10 @@ describe('the editor of the counsellor', () => {
     // What a quotation of several sentences falls apart into is the counsellor's too; all that comes after it stands as it stood.
     expect(after.sentences.slice(1 - before.sentences.length)).toEqual(before.sentences.slice(1));
     await page.reload();
-    await page.getByText(after.sentences[0]?.text ?? '').first().waitFor();
+    await page
+      .getByText(after.sentences[0]?.text ?? '')
+      .first()
+      .waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
@@ -148,38 +151,44 @@ describe('two counsellors in one section', () => {
     await second.context().close();
   });
 
-  const type = async (page: Page, edge: 'Control+Home' | 'Control+End', words: string) => {
-    await page.keyboard.press(edge);
+  /** Words in the first sentence, after the name that it begins with. */
+  const typeAfterName = async (page: Page, words: string) => {
+    await page.keyboard.press('Control+Home');
+    for (const _ of 'Nadia') await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(words);
+  };
+  const typeAtEnd = async (page: Page, words: string) => {
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(words);
   };
 
   test('who writes in different sentences finds both texts, and types on', async () => {
-    await Promise.all([type(first, 'Control+Home', 'Alleen '), type(second, 'Control+End', ' Oma helpt op woensdag.')]);
-    const both = /Alleen Nadia ziet op tegen nachtwerk\..*Oma helpt op woensdag\./s;
+    await Promise.all([typeAfterName(first, ' nu'), typeAtEnd(second, ' Oma helpt op woensdag.')]);
+    const both = /Nadia nu ziet op tegen nachtwerk\..*Oma helpt op woensdag\./s;
     await expect.poll(async () => (await sectionNow('barriers')).text, { timeout: 30_000 }).toMatch(both);
     for (const page of [first, second])
-      await expect.poll(() => textBox(page).innerText(), { timeout: 30_000 }).toMatch(/Alleen [\s\S]*Oma helpt op woensdag\./);
+      await expect.poll(() => textBox(page).innerText(), { timeout: 30_000 }).toMatch(/Nadia nu ziet op[\s\S]*Oma helpt op woensdag\./);
   });
 
   test('who writes in the same sentence sees both texts beside each other, and keeps both', async () => {
     // The second one hears of nothing meanwhile, as on a train.
     await second.context().setOffline(true);
-    await type(second, 'Control+Home', 'Soms ');
-    await type(first, 'Control+Home', 'Vooral ');
+    await typeAfterName(second, ' soms');
+    await typeAfterName(first, ' vooral');
     await isSaved(first);
     await second.getByText(/geen verbinding: je tekst blijft hier staan/).waitFor();
     await second.context().setOffline(false);
     await second.getByRole('button', { name: 'Leg beide teksten naast elkaar' }).click();
     const dialog = second.getByRole('dialog');
-    await dialog.getByText('Vooral Nadia ziet op tegen nachtwerk.').waitFor();
-    await dialog.getByText('Soms Nadia ziet op tegen nachtwerk.').waitFor();
+    await dialog.getByText('Nadia vooral ziet op tegen nachtwerk.').waitFor();
+    await dialog.getByText('Nadia soms ziet op tegen nachtwerk.').waitFor();
     expect(await findViolations(second, '[role=dialog]')).toEqual([]);
     await dialog.getByText('Allebei').click();
     await dialog.getByRole('button', { name: 'Bewaar deze keuze' }).click();
     await isSaved(second);
     const { text } = await sectionNow('barriers');
-    expect(text).toContain('Vooral Nadia ziet op tegen nachtwerk.');
-    expect(text).toContain('Soms Nadia ziet op tegen nachtwerk.');
+    expect(text).toContain('Nadia vooral ziet op tegen nachtwerk.');
+    expect(text).toContain('Nadia soms ziet op tegen nachtwerk.');
     expect(text).toContain('Thuis is er weinig tijd.');
   });
 });
