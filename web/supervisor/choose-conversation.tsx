@@ -15,6 +15,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { wordStage } from '../ui/word-stage.ts';
 import { orderEvaluations, reasonsInOrder } from './order-evaluations.ts';
+import { SeeSatisfaction } from './see-satisfaction.tsx';
 import { ShowScore } from './show-score.tsx';
 import { wordWhen } from './word-when.ts';
 import { wordOverall, wordReason } from './word-evaluation.ts';
@@ -77,6 +78,7 @@ export function ChooseConversation() {
         </div>
       )}
       <CountReferrals />
+      <SeeSatisfaction />
     </div>
   );
 }
