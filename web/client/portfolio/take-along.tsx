@@ -11,7 +11,9 @@ export function TakeAlong({ trajectoryId, portfolio }: { trajectoryId: string; p
   const [standards, setStandards] = useState<readonly string[]>([]);
   const [withAdvice, setWithAdvice] = useState(false);
   const change = useChangePortfolio(trajectoryId);
-  const chosen = { experiences: idsOf(experiences), files: idsOf(files) };
+  // A tick stands as soon as it is set; on a slow line the answer comes later.
+  const sent = change.isPending ? (change.variables.body as { experiences: string[]; files: string[] }) : null;
+  const chosen = sent ?? { experiences: idsOf(experiences), files: idsOf(files) };
   const choose = (of: 'experiences' | 'files', id: string, isOn: boolean) => {
     const next = isOn ? [...chosen[of], id] : chosen[of].filter((one) => one !== id);
     change.mutate({ method: 'PUT', door: '/choice', body: { ...chosen, [of]: next } });
@@ -28,13 +30,13 @@ export function TakeAlong({ trajectoryId, portfolio }: { trajectoryId: string; p
       <p className="soft">{m.portfolio_paper_what()}</p>
       <Ticks
         legend={m.portfolio_experiences()}
-        lines={experiences.map(({ id, title, isIncluded }) => ({ id, label: title, isOn: isIncluded }))}
+        lines={experiences.map(({ id, title }) => ({ id, label: title, isOn: chosen.experiences.includes(id) }))}
         onTick={(id, isOn) => choose('experiences', id, isOn)}
         isBusy={change.isPending}
       />
       <Ticks
         legend={m.portfolio_files()}
-        lines={files.map(({ id, name, about, isIncluded }) => ({ id, label: about || name, isOn: isIncluded }))}
+        lines={files.map(({ id, name, about }) => ({ id, label: about || name, isOn: chosen.files.includes(id) }))}
         onTick={(id, isOn) => choose('files', id, isOn)}
         isBusy={change.isPending}
       />
