@@ -114,7 +114,7 @@ describe('the editor of the counsellor', () => {
     await page.keyboard.press('Alt+Delete');
     const gone = before.sentences[mine]?.text ?? '';
     await expect.poll(async () => (await sectionNow('motives')).text).not.toContain(gone);
-    await expect.poll(() => textBox(page).innerText()).not.toContain(gone);
+    await expect.poll(() => textBox(page).textContent()).not.toContain(gone);
     await page.keyboard.press('Control+/');
     await page.getByRole('dialog').getByText('Alt + ↓ ↑').waitFor();
   });
@@ -167,7 +167,7 @@ describe('two counsellors in one section', () => {
     const both = /Nadia nu ziet op tegen nachtwerk\..*Oma helpt op woensdag\./s;
     await expect.poll(async () => (await sectionNow('barriers')).text, { timeout: 30_000 }).toMatch(both);
     for (const page of [first, second])
-      await expect.poll(() => textBox(page).innerText(), { timeout: 30_000 }).toMatch(/Nadia nu ziet op[\s\S]*Oma helpt op woensdag\./);
+      await expect.poll(() => textBox(page).textContent(), { timeout: 30_000 }).toMatch(/Nadia nu ziet op[\s\S]*Oma helpt op woensdag\./);
   });
 
   test('who writes in the same sentence sees both texts beside each other, and keeps both', async () => {
@@ -183,7 +183,7 @@ describe('two counsellors in one section', () => {
     await dialog.getByText('Nadia vooral ziet op tegen nachtwerk.').waitFor();
     await dialog.getByText('Nadia soms ziet op tegen nachtwerk.').waitFor();
     expect(await findViolations(second, '[role=dialog]')).toEqual([]);
-    await dialog.getByText('Allebei').click();
+    await dialog.getByText('Allebei', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Bewaar deze keuze' }).click();
     await isSaved(second);
     const { text } = await sectionNow('barriers');
