@@ -43,7 +43,6 @@ const pureNouns = [
   'server/people/roles.ts',
   'server/between/quiet-hours.ts',
   'server/trajectory/course/satisfaction.ts',
-  'server/trajectory/growth/approach.ts',
   'server/trajectory/growth/barrier.ts',
   'server/trajectory/growth/rating.ts',
   'server/sessions/guidance-session.ts',

@@ -57,7 +57,7 @@ describe('at the desk', () => {
     await course.getByRole('button', { name: 'Sluit de begeleiding af' }).first().click();
     await course.getByText('plan, aanvaard door de klant').waitFor();
     await course.getByRole('button', { name: 'Sluit de begeleiding af' }).last().click();
-    await course.getByText(/^Afgesloten op/).waitFor();
+    await course.getByText(/Afgesloten op/).waitFor();
     await visit(page, '/client/talk/new');
     await page.getByText('Je begeleiding is afgesloten. Je kan alles nog lezen.').waitFor();
     expect(await page.getByRole('button', { name: 'Verstuur' }).count()).toBe(0);

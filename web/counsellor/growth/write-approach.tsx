@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
-import { type ApproachStep, type Doer, doers } from '../../../server/trajectory/growth/approach.ts';
+import type { ApproachStep, Doer } from '../../../server/trajectory/growth/approach.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Approach } from '../../ui/growth/growth-query.ts';
 import { useChangeGrowth } from '../../ui/growth/use-change.ts';
 import { doerWords } from '../../ui/growth/word-growth.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 
+// Not from approach.ts itself: with it would come the whole of zod, which tries what a page may not do.
+const doers = Object.keys(doerWords) as Doer[];
 const emptyStep = (): ApproachStep => ({ id: crypto.randomUUID(), what: '', who: 'client', whoElse: '', by: null, means: '' });
 
 /** A plan of approach to propose; from the one that stands, where there is one. Who proposes agrees to it by that. */
