@@ -47,7 +47,9 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/trajectories/${nowhere}/contact-card`],
   ['PUT', `/api/trajectories/${nowhere}/contact-card`, {}],
   ['GET', `/api/trajectories/${nowhere}/plan`],
-  ...['export', 'working-copy'].flatMap((file) => ['pdf', 'docx'].map((format): [string, string] => ['GET', `/api/trajectories/${nowhere}/plan/${file}.${format}`])),
+  ...['export', 'working-copy'].flatMap((file) =>
+    ['pdf', 'docx'].map((format): [string, string] => ['GET', `/api/trajectories/${nowhere}/plan/${file}.${format}`]),
+  ),
   ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/draft`, {}],
   ['POST', `/api/trajectories/${nowhere}/plan/draft`, {}],
   ['PUT', `/api/trajectories/${nowhere}/plan/type`, { type: 'action' }],
