@@ -218,6 +218,35 @@ describeOnBoth('straight in the database', (kind) => {
     await expect(sql('client', begin, [organisationId(), trajectoryId, conversationId, run])).rejects.toThrow(/exercise_run_one_running/);
   });
 
+  it('a portfolio is written by its client, remarked on and advised about by the counsellor, and judged by each in their own name', async () => {
+    const id = crypto.randomUUID();
+    const experience = `insert into experience (organisation_id, id, trajectory_id, title) values ($1, $2, $3, 'Inwerken')`;
+    await expect(sql('counsellor', experience, [organisationId(), id, trajectoryId])).rejects.toThrow(/row-level security/);
+    await sql('client', experience, [organisationId(), id, trajectoryId]);
+    for (const role of ['supervisor', 'admin'] as const) expect(await sql(role, 'select 1 from experience'), role).toEqual([]);
+    expect(await sql('counsellor', `update experience set title = 'x' where id = $1 returning 1`, [id])).toEqual([]);
+    expect(await sql('counsellor', 'delete from experience where id = $1 returning 1', [id])).toEqual([]);
+    const comment = `insert into experience_comment (organisation_id, trajectory_id, experience_id, text, written_by) values ($1, $2, $3, 'x', $4)`;
+    await expect(sql('client', comment, [organisationId(), trajectoryId, id, people.client.id])).rejects.toThrow(/row-level security/);
+    await expect(sql('counsellor', comment, [organisationId(), trajectoryId, id, people.client.id])).rejects.toThrow(/row-level security/);
+    await sql('counsellor', comment, [organisationId(), trajectoryId, id, people.counsellor.id]);
+    await sql('client', `insert into portfolio_standard (organisation_id, trajectory_id, standard_id, chosen_by) values ($1, $2, 'zorgkundige', $3)`, [
+      organisationId(),
+      trajectoryId,
+      people.client.id,
+    ]);
+    const judge = `insert into standard_match (organisation_id, trajectory_id, standard_id, element_id, experience_id, shows, judged_as, judged_by)
+      values ($1, $2, 'zorgkundige', 'in-ploeg', $3, 'shows', $4, $5)`;
+    await expect(sql('client', judge, [organisationId(), trajectoryId, id, 'counsellor', people.client.id])).rejects.toThrow(/row-level security/);
+    await sql('counsellor', judge, [organisationId(), trajectoryId, id, 'counsellor', people.counsellor.id]);
+    expect(await sql('client', `update standard_match set shows = 'not-yet' where experience_id = $1 returning 1`, [id])).toEqual([]);
+    const advise = `insert into portfolio_advice (organisation_id, trajectory_id, advice, reasons, given_by) values ($1, $2, 'go-on', 'x', $3)`;
+    await expect(sql('client', advise, [organisationId(), trajectoryId, people.client.id])).rejects.toThrow(/row-level security/);
+    await sql('counsellor', advise, [organisationId(), trajectoryId, people.counsellor.id]);
+    await expect(sql('counsellor', `update portfolio_advice set reasons = 'y' where trajectory_id = $1`, [trajectoryId])).rejects.toThrow(/permission denied/);
+    await expect(sql('client', `update evidence_file set scan = 'clean' where trajectory_id = $1`, [trajectoryId])).rejects.toThrow(/permission denied/);
+  });
+
   it.each(['client', 'counsellor'] as const)('a %s does not change how long a crisis waits', async (role) => {
     expect(await sql(role, 'update organisation set escalate_after_minutes = 120 returning id')).toEqual([]);
     await expect(sql(role, `update organisation set name = 'x'`)).rejects.toThrow(/permission denied/);
