@@ -99,10 +99,7 @@ it('a section is drafted, opened to its evidence, changed and approved, and the 
   await counsellor.keyboard.type(' Je ex-collega van de opleiding wil je raad geven.');
   await counsellor.getByText(/^bewaard \d/).waitFor();
   await counsellor.getByRole('button', { name: /Keur versie \d+ goed/ }).click();
-  await counsellor
-    .getByText(/goedgekeurd/)
-    .first()
-    .waitFor();
+  await counsellor.locator('article .section-status').filter({ hasText: 'goedgekeurd, ligt bij Nadia' }).waitFor();
 
   await visit(client, '/client/plan');
   const section = client.locator('section, article, li, details').filter({ hasText: 'Je ex-collega van de opleiding wil je raad geven.' }).last();
