@@ -111,6 +111,11 @@ describe('what is left out leaves no hole', () => {
     );
   });
 
+  test.each([
+    ['asks back', ['Wat doe je daarmee?'], /^In 2023 was het hoogstens 125 uur .* \[1\]\. Wat doe je daarmee\?$/u],
+    ['says that it does not know', ['Dat weet ik niet zeker.', 'Wil je het aan Els vragen?'], /^Dat weet ik niet zeker\. Wil je het aan Els vragen\?$/u],
+  ])('a model that %s does not pass over a question of fact', (_, lines, text) => expect(say(lines).text).toMatch(text));
+
   test('where the source does not answer either, that is said; a question about what is gone makes way', () => {
     const other = passage('p4', 'Wie is de arbeidsarts?', 'De arbeidsarts vervangt je huisarts niet.');
     expect(say(['Je wil weten hoeveel uur je krijgt.', wrong, 'Wat betekent dat voor jou?'], { passages: [other] }).text).toBe(

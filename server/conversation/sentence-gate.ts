@@ -11,6 +11,7 @@ import { sameSentenceKey } from './same-sentence.ts';
 import { textsOfExercise } from './exercise-plan.ts';
 import { touchesLeftAlone } from './left-alone.ts';
 import type { Passage, Situation } from './move.ts';
+import type { Language } from '../people/roles.ts';
 import { asksAboutGap, instead, isGrave, makeBeginning, quoteNear, quoteSource, saysPast } from './say-instead.ts';
 import { splitSentences } from './sentences.ts';
 import { textsOfSteps } from './texts-of-steps.ts';
@@ -33,6 +34,13 @@ export type HeldSentence = {
 
 /** A run of the client's words this long, said as a sentence of its own, is no mirror. */
 const echoWords = 6;
+
+/** Says that it is not known. */
+const admits: Record<Language, RegExp> = {
+  nl: /weet ik niet|niet (?:genoeg )?zeker|vind ik (?:daar |dat )?(?:niet|geen)|geen bron/iu,
+  fr: /je ne (?:le )?sais pas|pas (?:sûr|certain)|pas (?:trouvé|retrouv)|aucune source/iu,
+  en: /don['’]t know|not (?:sure|certain)|can(?:no|['’])t find|could not find|no source/iu,
+};
 
 type Change = (sentence: string) => string;
 type Options = {
@@ -181,11 +189,17 @@ export function makeSentenceGate(
     return pass(instead[language].read(`[${first + 1}]`), change);
   }
 
+  /** A reply that is to inform, and so far neither did nor said that it does not know. */
+  const isUnanswered = () => informs && facts === 0 && !said.some((sentence) => admits[language].test(sentence));
+
   return {
     guarded,
     /** How many parts have passed so far. */
     get sent() {
       return said.length;
+    },
+    get isUnanswered() {
+      return isUnanswered();
     },
     /** How many questions have passed so far. */
     get questions() {
@@ -247,11 +261,18 @@ export function makeSentenceGate(
       const begins = said.length === 0 || hasGap;
       const sentence = begins ? makeBeginning(held.sentence, language, hasGap) : held.sentence;
       if (sentence === null) return leaveOut('left-hanging');
+      if (sentence.includes('?') && ungrounded === 0 && isUnanswered()) return this.answerFirst(held, change);
       const owned = sentence.includes('?') && ungrounded > 0 && facts === 0 ? this.own(change) : [];
       if (owned.length > 0 && facts === 0 && asksAboutGap(sentence, language)) return [...owned, ...pass(instead[language].ask(situation.counsellorName))];
       const parts = passWithDate(sentence, change, held.limit);
       hasGap = parts.length === 0;
       return [...owned, ...parts];
+    },
+    /** The client's question is answered before another is asked: by the source, or later by the embedded voice, which then asks its own. */
+    answerFirst(held: HeldSentence, change: Change): string[] {
+      const quoted = sayQuoted(null, change);
+      hasGap = quoted.length === 0;
+      return hasGap ? [] : [...quoted, ...pass(held.sentence, change, held.limit)];
     },
     /** Where no fact could be said: the source's own words, else that they were not found. */
     own(change: Change): string[] {

@@ -111,6 +111,7 @@ export async function speakWithModel(deps: TurnDeps, client: Person, task: Task)
     if (outcome === 'lost') return 'lost';
     // The last sentence: after another message it is out and the reply whole, after a stop or in a crisis it was held back.
     if (outcome === 'end') return { ...spoken, citations: citations(), cut: spoken.interrupted !== 'message' };
+    if (spoken.sent && gate.isUnanswered) return answerWithGuide(task, gate, spoken);
     if (spoken.sent)
       return { ...spoken, rest: closingOf(chosen, situation, passages, gate.questions > 0).flatMap((sentence) => gate.pass(sentence)), citations: citations() };
     deps.log('reply.nothing-passed', { move: chosen.move, guarded: gate.guarded.length });
@@ -140,6 +141,17 @@ function goOnWithGuide({ chosen, situation, passages }: Task, gate: ReturnType<t
   const rest = own.flatMap((sentence) => gate.pass(sentence));
   const citations = begun.sent ? given : cited.map((index) => citationOf(passages[index] as Passage));
   return { ...begun, rest, move: begun.sent ? begun.move : move, voice: 'guide', citations, interrupted: null };
+}
+
+/** A model that said a client's question back, and no more, is followed by what the embedded voice has on it. */
+function answerWithGuide({ chosen, situation, passages }: Task, gate: ReturnType<typeof makeSentenceGate>, begun: Spoken): Spoken {
+  const { sentences, cited } = wordMove(chosen, situation, passages);
+  return {
+    ...begun,
+    rest: sentences.flatMap((sentence) => gate.pass(sentence)),
+    voice: 'guide',
+    citations: cited.map((index) => citationOf(passages[index] as Passage)),
+  };
 }
 
 async function foundCrisisInTime(screening: LateScreening, ms: number): Promise<boolean> {
