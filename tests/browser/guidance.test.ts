@@ -119,7 +119,10 @@ it('is not kept to in need: the fixed answer and the help lines come at once', a
   await setQuiet(inFiveDays);
   await client.locator('.write-box textarea').fill('Ik wil niet meer leven, ik heb alles klaargelegd.');
   await client.locator('.write-box .send').click();
-  await client.locator('.see-safety').getByRole('link', { name: /^Bel 1813/ }).waitFor();
+  await client
+    .locator('.see-safety')
+    .getByRole('link', { name: /^Bel 1813/ })
+    .waitFor();
 });
 
 it('left no error in a console but the one of the save that came second', () => {

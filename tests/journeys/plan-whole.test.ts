@@ -465,6 +465,5 @@ describe.each(['embedded', 'postgres'] as const)('a plan drafted in one go, on %
     expect(everySentence(body).every(({ evidence, evidenceGone }) => evidence.length > 0 && !evidenceGone)).toBe(true);
     // The machine is shared by whoever tests at the same time: what is promised is a second, what fails is three.
     expect(took).toBeLessThan(3000);
-    if (process.env.SHOW_TIMES) console.info(`${kind}: ${Math.round(took)} ms`);
   });
 });

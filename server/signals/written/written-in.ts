@@ -1,7 +1,21 @@
 // Where a client writes outside a conversation. What stands there is theirs to word, so it is screened as a message is.
 
 /** `growth`: a set of ratings, what holds back, or a wish about the approach. `plan`: a section, or what the client wants changed in it; `referral`: a wish about the text that leaves, or how it was. */
-export type WrittenIn = 'logbook' | 'homework' | 'insight' | 'exercise' | 'career-question' | 'plan' | 'referral' | 'contact-card' | 'contract' | 'growth' | 'aftercare' | 'satisfaction' | 'portfolio' | 'handover';
+export type WrittenIn =
+  | 'logbook'
+  | 'homework'
+  | 'insight'
+  | 'exercise'
+  | 'career-question'
+  | 'plan'
+  | 'referral'
+  | 'contact-card'
+  | 'contract'
+  | 'growth'
+  | 'aftercare'
+  | 'satisfaction'
+  | 'portfolio'
+  | 'handover';
 
 /** `writtenId`: of the entry, the homework, the insight, the run, the question, the section or the referral; of the trajectory for its contact card. */
 export type WrittenPlace = { writtenIn: WrittenIn; writtenId: string };

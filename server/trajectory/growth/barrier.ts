@@ -20,7 +20,7 @@ export const barrierKinds = [
 ] as const;
 export type BarrierKind = (typeof barrierKinds)[number];
 /** What is in somebody, rather than around them. */
-export const resistances: readonly BarrierKind[] = ['confidence', 'fear', 'doubt', 'energy'];
+const resistances: readonly BarrierKind[] = ['confidence', 'fear', 'doubt', 'energy'];
 
 export const barrierStatuses = ['open', 'handled'] as const;
 export type BarrierStatus = (typeof barrierStatuses)[number];
