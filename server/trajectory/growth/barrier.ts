@@ -19,8 +19,6 @@ export const barrierKinds = [
   'other',
 ] as const;
 export type BarrierKind = (typeof barrierKinds)[number];
-/** What is in somebody, rather than around them. */
-const resistances: readonly BarrierKind[] = ['confidence', 'fear', 'doubt', 'energy'];
 
 export const barrierStatuses = ['open', 'handled'] as const;
 export type BarrierStatus = (typeof barrierStatuses)[number];
