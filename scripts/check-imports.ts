@@ -115,7 +115,7 @@ const pureFiles = [
   'server/portfolio/gaps.ts',
   'server/portfolio/standard.ts',
   'server/plan/smart.ts',
-  'server/plan/read-deadline.ts',
+  'server/words/read-deadline.ts',
   'server/plan/readiness.ts',
   'server/plan/plan-type.ts',
   'server/plan/action-course.ts',

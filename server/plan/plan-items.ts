@@ -1,23 +1,23 @@
 // The parts of a goal or an action that its own sentence states: by when, and with whom. What is not stated stays open: the
 // counsellor and the client fill it in (SMART). Pure.
-import { readDeadline } from './read-deadline.ts';
+import { days, months, readDeadline } from '../words/read-deadline.ts';
 import type { WrittenItem } from './section.ts';
 
-const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-const days = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+const month = months.join('|');
+const weekday = days.join('|');
 const spans = 'dag|dagen|week|weken|maand|maanden|jaar|jaren';
-const seasons = `zomer|herfst|najaar|winter|lente|voorjaar|zomervakantie|vakantie|schooljaar|weekend|kerstvakantie|paasvakantie|${spans}|${days}`;
+const seasons = `zomer|herfst|najaar|winter|lente|voorjaar|zomervakantie|vakantie|schooljaar|weekend|kerstvakantie|paasvakantie|${spans}|${weekday}`;
 const numbers = '(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|\\d{1,2})';
 
 // The fuller form first: "op 12 mei" before "mei".
 const moments = [
-  `(?:op |tegen |voor |vóór |vanaf |na )?\\d{1,2} (?:${months})(?: \\d{4})?`,
-  `(?:tegen |voor |vóór |vanaf |na |in )?(?:het )?(?:begin|midden|half|einde?) (?:van )?(?:${months}|${seasons}|volgend jaar|dit jaar|de maand|het jaar)(?: \\d{4})?`,
-  `(?:tegen|voor|vóór|vanaf|na|in) (?:${months})(?: \\d{4})?`,
+  `(?:op |tegen |voor |vóór |vanaf |na )?\\d{1,2} (?:${month})(?: \\d{4})?`,
+  `(?:tegen |voor |vóór |vanaf |na |in )?(?:het )?(?:begin|midden|half|einde?) (?:van )?(?:${month}|${seasons}|volgend jaar|dit jaar|de maand|het jaar)(?: \\d{4})?`,
+  `(?:tegen|voor|vóór|vanaf|na|in) (?:${month})(?: \\d{4})?`,
   `(?:tegen |voor |vóór |vanaf |na |in )?(?:deze|dit|volgende|volgend|komende|komend) (?:${seasons})(?:ochtend|middag|avond)?`,
   `(?:tegen|voor|vóór|na) (?:de|het) (?:${seasons})`,
   `(?:binnen|over) ${numbers} (?:${spans})`,
-  `(?:op |tegen )?(?:${days})(?:ochtend|voormiddag|middag|namiddag|avond)?`,
+  `(?:op |tegen )?(?:${weekday})(?:ochtend|voormiddag|middag|namiddag|avond)?`,
   'overmorgen|morgen(?:ochtend|middag|avond)?|vandaag|vanavond',
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'));
 

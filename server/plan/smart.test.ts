@@ -1,7 +1,7 @@
 // The checker against goals that a person labelled letter by letter, and the hints that it gives.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDeadline } from './read-deadline.ts';
+import { readDeadline } from '../words/read-deadline.ts';
 import { checkSmart, type Goal, type SmartLetter, smartLetters } from './smart.ts';
 
 const today = new Date('2026-11-27T10:00:00Z');

@@ -1,7 +1,7 @@
 // Whether a goal is SMART, letter by letter, each with a hint in plain words. What the letters mean in career guidance (DOMAIN.md): one
 // doable thing; how one sees that it is done; the client's own wish or agreement; within own reach and small enough before the date; by when.
 // A help for whoever writes the goal, never a gate. Pure; Dutch; smart-with-model.ts may only add to it.
-import { type Deadline, readDeadline } from './read-deadline.ts';
+import { type Deadline, readDeadline } from '../words/read-deadline.ts';
 import * as say from './smart-words.ts';
 
 export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;

@@ -11,8 +11,8 @@ export type Deadline =
   | { is: 'often' }
   | { is: 'none' };
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-const days = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+export const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+export const days = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const month = `(${months.join('|')})`;
 const numbers: Readonly<Record<string, number>> = {
   een: 1,
@@ -60,6 +60,11 @@ function roundAgain(today: number, year: string | undefined, day: (year: number)
   const thisYear = day(new Date(today).getUTCFullYear());
   return { on: thisYear >= today ? thisYear : day(new Date(today).getUTCFullYear() + 1) };
 }
+/** "31 april" is no day. */
+function dayOfMonth(today: number, year: string | undefined, monthIndex: number, day: number): Found | 'moment' {
+  const found = roundAgain(today, year, (y) => at(y, monthIndex, day));
+  return new Date(found.on).getUTCDate() === day ? found : 'moment';
+}
 const spanOf = (unit: string): number => (/^dag/.test(unit) ? 1 : /^we/.test(unit) ? 7 : /^maand/.test(unit) ? 30.5 : 365);
 const numberOf = (word: string | undefined): number => (word === undefined ? 1 : (numbers[word.toLowerCase()] ?? Number(word)));
 const endOfWeek = (today: number): number => today + ((7 - new Date(today).getUTCDay()) % 7) * dayMs;
@@ -92,13 +97,14 @@ const season = `(${Object.keys(seasons).join('|')})`;
 const readers: readonly Reader[] = [
   {
     pattern: inWords(`(\\d{1,2})(?:e|de|ste)? ${month}(?: (20\\d\\d))?`),
-    day: ([, day, name = '', year], today) => roundAgain(today, year, (y) => at(y, months.indexOf(name.toLowerCase()), Number(day))),
+    day: ([, day, name = '', year], today) => dayOfMonth(today, year, months.indexOf(name.toLowerCase()), Number(day)),
   },
   {
     pattern: /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d\d))?(?![\d/-])/u,
     day: ([, day, name, year], today) => {
-      if (Number(name) > 12 || Number(name) < 1 || Number(day) > 31) return 'moment';
-      return roundAgain(today, year && (year.length === 2 ? `20${year}` : year), (y) => at(y, Number(name) - 1, Number(day)));
+      return Number(name) > 12 || Number(name) < 1
+        ? 'moment'
+        : dayOfMonth(today, year && (year.length === 2 ? `20${year}` : year), Number(name) - 1, Number(day));
     },
   },
   {
@@ -128,7 +134,7 @@ const readers: readonly Reader[] = [
     pattern: /(?<!elke |iedere |in de |'s |de )(?<![\p{L}\d])morgen(?:ochtend|voormiddag|middag|namiddag|avond|vroeg)?(?![\p{L}\d])/iu,
     day: (_, today) => ({ on: today + dayMs }),
   },
-  { pattern: inWords('vandaag|vanavond|vanmiddag|vannamiddag|deze (?:avond|namiddag|voormiddag)'), day: (_, today) => ({ on: today }) },
+  { pattern: inWords('vandaag|vanavond|vanmiddag|vannamiddag|straks|seffens|deze (?:avond|namiddag|voormiddag)'), day: (_, today) => ({ on: today }) },
   {
     pattern: inWords(
       `(?:binnen|over|in|de|gedurende|tijdens)(?: de)?(?: komende| volgende| eerstvolgende| eerste)? ?(?<![\\p{L}])${count} (dag|dagen|week|weken|weekjes|maand|maanden|jaar|jaren)`,
@@ -158,7 +164,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern: inWords(
-      `(?<!(?:elke|iedere|op de) )(?:op |tegen |voor |vóór |volgende |komende |deze |aanstaande |vanaf |tot )?(${days.join('|')})(?:ochtend|voormiddag|middag|namiddag|avond)?`,
+      `(?<!(?:elke|iedere|op de) )(?:op |tegen |voor |vóór |volgende |komende |deze |aanstaande |vanaf |tot )?(${days.join('|')})(?:ochtend|morgen|voormiddag|middag|namiddag|avond)?`,
     ),
     day: ([, name = ''], today) => ({ on: today + ((days.indexOf(name.toLowerCase()) - new Date(today).getUTCDay() + 7) % 7 || 7) * dayMs }),
   },
