@@ -22,12 +22,12 @@ export function logoRoutes(deps: Pick<AppDeps, 'db'>) {
         summary: 'The logo on the plans of this organisation',
         responses: {
           200: { description: 'a picture', content: { 'image/png': {}, 'image/jpeg': {}, 'image/webp': {} } },
-          404: { description: 'there is none' },
+          204: { description: 'there is none' },
         },
       }),
       async (c) => {
         const logo = await deps.db.asPerson(c.get('person'), readOrganisationLogo);
-        if (!logo) throw new Refusal('not-found');
+        if (!logo) return c.body(null, 204);
         return new Response(new Uint8Array(logo.bytes), { headers: { 'content-type': types[logo.kind], 'x-content-type-options': 'nosniff' } });
       },
     )

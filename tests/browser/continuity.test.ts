@@ -20,6 +20,10 @@ const file = `/counsellor/clients/${trajectoryIdOf('nadia')}/handover`;
 beforeAll(async () => {
   koers = await startKoers('embedded');
   browser = await launchChromium();
+  // With two counsellors alone, who hands over would have to stand in.
+  await koers.deps.db.asSystem(koers.deps.demo?.organisationId ?? '', 'test', (tx) =>
+    tx.query(`insert into person (organisation_id, role, name, language) values (koers_organisation(), 'counsellor', 'Hanne Claes', 'nl')`),
+  );
   nadia = await (await openAs(browser, koers, 'client', { viewport: phone })).newPage();
   els = await (await openAs(browser, koers, 'counsellor', { viewport: desk })).newPage();
   const context = await openAs(browser, koers, 'counsellor', { viewport: desk });
@@ -81,6 +85,12 @@ it('goes from question to done, seen by three people', async () => {
   await karim.getByRole('heading', { name: 'Nadia, nu bij Els' }).waitFor();
   await karim.getByText('Ik bel liever dan dat ik typ.').waitFor();
   expect(await findViolations(karim)).toEqual([]);
+  // Nobody stands in by themselves, and least of all who hands over.
+  const standIn = karim.locator('.card', { hasText: 'Nadia, nu bij Els' }).getByRole('combobox', { name: 'Invaller' });
+  expect(await standIn.inputValue()).toBe('');
+  await standIn.selectOption({ label: 'Els Wouters' });
+  await karim.getByText('Els blijft dan meelezen, als invaller.').waitFor();
+  await standIn.selectOption({ label: 'Hanne Claes' });
   await karim.getByRole('button', { name: 'Ik neem Nadia over' }).click();
   await karim.getByText('Je nam deze begeleiding over van Els.').waitFor();
   await nadia.getByText('Je begeleider is Karim Haddad.').waitFor();

@@ -9,9 +9,8 @@ const door = '/api/organisation/logo';
 /** Whether there is a picture on the plans that leave this centre. */
 async function hasLogo(): Promise<boolean> {
   const response = await fetch(door);
-  if (response.status === 404) return false;
   if (!response.ok) throw await refusalOf(response);
-  return true;
+  return response.status !== 204;
 }
 
 /** Word shows no WebP, so such a picture becomes a PNG before it is sent, where this browser can. */
@@ -41,7 +40,7 @@ export function SetLogo() {
   const removing = useMutation({ mutationFn: () => remove(door), onSettled });
   const isBusy = sending.isPending || removing.isPending;
   return (
-    <div className="stack">
+    <div className="stack" style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <label htmlFor={id}>{m.admin_logo()}</label>
       <p className="soft small" id={`${id}-what`}>
         {m.admin_logo_what()}
@@ -51,6 +50,7 @@ export function SetLogo() {
         <input
           id={id}
           type="file"
+          style={{ minInlineSize: 0, flex: '0 1 auto' }}
           accept="image/png,image/jpeg,image/webp"
           aria-describedby={`${id}-what`}
           disabled={isBusy}

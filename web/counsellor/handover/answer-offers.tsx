@@ -39,7 +39,8 @@ function Offer({ offer }: { offer: Handover }) {
   const id = useId();
   const deed = useHandoverDeed();
   const { data: people } = useQuery(peopleQuery('counsellor'));
-  const usual = offer.ahead?.standInId && offer.ahead.standInId !== offer.to.id ? offer.ahead.standInId : offer.from.id;
+  // Who hands over goes on reading only where somebody says so.
+  const usual = offer.ahead?.standInId && offer.ahead.standInId !== offer.to.id ? offer.ahead.standInId : '';
   const [standInId, setStandInId] = useState(usual);
   const [responseHours, setResponseHours] = useState(offer.ahead?.responseHours ?? '');
   const [answer, setAnswer] = useState<string | null>(null);
@@ -75,6 +76,9 @@ function Offer({ offer }: { offer: Handover }) {
           <div className="field">
             <label htmlFor={`${id}-stand-in`}>{m.counsellor_stand_in()}</label>
             <select id={`${id}-stand-in`} required value={standInId} onChange={(event) => setStandInId(event.target.value)}>
+              <option value="" disabled>
+                {m.counsellor_choose_stand_in()}
+              </option>
               {(people ?? [])
                 .filter((person) => person.id !== offer.to.id)
                 .map((person) => (
@@ -83,6 +87,9 @@ function Offer({ offer }: { offer: Handover }) {
                   </option>
                 ))}
             </select>
+            <p role="status" className="hint">
+              {standInId === offer.from.id && m.handover_offer_from_stays({ from: firstName(offer.from.name) })}
+            </p>
           </div>
           <div className="field wide-field">
             <label htmlFor={`${id}-hours`}>{m.counsellor_response_hours()}</label>
