@@ -8,6 +8,7 @@ export default defineConfig({
     // Machines are shared and slow at times; a test fails for what it finds, not for the clock.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { sentencesOf } from '../../../server/sessions/sentences.ts';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
@@ -30,8 +31,9 @@ export function EditLines<R extends Row>({
   const sentences = sentencesOf(lines);
   const change = (at: number, changed: Partial<Row>) => onChange(rows.map((row, place) => (place === at ? { ...row, ...changed } : row)));
   const addOne = () => {
-    onChange([...rows, fresh()]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus());
+    // The new field is there before the next key: who types on would else write in the one before.
+    flushSync(() => onChange([...rows, fresh()]));
+    list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus();
   };
   return (
     <fieldset className="pick edit-lines" ref={list}>
