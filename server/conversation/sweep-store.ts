@@ -28,7 +28,8 @@ export async function finishSilent(tx: Tx, hours: number): Promise<{ id: string;
 export async function listUnevaluated(tx: Tx): Promise<{ id: string }[]> {
   return tx.query(
     `select id from conversation c where organisation_id = koers_organisation() and finished_at is not null
-       and not exists (select 1 from evaluation e where e.organisation_id = c.organisation_id and e.conversation_id = c.id and e.up_to_seq >= c.last_seq)
+       and not exists (select 1 from evaluation e
+         where e.organisation_id = c.organisation_id and e.conversation_id = c.id and e.kind = 'measures' and e.up_to_seq >= c.last_seq)
      order by finished_at limit 100`,
   );
 }

@@ -123,7 +123,7 @@ export async function insertEvaluation(
   };
   const [row] = await tx.query<{ id: string }>(
     `insert into evaluation (organisation_id, conversation_id, trajectory_id, evaluator, up_to_seq, scores)
-     values (koers_organisation(), $1, $2, $3, $4, $5) on conflict (organisation_id, conversation_id, evaluator, up_to_seq) do nothing returning id`,
+     values (koers_organisation(), $1, $2, $3, $4, $5) on conflict on constraint evaluation_once do nothing returning id`,
     [about.conversationId, about.trajectoryId, about.evaluator, about.upToSeq, JSON.stringify(sealed)],
   );
   return row?.id ?? null;
@@ -171,8 +171,8 @@ function read(row: StoredEvaluation): StoredEvaluation {
 export async function listEvaluations(tx: Tx): Promise<StoredEvaluation[]> {
   const rows = await tx.query<StoredEvaluation & { latest: boolean }>(
     `select * from (
-       select ${columns}, row_number() over (partition by e.conversation_id order by e.up_to_seq desc, e.created_at desc) = 1 as latest
-       from evaluation e where ${opened}) listed
+       select ${columns}, row_number() over (partition by e.conversation_id order by e.up_to_seq desc, e.run desc, e.created_at desc) = 1 as latest
+       from evaluation e where ${opened} and e.kind = 'measures') listed
      where latest or rescored order by "createdAt" desc, id limit 500`,
   );
   return rows.map(read);
