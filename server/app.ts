@@ -36,11 +36,13 @@ import { portfolioRoutes } from './portfolio/routes.ts';
 import { sandboxed } from './portfolio/take-file.ts';
 import { planVerdictRoutes } from './plan/verdict-routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
+import { ownDataRoutes } from './rights/routes.ts';
 import { recordRoutes } from './sessions/record-routes.ts';
 import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
 import { missedRoutes, signalRoutes } from './signals/routes.ts';
 import { courseRoutes, satisfactionRoutes } from './trajectory/course/routes.ts';
+import { trajectoryNoteRoutes, workNoteRoutes } from './work-notes/routes.ts';
 import { growthRoutes } from './trajectory/growth/routes.ts';
 import { careerQuestionRoutes, insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
 
@@ -128,6 +130,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:id', trajectorySessionRoutes(deps));
   app.route('/api/trajectories/:id', growthRoutes(deps));
   app.route('/api/trajectories/:id', courseRoutes(deps));
+  app.route('/api/trajectories/:id', trajectoryNoteRoutes(deps));
+  app.route('/api/work-notes', workNoteRoutes(deps));
+  app.route('/api/trajectories/:id', ownDataRoutes(deps));
   app.route('/api/satisfaction-counts', satisfactionRoutes(deps));
   app.route('/api/sessions/:id/record', recordRoutes(deps));
   app.route('/api/sessions', sessionRoutes(deps));

@@ -14,6 +14,7 @@ import { wakeSignals } from './signals/wake.ts';
 import { lookAtTexts } from './signals/written/look-at-text.ts';
 import { remindClients } from './sessions/remind-clients.ts';
 import { record } from './trail/record.ts';
+import { forgetNotes } from './work-notes/forget-notes.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
 const silentHours = 12;
@@ -58,6 +59,13 @@ export async function sweep(deps: AppDeps): Promise<void> {
       'sweep.cleaning-failed',
       cleanFiles(deps, organisationId, new Date()).then(({ orphans, brokenOff }) => {
         if (orphans + brokenOff > 0) deps.log('files.cleaned', { orphans, brokenOff });
+      }),
+    );
+
+    await apart(
+      'sweep.notes-failed',
+      forgetNotes(deps, organisationId).then((gone) => {
+        if (gone > 0) deps.log('notes.forgotten', { gone });
       }),
     );
 

@@ -148,6 +148,11 @@ const doors: [string, string, unknown?][] = [
   ...['sessions', 'hours', 'session-records', 'registrations'].map((part): [string, string] => ['GET', `/api/trajectories/${nowhere}/${part}`]),
   ['POST', `/api/trajectories/${nowhere}/sessions`, {}],
   ['PUT', `/api/trajectories/${nowhere}/session-wish`, { byMail: true }],
+  ['GET', `/api/trajectories/${nowhere}/work-notes`],
+  ['PUT', `/api/trajectories/${nowhere}/work-notes/${nowhere}`, {}],
+  ['GET', '/api/work-notes'],
+  ['DELETE', `/api/work-notes/${nowhere}`],
+  ['GET', `/api/trajectories/${nowhere}/own-data.json`],
   ['GET', '/api/sessions?from=2026-01-01&to=2026-01-31'],
   ['GET', `/api/sessions/${nowhere}`],
   ['GET', `/api/sessions/${nowhere}/event.ics`],
@@ -301,6 +306,7 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from registration')),
       ...(await tx.query('select 1 from calendar_feed')),
       ...(await tx.query('select 1 from session_wish')),
+      ...(await tx.query('select 1 from work_note')),
     ]);
     expect(seen).toEqual([]);
   });

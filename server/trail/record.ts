@@ -37,6 +37,7 @@ export type TrailEntry = {
     | 'extract-link'
     | 'experience'
     | 'evidence-file'
+    | 'work-note'
     | 'organisation';
   objectId: string;
   trajectoryId?: string | null;
