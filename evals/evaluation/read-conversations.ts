@@ -51,6 +51,8 @@ const fault = z.strictObject({
   /** What is wrong there, in one line of Dutch. */
   what: z.string().min(1),
   severity: z.enum(['mild', 'grave']),
+  /** False where nobody planted it: what a measure named turned out to be a fault on reading. It counts for precision, never for recall. */
+  planted: z.boolean().default(true),
 });
 
 /** A score, or null where a person who reads it cannot honestly say; and why, in one line. */
