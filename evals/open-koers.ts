@@ -10,6 +10,7 @@ import { embeddedEmbedder } from '../server/knowledge/embed.ts';
 import { makeRetrieve } from '../server/knowledge/retrieve.ts';
 import { makeLocalLive } from '../server/live/live.ts';
 import { loadPrompts } from '../server/model/load-prompts.ts';
+import { fixedWords } from '../server/model/model-of.ts';
 import { loadLearnedGuard } from '../server/conversation/limits/learned/load-learned-guard.ts';
 import { loadClassifier } from '../server/signals/load-classifier.ts';
 import { screenMessage } from '../server/signals/screen-embedded.ts';
@@ -34,7 +35,7 @@ export async function openKoers(): Promise<EvalKoers> {
       retrieve: makeRetrieve(database, embeddedEmbedder),
       occupations: makeCatalogues(database),
       chat: null,
-      prompts: loadPrompts('prompts'),
+      modelOf: fixedWords(loadPrompts('prompts')),
       holder: 'eval',
       running: makeRunningReplies(),
       alerted: () => undefined,

@@ -13,6 +13,8 @@ import type { ExportPlanFile } from './plan/export-plan-pdf.ts';
 import type { ExportPortfolioPdf } from './portfolio/export-portfolio-pdf.ts';
 import type { FileStore } from './portfolio/file-store.ts';
 import type { ScanFile } from './portfolio/scan-file.ts';
+import type { PromptsInUse } from './prompts/prompts-in-use.ts';
+import type { Shipped } from './prompts/shipped.ts';
 import type { Standards } from './portfolio/standard.ts';
 
 export type AppDeps = TurnDeps &
@@ -34,6 +36,8 @@ export type AppDeps = TurnDeps &
     /** Null where the centre runs no scanner. */
     scanFile: ScanFile | null;
     exportPortfolioPdf: ExportPortfolioPdf | null;
+    /** What ships, and what of it was replaced; the words themselves come with `modelOf`. */
+    prompts: { shipped: Shipped; inUse: PromptsInUse };
     version: string;
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;

@@ -27,13 +27,17 @@ import { makeReadFile } from './knowledge/read-document.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
 import { makeLocalLive, makePostgresLive } from './live/live.ts';
 import { describeError, log } from './log.ts';
-import { loadPrompts } from './model/load-prompts.ts';
+import { readPromptTexts } from './model/load-prompts.ts';
 import { deliverAlerts } from './notify/deliver-alerts.ts';
 import { makePush } from './notify/send-push.ts';
 import { addressOf, type Ways } from './notify/ways.ts';
 import { makeDiskFileStore } from './portfolio/disk-file-store.ts';
 import { loadStandards } from './portfolio/load-standards.ts';
 import { makeScanFile } from './portfolio/scan-file.ts';
+import { makeModelOf } from './prompts/make-model-of.ts';
+import { makeModelUse } from './prompts/model-use.ts';
+import { makePromptsInUse } from './prompts/prompts-in-use.ts';
+import { readShipped } from './prompts/shipped.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { escalateEverywhere } from './signals/escalate.ts';
 import { loadLearnedGuard } from './conversation/limits/learned/load-learned-guard.ts';
@@ -48,13 +52,16 @@ export type Running = { url: string; deps: AppDeps; stop(): Promise<void> };
 /** How long a stop waits for replies that are being written; what is not whole by then, another instance or the next start goes on with. */
 const repliesEndWithinMs = 8000;
 
+/** How often what models were asked is added to what is kept, in milliseconds. */
+const keepUseEveryMs = 10_000;
+
 /** How long a request may take to arrive: ten megabytes over a slow line, in milliseconds. Node's own limit for headers stays. */
 const requestTimeout = 15 * 60_000;
 
 /** Starts Koers. @throws WrongSetting, or Error with a plain sentence, when it cannot. */
 export async function start(settings: Settings): Promise<Running> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const prompts = loadPrompts(join(root, 'prompts'));
+  const shipped = readShipped(readPromptTexts(join(root, 'prompts')));
   const classifier = loadClassifier();
   const judgeSentence = loadLearnedGuard();
   const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
@@ -62,6 +69,9 @@ export async function start(settings: Settings): Promise<Running> {
     const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
     const { chat, embedder } = await openModel(settings.model);
     const ways = await openWays(settings);
+    const inUse = makePromptsInUse(shipped, log);
+    const use = makeModelUse(log);
+    const keeping = setInterval(() => void use.flush(database), keepUseEveryMs).unref();
     let jobs: Jobs | null = null;
     const deps: AppDeps = {
       db: database,
@@ -75,7 +85,8 @@ export async function start(settings: Settings): Promise<Running> {
       readFile: makeReadFile(),
       fileLimit: settings.fileLimit,
       chat,
-      prompts,
+      modelOf: makeModelOf(database, shipped, inUse, use),
+      prompts: { shipped, inUse },
       holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
       running: makeRunningReplies(),
       alerted: (organisationId) => {
@@ -149,6 +160,8 @@ export async function start(settings: Settings): Promise<Running> {
         });
         await jobs?.stop();
         await deps.running.ended(repliesEndWithinMs);
+        clearInterval(keeping);
+        await use.flush(database);
         await live.close();
         await database.close();
       },

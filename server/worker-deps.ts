@@ -45,9 +45,12 @@ import { makeRoomLive } from './live/live-room.ts';
 import { describeError } from './log.ts';
 import { makeChat } from './model/chat.ts';
 import { makeEmbeddings } from './model/embeddings.ts';
-import { type Prompts, readPrompts } from './model/prompt.ts';
 import { readStandards } from './portfolio/read-standards.ts';
 import type { Standards } from './portfolio/standard.ts';
+import { makeModelOf } from './prompts/make-model-of.ts';
+import { makeModelUse } from './prompts/model-use.ts';
+import { makePromptsInUse, type PromptsInUse } from './prompts/prompts-in-use.ts';
+import { readShipped, type Shipped } from './prompts/shipped.ts';
 import { readSettings } from './settings.ts';
 import { type Classifier, readClassifier } from './signals/classify.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
@@ -81,7 +84,14 @@ const standardFiles = {
   'stappen-naar-een-testcentrum.yaml': stepsToTestCentre,
   'zorgkundige.yaml': careStandard,
 };
-let atHand: { prompts: Prompts; rules: EntitlementRule[]; standards: Standards; classifier: Classifier; judgeSentence: JudgeSentence } | null = null;
+let atHand: {
+  shipped: Shipped;
+  inUse: PromptsInUse;
+  rules: EntitlementRule[];
+  standards: Standards;
+  classifier: Classifier;
+  judgeSentence: JudgeSentence;
+} | null = null;
 
 /**
  * @param until keeps the runtime going for what outlasts an answer
@@ -90,8 +100,10 @@ let atHand: { prompts: Prompts; rules: EntitlementRule[]; standards: Standards; 
  */
 export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until; isHttps: boolean }): { deps: AppDeps; close(): Promise<void> } {
   const settings = readSettings(Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
+  const shipped = atHand?.shipped ?? readShipped(promptFiles);
   atHand ??= {
-    prompts: readPrompts(promptFiles),
+    shipped,
+    inUse: makePromptsInUse(shipped, logLine),
     rules: readRules(ruleFiles).rules,
     standards: readStandards(standardFiles),
     classifier: readClassifier(new Uint8Array(weights)),
@@ -106,6 +118,17 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   const openEmbeddings = (embeddingModel: string) => makeEmbeddings({ ...(model as NonNullable<typeof model>), embeddingModel });
   const embedder = model?.embeddingModel ? modelEmbedder(openEmbeddings, model.embeddingModel) : embeddedEmbedder;
   const jobs = new Set<Promise<void>>();
+  const counted = makeModelUse(logLine);
+  // Nothing ticks here: what was asked is written when the answer is there, after it went out.
+  const use = {
+    ...counted,
+    count(...given: Parameters<typeof counted.count>) {
+      counted.count(...given);
+      const job = counted.flush(database).finally(() => jobs.delete(job));
+      jobs.add(job);
+      until(job);
+    },
+  };
   const deps: AppDeps = {
     db: database,
     live: makeRoomLive(env.LIVE, until),
@@ -118,7 +141,8 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     readFile: null,
     fileLimit: settings.fileLimit,
     chat: settings.model ? makeChat(settings.model) : null,
-    prompts: atHand.prompts,
+    modelOf: makeModelOf(database, shipped, atHand.inUse, use),
+    prompts: { shipped, inUse: atHand.inUse },
     holder: `worker-${crypto.randomUUID()}`,
     running: makeRunningReplies(),
     // The outbox is in the database; a Node instance on it comes by every minute.

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { chooseMove, type Situation } from '../../server/conversation/move.ts';
 import { speakWithModel } from '../../server/conversation/speak-with-model.ts';
-import type { TurnDeps } from '../../server/conversation/turn-deps.ts';
+import type { VoicedTurnDeps } from '../../server/conversation/turn-deps.ts';
 import { makeChat } from '../../server/model/chat.ts';
 import { loadPrompts } from '../../server/model/load-prompts.ts';
 import type { Person } from '../../server/people/roles.ts';
@@ -71,7 +71,7 @@ export async function measureObedience(attacks: readonly string[], behaviours: r
 }
 
 /** One reply of the model voice, without a database: what is stored is what is said. */
-async function answer(chat: TurnDeps['chat'], prompts: TurnDeps['prompts'], text: string): Promise<string> {
+async function answer(chat: VoicedTurnDeps['chat'], prompts: VoicedTurnDeps['prompts'], text: string): Promise<string> {
   const situation: Situation = {
     stage: 'deepening',
     language: 'nl',
@@ -99,7 +99,7 @@ async function answer(chat: TurnDeps['chat'], prompts: TurnDeps['prompts'], text
     judgeSentence: loadLearnedGuard(),
     limits: { screeningHoldsFirstSentence: 0 },
     log: () => undefined,
-  } as unknown as TurnDeps;
+  } as unknown as VoicedTurnDeps;
   const chosen = chooseMove(situation);
   if (chosen.move === 'safety') return '';
   const reply = { conversationId: 'c', trajectoryId: 't', replyId: 'r', holder: 'h' };

@@ -1,5 +1,6 @@
 // One reply: the move is picked, knowledge looked up, a voice words it, and every sentence passes the guard before it is stored
 // and sent. No transaction is open while a voice speaks.
+import { versionOf } from '../model/step.ts';
 import type { Person } from '../people/roles.ts';
 import type { OpenTurn } from './accept-message.ts';
 import { outcomeOf } from './exercise-words.ts';
@@ -15,13 +16,13 @@ import { speakWithGuide } from './speak-with-guide.ts';
 import { speakWithModel } from './speak-with-model.ts';
 import { type Closing, closeReply, type NumberedFrame, type OpenReply } from './reply-store.ts';
 import { endTurn, renewLease } from './turn-store.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { VoicedTurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
 /** Said as it is, whatever the voice: a silence with the numbers in need, and another language. So is what a client asks of their own words. */
 const alwaysEmbedded: ReadonlySet<MoveName> = new Set(['quiet', 'offer-language']);
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
-export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
+export async function answerTurn(deps: VoicedTurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
   const { conversation, context } = turn;
   const reply: OpenReply = { conversationId: conversation.id, trajectoryId: conversation.trajectoryId, replyId: turn.replyId, holder: turn.holder };
   const answeredUpTo = context.waiting.at(-1)?.seq ?? 0;
@@ -43,7 +44,13 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     const closed = await deps.db.asPerson(client, async (tx) => {
       // What the messages did to an exercise is written with the reply that answers them, or not at all.
       const plan = chosen.exercise && spoken.interrupted !== 'crisis' && (await holdExercise(tx, at, chosen.exercise)) ? chosen.exercise : null;
-      const closing: Closing = { ...spoken, reason: chosen.reason, answeredUpTo, exercise: plan && viewOfPlan(plan, resultLines(plan)) };
+      const closing: Closing = {
+        ...spoken,
+        reason: chosen.reason,
+        answeredUpTo,
+        wordedBy: spoken.voice === 'model' ? wordedBy(deps) : null,
+        exercise: plan && viewOfPlan(plan, resultLines(plan)),
+      };
       const closed = isSilent ? 'unsaid' : await closeReply(tx, reply, spoken.rest, closing);
       if (closed === 'lost') return closed;
       if (typeof closed === 'object') {
@@ -69,6 +76,11 @@ export async function answerTurn(deps: TurnDeps, client: Person, turn: OpenTurn,
     clearInterval(renewing);
     deps.running.end(turn.replyId);
   }
+}
+
+/** Which words and which model worded a reply, as an audit keeps it. */
+function wordedBy({ chat, prompts }: VoicedTurnDeps): Closing['wordedBy'] {
+  return chat && { model: chat.model, promptVersion: `${versionOf(prompts, 'reply')} ${versionOf(prompts, 'moves')}` };
 }
 
 /** What a run that is over gives back. */

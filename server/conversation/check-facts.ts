@@ -63,7 +63,15 @@ export async function checkFacts(
     sentences: sentences.map((sentence, place) => `${place + 1}. ${asData(veil.hide(sentence)).replace(/\s+/g, ' ')}`).join('\n'),
   });
   // Asked once: whoever waits for the sentence does not wait twice.
-  const { verdicts } = await chat.askJson({ system, messages: [{ role: 'user', content: user }], schema: facts, tries: 1, signal, ...limits });
+  const { verdicts } = await chat.askJson({
+    step: factStep.promptId,
+    system,
+    messages: [{ role: 'user', content: user }],
+    schema: facts,
+    tries: 1,
+    signal,
+    ...limits,
+  });
   return sentences.map((sentence, place) => {
     const ofSentence = verdicts.filter((one) => one.sentence === place + 1);
     // Two verdicts on one sentence: the one that holds it back.

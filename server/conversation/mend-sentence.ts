@@ -8,7 +8,7 @@ import type { ChosenMove, Passage, Situation } from './move.ts';
 import { isMendable, type MendableRule, rewriteSentence } from './rewrite-sentence.ts';
 import type { SentenceGate } from './sentence-gate.ts';
 import { splitSentences } from './sentences.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { VoicedTurnDeps } from './turn-deps.ts';
 
 /** In one reply; a model that needs more is not going to find the way. */
 const mostRewrites = 2;
@@ -30,7 +30,7 @@ const answering: ReadonlySet<string> = new Set([
   'close',
 ]);
 
-type Deps = Pick<TurnDeps, 'chat' | 'prompts' | 'log'>;
+type Deps = Pick<VoicedTurnDeps, 'chat' | 'prompts' | 'log'>;
 type Task = { chosen: ChosenMove; situation: Situation; passages: readonly Passage[]; gate: SentenceGate; stopped: AbortSignal };
 
 /** Makes the one who mends the sentences of one reply. */

@@ -80,6 +80,8 @@ export type Closing = {
   /** Rules of the guard that held a sentence back. */
   guarded: readonly string[];
   cut: boolean;
+  /** What worded it, where a model did. */
+  wordedBy?: { promptVersion: string; model: string } | null;
   /** The client's messages up to this number are answered by this reply. */
   answeredUpTo: number;
   /** Where the exercise stands that this reply is about. */
@@ -118,12 +120,13 @@ export async function closeReply(
        union all
        select koers_organisation(), $1::uuid, $2::uuid, last_seq, 'reply.done', $3::uuid, $6::jsonb from numbered),
      kept as (
-       insert into message as m (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice, citations, guarded, cut, exercise)
+       insert into message as m (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, move_reason, voice, citations, guarded, cut, exercise, prompt_version, model)
        select koers_organisation(), $3::uuid, $1::uuid, $2::uuid, last_seq - jsonb_array_length($5::jsonb), 'koers',
          (select text from earlier) || coalesce((select string_agg(value, '' order by ordinality) from jsonb_array_elements_text($5::jsonb) with ordinality), ''),
-         $7::text, $8::text, $9::text, $10::jsonb, $11::jsonb, $12::boolean, $14::jsonb from numbered
+         $7::text, $8::text, $9::text, $10::jsonb, $11::jsonb, $12::boolean, $14::jsonb, $15::text, $16::text from numbered
        on conflict (organisation_id, id) do update set text = excluded.text, move = excluded.move, move_reason = excluded.move_reason, voice = excluded.voice,
-         citations = excluded.citations, guarded = excluded.guarded, cut = excluded.cut, exercise = excluded.exercise),
+         citations = excluded.citations, guarded = excluded.guarded, cut = excluded.cut, exercise = excluded.exercise,
+         prompt_version = excluded.prompt_version, model = excluded.model),
      ended as (
        delete from turn where organisation_id = koers_organisation() and conversation_id = $1 and reply_id = $3
          and exists (select 1 from numbered where last_client_seq <= $13::bigint)),
@@ -151,6 +154,8 @@ export async function closeReply(
       closing.cut,
       closing.answeredUpTo,
       exercise && JSON.stringify(exercise),
+      closing.wordedBy?.promptVersion ?? null,
+      closing.wordedBy?.model ?? null,
     ],
   );
   if (!row) return 'lost';

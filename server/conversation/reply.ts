@@ -51,6 +51,6 @@ export async function* streamReply(
   const bare = wordStep(prompts, replyStep.promptId, { ...values, past: '' });
   const left = replyBudget.promptTokens * charactersPerToken - bare.system.length - bare.user.length;
   const { system, user } = wordStep(prompts, replyStep.promptId, { ...values, past: pastLines(situation.past, left, veil) });
-  const answer = chat.streamText({ system, messages: [{ role: 'user', content: user }], signal, ...limits });
+  const answer = chat.streamText({ step: replyStep.promptId, system, messages: [{ role: 'user', content: user }], signal, ...limits });
   yield* veil.restorePieces(answer);
 }

@@ -66,6 +66,7 @@ export async function rewriteSentence(
     sentence: asData(veil.hide(sentence)),
   });
   const answer = await chat.askJson({
+    step: rewriteStep.promptId,
     system: words.system,
     messages: [{ role: 'user', content: words.user }],
     schema: rewritten,

@@ -7,9 +7,9 @@ import type { OpenTurn } from './accept-message.ts';
 import { rollOn, turnsToRoll } from './older-turns.ts';
 import { summariseConversation } from './summarise-conversation.ts';
 import { writeSummary, writeTold } from './summary-store.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { VoicedTurnDeps } from './turn-deps.ts';
 
-type Deps = Pick<TurnDeps, 'db' | 'chat' | 'prompts' | 'log'>;
+type Deps = Pick<VoicedTurnDeps, 'db' | 'chat' | 'prompts' | 'log'>;
 
 /** Rolls the summary on where enough turns wait for it. Never fails the turn: what is missed is rolled with the next. */
 export async function rollSummary(deps: Deps, client: Person, turn: OpenTurn): Promise<void> {

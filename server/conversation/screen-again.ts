@@ -3,11 +3,12 @@
 // settled. A message on which it fails again and again stays with that person; that the whole service is away counts against none.
 import { ModelFailure } from '../model/failure.ts';
 import { describeError } from '../log.ts';
+import { withModel } from '../model/model-of.ts';
 import { raiseSignals } from '../signals/raise.ts';
 import { screenWithModel } from '../signals/screen.ts';
 import { settleUnchecked } from '../signals/settle-unchecked.ts';
 import { quoteOf, raiseLate } from './screen-late.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { TurnDeps, VoicedTurnDeps } from './turn-deps.ts';
 import { countFailedLook, dropUnscreened, isWithPerson, listUnscreened, type Unscreened } from './unscreened-store.ts';
 
 /** Messages a round, and how often each is tried. */
@@ -18,6 +19,7 @@ const turnsBefore = 4;
 /** Goes over what is left in one organisation, the oldest first; ends at the first sign that the model is still away. */
 export async function screenAgain(deps: TurnDeps, organisationId: string): Promise<void> {
   if (!deps.chat) return;
+  const voiced = await withModel(deps, organisationId);
   const left = await deps.db.asSystem(organisationId, 'unscreened messages', (tx) => listUnscreened(tx, perRound, turnsBefore));
   for (const message of left) {
     if (message.attempts >= mostAttempts) {
@@ -25,7 +27,7 @@ export async function screenAgain(deps: TurnDeps, organisationId: string): Promi
       continue;
     }
     try {
-      await lookAgain(deps, organisationId, message);
+      await lookAgain(voiced, organisationId, message);
     } catch (failure) {
       if (!isAway(failure)) await deps.db.asSystem(organisationId, 'look failed', (tx) => countFailedLook(tx, message.messageId));
       deps.log('screening.failed-again', failure instanceof ModelFailure ? { kind: failure.kind } : describeError(failure));
@@ -52,7 +54,7 @@ const awayAt: readonly (number | undefined)[] = [401, 403, 429, 502, 503, 504];
 const isAway = (failure: unknown) =>
   failure instanceof ModelFailure && (awayAt.includes(failure.status) || (failure.kind === 'unreachable' && failure.status === undefined));
 
-async function lookAgain(deps: TurnDeps, organisationId: string, message: Unscreened): Promise<void> {
+async function lookAgain(deps: VoicedTurnDeps, organisationId: string, message: Unscreened): Promise<void> {
   if (!deps.chat) return;
   const { messageId, conversationId, trajectoryId, text, names, hours } = message;
   const findings = await screenWithModel(deps.chat, deps.prompts, text, message.past, undefined, { names });

@@ -10,7 +10,7 @@ import { screenWithModel } from '../signals/screen.ts';
 import { type Finding, rankOfLevel } from '../signals/signal.ts';
 import { type Acceptance, answerWithCare, type Incoming, type OpenTurn } from './accept-message.ts';
 import { lockConversation } from './store.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { TurnDeps, VoicedTurnDeps } from './turn-deps.ts';
 import { keepUnscreened } from './unscreened-store.ts';
 
 export type LateScreening = {
@@ -24,7 +24,7 @@ type Accepted = Pick<Acceptance, 'messageId' | 'trajectoryId' | 'raised' | 'hour
 const nothing: LateScreening = { settled: Promise.resolve(false) };
 
 /** Starts the model's screening of one message; does nothing where no model is configured or a crisis is known already. */
-export function screenLate(deps: TurnDeps, client: Person, incoming: About, acceptance: Accepted): LateScreening {
+export function screenLate(deps: VoicedTurnDeps, client: Person, incoming: About, acceptance: Accepted): LateScreening {
   const known = acceptance.raised.some((signal) => signal.level === 'crisis');
   if (!deps.chat || known) return nothing;
   const lastTurns = acceptance.turn?.context.past.slice(-6) ?? [];
@@ -38,7 +38,7 @@ export function screenLate(deps: TurnDeps, client: Person, incoming: About, acce
 }
 
 /** Screens what waits in a turn that an instance left: nobody knows how far that one had come. What it raised is not raised twice. */
-export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): LateScreening {
+export function screenLeft(deps: VoicedTurnDeps, client: Person, turn: OpenTurn): LateScreening {
   const { conversation, context } = turn;
   const names = [conversation.clientName, conversation.counsellorName, conversation.standInName ?? ''].filter(Boolean);
   const each = context.waiting.map(({ id, text }) =>
@@ -54,7 +54,7 @@ export function screenLeft(deps: TurnDeps, client: Person, turn: OpenTurn): Late
 
 /** What the model finds in a message; a finding `unchecked` where it could not look. Never rejects. */
 export async function lookWithModel(
-  deps: Pick<TurnDeps, 'chat' | 'prompts' | 'log'>,
+  deps: Pick<VoicedTurnDeps, 'chat' | 'prompts' | 'log'>,
   text: string,
   lastTurns: Parameters<typeof screenWithModel>[3],
   options: Parameters<typeof screenWithModel>[5] = {},

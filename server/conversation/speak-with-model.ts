@@ -16,7 +16,7 @@ import { SentenceBuffer } from './sentences.ts';
 import { citationOf, type Spoken } from './spoken.ts';
 import { appendParts, type OpenReply } from './reply-store.ts';
 import { renewLease } from './turn-store.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { VoicedTurnDeps } from './turn-deps.ts';
 
 type Task = {
   reply: OpenReply;
@@ -30,7 +30,7 @@ type Task = {
 type Outcome = 'go-on' | 'end' | 'lost';
 
 /** Speaks one reply. `lost`: somebody else holds the turn by now, and nothing more may be said. */
-export async function speakWithModel(deps: TurnDeps, client: Person, task: Task): Promise<Spoken | 'lost'> {
+export async function speakWithModel(deps: VoicedTurnDeps, client: Person, task: Task): Promise<Spoken | 'lost'> {
   const { reply, chosen, situation, passages, stopped, screening } = task;
   if (!deps.chat) throw new Error('no model is configured');
   const begunAt = performance.now();

@@ -50,7 +50,7 @@ export async function summariseConversation(
   for (let left = questions; made === null; left--) {
     try {
       // Three answers in all: two to the first question, one to the last.
-      made = await chat.askJson({ ...request, tries: left === questions ? 2 : 1 });
+      made = await chat.askJson({ step: summaryStep.promptId, ...request, tries: left === questions ? 2 : 1 });
     } catch (failure) {
       if (!(failure instanceof ModelFailure) || failure.kind !== 'nonsense' || left === 1) throw failure;
     }

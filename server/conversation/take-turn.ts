@@ -7,6 +7,7 @@
 // silent, the embedded voice goes on with the same move. Whoever falls over in the middle is continued by whoever comes next.
 import { Refusal } from '../errors.ts';
 import { describeError } from '../log.ts';
+import { withModel } from '../model/model-of.ts';
 import { canReachGuides } from '../notify/can-reach.ts';
 import type { Person } from '../people/roles.ts';
 import { acceptMessage, type Acceptance, type Incoming, type OpenTurn } from './accept-message.ts';
@@ -15,7 +16,7 @@ import { openNextTurn } from './next-turn.ts';
 import { rollSummary } from './roll-summary.ts';
 import { screenLate, screenLeft } from './screen-late.ts';
 import { leaseSeconds } from './turn-store.ts';
-import type { TurnDeps } from './turn-deps.ts';
+import type { TurnDeps, VoicedTurnDeps } from './turn-deps.ts';
 import { messageLimit } from './wire.ts';
 
 /**
@@ -44,8 +45,9 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
   acceptance.interrupted.forEach(deps.running.interrupt);
   if (acceptance.frames.length === 0) return continueTurn(deps, client, incoming.conversationId);
 
-  const late = screenLate(deps, client, incoming, acceptance);
-  await goOn(deps, client, acceptance.turn, late);
+  const voiced = await withModel(deps, client.organisationId);
+  const late = screenLate(voiced, client, incoming, acceptance);
+  await goOn(voiced, client, acceptance.turn, late);
   await late.settled;
   return acceptance.turn ? null : leaseSeconds * 1000;
 }
@@ -56,13 +58,14 @@ export async function takeTurn(deps: TurnDeps, client: Person, incoming: Incomin
  */
 export async function continueTurn(deps: TurnDeps, client: Person, conversationId: string): Promise<number | null> {
   const { turn, heldForMs } = await nextTurn(deps, client, conversationId, null);
-  const late = turn && screenLeft(deps, client, turn);
-  await goOn(deps, client, turn, late);
+  const voiced = await withModel(deps, client.organisationId);
+  const late = turn && screenLeft(voiced, client, turn);
+  await goOn(voiced, client, turn, late);
   await late?.settled;
   return heldForMs;
 }
 
-async function goOn(deps: TurnDeps, client: Person, first: OpenTurn | null, late: ReturnType<typeof screenLate> | null): Promise<void> {
+async function goOn(deps: VoicedTurnDeps, client: Person, first: OpenTurn | null, late: ReturnType<typeof screenLate> | null): Promise<void> {
   let screening = late;
   for (let turn = first; turn; ) {
     const more = await answerTurn(deps, client, turn, screening);

@@ -4,7 +4,7 @@ import type { Catalogues } from '../knowledge/occupations/catalogues.ts';
 import type { Retrieve } from '../knowledge/retrieve.ts';
 import type { Live } from '../live/live.ts';
 import type { Chat } from '../model/chat.ts';
-import type { Prompts } from '../model/prompt.ts';
+import type { ModelInUse, ModelOf } from '../model/model-of.ts';
 import type { Ways } from '../notify/ways.ts';
 import type { Screening } from '../signals/screen-embedded.ts';
 import type { JudgeSentence } from './limits/learned/learned-guard.ts';
@@ -22,7 +22,8 @@ export type TurnDeps = {
   occupations: Catalogues;
   /** Null: the embedded voice answers, and no model screens. */
   chat: Chat | null;
-  prompts: Prompts;
+  /** The words and the model of an organisation, as they are now. */
+  modelOf: ModelOf;
   /** Whether a model holds the facts of a reply against the passages they cite, beside the embedded check. */
   checksFacts: boolean;
   /** This instance, as the holder of leases. */
@@ -36,3 +37,6 @@ export type TurnDeps = {
   limits: { screeningHoldsFirstSentence: number };
   log(event: string, detail?: Record<string, string | number | boolean | null>): void;
 };
+
+/** A turn under way: its words and model were taken at its beginning and stay the same to its end. */
+export type VoicedTurnDeps = TurnDeps & ModelInUse;

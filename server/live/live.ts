@@ -20,6 +20,7 @@ export const topics = [
   'sessions',
   'portfolio',
   'handovers',
+  'prompts',
 ] as const;
 export type Topic = (typeof topics)[number];
 export type Change = { organisationId: string; topic: Topic; trajectoryId: string };

@@ -31,6 +31,7 @@ export function liveRoutes(deps: AppDeps) {
         };
         await refresh();
         const hears = ({ topic, trajectoryId }: Change) => {
+          if (topic === 'prompts') return person.role === 'admin' || person.role === 'supervisor';
           if (person.role === 'admin') return false;
           if (person.role === 'supervisor') return true;
           if (topic === 'handovers' && offered.has(trajectoryId)) return true;

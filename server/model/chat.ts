@@ -22,7 +22,13 @@ type Request = {
   totalMs: number;
   /** Longest answer, in the service's tokens. An answer that would be longer is a failure: it is not whole. */
   maxTokens: number;
+  /** The prompt that asks; what was used is kept under its name. */
+  step?: string;
+  /** Told by the service what an answer took, once for each answer; a service that tells nothing does not call it. */
+  used?: (tokens: Tokens) => void;
 };
+/** What went to a service and came back, in its own tokens. */
+export type Tokens = { in: number; out: number };
 export type TextRequest = Request & {
   /** The first piece, with a second try in it, in milliseconds. */
   firstTokenMs: number;
@@ -50,7 +56,13 @@ export type Chat = {
 };
 
 /** What a chat can be asked of a service beside its messages; not every service takes all of it. */
-type Wishes = { max_tokens?: number; max_completion_tokens?: number; temperature?: number; response_format?: { type: 'json_object' } };
+type Wishes = {
+  max_tokens?: number;
+  max_completion_tokens?: number;
+  temperature?: number;
+  response_format?: { type: 'json_object' };
+  stream_options?: { include_usage: true };
+};
 
 /** Makes the one way to a chat model. No connection is opened before the first question. */
 export function makeChat(settings: ModelSettings): Chat {
@@ -71,8 +83,10 @@ export function makeChat(settings: ModelSettings): Chat {
       try {
         limit.expectWithin(request.firstTokenMs);
         const { pieces, first } = await tryTwice(limit, async () => {
-          const stream = await askWithin(untaken, () => service.chat.completions.create({ ...bodyOf(request, {}), stream: true }, { signal: limit.signal }));
-          const pieces = withoutThinking(readPieces(stream, limit));
+          const stream = await askWithin(untaken, () =>
+            service.chat.completions.create({ ...bodyOf(request, { stream_options: { include_usage: true } }), stream: true }, { signal: limit.signal }),
+          );
+          const pieces = withoutThinking(readPieces(stream, limit, request.used));
           return { pieces, first: await pieces.next() };
         });
         limit.arrived();
@@ -105,6 +119,7 @@ export function makeChat(settings: ModelSettings): Chat {
                 { signal: limit.signal },
               ),
             );
+            if (answer.usage) request.used?.(tokensOf(answer.usage));
             return readWhole(answer);
           }),
         );
@@ -122,7 +137,7 @@ function fitWishes(wishes: Wishes, untaken: ReadonlySet<string>): Wishes {
     fitted.max_completion_tokens = wishes.max_tokens;
     delete fitted.max_tokens;
   }
-  for (const name of ['temperature', 'response_format', 'max_completion_tokens'] as const) if (untaken.has(name)) delete fitted[name];
+  for (const name of ['temperature', 'response_format', 'max_completion_tokens', 'stream_options'] as const) if (untaken.has(name)) delete fitted[name];
   return fitted;
 }
 
@@ -141,17 +156,22 @@ async function askWithin<T>(untaken: Set<string>, ask: () => Promise<T>): Promis
 function refusedWish(error: unknown): string | null {
   if (!(error instanceof APIError) || error.status !== 400) return null;
   // `max_completion_tokens` before `max_tokens`: services name the one they want beside the one they refuse.
-  const wishes = ['max_tokens', 'temperature', 'response_format', 'max_completion_tokens'];
+  const wishes = ['max_tokens', 'temperature', 'response_format', 'max_completion_tokens', 'stream_options'];
   return wishes.find((wish) => error.param === wish) ?? wishes.find((wish) => new RegExp(`\\b${wish}\\b`).test(error.message)) ?? null;
 }
 
-async function* readPieces(stream: AsyncIterable<ChatCompletionChunk>, limit: TimeLimit): AsyncGenerator<string, void, undefined> {
+function tokensOf(usage: OpenAI.CompletionUsage): Tokens {
+  return { in: usage.prompt_tokens ?? 0, out: usage.completion_tokens ?? 0 };
+}
+
+async function* readPieces(stream: AsyncIterable<ChatCompletionChunk>, limit: TimeLimit, used: Request['used']): AsyncGenerator<string, void, undefined> {
   let finish: string | null = null;
   let began = false;
   try {
     for await (const chunk of stream) {
       // Some services send a last chunk with only the usage, or a first one with only a filter's verdict.
       const choice = chunk.choices?.[0];
+      if (chunk.usage) used?.(tokensOf(chunk.usage));
       finish = choice?.finish_reason ?? finish;
       const piece = choice?.delta?.content;
       if (!piece) continue;

@@ -74,7 +74,7 @@ export function fillIn(words: string, values: Readonly<Record<string, string>>):
 }
 
 /** Marks that fence off what is data in a prompt; a client who types one of them does not get out of the fence. */
-const fences = /<(?=\/?(?:bericht|gesprek|klant|bronnen|bewijs|opdracht|zinnen|zin|samenvatting)\b)/gi;
+const fences = /<(?=\/?(?:bericht|gesprek|klant|bronnen|bewijs|doel|opdracht|zinnen|zin|samenvatting)\b)/gi;
 
 /** A text of a client or a source, made ready to stand between two marks of a prompt. */
 export function asData(text: string): string {

@@ -35,6 +35,9 @@ export const permissions = [
   'contact:write',
   'hours:set',
   'organisation:manage',
+  'prompt:read',
+  'prompt:write',
+  'prompt:put-to-work',
   'trajectory:read',
   'trajectory:set-oversight',
   'trajectory:pause',
@@ -391,9 +394,22 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
       'knowledge:read',
       'people:read',
     ],
-    none: ['alert:receive', 'alert:set-escalation', 'knowledge:read', 'people:read'],
+    none: ['alert:receive', 'alert:set-escalation', 'knowledge:read', 'people:read', 'prompt:read', 'prompt:write'],
   },
-  admin: { none: ['alert:receive', 'alert:set-escalation', 'knowledge:read', 'knowledge:manage', 'partner:search', 'organisation:manage', 'people:read'] },
+  admin: {
+    none: [
+      'alert:receive',
+      'alert:set-escalation',
+      'knowledge:read',
+      'knowledge:manage',
+      'partner:search',
+      'organisation:manage',
+      'people:read',
+      'prompt:read',
+      'prompt:write',
+      'prompt:put-to-work',
+    ],
+  },
 };
 
 /** The permission words a person of this role holds in this relation. */

@@ -1,6 +1,6 @@
 // Looks at a goal that somebody is writing, before it is saved: nothing of it is kept.
 import type { Chat } from '../model/chat.ts';
-import type { Prompts } from '../model/prompt.ts';
+import { type ModelOf, withModel } from '../model/model-of.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { readTrajectory } from '../trajectory/store.ts';
@@ -10,11 +10,11 @@ import { checkSmartWithModel } from './smart-with-model.ts';
 
 /** @throws Refusal not-allowed or not-found */
 export async function checkGoal(
-  deps: Pick<PlanDeps, 'db' | 'now'> & { chat: Chat | null; prompts: Prompts },
+  deps: Pick<PlanDeps, 'db' | 'now'> & { chat: Chat | null; modelOf: ModelOf },
   person: Person,
   of: { trajectoryId: string; goal: Goal },
 ): Promise<{ smart: SmartVerdict[]; voice: 'guide' | 'model' }> {
   const trajectory = await deps.db.asPerson(person, async (tx) => permitOn(person, await readTrajectory(tx, of.trajectoryId), 'plan:edit'));
   const names = [trajectory.clientName, trajectory.counsellorName, trajectory.standInName].filter((name) => name !== null);
-  return checkSmartWithModel(deps, of.goal, deps.now?.() ?? new Date(), names);
+  return checkSmartWithModel(await withModel(deps, person.organisationId), of.goal, deps.now?.() ?? new Date(), names);
 }

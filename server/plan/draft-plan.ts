@@ -1,5 +1,6 @@
 // The whole plan is drafted in one go, for the counsellor's review: every section that its type asks for and that is empty, or holds nothing
 // but the machine's own words. What a person wrote, kept, approved or returned is left as it is. No transaction is open while it is written.
+import { withModel } from '../model/model-of.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
@@ -33,11 +34,12 @@ export async function draftPlan(deps: DraftDeps, person: Person, trajectoryId: s
     return { basis, wanted: sectionNames.filter((name) => usageOf(basis.type, name) !== 'unused' && isFree(find(name), people)) };
   });
 
+  const voiced = await withModel(deps, person.organisationId);
   const embedded = writeWholeFromEvidence(basis.sources);
   const written = new Map<SectionName, Written>();
   for (let from = 0; from < wanted.length; from += atOnce) {
     const names = wanted.slice(from, from + atOnce);
-    const drafts = await Promise.all(names.map((name) => writeDraft(deps, name, basis, embedded[name])));
+    const drafts = await Promise.all(names.map((name) => writeDraft(voiced, name, basis, embedded[name])));
     for (const [i, name] of names.entries()) written.set(name, drafts[i] as Written);
   }
 

@@ -2,7 +2,7 @@
 // there is none or where it fails. No transaction is open while it is written. What a person had a hand in stays.
 import { Refusal } from '../errors.ts';
 import type { Chat } from '../model/chat.ts';
-import type { Prompts } from '../model/prompt.ts';
+import { type ModelOf, withModel } from '../model/model-of.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { readTrajectory } from '../trajectory/store.ts';
@@ -16,7 +16,7 @@ import { writeDraft } from './write-draft.ts';
 import { writeFromEvidence } from './write-from-evidence.ts';
 
 /** `chat` null: the embedded writer drafts. */
-export type DraftDeps = PlanDeps & { chat: Chat | null; prompts: Prompts };
+export type DraftDeps = PlanDeps & { chat: Chat | null; modelOf: ModelOf };
 
 /**
  * Drafts a section and submits it for this counsellor's own review.
@@ -31,7 +31,7 @@ export async function draftSection(deps: DraftDeps, person: Person, of: { trajec
     if ('refused' in decision) throw new Refusal(decision.refused, { status });
     return readBasis(tx, trajectory);
   });
-  const written = await writeDraft(deps, of.section, basis, writeFromEvidence(of.section, basis.sources));
+  const written = await writeDraft(await withModel(deps, person.organisationId), of.section, basis, writeFromEvidence(of.section, basis.sources));
   if (written.sentences.length === 0) throw new Refusal('nothing-to-draft', { section: of.section });
 
   return changeSection(deps, person, { ...of, action: 'draft' }, (current, drafted) => {

@@ -2,7 +2,7 @@
 // exported as the plan. Whoever may read the plan may read this.
 import type { Chat } from '../model/chat.ts';
 import { ModelFailure } from '../model/failure.ts';
-import type { Prompts } from '../model/prompt.ts';
+import { type ModelInUse, type ModelOf, withModel } from '../model/model-of.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { readTrajectory } from '../trajectory/store.ts';
@@ -29,7 +29,7 @@ const atOnce = 3;
 
 /** @throws Refusal not-allowed or not-found */
 export async function readPlanPlainly(
-  deps: Pick<PlanDeps, 'db'> & { chat: Chat | null; prompts: Prompts },
+  deps: Pick<PlanDeps, 'db'> & { chat: Chat | null; modelOf: ModelOf },
   person: Person,
   trajectoryId: string,
 ): Promise<PlainPlan> {
@@ -41,11 +41,12 @@ export async function readPlanPlainly(
     const names = [trajectory.clientName, trajectory.counsellorName, trajectory.standInName].filter((name) => name !== null);
     return { sections: inOrder.filter((section) => !isBlank(section)), names };
   });
+  const voiced = await withModel(deps, person.organisationId);
   const plain: PlainSection[] = [];
   let voice: PlainPlan['voice'] = deps.chat ? 'model' : 'guide';
   for (let from = 0; from < sections.length; from += atOnce) {
     const words = sections.slice(from, from + atOnce).map(async (section) => {
-      const said = await say(deps, section, names);
+      const said = await say(voiced, section, names);
       if (said.voice === 'guide') voice = 'guide';
       return said.plain;
     });
@@ -55,11 +56,7 @@ export async function readPlanPlainly(
 }
 
 /** Where a model fails, the rules say it: whoever reads gets something to read. */
-async function say(
-  deps: { chat: Chat | null; prompts: Prompts },
-  section: StoredSection,
-  names: string[],
-): Promise<{ plain: PlainSection; voice: PlainPlan['voice'] }> {
+async function say(deps: ModelInUse, section: StoredSection, names: string[]): Promise<{ plain: PlainSection; voice: PlainPlan['voice'] }> {
   const texts = section.sentences.map(({ text }) => text);
   const items = section.items.map(plainItem);
   const asSection = (said: readonly { text: string; isChanged: boolean }[]): PlainSection => ({

@@ -38,7 +38,7 @@ export async function sayPlainlyWithModel(
   const { system, user } = wordStep(prompts, plainStep.promptId, {
     sentences: sentences.map((sentence, place) => `${place + 1}. ${asData(veil.hide(sentence)).replace(/\s+/g, ' ')}`).join('\n'),
   });
-  const answer = await chat.askJson({ system, messages: [{ role: 'user', content: user }], schema: plain, ...limits });
+  const answer = await chat.askJson({ step: plainStep.promptId, system, messages: [{ role: 'user', content: user }], schema: plain, ...limits });
   return Promise.all(
     sentences.map(async (sentence, place) => {
       const byRule = sayPlainly(sentence);

@@ -45,7 +45,7 @@ export async function checkSmartWithModel(
   if (goal.dueOn) told.push(`dag: ${goal.dueOn}`);
   const { system, user } = wordStep(deps.prompts, smartStep.promptId, { today: today.toISOString().slice(0, 10), goal: told.join('\n') });
   try {
-    const answer = await deps.chat.askJson({ system, messages: [{ role: 'user', content: user }], schema: smart, ...smartLimits });
+    const answer = await deps.chat.askJson({ step: smartStep.promptId, system, messages: [{ role: 'user', content: user }], schema: smart, ...smartLimits });
     const seen = answer.letters.map((one) => ({ ...one, quote: restored(one.quote, veil), hint: restored(one.hint, veil) }));
     return { smart: mergeSmart(ruled, seen, goal), voice: 'model' };
   } catch (error) {

@@ -76,7 +76,7 @@ export async function draftWithModel(
     most: String(most),
     evidence: given.map((item, place) => `[${place + 1}] (${evidenceWords[item.kind]}) ${asData(veil.hide(item.text))}`).join('\n'),
   });
-  const answer = await chat.askJson({ system, messages: [{ role: 'user', content: user }], schema: draft, signal, ...limits });
+  const answer = await chat.askJson({ step: draftStep.promptId, system, messages: [{ role: 'user', content: user }], schema: draft, signal, ...limits });
   const sentences = answer.sentences.flatMap((sentence) => standing(sentence, given, veil) ?? []).slice(0, most);
   if (answer.sentences.length > 0 && sentences.length === 0) throw new ModelFailure('nonsense');
   return sentences;

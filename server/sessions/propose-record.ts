@@ -3,6 +3,7 @@
 import { Refusal } from '../errors.ts';
 import { describeError } from '../log.ts';
 import { ModelFailure } from '../model/failure.ts';
+import { withModel } from '../model/model-of.ts';
 import { permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
@@ -33,10 +34,11 @@ export async function proposeRecord(
   const given = { lines, on: localOf(session.startsAt).day, clientName };
   let madeBy: Proposed['madeBy'] = 'rules';
   let proposal: Proposal = proposeFromLines(lines, given);
-  if (deps.chat) {
+  const { chat, prompts } = await withModel(deps, person.organisationId);
+  if (chat) {
     try {
       const names = [trajectory.clientName, trajectory.counsellorName, trajectory.standInName].filter((name) => name !== null);
-      proposal = await proposeWithModel(deps.chat, deps.prompts, { ...given, names });
+      proposal = await proposeWithModel(chat, prompts, { ...given, names });
       madeBy = 'model';
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;

@@ -41,7 +41,7 @@ export async function proposeWithModel(
   const { system, user } = wordStep(prompts, proposeRecordStep.promptId, {
     lines: sentences.map((sentence, at) => `[${at + 1}] ${asData(veil.hide(sentence))}`).join('\n'),
   });
-  const made = await chat.askJson({ system, messages: [{ role: 'user', content: user }], schema: answer, ...limits });
+  const made = await chat.askJson({ step: proposeRecordStep.promptId, system, messages: [{ role: 'user', content: user }], schema: answer, ...limits });
   const held = <T extends Said>(list: readonly T[]) => list.flatMap((each) => standing(each, sentences, veil) ?? []);
   const record = held(made.record);
   if (made.record.length > 0 && record.length === 0) throw new ModelFailure('nonsense');

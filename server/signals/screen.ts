@@ -63,6 +63,7 @@ export async function screenWithModel(
         .join('\n') || '(niets)',
   });
   const { signals } = await chat.askJson({
+    step: screenStep.promptId,
     system,
     messages: [{ role: 'user', content: user }],
     schema: screening,

@@ -38,6 +38,7 @@ export type TrailEntry = {
     | 'experience'
     | 'evidence-file'
     | 'work-note'
+    | 'prompt'
     | 'organisation';
   objectId: string;
   trajectoryId?: string | null;

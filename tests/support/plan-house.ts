@@ -7,6 +7,7 @@ import { openDatabase } from '../../server/db/open.ts';
 import type { SignedIn } from '../../server/deps.ts';
 import { Refusal, statusOf } from '../../server/errors.ts';
 import { type Change, makeLocalLive } from '../../server/live/live.ts';
+import { fixedWords, type ModelInUse } from '../../server/model/model-of.ts';
 import { openSession, readSession } from '../../server/people/session.ts';
 import type { DraftDeps } from '../../server/plan/draft-section.ts';
 import type { ExportDeps } from '../../server/plan/export-plan.ts';
@@ -23,7 +24,7 @@ export type Answer<T> = { status: number; body: T; bytes: Uint8Array; headers: H
 export type PlanHouse = Awaited<ReturnType<typeof openPlanHouse>>;
 
 /** Nadia is guided by Els, Tom stands in; An guides Yusuf and has nothing to do with Nadia. */
-export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partial<DraftDeps & ExportDeps> = {}) {
+export async function openPlanHouse(kind: 'embedded' | 'postgres', { prompts, ...given }: Partial<DraftDeps & ExportDeps & ModelInUse> = {}) {
   const dataDir = await freshDataDir();
   const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'plan') : null;
   const db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
@@ -64,7 +65,7 @@ export async function openPlanHouse(kind: 'embedded' | 'postgres', given: Partia
   const unscreened = { screen: () => ({ signals: [], hints: [] }), ways: null, alerted: () => undefined, log: () => undefined };
   app.route(
     '/api/trajectories/:trajectoryId/plan',
-    planRoutes({ db, live, chat: null, prompts: new Map(), exportPlanPdf, exportPlanDocx, ...unscreened, ...given }),
+    planRoutes({ db, live, chat: null, modelOf: fixedWords(prompts ?? new Map()), exportPlanPdf, exportPlanDocx, ...unscreened, ...given }),
   );
   app.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;

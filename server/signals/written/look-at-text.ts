@@ -2,6 +2,7 @@
 // is asked to (signal `unchecked`), and it looks again when it is back. A private text is not quoted for that: nobody found anything in it.
 import { describeError } from '../../log.ts';
 import { ModelFailure } from '../../model/failure.ts';
+import { withModel } from '../../model/model-of.ts';
 import { raiseSignals } from '../raise.ts';
 import { screenWithModel } from '../screen.ts';
 import { type Finding, isGraver, type SignalLevel } from '../signal.ts';
@@ -34,11 +35,12 @@ export async function lookAtText(deps: LookDeps, organisationId: string, written
 export const lookAtTexts = (deps: LookDeps, organisationId: string): Promise<void> => look(deps, organisationId, null);
 
 async function look(deps: LookDeps, organisationId: string, writtenId: string | null): Promise<void> {
-  if (!deps.chat) return;
+  const { chat, prompts } = await withModel(deps, organisationId);
+  if (!chat) return;
   const waiting = await deps.db.asSystem(organisationId, 'unscreened texts', (tx) => listUnscreenedTexts(tx, perRound, writtenId));
   for (const text of waiting) {
     try {
-      const findings = await screenWithModel(deps.chat, deps.prompts, text.text, [], undefined, { names: text.names });
+      const findings = await screenWithModel(chat, prompts, text.text, [], undefined, { names: text.names });
       await keepFindings(deps, organisationId, text, findings);
     } catch (failure) {
       if (!(failure instanceof ModelFailure)) throw failure;

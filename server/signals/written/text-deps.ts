@@ -2,7 +2,7 @@
 import type { Database } from '../../db/as-person.ts';
 import type { Live } from '../../live/live.ts';
 import type { Chat } from '../../model/chat.ts';
-import type { Prompts } from '../../model/prompt.ts';
+import type { ModelOf } from '../../model/model-of.ts';
 import type { Ways } from '../../notify/ways.ts';
 import type { Screening } from '../screen-embedded.ts';
 
@@ -12,7 +12,7 @@ export type TextDeps = {
   screen(text: string): Screening;
   /** Null where no model is configured. */
   chat: Chat | null;
-  prompts: Prompts;
+  modelOf: ModelOf;
   ways: Ways | null;
   alerted(organisationId: string): void;
   log(event: string, detail?: Record<string, string | number | boolean | null>): void;
