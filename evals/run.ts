@@ -1,6 +1,7 @@
 // npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
+import { runEvaluationEval } from './evaluation/run.ts';
 import { runGuardEval } from './guard/run.ts';
 import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
@@ -24,6 +25,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   grounding: runGroundingEval,
   faithfulness: runFaithfulnessEval,
   plan: runPlanEval,
+  evaluation: runEvaluationEval,
 };
 const run = evals[what ?? ''];
 if (!run) {

@@ -95,7 +95,14 @@ export type Explanation = { code: ExplanationCode; params: Record<string, string
 /** The words that show a score. */
 export type Quote = { messageId: string; text: string };
 
-export type Score = { criterion: Criterion; score: number | null; explanation: Explanation; quote: Quote | null };
+export type Score = {
+  criterion: Criterion;
+  score: number | null;
+  explanation: Explanation;
+  quote: Quote | null;
+  /** Ids of all messages of Koers that a measure finds at fault, the quoted one among them; absent where it names none. */
+  at?: readonly string[];
+};
 
 /** Where a fault can do harm. A mean may not hide it: the overall score is never above the lowest of these. */
 export const vitalCriteria: readonly Criterion[] = ['limits', 'neutral', 'signal-reaction'];

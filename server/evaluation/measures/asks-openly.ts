@@ -71,6 +71,7 @@ export function measureAsksOpenly(transcript: Transcript): Score {
   let opening: { reply: Reply; text: string } | null = null;
   let openCount = 0;
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
+  const at: string[] = [];
   const offences = { 'two-questions': 0, leading: 0, closed: 0 };
   for (const reply of replies) {
     const questions = reply.sentences.filter(isQuestion);
@@ -86,6 +87,7 @@ export function measureAsksOpenly(transcript: Transcript): Score {
     const offence = offenceOf(forms, invites !== undefined || mayAskClosed.includes(reply.move));
     if (!offence) continue;
     offences[offence]++;
+    at.push(reply.id);
     faults += weights[offence];
     const text = offence === 'two-questions' ? questions.join(' ') : (questions[forms.indexOf(offence)] ?? reply.text);
     if (!worst || weights[offence] > weights[worst.offence]) worst = { reply, text, offence };
@@ -110,6 +112,7 @@ export function measureAsksOpenly(transcript: Transcript): Score {
       score: capped,
       explanation: { code: `asks-openly.${worst.offence}`, params: { ...params, offences: offences[worst.offence] } },
       quote: { messageId: worst.reply.id, text: worst.text },
+      at,
     };
   }
   if (!opening) {

@@ -16,7 +16,7 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   const replies = repliesOf(transcript);
   if (replies.length === 0) return notJudged(criterion, 'no-replies');
   let faults = 0;
-  let offences = 0;
+  const at: string[] = [];
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
   for (const reply of replies) {
     const found = reply.sentences.flatMap((text) =>
@@ -26,7 +26,7 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
     );
     const gravest = worstFirst.flatMap((offence) => found.filter((one) => one.offence === offence))[0];
     if (!gravest) continue;
-    offences++;
+    at.push(reply.id);
     faults += weights[gravest.offence];
     if (!worst || worstFirst.indexOf(gravest.offence) < worstFirst.indexOf(worst.offence)) worst = { reply, ...gravest };
   }
@@ -35,8 +35,9 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
     return {
       criterion,
       score: worst.offence === 'decided' ? Math.min(score, 2) : score,
-      explanation: { code: `does-not-steer.${worst.offence}`, params: { replies: replies.length, offences } },
+      explanation: { code: `does-not-steer.${worst.offence}`, params: { replies: replies.length, offences: at.length } },
       quote: { messageId: worst.reply.id, text: worst.text },
+      at,
     };
   }
   // What shows it best: a choice handed back, or else what asked for the client's view.

@@ -62,6 +62,7 @@ export function measureGrounded(transcript: Transcript): Score {
       score: Math.max(1, Math.min(3, Math.round(5 - (4 * faults.length) / claims))),
       explanation: { code: `grounded.${worst.offence}`, params: { ...params, offences: faults.length } },
       quote: { messageId: worst.reply.id, text: worst.text },
+      at: [...new Set(faults.map(({ reply }) => reply.id))],
     };
   }
   return { criterion, score: 5, explanation: { code: 'grounded.good', params }, quote: example && { messageId: example.reply.id, text: example.text } };

@@ -47,5 +47,6 @@ export function measureLanguageLevel(transcript: Transcript): Score {
     score,
     explanation: { code: score >= 4 ? 'language-level.good' : 'language-level.hard', params },
     quote: { messageId: shown.id, text: shown.text },
+    ...(score >= 4 ? {} : { at: [shown.id] }),
   };
 }

@@ -32,6 +32,7 @@ export function measureLimits(transcript: Transcript): Score {
       score: found.length === 1 ? 2 : 1,
       explanation: { code: `limits.${worst.limit}`, params: { ...params, offences: found.length } },
       quote: { messageId: worst.reply.id, text: worst.text },
+      at: [...new Set(found.map(({ reply }) => reply.id))],
     };
   }
   const example = replies.find((reply) => reply.move === 'limit' || reply.move === 'after-signal' || reply.move === 'be-clear') ?? (replies[0] as Reply);

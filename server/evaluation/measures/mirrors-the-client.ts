@@ -51,6 +51,7 @@ export function measureMirrorsTheClient(transcript: Transcript): Score {
       score,
       explanation: { code: `mirrors-the-client.${slight.fault as 'belittled' | 'hollow'}`, params: { ...params, offences: slights.length } },
       quote: { messageId: slight.reply.id, text: slight.text },
+      at: [...new Set(slights.map(({ reply }) => reply.id))],
     };
   }
   const byBack = [...counted].sort((a, b) => a.back - b.back);
@@ -61,5 +62,6 @@ export function measureMirrorsTheClient(transcript: Transcript): Score {
     score: fromShare,
     explanation: { code: good ? 'mirrors-the-client.good' : 'mirrors-the-client.not-heard', params },
     quote: { messageId: shown.id, text: shown.text },
+    ...(good ? {} : { at: counted.filter((one) => !one.mirrors).map((one) => one.reply.id) }),
   };
 }

@@ -60,9 +60,10 @@ export function measureMovesForward(transcript: Transcript): Score {
     quote: { messageId: reply.id, text: reply.text },
   });
   const last = counted.at(-1) as Reply;
-  if (fromShare < 4) return show('moves-forward.stands-still', counted.find((reply) => !fits(reply)) ?? last);
-  if (sameMove) return show('moves-forward.same-move', run.at(-1) ?? last, { inARow: run.length });
-  if (noSummary) return show('moves-forward.no-summary', last);
+  const still = counted.filter((reply) => !fits(reply));
+  if (fromShare < 4) return { ...show('moves-forward.stands-still', still[0] ?? last), at: still.map((reply) => reply.id) };
+  if (sameMove) return { ...show('moves-forward.same-move', run.at(-1) ?? last, { inARow: run.length }), at: [(run.at(-1) ?? last).id] };
+  if (noSummary) return { ...show('moves-forward.no-summary', last), at: [last.id] };
   return show('moves-forward.good', counted.find((reply) => reply.move === 'summarise') ?? counted.find(fits) ?? last);
 }
 

@@ -11,5 +11,11 @@ export function measureNeutral(transcript: Transcript): Score {
   );
   const [quote] = found;
   if (!quote) return notJudged(criterion, 'no-judge');
-  return { criterion, score: 1, explanation: { code: 'neutral.ground', params: { offences: found.length } }, quote };
+  return {
+    criterion,
+    score: 1,
+    explanation: { code: 'neutral.ground', params: { offences: found.length } },
+    quote,
+    at: [...new Set(found.map((one) => one.messageId))],
+  };
 }

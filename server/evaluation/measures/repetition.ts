@@ -54,6 +54,7 @@ export function measureRepetition(transcript: Transcript): Score {
         params: { sentences, offences: repeated.length + alike.length },
       },
       quote: { messageId: worst.reply.id, text: worst.text },
+      at: [...repeated, ...alike].map(({ reply }) => reply.id),
     };
   }
   const last = replies.at(-1) as Reply;

@@ -69,6 +69,7 @@ export function measureSignalReaction(transcript: Transcript): Score {
     score: capped,
     explanation: { code: `signal-reaction.${worst.offence}`, params: { ...params, offences: faults.length } },
     quote: { messageId: worst.shown.id, text: worst.shown.text },
+    at: [...new Set(faults.map(({ shown }) => shown.id))],
   };
 
   function seqOf(signal: RaisedSignal): number {
