@@ -22,6 +22,8 @@ const maySlice: Record<string, readonly string[]> = {
   sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan'],
   'work-notes': ['trajectory'],
   evaluation: ['conversation', 'signals', 'model'],
+  complaints: ['evaluation', 'signals', 'trajectory', 'knowledge'],
+  trends: ['evaluation', 'trajectory'],
   model: [],
   prompts: ['conversation', 'signals', 'plan', 'sessions', 'evaluation', 'knowledge', 'trajectory', 'model'],
   desk: ['*'],
@@ -50,6 +52,7 @@ const pureNouns = [
   'server/sessions/guidance-session.ts',
   'server/sessions/sentences.ts',
   'server/words/numbers-in-need.ts',
+  'server/work-notes/work-note.ts',
 ];
 /** Files that stay pure: they import only other pure files, zod, and people/roles. */
 const pureFiles = [
@@ -131,7 +134,18 @@ const pureFiles = [
   'server/people/roles.ts',
   'server/prompts/outline.ts',
   'server/prompts/version-text.ts',
+  'server/evaluation/agreement.ts',
   'server/evaluation/rubric.ts',
+  'server/complaints/complaint.ts',
+  'server/complaints/deadline.ts',
+  'server/trends/brussels-day.ts',
+  'server/trends/draft-distance.ts',
+  'server/trends/figure-of.ts',
+  'server/trends/shown.ts',
+  'server/trends/suppress.ts',
+  'server/trends/view.ts',
+  'server/trends/write-table.ts',
+  'server/words/csv.ts',
   'server/evaluation/measure-conversation.ts',
   'server/errors.ts',
 ];

@@ -28,6 +28,7 @@ import { writePlans } from './write-plans.ts';
 import { writePortfolio } from './write-portfolio.ts';
 import { writeReferrals } from './write-referrals.ts';
 import { writeSessions } from './write-sessions.ts';
+import { writeWorkNotes } from './write-work-notes.ts';
 import { writeSignals } from './write-signals.ts';
 import { type StorySources, writeSources } from './write-sources.ts';
 
@@ -66,6 +67,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeSessions(tx, now)));
   trail.push(...(await writePortfolio(tx, now)));
   trail.push(...(await writeContinuity(tx, now)));
+  trail.push(...(await writeWorkNotes(tx, now)));
   await writeTrail(tx, trail);
 }
 

@@ -69,6 +69,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'file-handover', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/handover` },
     { name: 'supervisor-handovers', role: 'supervisor', path: '/supervisor/handovers' },
     { name: 'file-growth', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/growth` },
+    { name: 'file-notes', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/notes` },
     { name: 'file-guidance', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/guidance` },
     { name: 'calendar', role: 'counsellor', path: '/counsellor/calendar' },
     { name: 'file-sessions', role: 'counsellor', path: `/counsellor/clients/${nadia?.id}/sessions` },

@@ -120,6 +120,12 @@ const growth = createRoute({
   component: lazyRouteComponent(() => import('./growth/growth-routes.tsx'), 'OpenGrowth'),
 });
 
+const notes = createRoute({
+  getParentRoute: () => file,
+  path: '/notes',
+  component: lazyRouteComponent(() => import('./work-notes/work-notes-routes.tsx'), 'OpenNotes'),
+});
+
 const search = createRoute({
   getParentRoute: () => layout,
   path: '/search',
@@ -153,6 +159,7 @@ export const counsellorPaths = layout.addChildren([
     sessions,
     afterSession,
     growth,
+    notes,
     referrals,
     referral,
     printExtract,

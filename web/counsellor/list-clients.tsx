@@ -15,6 +15,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { wordStage } from '../ui/word-stage.ts';
 import { AnswerOffers } from './handover/answer-offers.tsx';
+import { ReadLeftNotes } from './work-notes/read-left-notes.tsx';
 import { hoursAreShort, sortClients } from './sort-clients.ts';
 
 /** All clients of this counsellor, those who need them first. */
@@ -71,6 +72,7 @@ export function ListClients() {
           </Table>
         </div>
       )}
+      <ReadLeftNotes />
     </div>
   );
 }

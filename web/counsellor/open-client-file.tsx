@@ -39,6 +39,7 @@ const tabs = [
   'occupations',
   'intake',
   'contact',
+  'notes',
   'handover',
 ] as const;
 type TabName = (typeof tabs)[number];
@@ -82,6 +83,7 @@ function FileTabs({ trajectory }: { trajectory: Trajectory }) {
     referrals: m.referral_tab(),
     intake: m.intake_tab(),
     contact: m.contact_tab(),
+    notes: m.notes_tab(),
     handover: m.handover_tab(),
     plan: m.counsellor_tab_plan(),
     occupations: m.occ_tab(),

@@ -8,6 +8,7 @@ import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
 import { ReadOffline } from './read-offline.tsx';
 import { SeeAttention } from './see-attention.tsx';
+import { TakeEverything } from './take-everything.tsx';
 
 /** What is noted about the client and what drew attention: theirs to see, and to correct. */
 export function Mine() {
@@ -30,6 +31,7 @@ export function Mine() {
           <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
           <SeeAttention name={firstName(trajectory.counsellorName)} />
+          <TakeEverything trajectory={trajectory} />
         </div>
       )}
     </WithTrajectory>

@@ -1,0 +1,1 @@
+export { OpenNotes } from './open-notes.tsx';
