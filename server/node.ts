@@ -44,6 +44,7 @@ import { loadLearnedGuard } from './conversation/limits/learned/load-learned-gua
 import { loadClassifier } from './signals/load-classifier.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
 import { sweep } from './sweep.ts';
+import { writeConversationFigure } from './trends/write-figures.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -124,7 +125,10 @@ export async function start(settings: Settings): Promise<Running> {
     jobs = await startJobs(
       database.pool,
       {
-        'evaluate-conversation': async (job) => void (await evaluateConversation(deps, job.organisationId, job.conversationId)),
+        'evaluate-conversation': async ({ organisationId, conversationId }) => {
+          await evaluateConversation(deps, organisationId, conversationId);
+          await writeConversationFigure(deps.db, organisationId, conversationId);
+        },
         'deliver-mail': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'mail', new Date())),
         'deliver-push': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'push', new Date())),
         escalate: () => escalateEverywhere(deps, new Date()),

@@ -13,7 +13,9 @@ import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
 import { lookAtTexts } from './signals/written/look-at-text.ts';
 import { remindClients } from './sessions/remind-clients.ts';
+import { bringFigures } from './trends/write-figures.ts';
 import { record } from './trail/record.ts';
+import { sealTrail } from './trail/seal-trail.ts';
 import { forgetNotes } from './work-notes/forget-notes.ts';
 
 /** How long a conversation is silent before it counts as finished, in hours. */
@@ -84,5 +86,16 @@ export async function sweep(deps: AppDeps): Promise<void> {
     for (const { id } of await deps.db.asSystem(organisationId, 'unevaluated conversations', listUnevaluated)) {
       await deps.enqueue('evaluate-conversation', { organisationId, conversationId: id });
     }
+
+    await apart(
+      'sweep.figures-failed',
+      bringFigures(deps.db, organisationId).then(() => undefined),
+    );
+
+    // Last: the first time it seals all that was ever written, and nothing waits for it.
+    await apart(
+      'sweep.sealing-failed',
+      sealTrail(deps.db, organisationId).then(() => undefined),
+    );
   }
 }

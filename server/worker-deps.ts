@@ -56,6 +56,7 @@ import { type Classifier, readClassifier } from './signals/classify.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
 import weights from './signals/weights/classifier.bin';
 import type { Bindings, Until } from './worker-bindings.ts';
+import { writeConversationFigure } from './trends/write-figures.ts';
 
 const promptFiles = {
   'check-facts.md': checkFacts,
@@ -185,6 +186,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
 async function evaluate(deps: AppDeps, { organisationId, conversationId }: JobData['evaluate-conversation']): Promise<void> {
   try {
     await evaluateConversation(deps, organisationId, conversationId);
+    await writeConversationFigure(deps.db, organisationId, conversationId);
   } catch (error) {
     deps.log('evaluation.failed', describeError(error));
   }

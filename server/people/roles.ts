@@ -153,6 +153,19 @@ export const permissions = [
   'portfolio:export',
   'evaluation:read',
   'evaluation:rescore',
+  'trends:read',
+  'agreement:read',
+  'agreement:set',
+  'own-figures:read',
+  'complaint:file',
+  'complaint:read-own',
+  'complaint:permit',
+  'complaint:read-shared',
+  'complaint:handle',
+  'complaint:set-terms',
+  'trail:read',
+  'trail:verify',
+  'trail:export',
   'knowledge:read',
   'knowledge:manage',
   'partner:search',
@@ -179,6 +192,9 @@ export type Person = {
 const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
   client: {
     own: [
+      'complaint:file',
+      'complaint:read-own',
+      'complaint:permit',
       'conversation:start',
       'conversation:write',
       'conversation:read',
@@ -257,6 +273,7 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
   },
   counsellor: {
     guides: [
+      'complaint:read-shared',
       'conversation:read',
       'signal:read',
       'signal:acknowledge',
@@ -362,6 +379,8 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
       // Their own, also about whom they no longer guide.
       'work-note:read',
       'work-note:throw-away',
+      // Of Koers, with the people they guide; for them alone.
+      'own-figures:read',
       'knowledge:read',
       'partner:search',
       'people:read',
@@ -369,6 +388,11 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
   },
   supervisor: {
     audits: [
+      'complaint:handle',
+      'complaint:set-terms',
+      'trail:read',
+      'trail:verify',
+      'trail:export',
       'conversation:read',
       'signal:read',
       'signal:acknowledge',
@@ -385,6 +409,9 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
       'contact:read',
       'evaluation:read',
       'evaluation:rescore',
+      'trends:read',
+      'agreement:read',
+      'agreement:set',
       'referral:count',
       'satisfaction:count',
       'handover:read',
@@ -408,6 +435,10 @@ const held: Record<Role, Partial<Record<Relation, readonly Permission[]>>> = {
       'prompt:read',
       'prompt:write',
       'prompt:put-to-work',
+      'complaint:set-terms',
+      'trail:read',
+      'trail:verify',
+      'trail:export',
     ],
   },
 };
