@@ -41,7 +41,9 @@ import { recordRoutes } from './sessions/record-routes.ts';
 import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
 import { missedRoutes, signalRoutes } from './signals/routes.ts';
+import { trailRoutes } from './trail/routes.ts';
 import { courseRoutes, satisfactionRoutes } from './trajectory/course/routes.ts';
+import { agreementRoutes, ownFigureRoutes, trendRoutes } from './trends/routes.ts';
 import { trajectoryNoteRoutes, workNoteRoutes } from './work-notes/routes.ts';
 import { growthRoutes } from './trajectory/growth/routes.ts';
 import { careerQuestionRoutes, insightRoutes, trajectoryRoutes } from './trajectory/routes.ts';
@@ -153,7 +155,11 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/signals/missed', missedRoutes(deps));
   app.route('/api/signals', signalRoutes(deps));
   app.route('/api/attention', attentionRoutes(deps));
+  app.route('/api/trail', trailRoutes(deps));
   app.route('/api/evaluations', evaluationRoutes(deps));
+  app.route('/api/trends', trendRoutes(deps));
+  app.route('/api/agreement', agreementRoutes(deps));
+  app.route('/api/own-figures', ownFigureRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',
     allow('conversation:write'),

@@ -20,6 +20,7 @@ export const topics = [
   'sessions',
   'portfolio',
   'handovers',
+  'complaints',
   'prompts',
 ] as const;
 export type Topic = (typeof topics)[number];

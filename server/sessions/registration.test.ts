@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { csvCell, type Delivered, writeRegistrations } from './registration.ts';
+import { csvCell } from '../words/csv.ts';
+import { type Delivered, writeRegistrations } from './registration.ts';
 
 it.each([
   ['=HYPERLINK("http://evil.example")', `"'=HYPERLINK(""http://evil.example"")"`],

@@ -1,5 +1,6 @@
 // What the responsible body must be told of a session: when, how long, how, on which voucher. No content, and no figure of anybody's but the
 // session's own. As a table for one's own program: what such a program would take for a formula is made harmless. Pure.
+import { csvBegin, csvLines } from '../words/csv.ts';
 import type { SessionPlace } from './guidance-session.ts';
 
 export type Delivered = {
@@ -23,14 +24,7 @@ const places: Record<SessionPlace, string> = { centre: 'centrum', video: 'video'
 const kinds: Readonly<Record<string, string>> = { cheque: 'loopbaancheque', credit: 'loopbaankrediet', own: 'eigen middelen' };
 const statuses: Record<Delivered['status'], string> = { 'to-do': 'te registreren', registered: 'geregistreerd' };
 
-/** A cell that no spreadsheet takes for a formula (=, +, -, @, tab, return), quoted where it must be. */
-export function csvCell(value: string | number): string {
-  const text = String(value);
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** With a mark that tells a spreadsheet that this is UTF-8, and semicolons, which is what Belgian ones expect. */
+/** One line each, under a head. */
 export function writeRegistrations(delivered: readonly Delivered[]): string {
   const rows = delivered.map((row) => [
     row.day,
@@ -45,5 +39,5 @@ export function writeRegistrations(delivered: readonly Delivered[]): string {
     row.registeredOn ?? '',
     row.sessionId,
   ]);
-  return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return csvBegin + csvLines([head, ...rows]);
 }

@@ -39,6 +39,8 @@ export type TrailEntry = {
     | 'evidence-file'
     | 'work-note'
     | 'prompt'
+    | 'complaint'
+    | 'trail'
     | 'organisation';
   objectId: string;
   trajectoryId?: string | null;

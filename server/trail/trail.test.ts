@@ -137,7 +137,10 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
     await db.asSystem(organisationId, 'test', async (tx) => {
       let link = genesisOf(organisationId);
       const rows = await listUnsealed(tx, { from: null, until: facts.passUntil, whole: true, afterId: '0' }, '900000000', 10);
-      const seals = rows.map((row) => ({ trailId: row.id, link: (link = linkOf(link, row)) }));
+      const seals = rows.map((row) => {
+        link = linkOf(link, row);
+        return { trailId: row.id, link };
+      });
       await insertBlock(tx, facts, headOf(link, facts), seals);
     });
     await write(3);
