@@ -110,7 +110,8 @@ it('gives its result back, which is changed, survives a cut line, is kept, and i
   await card.getByRole('button', { name: 'Klaar' }).click();
   await visit(counsellor, '/counsellor/clients');
   await counsellor.getByText('Nadia', { exact: false }).first().click();
-  await counsellor.getByRole('tab', { name: 'Oefeningen' }).click();
+  await counsellor.getByRole('link', { name: 'Tussendoor' }).click();
+  await counsellor.getByRole('link', { name: 'Oefeningen' }).click();
   await counsellor.getByRole('heading', { name: /Waarden ordenen/ }).waitFor();
   expect(await counsellor.getByText('Rust en zekerheid staan bovenaan.').count()).toBe(0);
   await card.getByRole('button', { name: 'Bewaar' }).click();

@@ -136,7 +136,8 @@ it('the source under a reply about work opens beside it, with the day it was che
 
 it('the counsellor sees the same from the file, and goes to the message itself', async () => {
   await visit(counsellor, `${file}/conversations`);
-  await counsellor.getByRole('tab', { name: 'Beroepen' }).click();
+  await counsellor.getByRole('link', { name: 'Plan en groei' }).click();
+  await counsellor.getByRole('link', { name: 'Beroepen' }).click();
   await counsellor.getByLabel('Naam van een beroep').fill('opleider');
   await counsellor.getByRole('link', { name: 'Opleider', exact: true }).click();
   await counsellor.getByRole('heading', { name: 'Naast wat Nadia vertelde' }).waitFor();

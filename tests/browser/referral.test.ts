@@ -92,7 +92,7 @@ it('leaves only with the text that the client approved, and after their yes', as
   await counsellor.locator('body[data-printed]').waitFor();
   await counsellor.emulateMedia({ media: 'print' });
   expect(await counsellor.locator('.sheet').isVisible()).toBe(true);
-  for (const beside of ['.staff-top', '.file-head', '.tab-list']) expect(await counsellor.locator(beside).first().isVisible()).toBe(false);
+  for (const beside of ['.staff-top', '.file-head', '.file-ways']) expect(await counsellor.locator(beside).first().isVisible()).toBe(false);
   await counsellor.emulateMedia({ media: 'screen' });
   await counsellor.getByRole('link', { name: 'Terug naar de doorverwijzing' }).click();
 });

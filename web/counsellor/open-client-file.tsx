@@ -1,8 +1,8 @@
 import './counsellor.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Icon } from '../ui/icons.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
@@ -12,6 +12,7 @@ import { wordMinutes } from '../ui/time.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { wordStage } from '../ui/word-stage.ts';
+import { FindWayInFile } from './file/find-way-in-file.tsx';
 import { SetOversight } from './set-oversight.tsx';
 import { hoursAreShort } from './sort-clients.ts';
 
@@ -22,29 +23,7 @@ export function useOpenTrajectory() {
   return { trajectory: data?.find(({ id }) => id === trajectoryId), isRead: data !== undefined, error };
 }
 
-/** What is looked at most comes first; where the row is wider than the screen, the last ones scroll into view. */
-const tabs = [
-  'brief',
-  'conversations',
-  'plan',
-  'signals',
-  'sessions',
-  'insights',
-  'exercises',
-  'between',
-  'growth',
-  'portfolio',
-  'guidance',
-  'referrals',
-  'occupations',
-  'intake',
-  'contact',
-  'notes',
-  'handover',
-] as const;
-type TabName = (typeof tabs)[number];
-
-/** Everything of one client: where they are, who looks after them, and four ways in. */
+/** Everything of one client: where they are, who looks after them, and the ways in. */
 export function OpenClientFile() {
   const { trajectory, isRead, error } = useOpenTrajectory();
   if (error) return <RefusedNote error={error} />;
@@ -60,59 +39,13 @@ export function OpenClientFile() {
   return (
     <div className="page">
       <FileHead trajectory={trajectory} />
-      <FileTabs trajectory={trajectory} />
+      <div className="file-body">
+        <FindWayInFile trajectory={trajectory} />
+        <div>
+          <Outlet />
+        </div>
+      </div>
     </div>
-  );
-}
-
-function FileTabs({ trajectory }: { trajectory: Trajectory }) {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const open = tabs.find((tab) => pathname.includes(`/${trajectory.id}/${tab}`)) ?? 'conversations';
-  const words: Record<TabName, string> = {
-    brief: m.counsellor_tab_brief(),
-    between: m.counsellor_tab_between(),
-    growth: m.growth_tab(),
-    conversations: m.counsellor_tab_conversations(),
-    insights: m.counsellor_tab_insights(),
-    exercises: m.exercises_title(),
-    portfolio: m.portfolio_tab(),
-    guidance: m.guidance_tab(),
-    signals: m.counsellor_tab_signals(),
-    sessions: m.sessions_tab(),
-    referrals: m.referral_tab(),
-    intake: m.intake_tab(),
-    contact: m.contact_tab(),
-    notes: m.notes_tab(),
-    handover: m.handover_tab(),
-    plan: m.counsellor_tab_plan(),
-    occupations: m.occ_tab(),
-  };
-  const counts: Partial<Record<TabName, number>> = {
-    signals: trajectory.openSignals,
-    plan: trajectory.sectionsToReview,
-    growth: trajectory.actionsStuck + (trajectory.aftercareAsked ? 1 : 0),
-  };
-  return (
-    <Tabs
-      className="tabs"
-      selectedKey={open}
-      onSelectionChange={(tab) => {
-        if (tab !== open) void navigate({ to: `/counsellor/clients/$trajectoryId/${tab as TabName}`, params: { trajectoryId: trajectory.id } });
-      }}
-    >
-      <TabList className="tab-list" aria-label={m.counsellor_file_tabs({ name: trajectory.clientName ?? m.client_hidden() })}>
-        {tabs.map((tab) => (
-          <Tab key={tab} id={tab} className="tab">
-            {words[tab]} {counts[tab] ? <span className="count">{counts[tab]}</span> : null}
-          </Tab>
-        ))}
-      </TabList>
-      {/* A panel keeps the id it began with; the tab must name the one that is there. */}
-      <TabPanel key={open} id={open} className="tab-panel">
-        <Outlet />
-      </TabPanel>
-    </Tabs>
   );
 }
 

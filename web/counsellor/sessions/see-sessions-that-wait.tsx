@@ -10,11 +10,16 @@ import { hoursAreShort } from '../sort-clients.ts';
 /** How far back sessions that nobody noted are looked for, in days. */
 const daysBack = 60;
 
-/** Sessions that are over and not noted, and clients whose hours run out before the plan is there. Nothing where there are none. */
-export function SeeSessionsThatWait({ trajectories }: { trajectories: readonly Trajectory[] }) {
+/** The sessions that are over and that nobody noted, of every client. */
+export function useSessionsToNote() {
   const today = dayInBrussels(new Date());
   const { data } = useQuery(calendarQuery(addDays(today, -daysBack), today));
-  const toNote = data?.filter(({ may, status }) => may.includes('session:record') && status === 'planned') ?? [];
+  return data?.filter(({ may, status }) => may.includes('session:record') && status === 'planned') ?? [];
+}
+
+/** Sessions that are over and not noted, and clients whose hours run out before the plan is there. Nothing where there are none. */
+export function SeeSessionsThatWait({ trajectories }: { trajectories: readonly Trajectory[] }) {
+  const toNote = useSessionsToNote();
   const short = trajectories.filter((trajectory) => hoursAreShort(trajectory));
   return (
     <>
