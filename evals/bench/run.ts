@@ -1,7 +1,8 @@
-// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres] | chat-screen [--runs 3]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
+// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres] | chat-screen [--runs 3] | trends [--conversations 50000]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
 import { parseArgs } from 'node:util';
 import { benchChatScreen } from './chat-screen.ts';
 import { benchRetrieval } from './retrieval.ts';
+import { benchTrends } from './trends.ts';
 import { benchTurn } from './turn.ts';
 import { benchVectors } from './vectors.ts';
 
@@ -11,15 +12,18 @@ const { positionals, values } = parseArgs({
     sessions: { type: 'string', default: '50' },
     turns: { type: 'string', default: '3' },
     passages: { type: 'string', default: '10000' },
+    conversations: { type: 'string', default: '50000' },
     runs: { type: 'string', default: '3' },
-    targets: { type: 'string', default: 'pglite,postgres' },
+    targets: { type: 'string' },
   },
 });
+const targets = (otherwise: string) => (values.targets ?? otherwise).split(',');
 const benches: Record<string, () => Promise<object>> = {
   turn: () => benchTurn({ sessions: Number(values.sessions), turns: Number(values.turns) }),
   'chat-screen': () => benchChatScreen({ runs: Number(values.runs) }),
-  vectors: () => benchVectors({ passages: Number(values.passages), targets: values.targets.split(',') }),
-  retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: values.targets.split(',') }),
+  vectors: () => benchVectors({ passages: Number(values.passages), targets: targets('pglite,postgres') }),
+  trends: () => benchTrends({ conversations: Number(values.conversations), targets: targets('postgres') }),
+  retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: targets('pglite,postgres') }),
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) {
