@@ -24,6 +24,7 @@ const maySlice: Record<string, readonly string[]> = {
   evaluation: ['conversation', 'signals', 'model'],
   complaints: ['evaluation', 'signals', 'trajectory', 'knowledge'],
   trends: ['evaluation', 'trajectory'],
+  audits: ['evaluation', 'conversation', 'signals'],
   model: [],
   prompts: ['conversation', 'signals', 'plan', 'sessions', 'evaluation', 'knowledge', 'trajectory', 'model'],
   desk: ['*'],
@@ -146,6 +147,7 @@ const pureFiles = [
   'server/trends/view.ts',
   'server/trends/write-table.ts',
   'server/words/csv.ts',
+  'server/audits/audit.ts',
   'server/evaluation/measure-conversation.ts',
   'server/errors.ts',
 ];

@@ -5,6 +5,7 @@ import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { z } from 'zod';
+import { auditRoutes } from './audits/routes.ts';
 import { homeworkRoutes, leaveRoutes, logbookRoutes, trajectoryBetweenRoutes } from './between/routes.ts';
 import { exerciseRunRoutes, trajectoryExerciseRoutes, tryExerciseRoutes } from './conversation/exercise-routes.ts';
 import { conversationRoutes } from './conversation/routes.ts';
@@ -160,6 +161,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trends', trendRoutes(deps));
   app.route('/api/agreement', agreementRoutes(deps));
   app.route('/api/own-figures', ownFigureRoutes(deps));
+  app.route('/api/audits', auditRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',
     allow('conversation:write'),

@@ -1,6 +1,8 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
 // signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation, files
 // that nobody knows of. It does nothing that was done already.
+import { drawSamples } from './audits/draw-samples.ts';
+import { openAudits } from './audits/open-audits.ts';
 import { knock } from './between/knock.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
@@ -86,6 +88,14 @@ export async function sweep(deps: AppDeps): Promise<void> {
     for (const { id } of await deps.db.asSystem(organisationId, 'unevaluated conversations', listUnevaluated)) {
       await deps.enqueue('evaluate-conversation', { organisationId, conversationId: id });
     }
+
+    await apart(
+      'sweep.drawing-failed',
+      drawSamples(deps, organisationId, new Date()).then((drawn) => {
+        if (drawn > 0) deps.log('sample.drawn', { drawn });
+      }),
+    );
+    await apart('sweep.audits-failed', openAudits(deps, organisationId));
 
     await apart(
       'sweep.figures-failed',

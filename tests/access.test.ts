@@ -229,6 +229,14 @@ const doors: [string, string, unknown?][] = [
   ['POST', '/api/knowledge/preview', {}],
   ['POST', '/api/knowledge/read-file', {}],
   ['GET', '/api/evaluations'],
+  ['GET', '/api/audits'],
+  ['POST', '/api/audits/claim', {}],
+  ['GET', '/api/audits/draws'],
+  ['GET', `/api/audits/draws/${nowhere}/check`],
+  ['PUT', '/api/audits/settings', {}],
+  ['GET', `/api/audits/${nowhere}`],
+  ['PUT', `/api/audits/${nowhere}/scores`, { scores: {} }],
+  ...['release', 'finish', 'settle', 'reveal'].map((deed): [string, string, unknown] => ['POST', `/api/audits/${nowhere}/${deed}`, {}]),
   ['GET', '/api/live'],
 ];
 
@@ -273,6 +281,7 @@ describeOnBoth('access', (kind) => {
       for (const conversation of conversations) expect((await koers.call(client, 'GET', `/api/conversations/${conversation.id}/messages`)).status).toBe(404);
     }
     expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
+    expect((await koers.call(client, 'GET', '/api/audits')).status).toBe(403);
     expect(
       (await koers.call(client, 'PUT', `/api/trajectories/${others[0]?.id}/oversight`, { standInId: counsellor.id, responseHours: 'altijd' })).status,
     ).toBe(403);
@@ -280,7 +289,15 @@ describeOnBoth('access', (kind) => {
 
   it('keeps an administrator out of every conversation, plan and quote', async () => {
     const admin = await koers.enter('admin');
-    for (const path of ['/api/signals', '/api/conversations', '/api/evaluations', '/api/trajectories', '/api/referrals', '/api/referrals/counts'])
+    for (const path of [
+      '/api/signals',
+      '/api/conversations',
+      '/api/evaluations',
+      '/api/audits',
+      '/api/trajectories',
+      '/api/referrals',
+      '/api/referrals/counts',
+    ])
       expect((await koers.call(admin, 'GET', path)).status).toBe(403);
     expect((await koers.call(admin, 'GET', '/api/people')).status).toBe(200);
     const seen = await koers.deps.db.asPerson({ id: admin.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'admin' }, async (tx) => [

@@ -1,12 +1,11 @@
-// Judges a finished conversation and decides whether a supervisor gets to see it: by chance, or because it scored low. A job calls
-// this and may call it twice; what is judged once, as far as the conversation had come, stays as it was judged.
+// Judges a finished conversation and decides whether a supervisor gets to see it because it scored low; what chance shows is
+// drawn by the week (audits/draw-samples.ts). A job calls this and may call it twice; what is judged once, as far as the conversation had come, stays as it was judged.
 import type { Database } from '../db/as-person.ts';
 import type { Live } from '../live/live.ts';
 import { record } from '../trail/record.ts';
 import { hideNames } from './hide-names.ts';
 import { evaluator, measureConversation } from './measure-conversation.ts';
 import { lowScore, overallOf } from './rubric.ts';
-import { isSampled } from './sample.ts';
 import { type AuditReason, insertAuditItem, insertEvaluation, type Judged, type Judgement, readToJudge } from './store.ts';
 
 /** What became of it. `not-finished`: the client wrote again, it is judged when it ends; `gone`: it was erased in the meantime. */
@@ -36,7 +35,7 @@ export async function evaluateConversation(deps: { db: Database; live: Live }, o
     });
 
     const flagged: AuditReason[] = [];
-    for (const reason of reasonsToRead(conversationId, judgement)) {
+    for (const reason of reasonsToRead(judgement)) {
       if (!(await insertAuditItem(tx, conversationId, trajectoryId, reason))) continue;
       flagged.push(reason);
       await record(tx, null, { action: 'conversation:flag', objectType: 'conversation', objectId: conversationId, trajectoryId, reason });
@@ -59,7 +58,7 @@ function judge({ transcript, clientName }: Judged): Judgement {
   };
 }
 
-function reasonsToRead(conversationId: string, judgement: Judgement): AuditReason[] {
+function reasonsToRead(judgement: Judgement): AuditReason[] {
   const isLow = judgement.overall !== null && judgement.overall < lowScore;
-  return [...(isSampled(conversationId) ? (['sample'] as const) : []), ...(isLow ? (['low-score'] as const) : [])];
+  return isLow ? ['low-score'] : [];
 }

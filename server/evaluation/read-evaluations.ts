@@ -1,5 +1,5 @@
 // What supervisors read: the list of what is open to audit, and one evaluation with its quotes. Opening one is recorded with the
-// reason, where the client can see it.
+// reason, where the client can see it. What the machine thought stays out of the answer until the reader's own scores count.
 import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { permit } from '../people/permit.ts';
@@ -10,7 +10,7 @@ import { listEvaluations, listRescores, type Rescore, readEvaluation, type Store
 /** Evaluations open to this supervisor, newest first. @throws Refusal not-allowed */
 export async function readEvaluations(db: Database, person: Person): Promise<StoredEvaluation[]> {
   permit(person, 'evaluation:read');
-  return db.asPerson(person, listEvaluations);
+  return (await db.asPerson(person, listEvaluations)).map(unseen);
 }
 
 /** One evaluation and what people scored beside it. @throws Refusal not-allowed, not-found (also when no reason opens it) */
@@ -27,6 +27,16 @@ export async function readOneEvaluation(db: Database, person: Person, id: string
       reason: evaluation.reasons.join(', '),
       detail: { conversationId: evaluation.conversationId, reasons: evaluation.reasons },
     });
-    return { evaluation, rescores: await listRescores(tx, id) };
+    return { evaluation: unseen(evaluation), rescores: evaluation.scoresShown ? await listRescores(tx, id) : [] };
   });
+}
+
+/** Without what would steer who still has to judge: the scores, and that they were low. */
+function unseen(evaluation: StoredEvaluation): StoredEvaluation {
+  if (evaluation.scoresShown) return evaluation;
+  return {
+    ...evaluation,
+    reasons: evaluation.reasons.filter((reason) => reason !== 'low-score'),
+    judgement: { ...evaluation.judgement, overall: null, scores: [] },
+  };
 }

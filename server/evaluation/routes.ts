@@ -7,12 +7,9 @@ import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { type Person, permissionsOf } from '../people/roles.ts';
 import { readEvaluations, readOneEvaluation } from './read-evaluations.ts';
-import { rescore } from './rescore.ts';
-import { criteria, noteLimit, scoreValue } from './rubric.ts';
 import type { StoredEvaluation } from './store.ts';
 
 const id = z.object({ id: z.uuid() });
-const ownScore = z.object({ criterion: z.enum(criteria), score: scoreValue, note: z.string().trim().max(noteLimit).default('') });
 
 /** Mounted at /api/evaluations. */
 export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
@@ -39,26 +36,15 @@ export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
         const { evaluation, rescores } = await readOneEvaluation(deps.db, person, c.req.valid('param').id);
         return c.json({ ...present(evaluation, person), evaluator: evaluation.evaluator, scores: evaluation.judgement.scores, rescores });
       },
-    )
-    .put(
-      '/:id/scores',
-      allow('evaluation:rescore'),
-      describeRoute({
-        summary: 'My own score for one criterion; it takes the place of my earlier one',
-        responses: { 200: { description: 'the score' }, 404: { description: 'not there, or not open to audit' } },
-      }),
-      validator('param', id, invalid),
-      validator('json', ownScore, invalid),
-      async (c) => {
-        const person = c.get('person');
-        return c.json(await rescore(deps, person, c.req.valid('param').id, c.req.valid('json')));
-      },
     );
 }
 
 /** What the list shows; quotes are only in the one that is opened. */
-function present({ id, conversationId, trajectoryId, createdAt, startedAt, reasons, rescored, judgement }: StoredEvaluation, person: Person) {
+function present(
+  { id, conversationId, trajectoryId, createdAt, startedAt, reasons, rescored, auditId, scoresShown, judgement }: StoredEvaluation,
+  person: Person,
+) {
   const { stage, language, voices, overall } = judgement;
   const may = permissionsOf(person.role, 'audits').filter((word) => word.startsWith('evaluation:'));
-  return { id, conversationId, trajectoryId, createdAt, startedAt, reasons, stage, language, voices, overall, rescored, may };
+  return { id, conversationId, trajectoryId, createdAt, startedAt, reasons, stage, language, voices, overall, rescored, auditId, scoresShown, may };
 }

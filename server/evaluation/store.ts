@@ -8,7 +8,8 @@ import type { Language } from '../people/roles.ts';
 import type { Criterion, Score } from './rubric.ts';
 import type { RaisedSignal, Source, Transcript, Turn } from './transcript.ts';
 
-export const auditReasons = ['crisis', 'signal', 'sample', 'low-score', 'complaint'] as const;
+/** Gravest first. `sample` is chance; `signal` alone opens a conversation for reading and asks nobody to judge it. */
+export const auditReasons = ['crisis', 'overruled', 'missed', 'complaint', 'low-score', 'thumbs-down', 'sample', 'signal'] as const;
 export type AuditReason = (typeof auditReasons)[number];
 
 /** A conversation to judge, as it stood at `upToSeq`. */
@@ -150,6 +151,10 @@ export type StoredEvaluation = {
   /** Why a supervisor may read it, oldest reason first. */
   reasons: AuditReason[];
   rescored: boolean;
+  /** Where people judge it, once it waits for them. */
+  auditId: string | null;
+  /** Whether this reader may see what the machine thought: their own scores count already, or nobody has to judge any more. */
+  scoresShown: boolean;
   judgement: Judgement;
 };
 
@@ -157,7 +162,11 @@ const columns = `e.id, e.conversation_id as "conversationId", e.trajectory_id as
   (select c.started_at from conversation c where c.organisation_id = e.organisation_id and c.id = e.conversation_id) as "startedAt",
   (select array_agg(a.reason order by a.created_at, a.reason) from audit_item a
      where a.organisation_id = e.organisation_id and a.conversation_id = e.conversation_id) as reasons,
-  exists (select 1 from rescore r where r.organisation_id = e.organisation_id and r.evaluation_id = e.id) as rescored`;
+  exists (select 1 from rescore r where r.organisation_id = e.organisation_id and r.evaluation_id = e.id) as rescored,
+  (select a.id from audit a where a.organisation_id = e.organisation_id and a.evaluation_id = e.id) as "auditId",
+  (exists (select 1 from rescore r where r.organisation_id = e.organisation_id and r.evaluation_id = e.id and r.scored_by = koers_person_id())
+    or exists (select 1 from audit a where a.organisation_id = e.organisation_id and a.evaluation_id = e.id and (a.status <> 'open' or exists (
+      select 1 from audit_seat s where s.organisation_id = a.organisation_id and s.audit_id = a.id and s.claimed_by = koers_person_id() and s.finished_at is not null)))) as "scoresShown"`;
 /** A quote is a piece of the conversation: without a reason on record it stays as closed as the conversation itself. */
 const opened = `e.organisation_id = koers_organisation() and exists (
   select 1 from audit_item a where a.organisation_id = e.organisation_id and a.conversation_id = e.conversation_id)`;
@@ -197,7 +206,7 @@ export async function listRescores(tx: Tx, evaluationId: string): Promise<Rescor
   return rows.map((row) => ({ ...row, note: unseal(row.note) }));
 }
 
-/** Writes this person's own score for one criterion; a later one takes the place of their earlier one, never of another's. */
+/** Writes this person's own score for one criterion, once their scores count. */
 export async function writeRescore(
   tx: Tx,
   about: { evaluationId: string; conversationId: string },

@@ -9,6 +9,7 @@ export const topics = [
   'plan',
   'conversations',
   'evaluations',
+  'audits',
   'trajectories',
   'referrals',
   'homework',

@@ -26,6 +26,8 @@ export type TrailEntry = {
     | 'aftercare'
     | 'satisfaction'
     | 'evaluation'
+    | 'audit'
+    | 'sample-draw'
     | 'document'
     | 'session'
     | 'guidance-session'
