@@ -6,9 +6,9 @@ export default defineConfig({
     globalSetup: ['tests/support/global-postgres.ts', 'tests/support/global-templates.ts'],
     reporters: ['default', './tests/support/count-reporter.ts'],
     // Machines are shared and slow at times; a test fails for what it finds, not for the clock.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });
