@@ -67,6 +67,12 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/disagreement`, { version: 1, text: 'x' }],
   ['DELETE', `/api/trajectories/${nowhere}/plan/sections/motives/disagreement`],
   ['GET', '/api/plan-verdicts'],
+  ['GET', '/api/trends/criteria'],
+  ['GET', '/api/trends/criteria/export.csv'],
+  ['GET', '/api/agreement'],
+  ['GET', '/api/agreement/export.csv'],
+  ['PUT', '/api/agreement/setting', { leastKappa: 0.6, fewestPairs: 30, why: 'x' }],
+  ['GET', '/api/own-figures'],
   ['GET', `/api/trajectories/${nowhere}/insights`],
   ['POST', `/api/insights/${nowhere}/confirm`, {}],
   ['PATCH', `/api/insights/${nowhere}`, {}],
@@ -282,6 +288,10 @@ describeOnBoth('access', (kind) => {
     }
     expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
     expect((await koers.call(client, 'GET', '/api/audits')).status).toBe(403);
+    for (const path of ['/api/trends/criteria', '/api/trends/criteria/export.csv', '/api/agreement', '/api/own-figures'])
+      expect((await koers.call(client, 'GET', path)).status).toBe(403);
+    expect((await koers.call(counsellor, 'GET', '/api/trends/criteria')).status).toBe(403);
+    expect((await koers.call(await koers.enter('supervisor'), 'GET', '/api/own-figures')).status).toBe(403);
     expect(
       (await koers.call(client, 'PUT', `/api/trajectories/${others[0]?.id}/oversight`, { standInId: counsellor.id, responseHours: 'altijd' })).status,
     ).toBe(403);
@@ -294,6 +304,9 @@ describeOnBoth('access', (kind) => {
       '/api/conversations',
       '/api/evaluations',
       '/api/audits',
+      '/api/trends/criteria',
+      '/api/agreement',
+      '/api/own-figures',
       '/api/trajectories',
       '/api/referrals',
       '/api/referrals/counts',

@@ -12,11 +12,10 @@ import { viewSql } from './view-sql.ts';
 /** @param now decides which months are over. @throws Refusal not-allowed; invalid-input for a grouping that this view does not have */
 export async function readTrends(db: Database, person: Person, view: ViewName, by: Grouping, unit: Unit, now: Date): Promise<Trend> {
   permit(person, 'trends:read');
-  const { by: known, measures } = views[view];
-  if (!known.includes(by)) throw new Refusal('invalid-input', { field: 'by' });
+  if (!views[view].by.includes(by)) throw new Refusal('invalid-input', { field: 'by' });
   const from = firstDay(now);
   const counted = viewSql[view].asSystem
     ? await db.asSystem(person.organisationId, 'trends counted together', (tx) => countView(tx, view, by, from))
     : await db.asPerson(person, (tx) => countView(tx, view, by, from));
-  return showTrend(counted, { view, by, unit, measures, now });
+  return showTrend(counted, { view, by, unit, now });
 }

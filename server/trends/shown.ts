@@ -3,13 +3,15 @@
 import { monthsOf, quarterOf, type Unit, unitsOver } from './brussels-day.ts';
 import type { CountedCell } from './count-view.ts';
 import { hideSmall, type Sum } from './suppress.ts';
-import type { Grouping, Measure, ViewName } from './view.ts';
+import { type Grouping, type Measure, type ViewName, views } from './view.ts';
 
 /** A figure, or that it is about too few people (`tooFew`, without any number). `of`: of how many, for a mean or a share. */
 export type Figure = { period: string; group: string | null; measure: string; value: number | null; of: number | null; tooFew: boolean };
 export type Trend = {
   view: ViewName;
   by: Grouping;
+  /** By what else this view can be told apart. */
+  choices: readonly Grouping[];
   unit: Unit;
   /** First days, oldest first; also those of which there is nothing. */
   periods: string[];
@@ -25,10 +27,7 @@ export const quartersShown = 8;
 export const firstDay = (now: Date): string => unitsOver(now, 'quarter', quartersShown)[0] as string;
 
 /** All of the same view and grouping goes in: months and quarters, groups and totals. */
-export function showTrend(
-  counted: readonly CountedCell[],
-  about: { view: ViewName; by: Grouping; unit: Unit; measures: readonly Measure[]; now: Date },
-): Trend {
+export function showTrend(counted: readonly CountedCell[], about: { view: ViewName; by: Grouping; unit: Unit; now: Date }): Trend {
   const over = { quarter: unitsOver(about.now, 'quarter', quartersShown), month: monthsOver(about.now) };
   const cells = counted.filter(({ unit, period }) => over[unit].includes(period));
   const groups = [...new Set(cells.flatMap(({ group }) => (group === null ? [] : [group])))].sort();
@@ -39,7 +38,8 @@ export function showTrend(
     if (hidden[at]) return [{ period, group, measure, value: null, of: null, tooFew: true }];
     return [{ period, group, measure, value: cell.value, of: cell.of, tooFew: false }];
   });
-  return { view: about.view, by: about.by, unit: about.unit, periods: over[about.unit], groups, measures: about.measures, figures };
+  const { by: choices, measures } = views[about.view];
+  return { view: about.view, by: about.by, choices, unit: about.unit, periods: over[about.unit], groups, measures, figures };
 }
 
 /** Months since the first quarter shown: also those of the quarter that is running. */

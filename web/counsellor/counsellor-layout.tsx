@@ -36,6 +36,7 @@ export function CounsellorLayout() {
           <Link to="/counsellor/calendar">{m.calendar_nav()}</Link>
           <Link to="/counsellor/search">{m.search_nav()}</Link>
           <Link to="/counsellor/hours">{m.counsellor_nav_hours()}</Link>
+          <Link to="/counsellor/figures">{m.own_figures_nav()}</Link>
           <Link to="/counsellor/alerts">{m.nav_alerts()}</Link>
         </nav>
       }

@@ -15,6 +15,8 @@ const clients = createRoute({ getParentRoute: () => layout, path: '/clients', co
 
 const hours = createRoute({ getParentRoute: () => layout, path: '/hours', component: lazyRouteComponent(screens, 'SetHours') });
 
+const figures = createRoute({ getParentRoute: () => layout, path: '/figures', component: lazyRouteComponent(screens, 'SeeOwnFigures') });
+
 const file = createRoute({
   getParentRoute: () => layout,
   path: '/clients/$trajectoryId',
@@ -136,6 +138,7 @@ const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', comp
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
 export const counsellorPaths = layout.addChildren([
+  figures,
   inbox,
   clients,
   calendar,

@@ -1,5 +1,6 @@
 export { FollowBetween } from './between/follow-between.tsx';
 export { ReadBrief } from './between/read-brief.tsx';
+export { SeeOwnFigures } from './figures/see-own-figures.tsx';
 export { CounsellorLayout } from './counsellor-layout.tsx';
 export { ListClients } from './list-clients.tsx';
 export { OpenClientFile } from './open-client-file.tsx';

@@ -27,6 +27,8 @@ export function SupervisorLayout() {
               </span>
             )}
           </Link>
+          <Link to="/supervisor/trends">{m.trends_nav()}</Link>
+          <Link to="/supervisor/agreement">{m.agreement_nav()}</Link>
           <Link to="/supervisor/handovers">{m.handover_supervisor_nav()}</Link>
           <Link to="/supervisor/alerts">{m.nav_alerts()}</Link>
         </nav>

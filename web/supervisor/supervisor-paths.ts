@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { onlyFor, rootRoute } from '../root-route.tsx';
+import { readTrendSearch } from './trends/trend-search.ts';
 
 const screens = () => import('./supervisor-routes.tsx');
 
@@ -24,8 +25,15 @@ const conversation = createRoute({
   component: lazyRouteComponent(screens, 'ReadFlaggedConversation'),
 });
 
+const trends = createRoute({
+  getParentRoute: () => layout,
+  path: '/trends',
+  validateSearch: readTrendSearch,
+  component: lazyRouteComponent(screens, 'SeeTrends'),
+});
+const agreement = createRoute({ getParentRoute: () => layout, path: '/agreement', component: lazyRouteComponent(screens, 'SeeAgreement') });
 const handovers = createRoute({ getParentRoute: () => layout, path: '/handovers', component: lazyRouteComponent(screens, 'AskHandovers') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, handovers, alerts]);
+export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, trends, agreement, handovers, alerts]);

@@ -3,5 +3,7 @@ export { ChooseConversation } from './choose-conversation.tsx';
 export { ReadFlaggedConversation } from './read-flagged-conversation.tsx';
 export { RescoreConversation } from './rescore-conversation.tsx';
 export { ReviewOpenSignals } from './review-open-signals.tsx';
+export { SeeAgreement } from './agreement/see-agreement.tsx';
 export { SupervisorLayout } from './supervisor-layout.tsx';
+export { SeeTrends } from './trends/see-trends.tsx';
 export { SetUpAlerts } from '../ui/alerts/set-up-alerts.tsx';
