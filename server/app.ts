@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { auditRoutes } from './audits/routes.ts';
 import { homeworkRoutes, leaveRoutes, logbookRoutes, trajectoryBetweenRoutes } from './between/routes.ts';
 import { exerciseRunRoutes, trajectoryExerciseRoutes, tryExerciseRoutes } from './conversation/exercise-routes.ts';
+import { complaintRoutes } from './complaints/routes.ts';
 import { conversationRoutes } from './conversation/routes.ts';
 import { serveSocket } from './conversation/socket.ts';
 import { isDatabaseDown } from './db/as-person.ts';
@@ -156,6 +157,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/signals/missed', missedRoutes(deps));
   app.route('/api/signals', signalRoutes(deps));
   app.route('/api/attention', attentionRoutes(deps));
+  app.route('/api/complaints', complaintRoutes(deps));
   app.route('/api/trail', trailRoutes(deps));
   app.route('/api/evaluations', evaluationRoutes(deps));
   app.route('/api/trends', trendRoutes(deps));

@@ -4,6 +4,7 @@
 import { drawSamples } from './audits/draw-samples.ts';
 import { openAudits } from './audits/open-audits.ts';
 import { knock } from './between/knock.ts';
+import { tellOfComplaints } from './complaints/tell-of-complaints.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
@@ -15,6 +16,7 @@ import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
 import { lookAtTexts } from './signals/written/look-at-text.ts';
 import { remindClients } from './sessions/remind-clients.ts';
+import { refreshTrends } from './trends/read-trends.ts';
 import { bringFigures } from './trends/write-figures.ts';
 import { record } from './trail/record.ts';
 import { sealTrail } from './trail/seal-trail.ts';
@@ -35,6 +37,11 @@ export async function sweep(deps: AppDeps): Promise<void> {
         'sweep.turn-failed',
         continueTurn(deps, { ...client, organisationId }, conversationId).then(() => undefined),
       );
+
+    await apart(
+      'sweep.complaints-failed',
+      tellOfComplaints(deps, organisationId).then(() => undefined),
+    );
 
     await apart('sweep.screening-failed', screenAgain(deps, organisationId));
 
@@ -99,7 +106,9 @@ export async function sweep(deps: AppDeps): Promise<void> {
 
     await apart(
       'sweep.figures-failed',
-      bringFigures(deps.db, organisationId).then(() => undefined),
+      bringFigures(deps.db, organisationId)
+        .then(() => refreshTrends(deps.db, organisationId, new Date()))
+        .then(() => undefined),
     );
 
     // Last: the first time it seals all that was ever written, and nothing waits for it.

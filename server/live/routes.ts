@@ -32,6 +32,8 @@ export function liveRoutes(deps: AppDeps) {
         await refresh();
         const hears = ({ topic, trajectoryId }: Change) => {
           if (topic === 'prompts') return person.role === 'admin' || person.role === 'supervisor';
+          // Who guides does not hear that there is a complaint before it is shared with them.
+          if (topic === 'complaints' && person.role === 'counsellor') return false;
           if (person.role === 'admin') return false;
           if (person.role === 'supervisor') return true;
           if (topic === 'handovers' && offered.has(trajectoryId)) return true;

@@ -27,3 +27,12 @@ export async function inviteByMail(tx: Tx, about: { trajectoryId: string; recipi
     [about.trajectoryId, about.recipientId, about.sessionId],
   );
 }
+
+/** Of a complaint: whoever has to do with it, also who takes no part in the trajectory. As system. */
+export async function insertAlertsOfComplaint(tx: Tx, about: { trajectoryId: string; recipientIds: readonly string[] }): Promise<void> {
+  await tx.query(
+    `insert into alert (organisation_id, trajectory_id, recipient_id, reason)
+     select koers_organisation(), $1, id, 'complaint' from unnest($2::uuid[]) id`,
+    [about.trajectoryId, about.recipientIds],
+  );
+}

@@ -2,6 +2,7 @@
 // so by their own rights; and what no screen of theirs shows but is about them all the same: the work notes of who guides or guided them.
 import { listEntries } from '../between/logbook-store.ts';
 import { readCheckIn } from '../between/check-in-store.ts';
+import { readComplaints } from '../complaints/read-complaints.ts';
 import { readHandovers } from '../continuity/read-handovers.ts';
 import { readKeptPassages } from '../continuity/read-kept-passages.ts';
 import { listExerciseRuns } from '../conversation/list-exercises.ts';
@@ -66,6 +67,7 @@ export async function exportOwnData(deps: AppDeps, client: Person, trajectoryId:
   parts.referrals = await readReferrals(deps, client, trajectoryId);
   parts.handovers = await readHandovers(deps, client, trajectoryId);
   parts.keptPassages = await readKeptPassages(deps, client, trajectoryId);
+  parts.complaints = (await readComplaints(deps, client)).filter((complaint) => complaint.trajectoryId === trajectoryId);
   parts.workNotes = await deps.db.asSystem(client.organisationId, 'work notes for whom they are about', async (tx) => {
     const notes = await listNotes(tx, trajectoryId);
     const names = await readAuthors(

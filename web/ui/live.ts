@@ -16,7 +16,8 @@ type Topic =
   | 'growth'
   | 'sessions'
   | 'portfolio'
-  | 'handovers';
+  | 'handovers'
+  | 'complaints';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
 const readAgain: Record<Topic, readonly string[]> = {
@@ -34,6 +35,7 @@ const readAgain: Record<Topic, readonly string[]> = {
   handovers: ['handovers', 'trajectories', 'signals', 'cover', 'people'],
   sessions: ['sessions', 'trajectories', 'insights'],
   portfolio: ['portfolio'],
+  complaints: ['complaints'],
 };
 
 /** Reads again what the server says has changed. Ids only travel; the texts come through the ordinary, checked doors. */

@@ -16,6 +16,7 @@ import {
   settleUncheckedText,
   type UnscreenedText,
 } from './unscreened-text-store.ts';
+import { raisedOf } from './written-in.ts';
 
 export type LookDeps = Omit<TextDeps, 'screen' | 'ways'>;
 
@@ -55,7 +56,9 @@ async function keepFindings(deps: LookDeps, organisationId: string, text: Unscre
   const { trajectoryId, writtenIn, writtenId, hours } = text;
   const added = await deps.db.asSystem(organisationId, 'screened text', async (tx) => {
     const standing = await listRaisedAtText(tx, writtenId);
-    const fresh = findings.filter((finding) => standing.every((known) => known.kind !== finding.kind || isGraver(finding.level, known.level as SignalLevel)));
+    const fresh = raisedOf(writtenIn, findings).filter((finding) =>
+      standing.every((known) => known.kind !== finding.kind || isGraver(finding.level, known.level as SignalLevel)),
+    );
     await raiseSignals(
       tx,
       { trajectoryId, writtenIn, writtenId },

@@ -14,7 +14,7 @@ import { holdTrajectory } from '../store.ts';
 import { lookAtText } from './look-at-text.ts';
 import type { TextDeps } from './text-deps.ts';
 import { keepUnscreenedText } from './unscreened-text-store.ts';
-import type { WrittenPlace } from './written-in.ts';
+import { raisedOf, type WrittenPlace } from './written-in.ts';
 
 /** What a client gets to see at once. `text` only in a crisis; there may be help lines without a word where something is urgent. */
 export type Care = { level: 'crisis' | 'urgent'; text: string | null; helpLines: ShownHelpLine[] };
@@ -29,8 +29,8 @@ export async function raiseFromText(
   written: Written,
   now: Date = new Date(),
 ): Promise<RaisedFromText> {
-  const { signals } = deps.screen(written.text);
   const { writtenIn, writtenId } = written;
+  const signals = raisedOf(writtenIn, deps.screen(written.text).signals);
   const crisis = signals.find(({ level }) => level === 'crisis');
   if (signals.length > 0) {
     const hours = {

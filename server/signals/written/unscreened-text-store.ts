@@ -64,6 +64,9 @@ const placesOf: Record<WrittenIn, string> = {
       or exists (select 1 from approach a where a.organisation_id = u.organisation_id and a.id = u.written_id and a.wish is not null)`,
   aftercare: 'select array[f.question], true from aftercare f where f.organisation_id = u.organisation_id and f.id = u.written_id',
   satisfaction: 'select array[s.words], true from satisfaction s where s.organisation_id = u.organisation_id and s.id = u.written_id and s.words is not null',
+  complaint: `select array[k.text, k.helped_words]
+      || array(select s.words from complaint_step s where s.organisation_id = k.organisation_id and s.complaint_id = k.id and s.by_role = 'client' and s.words is not null), false
+    from complaint k where k.organisation_id = u.organisation_id and k.id = u.written_id`,
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',
 };
 const places = Object.entries(placesOf)

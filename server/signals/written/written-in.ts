@@ -15,7 +15,8 @@ export type WrittenIn =
   | 'aftercare'
   | 'satisfaction'
   | 'portfolio'
-  | 'handover';
+  | 'handover'
+  | 'complaint';
 
 /** `writtenId`: of the entry, the homework, the insight, the run, the question, the section or the referral; of the trajectory for its contact card. */
 export type WrittenPlace = { writtenIn: WrittenIn; writtenId: string };
@@ -26,4 +27,13 @@ export type WrittenPlace = { writtenIn: WrittenIn; writtenId: string };
 export function joinNew(pieces: readonly (string | null | undefined)[], before: readonly (string | null | undefined)[] = []): string | null {
   const fresh = pieces.filter((piece) => piece && !before.includes(piece));
   return fresh.length > 0 ? fresh.join('\n') : null;
+}
+
+/**
+ * What of a text is raised. A complaint may be about the very person who reads signals, so of a complaint only what cannot wait is raised (a
+ * crisis, or something urgent), and only a crisis with the client's words; who handles the complaint reads the rest (docs/decisions/0016).
+ */
+export function raisedOf<T extends { level: string; quote: string }>(writtenIn: WrittenIn, found: readonly T[]): T[] {
+  if (writtenIn !== 'complaint') return [...found];
+  return found.filter(({ level }) => level !== 'attention').map((one) => (one.level === 'crisis' ? one : { ...one, quote: '' }));
 }

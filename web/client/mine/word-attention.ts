@@ -38,6 +38,7 @@ const places: Record<WrittenIn, () => string> = {
   satisfaction: () => m.attention_in_satisfaction(),
   portfolio: () => m.attention_in_portfolio(),
   handover: () => m.attention_in_handover(),
+  complaint: () => m.attention_in_complaint(),
 };
 
 /** Where it was written, when it was not in a conversation. */

@@ -51,6 +51,7 @@ const written: Record<WrittenIn, () => string> = {
   satisfaction: () => m.signal_written_satisfaction(),
   portfolio: () => m.signal_written_portfolio(),
   handover: () => m.signal_written_handover(),
+  complaint: () => m.signal_written_complaint(),
 };
 
 /** Where it was written, when it was not in a conversation. */
