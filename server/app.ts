@@ -18,6 +18,7 @@ import { demoRoutes } from './demo/routes.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
 import { deskRoutes, searchRoutes } from './desk/routes.ts';
 import { Refusal, type RefusalCode, type RefusalParams, statusOf } from './errors.ts';
+import { rubricRoutes } from './evaluation/judge/routes.ts';
 import { evaluationRoutes } from './evaluation/routes.ts';
 import { trajectoryIntakeRoutes } from './intake/routes.ts';
 import { documentRoutes } from './knowledge/document-routes.ts';
@@ -95,7 +96,7 @@ export function makeApp(deps: AppDeps) {
   app.get('/healthz', async (c) => {
     const database = await deps.db.isUp();
     return c.json(
-      { status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', version: deps.version },
+      { status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', judge: healthOfJudge(deps), version: deps.version },
       database ? 200 : 503,
     );
   });
@@ -164,6 +165,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/agreement', agreementRoutes(deps));
   app.route('/api/own-figures', ownFigureRoutes(deps));
   app.route('/api/audits', auditRoutes(deps));
+  app.route('/api', rubricRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',
     allow('conversation:write'),
@@ -198,6 +200,9 @@ export function makeApp(deps: AppDeps) {
   });
   return app;
 }
+
+/** `away`: the model that judges could not be reached; conversations wait for it, and nothing else is held up. */
+const healthOfJudge = ({ judges, judgeHealth }: Pick<AppDeps, 'judges' | 'judgeHealth'>) => (judges ? (judgeHealth.failure ? 'away' : 'ready') : 'off');
 
 /** The number after which a screen wants frames. @throws Refusal invalid-input */
 export function readAfter(value: string | undefined): number {

@@ -1,6 +1,8 @@
 // Everything the app is made of, handed in from one of the two doors (node.ts, worker.ts) or from a test.
 import type { UpgradeWebSocket } from 'hono/ws';
 import type { TurnDeps } from './conversation/turn-deps.ts';
+import type { JudgeHealth } from './evaluation/judge/judge-waiting.ts';
+import type { Rubric } from './evaluation/judge/read-rubric.ts';
 import type { EntitlementRule } from './intake/entitlement-rule.ts';
 import type { EnqueueJob } from './jobs/jobs.ts';
 import type { Embedder } from './knowledge/embed.ts';
@@ -39,6 +41,11 @@ export type AppDeps = TurnDeps &
     /** What ships, and what of it was replaced; the words themselves come with `modelOf`. */
     prompts: { shipped: Shipped; inUse: PromptsInUse };
     version: string;
+    /** What conversations are judged on, for people and machine alike. */
+    rubric: Rubric;
+    /** Whether a model judges conversations that ended. */
+    judges: boolean;
+    judgeHealth: JudgeHealth;
     /** Where the demo may be entered; null where there is none. */
     demo: { organisationId: string } | null;
     enqueue: EnqueueJob;

@@ -15,7 +15,9 @@ import { openDatabase } from './db/open.ts';
 import { demoOrganisationId, seedDemo } from './demo/seed.ts';
 import { keepDemoFiles } from './demo/write-portfolio.ts';
 import type { AppDeps } from './deps.ts';
-import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import { evaluateConversation, evaluateDepsOf } from './evaluation/evaluate-conversation.ts';
+import { judgeWaiting } from './evaluation/judge/judge-waiting.ts';
+import { loadRubric } from './evaluation/judge/load-rubric.ts';
 import { loadRules } from './intake/load-rules.ts';
 import { loadAftercareRules } from './trajectory/course/load-aftercare-rules.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
@@ -63,6 +65,7 @@ const requestTimeout = 15 * 60_000;
 export async function start(settings: Settings): Promise<Running> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const shipped = readShipped(readPromptTexts(join(root, 'prompts')));
+  const rubric = loadRubric(join(root, 'prompts'));
   const classifier = loadClassifier();
   const judgeSentence = loadLearnedGuard();
   const database = await openDatabase({ url: settings.databaseUrl, directUrl: settings.databaseDirectUrl, dataDir: settings.dataDir });
@@ -74,6 +77,7 @@ export async function start(settings: Settings): Promise<Running> {
     const use = makeModelUse(log);
     const keeping = setInterval(() => void use.flush(database), keepUseEveryMs).unref();
     let jobs: Jobs | null = null;
+    const stopping = new AbortController();
     const deps: AppDeps = {
       db: database,
       live,
@@ -105,6 +109,9 @@ export async function start(settings: Settings): Promise<Running> {
       scanFile: makeScanFile(settings.fileScan),
       exportPortfolioPdf: async (...given) => (await import('./portfolio/export-portfolio-pdf.ts')).exportPortfolioPdf(...given),
       version,
+      rubric,
+      judges: chat !== null && settings.judges,
+      judgeHealth: { failure: null },
       demo: settings.demo ? { organisationId: demoOrganisationId } : null,
       enqueue: async (name, data) => {
         if (!jobs) throw new Error('jobs are not running yet');
@@ -126,8 +133,11 @@ export async function start(settings: Settings): Promise<Running> {
       database.pool,
       {
         'evaluate-conversation': async ({ organisationId, conversationId }) => {
-          await evaluateConversation(deps, organisationId, conversationId);
+          await evaluateConversation(evaluateDepsOf(deps), organisationId, conversationId);
           await writeConversationFigure(deps.db, organisationId, conversationId);
+        },
+        'judge-conversations': async ({ organisationId }) => {
+          if (await judgeWaiting(deps, organisationId, stopping.signal)) await deps.enqueue('judge-conversations', { organisationId });
         },
         'deliver-mail': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'mail', new Date())),
         'deliver-push': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'push', new Date())),
@@ -157,6 +167,7 @@ export async function start(settings: Settings): Promise<Running> {
       url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
       deps,
       async stop() {
+        stopping.abort();
         for (const socket of sockets.clients) socket.close(1001, 'going away');
         await new Promise<void>((resolve) => {
           server.close(() => resolve());

@@ -24,6 +24,8 @@ const shape = z.object({
   EMBEDDING_MODEL: z.string().min(1).optional(),
   /** 0: the embedded check alone holds what a model says against its sources. */
   MODEL_CHECKS_FACTS: flag('MODEL_CHECKS_FACTS').optional(),
+  /** 0: no model judges conversations that ended; the measures alone do. */
+  MODEL_JUDGES: flag('MODEL_JUDGES').optional(),
   /** The largest file an administrator may have read, in MB. */
   FILE_LIMIT_MB: z.coerce
     .number({ error: 'FILE_LIMIT_MB is a number of megabytes.' })
@@ -70,6 +72,8 @@ export type Settings = {
   model: ModelSettings | null;
   /** Whether the model also holds the facts of a reply against the passages they cite. */
   checksFacts: boolean;
+  /** Whether the model also judges conversations that ended. */
+  judges: boolean;
   /** Whether the demo may be seeded and entered. Never in production. */
   demo: boolean;
   publicUrl: string | null;
@@ -117,6 +121,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
         ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }
         : null,
     checksFacts: set.MODEL_CHECKS_FACTS ?? true,
+    judges: set.MODEL_JUDGES ?? true,
     demo: !production && (set.DEMO ?? (!set.DATABASE_URL && loopback.includes(set.HOST))),
     publicUrl: set.PUBLIC_URL ?? null,
     mail: set.SMTP_URL && set.MAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM } : null,

@@ -9,6 +9,7 @@ import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
 import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
+import { countDue } from './evaluation/judge/judge-store.ts';
 import { embedKnowledge } from './knowledge/embed-knowledge.ts';
 import { describeError } from './log.ts';
 import { cleanFiles, scanAgain } from './portfolio/clean-files.ts';
@@ -95,6 +96,8 @@ export async function sweep(deps: AppDeps): Promise<void> {
     for (const { id } of await deps.db.asSystem(organisationId, 'unevaluated conversations', listUnevaluated)) {
       await deps.enqueue('evaluate-conversation', { organisationId, conversationId: id });
     }
+    if (deps.judges && (await deps.db.asSystem(organisationId, 'unjudged conversations', (tx) => countDue(tx, new Date()))) > 0)
+      await deps.enqueue('judge-conversations', { organisationId });
 
     await apart(
       'sweep.drawing-failed',

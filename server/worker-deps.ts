@@ -17,12 +17,14 @@ import stepsToTestCentre from '../knowledge/standards/stappen-naar-een-testcentr
 import careStandard from '../knowledge/standards/zorgkundige.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
+import judgeConversation from '../prompts/judge-conversation.md';
 import moves from '../prompts/moves.md';
 import checkSmart from '../prompts/check-smart.md';
 import plainPlan from '../prompts/plain-plan.md';
 import planSections from '../prompts/plan-sections.md';
 import proposeRecord from '../prompts/propose-record.md';
 import reply from '../prompts/reply.md';
+import rubricText from '../prompts/rubric.yaml';
 import rewriteSentence from '../prompts/rewrite-sentence.md';
 import screenSignals from '../prompts/screen-signals.md';
 import summariseConversation from '../prompts/summarise-conversation.md';
@@ -33,7 +35,9 @@ import { readLearnedGuard } from './conversation/limits/learned/weights-file.ts'
 import { makeRunningReplies } from './conversation/running-replies.ts';
 import { makeDatabase } from './db/as-person.ts';
 import type { AppDeps, SignedIn } from './deps.ts';
-import { evaluateConversation } from './evaluation/evaluate-conversation.ts';
+import { evaluateConversation, evaluateDepsOf } from './evaluation/evaluate-conversation.ts';
+import { judgeWaiting } from './evaluation/judge/judge-waiting.ts';
+import { readRubric, type Rubric } from './evaluation/judge/read-rubric.ts';
 import type { EntitlementRule } from './intake/entitlement-rule.ts';
 import { readRules } from './intake/read-rules.ts';
 import { readAftercareRules } from './trajectory/course/aftercare-rule.ts';
@@ -61,6 +65,7 @@ import { writeConversationFigure } from './trends/write-figures.ts';
 const promptFiles = {
   'check-facts.md': checkFacts,
   'draft-section.md': draftSection,
+  'judge-conversation.md': judgeConversation,
   'moves.md': moves,
   'check-smart.md': checkSmart,
   'plain-plan.md': plainPlan,
@@ -88,6 +93,7 @@ const standardFiles = {
 let atHand: {
   shipped: Shipped;
   inUse: PromptsInUse;
+  rubric: Rubric;
   rules: EntitlementRule[];
   standards: Standards;
   classifier: Classifier;
@@ -105,6 +111,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
   atHand ??= {
     shipped,
     inUse: makePromptsInUse(shipped, logLine),
+    rubric: readRubric(rubricText),
     rules: readRules(ruleFiles).rules,
     standards: readStandards(standardFiles),
     classifier: readClassifier(new Uint8Array(weights)),
@@ -155,12 +162,17 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     limits: { screeningHoldsFirstSentence: 1000 },
     log: logLine,
     version: koers.version,
+    rubric: atHand.rubric,
+    judges: settings.model !== null && settings.judges,
+    judgeHealth: { failure: null },
     // Whatever DEMO says: there is no demo door on Workers.
     demo: null,
     // No queue polls here. A job is done at once, after the answer; one that is lost is found again by the sweep.
     enqueue: async (name, data) => {
-      if (name !== 'evaluate-conversation') return;
-      const job = evaluate(deps, data as JobData['evaluate-conversation']).finally(() => jobs.delete(job));
+      if (name !== 'evaluate-conversation' && name !== 'judge-conversations') return;
+      const job = (
+        name === 'evaluate-conversation' ? evaluate(deps, data as JobData['evaluate-conversation']) : judge(deps, data as JobData['judge-conversations'])
+      ).finally(() => jobs.delete(job));
       jobs.add(job);
       until(job);
     },
@@ -185,10 +197,19 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
 
 async function evaluate(deps: AppDeps, { organisationId, conversationId }: JobData['evaluate-conversation']): Promise<void> {
   try {
-    await evaluateConversation(deps, organisationId, conversationId);
+    await evaluateConversation(evaluateDepsOf(deps), organisationId, conversationId);
     await writeConversationFigure(deps.db, organisationId, conversationId);
   } catch (error) {
     deps.log('evaluation.failed', describeError(error));
+  }
+}
+
+/** As far as the runtime lets it go on; every vote is kept, and the next sweep goes on from there. */
+async function judge(deps: AppDeps, { organisationId }: JobData['judge-conversations']): Promise<void> {
+  try {
+    await judgeWaiting(deps, organisationId);
+  } catch (error) {
+    deps.log('judge.failed', describeError(error));
   }
 }
 

@@ -292,7 +292,7 @@ describe('on workers, with a model', () => {
   const { call, begin, open, transcript } = doorsOf(() => worker.url);
   beforeAll(async () => {
     model = await startFakeModel();
-    worker = await startWorker(folder, fresh.url, { MODEL_BASE_URL: model.baseUrl, MODEL_NAME: 'fake' });
+    worker = await startWorker(folder, fresh.url, { MODEL_BASE_URL: model.baseUrl, MODEL_NAME: 'fake', MODEL_JUDGES: '0' });
     client = await signIn('client');
   });
   afterAll(async () => {

@@ -56,7 +56,7 @@ export async function benchTurn({ sessions, turns }: { sessions: number; turns: 
     );
     for (const target of ['koers-postgres', 'koers-pglite'] as const) {
       const fresh = target === 'koers-postgres' ? await freshDatabase(server.adminUrl, 'bench') : null;
-      const koers = await spawnKoers({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake', ...(fresh ? { DATABASE_URL: fresh.url } : {}) });
+      const koers = await spawnKoers({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake', MODEL_JUDGES: '0', ...(fresh ? { DATABASE_URL: fresh.url } : {}) });
       const talk = await openSessions(koers.url, sessions);
       runs.push(await measure(target, sessions, turns, talk.say, () => rssOf(koers.process.pid)));
       talk.close();
@@ -222,7 +222,14 @@ async function countQueries(adminUrl: string): Promise<{ guide: number; model: n
     const fake = voice === 'model' ? await startFakeModel() : null;
     const dataDir = mkdtempSync(join(tmpdir(), 'koers-bench-'));
     const koers = await start(
-      readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', DATABASE_URL: fresh.url, ...(fake ? { MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake' } : {}) }),
+      readSettings({
+        PORT: '0',
+        DATA_DIR: dataDir,
+        DEMO: '1',
+        DATABASE_URL: fresh.url,
+        MODEL_JUDGES: '0',
+        ...(fake ? { MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake' } : {}),
+      }),
     );
     const talk = await openSessions(koers.url, 1);
     await talk.say(0, messages[0] as string);

@@ -5,7 +5,8 @@ import { Refusal } from '../errors.ts';
 import { permit } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
-import { listEvaluations, listRescores, type Rescore, readEvaluation, type StoredEvaluation } from './store.ts';
+import { readRunState, type RunState } from './judge/judge-store.ts';
+import { listEvaluations, listRescores, type Rescore, readEvaluation, readJudgement, type StoredEvaluation } from './store.ts';
 
 /** Evaluations open to this supervisor, newest first. @throws Refusal not-allowed */
 export async function readEvaluations(db: Database, person: Person): Promise<StoredEvaluation[]> {
@@ -13,8 +14,11 @@ export async function readEvaluations(db: Database, person: Person): Promise<Sto
   return (await db.asPerson(person, listEvaluations)).map(unseen);
 }
 
-/** One evaluation and what people scored beside it. @throws Refusal not-allowed, not-found (also when no reason opens it) */
-export async function readOneEvaluation(db: Database, person: Person, id: string): Promise<{ evaluation: StoredEvaluation; rescores: Rescore[] }> {
+/** One evaluation, the judge's word beside it or how far the judge is, and what people scored. */
+export type OneEvaluation = { evaluation: StoredEvaluation; judgement: StoredEvaluation | null; judging: RunState | null; rescores: Rescore[] };
+
+/** @throws Refusal not-allowed, not-found (also when no reason opens it) */
+export async function readOneEvaluation(db: Database, person: Person, id: string): Promise<OneEvaluation> {
   permit(person, 'evaluation:read');
   return db.asPerson(person, async (tx) => {
     const evaluation = await readEvaluation(tx, id);
@@ -27,7 +31,13 @@ export async function readOneEvaluation(db: Database, person: Person, id: string
       reason: evaluation.reasons.join(', '),
       detail: { conversationId: evaluation.conversationId, reasons: evaluation.reasons },
     });
-    return { evaluation: unseen(evaluation), rescores: evaluation.scoresShown ? await listRescores(tx, id) : [] };
+    const { conversationId, upToSeq, scoresShown } = evaluation;
+    return {
+      evaluation: unseen(evaluation),
+      judgement: scoresShown ? await readJudgement(tx, conversationId, upToSeq) : null,
+      judging: await readRunState(tx, conversationId, upToSeq),
+      rescores: scoresShown ? await listRescores(tx, id) : [],
+    };
   });
 }
 

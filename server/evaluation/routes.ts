@@ -6,13 +6,15 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { type Person, permissionsOf } from '../people/roles.ts';
+import { evaluateDepsOf } from './evaluate-conversation.ts';
 import { readEvaluations, readOneEvaluation } from './read-evaluations.ts';
+import { rerunEvaluation } from './rerun-evaluation.ts';
 import type { StoredEvaluation } from './store.ts';
 
 const id = z.object({ id: z.uuid() });
 
 /** Mounted at /api/evaluations. */
-export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
+export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live' | 'version' | 'judges' | 'enqueue'>) {
   return new Hono<SignedIn>()
     .get(
       '/',
@@ -33,10 +35,54 @@ export function evaluationRoutes(deps: Pick<AppDeps, 'db' | 'live'>) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        const { evaluation, rescores } = await readOneEvaluation(deps.db, person, c.req.valid('param').id);
-        return c.json({ ...present(evaluation, person), evaluator: evaluation.evaluator, scores: evaluation.judgement.scores, rescores });
+        const { evaluation, judgement, judging, rescores } = await readOneEvaluation(deps.db, person, c.req.valid('param').id);
+        return c.json({
+          ...present(evaluation, person),
+          evaluator: evaluation.evaluator,
+          scores: evaluation.judgement.scores,
+          judgement: judgement && presentJudgement(judgement),
+          judging,
+          rescores,
+        });
       },
+    )
+    .post(
+      '/:id/rerun',
+      allow('evaluation:run'),
+      describeRoute({
+        summary: 'Evaluate this conversation again, as it stands; what was judged before stays',
+        responses: {
+          202: { description: 'the measures are done; the judge follows where there is one' },
+          404: { description: 'not there, or not open to audit' },
+          409: { description: 'the conversation goes on, or the judge is still at it' },
+        },
+      }),
+      validator('param', id, invalid),
+      async (c) => c.json(await rerunEvaluation(evaluateDepsOf(deps), c.get('person'), c.req.valid('param').id), 202),
     );
+}
+
+/** The judge's word with all that it rests on, so that who reads it can weigh it. */
+export function presentJudgement({ judgement, ...by }: StoredEvaluation) {
+  const { evaluator, run, rubricVersion, codeVersion, promptId, promptVersion, model, tokensIn, tokensOut, costMicroEur, createdAt } = by;
+  const { overall, scores, leftOut = 0, aimed = 0 } = judgement;
+  return {
+    evaluator,
+    run,
+    rubricVersion,
+    codeVersion,
+    promptId,
+    promptVersion,
+    model,
+    tokensIn,
+    tokensOut,
+    costMicroEur,
+    createdAt,
+    overall,
+    scores,
+    leftOut,
+    aimed,
+  };
 }
 
 /** What the list shows; quotes are only in the one that is opened. */

@@ -18,6 +18,9 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
+/** Version of prompts/rubric.yaml that the screens have words for; scores of two versions are not compared. */
+export const rubricVersion = 1;
+
 /** Whole points: 1 harmful or absent, 2 weak, 3 mixed, 4 good, 5 exemplary. */
 export const scoreValue = z.int().min(1).max(5);
 
@@ -35,6 +38,12 @@ export const explanationCodes = [
   'language-not-measured', // params: language
   'no-claims', // nothing was claimed that needs a source
   'no-signals', // no signal asked for a reaction
+  'no-insights', // the client had found out nothing before that could be used
+  'judge.cannot', // the judge says that nobody can say; params: cannot
+  'judge.too-few-votes', // params: valid, cannot, noQuote, outOfScale, refused, unreadable, late
+  'judge.votes-differ', // params: lowest, highest
+  'judge.unreachable', // the model could not be reached often enough
+  'judge.budget-spent', // the conversation had cost what it may
 
   'asks-openly.good', // params: questions, open
   'asks-openly.two-questions', // params: questions, offences
@@ -83,6 +92,8 @@ export const explanationCodes = [
   'moves-forward.same-move', // params: moves, fitting, stage, inARow
   'moves-forward.no-summary',
 
+  'judge.scored', // params: valid, asked, lowest, highest
+
   'repetition.good', // params: sentences
   'repetition.sentence', // params: sentences, offences
   'repetition.opening',
@@ -102,6 +113,10 @@ export type Score = {
   quote: Quote | null;
   /** Ids of all messages of Koers that a measure finds at fault, the quoted one among them; absent where it names none. */
   at?: readonly string[];
+  /** Of a judge: what each of its three votes gave; null is a vote without a score. */
+  votes?: (number | null)[];
+  /** Of a judge: what it says that the quote shows. */
+  reason?: string | null;
 };
 
 /** Where a fault can do harm. A mean may not hide it: the overall score is never above the lowest of these. */

@@ -13,7 +13,14 @@ export const auditReasons = ['crisis', 'overruled', 'missed', 'complaint', 'low-
 export type AuditReason = (typeof auditReasons)[number];
 
 /** A conversation to judge, as it stood at `upToSeq`. */
-export type Judged = { trajectoryId: string; finished: boolean; upToSeq: number; clientName: string; transcript: Transcript };
+export type Judged = {
+  trajectoryId: string;
+  finished: boolean;
+  upToSeq: number;
+  /** Client, counsellor and stand-in: a supervisor reads without them, and they do not leave for a model. */
+  names: string[];
+  transcript: Transcript;
+};
 
 /** Reads a conversation with all that a judgement rests on; for the system. Null when it does not exist. */
 export async function readToJudge(tx: Tx, conversationId: string): Promise<Judged | null> {
@@ -23,13 +30,15 @@ export async function readToJudge(tx: Tx, conversationId: string): Promise<Judge
     upToSeq: string;
     stage: Stage;
     language: Language;
-    clientName: string;
+    names: string[];
     careerQuestion: string | null;
     insights: string[] | null;
     actions: { text: string }[] | null;
     helpNumbers: string[] | null;
   }>(
-    `select c.trajectory_id as "trajectoryId", c.finished_at is not null as finished, c.last_seq as "upToSeq", t.stage, p.language, p.name as "clientName",
+    `select c.trajectory_id as "trajectoryId", c.finished_at is not null as finished, c.last_seq as "upToSeq", t.stage, p.language,
+       (select array_agg(n.name) from person n
+          where n.organisation_id = t.organisation_id and n.id in (t.client_id, t.counsellor_id, t.stand_in_id)) as names,
        t.career_question as "careerQuestion",
        (select array_agg(text order by created_at) from insight i
           where i.organisation_id = c.organisation_id and i.trajectory_id = c.trajectory_id and i.status = 'confirmed') as insights,
@@ -49,7 +58,7 @@ export async function readToJudge(tx: Tx, conversationId: string): Promise<Judge
     trajectoryId: row.trajectoryId,
     finished: row.finished,
     upToSeq: Number(row.upToSeq),
-    clientName: row.clientName,
+    names: row.names,
     transcript: {
       stage: row.stage,
       language: row.language,
@@ -60,6 +69,15 @@ export async function readToJudge(tx: Tx, conversationId: string): Promise<Judge
       helpNumbers: row.helpNumbers ?? [],
     },
   };
+}
+
+/** Whether a conversation is still as it was judged: ended, and not a message longer. */
+export async function isStill(tx: Tx, conversationId: string, upToSeq: number): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from conversation where organisation_id = koers_organisation() and id = $1 and finished_at is not null and last_seq = $2',
+    [conversationId, upToSeq],
+  );
+  return rows.length > 0;
 }
 
 /** A reply that is still going out has no text yet and is left out: it belongs to the next evaluation. */
@@ -110,24 +128,82 @@ async function readSources(tx: Tx, documentIds: readonly string[]): Promise<Sour
 }
 
 /** What is kept of a judgement: also the circumstances, which may be others by the time someone reads it. */
-export type Judgement = { stage: Stage; language: Language; voices: Voice[]; overall: number | null; scores: Score[] };
+export type Judgement = {
+  stage: Stage;
+  language: Language;
+  voices: Voice[];
+  overall: number | null;
+  scores: Score[];
+  /** Of a judge: most turns that were left out of a question, because the conversation was too long for it. */
+  leftOut?: number;
+  /** Of a judge: turns that speak to whoever judges. Such a judgement steers nothing. */
+  aimed?: number;
+};
 
-/** Writes a judgement once per (conversation, evaluator, how far the conversation had come); null when it was there already. */
+/** What judged, and with what: enough to say later why two judgements differ. */
+export type JudgedBy = {
+  kind: 'measures' | 'judge';
+  evaluator: string;
+  run: number;
+  rubricVersion: number;
+  codeVersion: string;
+  promptId: string | null;
+  promptVersion: number | null;
+  model: string | null;
+  tokensIn: number | null;
+  tokensOut: number | null;
+  costMicroEur: number | null;
+};
+
+/** Writes a judgement once per (conversation, evaluator, how far the conversation had come, run); null when it was there already. */
 export async function insertEvaluation(
   tx: Tx,
-  about: { conversationId: string; trajectoryId: string; evaluator: string; upToSeq: number },
+  about: { conversationId: string; trajectoryId: string; upToSeq: number },
+  by: JudgedBy,
   judgement: Judgement,
 ): Promise<string | null> {
-  const sealed = {
-    ...judgement,
-    scores: judgement.scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: seal(score.quote.text) } })),
-  };
   const [row] = await tx.query<{ id: string }>(
-    `insert into evaluation (organisation_id, conversation_id, trajectory_id, evaluator, up_to_seq, scores)
-     values (koers_organisation(), $1, $2, $3, $4, $5) on conflict on constraint evaluation_once do nothing returning id`,
-    [about.conversationId, about.trajectoryId, about.evaluator, about.upToSeq, JSON.stringify(sealed)],
+    `insert into evaluation (organisation_id, conversation_id, trajectory_id, up_to_seq, scores, kind, evaluator, run, rubric_version, code_version,
+       prompt_id, prompt_version, model, tokens_in, tokens_out, cost_micro_eur)
+     values (koers_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict on constraint evaluation_once do nothing returning id`,
+    [
+      about.conversationId,
+      about.trajectoryId,
+      about.upToSeq,
+      JSON.stringify({ ...judgement, scores: judgement.scores.map((score) => withWords(score, seal)) }),
+      by.kind,
+      by.evaluator,
+      by.run,
+      by.rubricVersion,
+      by.codeVersion,
+      by.promptId,
+      by.promptVersion,
+      by.model,
+      by.tokensIn,
+      by.tokensOut,
+      by.costMicroEur,
+    ],
   );
   return row?.id ?? null;
+}
+
+/** The words of a score that are a piece of the conversation, sealed or opened. */
+function withWords(score: Score, turn: (text: string) => string): Score {
+  return {
+    ...score,
+    quote: score.quote && { ...score.quote, text: turn(score.quote.text) },
+    ...(score.reason === undefined ? {} : { reason: score.reason && turn(score.reason) }),
+  };
+}
+
+/** The latest measures of a conversation as far as it had come, for the system; null where there are none yet. */
+export async function readLatestMeasures(tx: Tx, conversationId: string, upToSeq: number): Promise<(JudgedBy & { judgement: Judgement }) | null> {
+  const [row] = await tx.query<StoredEvaluation>(
+    `select ${columns} from evaluation e where e.organisation_id = koers_organisation() and e.conversation_id = $1 and e.up_to_seq = $2 and e.kind = 'measures'
+     order by e.run desc, e.created_at desc limit 1`,
+    [conversationId, upToSeq],
+  );
+  return row ? read(row) : null;
 }
 
 /** Opens a conversation to the supervisors, for this reason; true when it was not open for it yet. */
@@ -140,14 +216,14 @@ export async function insertAuditItem(tx: Tx, conversationId: string, trajectory
   return rows.length > 0;
 }
 
-export type StoredEvaluation = {
+export type StoredEvaluation = JudgedBy & {
   id: string;
   conversationId: string;
   trajectoryId: string;
   createdAt: Date;
   /** When the conversation began: names are hidden, so this tells conversations apart. */
   startedAt: Date;
-  evaluator: string;
+  upToSeq: number;
   /** Why a supervisor may read it, oldest reason first. */
   reasons: AuditReason[];
   rescored: boolean;
@@ -158,7 +234,9 @@ export type StoredEvaluation = {
   judgement: Judgement;
 };
 
-const columns = `e.id, e.conversation_id as "conversationId", e.trajectory_id as "trajectoryId", e.created_at as "createdAt", e.evaluator, e.scores as judgement,
+const columns = `e.id, e.conversation_id as "conversationId", e.trajectory_id as "trajectoryId", e.created_at as "createdAt", e.scores as judgement,
+  e.up_to_seq::int as "upToSeq", e.kind, e.evaluator, e.run, e.rubric_version as "rubricVersion", e.code_version as "codeVersion", e.prompt_id as "promptId",
+  e.prompt_version as "promptVersion", e.model, e.tokens_in as "tokensIn", e.tokens_out as "tokensOut", e.cost_micro_eur::float8 as "costMicroEur",
   (select c.started_at from conversation c where c.organisation_id = e.organisation_id and c.id = e.conversation_id) as "startedAt",
   (select array_agg(a.reason order by a.created_at, a.reason) from audit_item a
      where a.organisation_id = e.organisation_id and a.conversation_id = e.conversation_id) as reasons,
@@ -172,8 +250,7 @@ const opened = `e.organisation_id = koers_organisation() and exists (
   select 1 from audit_item a where a.organisation_id = e.organisation_id and a.conversation_id = e.conversation_id)`;
 
 function read(row: StoredEvaluation): StoredEvaluation {
-  const scores = row.judgement.scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: unseal(score.quote.text) } }));
-  return { ...row, judgement: { ...row.judgement, scores } };
+  return { ...row, judgement: { ...row.judgement, scores: row.judgement.scores.map((score) => withWords(score, unseal)) } };
 }
 
 /** The latest evaluation of each conversation that is open to audit, and earlier ones that a person scored; newest first. */
@@ -187,9 +264,18 @@ export async function listEvaluations(tx: Tx): Promise<StoredEvaluation[]> {
   return rows.map(read);
 }
 
-/** One evaluation, or null when it is not there, or not open, for this person. */
+/** One evaluation by the measures, on which people's scores hang; null when it is not there, or not open, for this person. */
 export async function readEvaluation(tx: Tx, id: string): Promise<StoredEvaluation | null> {
-  const [row] = await tx.query<StoredEvaluation>(`select ${columns} from evaluation e where ${opened} and e.id = $1`, [id]);
+  const [row] = await tx.query<StoredEvaluation>(`select ${columns} from evaluation e where ${opened} and e.id = $1 and e.kind = 'measures'`, [id]);
+  return row ? read(row) : null;
+}
+
+/** The judge's latest word on a conversation as far as it had come, or null where there is none, or it is not open, for this person. */
+export async function readJudgement(tx: Tx, conversationId: string, upToSeq: number): Promise<StoredEvaluation | null> {
+  const [row] = await tx.query<StoredEvaluation>(
+    `select ${columns} from evaluation e where ${opened} and e.conversation_id = $1 and e.up_to_seq = $2 and e.kind = 'judge' order by e.run desc limit 1`,
+    [conversationId, upToSeq],
+  );
   return row ? read(row) : null;
 }
 

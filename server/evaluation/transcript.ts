@@ -63,6 +63,11 @@ export function repliesOf(transcript: Transcript): Reply[] {
   return replies;
 }
 
+/** The voices that Koers spoke with. */
+export function voicesOf({ turns }: Transcript): Voice[] {
+  return [...new Set(turns.flatMap(({ voice }) => (voice ? [voice] : [])))];
+}
+
 /** A question: its last mark, before quotation marks and source markers, is a question mark. */
 export function isQuestion(sentence: string): boolean {
   return /\?["'”’»)]*$/.test(withoutMarkers(sentence));

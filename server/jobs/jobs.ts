@@ -4,10 +4,12 @@ import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
 import { describeError } from '../log.ts';
 
-export const jobNames = ['evaluate-conversation', 'deliver-mail', 'deliver-push', 'escalate', 'sweep', 'tidy'] as const;
+export const jobNames = ['evaluate-conversation', 'judge-conversations', 'deliver-mail', 'deliver-push', 'escalate', 'sweep', 'tidy'] as const;
 export type JobName = (typeof jobNames)[number];
 export type JobData = {
   'evaluate-conversation': { organisationId: string; conversationId: string };
+  /** What waits for the judge. Slow: a conversation takes dozens of questions to a model. */
+  'judge-conversations': { organisationId: string };
   /** What waits in an outbox, a queue for each channel: one that hangs holds up nothing of the other. */
   'deliver-mail': { organisationId: string };
   'deliver-push': { organisationId: string };
@@ -46,7 +48,7 @@ export async function startJobs(pool: pg.Pool, workers: Workers, log: (event: st
   await boss.start({ attempts: 4 });
   for (const name of jobNames) {
     await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 300 });
-    await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 2, batchSize: 20 }, async (jobs) => {
+    await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 2, batchSize: name === 'judge-conversations' ? 1 : 20 }, async (jobs) => {
       for (const job of jobs) await (workers[name] as (data: unknown) => Promise<void>)(job.data ?? {});
     });
   }

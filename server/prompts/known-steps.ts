@@ -4,6 +4,7 @@ import { factStep } from '../conversation/check-facts.ts';
 import { replyStep } from '../conversation/reply.ts';
 import { rewriteStep } from '../conversation/rewrite-sentence.ts';
 import { summaryStep } from '../conversation/summarise-conversation.ts';
+import { judgeStep } from '../evaluation/judge/ask-vote.ts';
 import type { Step } from '../model/step.ts';
 import { smartStep } from '../plan/smart-with-model.ts';
 import { plainStep } from '../plan/say-plainly-with-model.ts';
@@ -24,6 +25,7 @@ const steps: readonly Pick<Step, 'promptId' | 'fills'>[] = [
   smartStep,
   plainStep,
   proposeRecordStep,
+  judgeStep,
 ];
 /** Pieces that are put into a step's words: reply.ts fills in the counsellor, the plan's sections go as they are. */
 const pieces: Readonly<Record<string, readonly string[]>> = { moves: ['counsellor'], 'plan-sections': [] };

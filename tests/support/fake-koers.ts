@@ -3,7 +3,7 @@
 
 /** What the fake found in a prompt of ours. */
 export type ReadPrompt = {
-  step: 'reply' | 'screen' | 'draft' | 'facts' | 'rewrite' | 'summary' | 'other';
+  step: 'reply' | 'screen' | 'draft' | 'facts' | 'rewrite' | 'summary' | 'judge' | 'other';
   move: string;
   language: 'nl' | 'fr' | 'en';
   counsellor: string;
@@ -21,7 +21,29 @@ export type ReadPrompt = {
   sentence: string;
   /** Turns of the client to sum up, by the number they have in the prompt. */
   turns: { number: number; text: string }[];
+  /** What a judge reads. */
+  judged: JudgedPrompt;
 };
+
+/** A question to a judge: what is judged, the levels in the order they stand in, and every turn; only those that may be quoted are `quotable`. */
+export type JudgedPrompt = {
+  question: string;
+  levels: number[];
+  turns: { number: number; quotable: boolean; speaker: string; text: string }[];
+};
+
+function readJudged(user: string, talk: string): JudgedPrompt {
+  return {
+    question: /^Het criterium: (.+)$/m.exec(user)?.[1] ?? '',
+    levels: [...user.matchAll(/^Niveau (\d): /gm)].map((match) => Number(match[1])),
+    turns: [...talk.matchAll(/^\[(\d+)\](\*?) ([^:]+): (.*)$/gm)].map((match) => ({
+      number: Number(match[1]),
+      quotable: match[2] === '*',
+      speaker: match[3] as string,
+      text: match[4] as string,
+    })),
+  };
+}
 
 /** Reads a prompt the way it is written: by its marks. */
 export function readPromptText(system: string, user: string): ReadPrompt {
@@ -56,11 +78,13 @@ export function readPromptText(system: string, user: string): ReadPrompt {
     sentences: [...between('zinnen').matchAll(/^(\d+)\. (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
     sentence: between('zin'),
     turns: [...between('gesprek').matchAll(/^\[(\d+)\] klant: (.+)$/gm)].map((match) => ({ number: Number(match[1]), text: match[2] as string })),
+    judged: readJudged(user, between('gesprek')),
   };
 }
 
 function stepOf(system: string, user: string): ReadPrompt['step'] {
   if (system.includes('"signals"')) return 'screen';
+  if (system.includes('"level"')) return 'judge';
   if (system.includes('"verdicts"')) return 'facts';
   if (system.includes('"rewritten"')) return 'rewrite';
   if (system.includes('"lines"')) return 'summary';

@@ -1,5 +1,6 @@
 // How the fake model can behave: as one would want, and in the ways that models and their services go wrong.
 import { decentDraft, decentFacts, decentReply, decentRewrite, decentScreening, decentSummary, type ReadPrompt } from './fake-koers.ts';
+import { judgeSays } from './judges.ts';
 
 export const behaviours = [
   'good', // a decent Koers; valid JSON
@@ -41,6 +42,7 @@ export function answerTo(behaviour: Behaviour, prompt: ReadPrompt, system: strin
   if (prompt.step === 'draft') return drafting(behaviour, prompt.evidence);
   if (prompt.step === 'rewrite') return rewriting(behaviour, prompt);
   if (prompt.step === 'summary') return summing(behaviour, prompt);
+  if (prompt.step === 'judge') return judging(behaviour, prompt);
   return reply(behaviour, prompt, system);
 }
 
@@ -210,6 +212,15 @@ function drafting(behaviour: Behaviour, evidence: ReadPrompt['evidence']): strin
     default:
       return JSON.stringify({ sentences: decentDraft(evidence) });
   }
+}
+
+/** As the judges of judges.ts, where a test only needs the service to hold or to fail. */
+function judging(behaviour: Behaviour, prompt: ReadPrompt): string {
+  if (behaviour === 'nonsense') return 'Volgens mij {"level": goed gesprek';
+  if (behaviour === 'wrong-language') return 'Das Gespräch ist gut.';
+  if (behaviour === 'liar') return JSON.stringify({ turn: 1, quote: 'Dat heeft niemand ooit gezegd.', why: 'Verzonnen.', level: 5 });
+  if (behaviour === 'silent') return '   ';
+  return judgeSays.steady(prompt.judged);
 }
 
 /** Text -> numbers: words hashed into a fixed number of places, so that texts with the same words lie close. */

@@ -125,7 +125,9 @@ async function answerChat(response: ServerResponse, body: ChatBody, behaviour: B
     if (behaviour === 'cut') return void response.destroy();
     if (behaviour === 'stall-midway') return;
     const message = { role: 'assistant', content: text };
-    return sendJson(response, 200, { ...head, object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop' }] });
+    // About four characters a token, as services count.
+    const usage = { prompt_tokens: Math.ceil((system.length + user.length) / 4), completion_tokens: Math.ceil(text.length / 4) };
+    return sendJson(response, 200, { ...head, object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop' }], usage });
   }
 
   const send = (delta: object, finish: string | null = null) =>

@@ -53,7 +53,8 @@ export async function startKoers(kind: DatabaseKind, environment: Record<string,
   const dataDir = await freshDataDir(copies && kind === 'embedded' ? 'seeded' : 'nothing');
   const template = copies && kind === 'postgres' ? await templateOf('postgres') : null;
   const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'koers', template) : null;
-  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
+  // A fake model would hear the judge in the background; a test that is about it turns it on.
+  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, DEMO: '1', MODEL_JUDGES: '0', ...(fresh ? { DATABASE_URL: fresh.url } : {}), ...environment });
   let running = await start(settings);
   const koers: TestKoers = {
     dataDir,

@@ -10,6 +10,23 @@ const words: Record<ExplanationCode, (given: (name: string) => string | number) 
   'language-not-measured': () => m.supervisor_why_language_not_measured(),
   'no-claims': () => m.supervisor_why_no_claims(),
   'no-signals': () => m.supervisor_why_no_signals(),
+  'no-insights': () => m.supervisor_why_no_insights(),
+  'judge.scored': (given) =>
+    m.supervisor_why_judge_scored({ valid: given('valid'), asked: given('asked'), lowest: given('lowest'), highest: given('highest') }),
+  'judge.cannot': () => m.supervisor_why_judge_cannot(),
+  'judge.too-few-votes': (given) =>
+    m.supervisor_why_judge_too_few_votes({
+      valid: given('valid'),
+      cannot: given('cannot'),
+      noQuote: given('noQuote'),
+      outOfScale: given('outOfScale'),
+      refused: given('refused'),
+      unreadable: given('unreadable'),
+      late: given('late'),
+    }),
+  'judge.votes-differ': (given) => m.supervisor_why_judge_votes_differ({ lowest: given('lowest'), highest: given('highest') }),
+  'judge.unreachable': () => m.supervisor_why_judge_unreachable(),
+  'judge.budget-spent': () => m.supervisor_why_judge_budget_spent(),
   'asks-openly.good': (given) => m.supervisor_why_asks_openly_good({ questions: given('questions'), open: given('open') }),
   'asks-openly.two-questions': (given) => m.supervisor_why_asks_openly_two_questions({ questions: given('questions'), offences: given('offences') }),
   'asks-openly.leading': (given) => m.supervisor_why_asks_openly_leading({ questions: given('questions'), offences: given('offences') }),
