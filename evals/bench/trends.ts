@@ -37,7 +37,7 @@ async function measure(name: string, conversations: number): Promise<object> {
     const { ms: plain } = await timeOf(() =>
       db.asPerson(person, (tx) => tx.query('select count(*) from conversation_figure where organisation_id = koers_organisation()')),
     );
-    const seen: Record<string, { ms: { p50: number; slowest: number }; shareOfLimit: number; figures: number; tooFew: number }> = {};
+    const seen: Record<string, { firstMs: number; ms: { p50: number; slowest: number }; shareOfLimit: number; figures: number; tooFew: number }> = {};
     const look = async (view: string, read: () => Promise<{ figures: number; tooFew: number }>) => {
       const times: number[] = [];
       let counted = { figures: 0, tooFew: 0 };
@@ -46,8 +46,14 @@ async function measure(name: string, conversations: number): Promise<object> {
         times.push(ms);
         counted = value;
       }
+      // The first look counts; the next ones are of what was kept.
       const slowest = Math.round(Math.max(...times));
-      seen[view] = { ms: { p50: percentiles(times).p50, slowest }, shareOfLimit: Math.round((slowest / limit) * 100) / 100, ...counted };
+      seen[view] = {
+        firstMs: Math.round(times[0] ?? 0),
+        ms: { p50: percentiles(times).p50, slowest },
+        shareOfLimit: Math.round((slowest / limit) * 100) / 100,
+        ...counted,
+      };
     };
     for (const view of viewNames)
       for (const by of views[view].by)

@@ -1,8 +1,8 @@
 // Whether the machine's scores may be believed on a criterion: only as far as people, who scored without seeing them, agree. Sampling and
 // the screens ask here. A judge is believed once it is shown to agree; measures, which count, until they are shown not to.
 import type { Tx } from '../db/as-person.ts';
-import { confusion, type Kappa, type Pair, weightedKappa } from './agreement.ts';
-import { listMachinePairs, type MachineKind, readAgreementSetting } from './pair-store.ts';
+import { confusion, type Kappa, weightedKappa } from './agreement.ts';
+import { type CountedPair, listMachinePairs, type MachineKind, pairsOf, readAgreementSetting } from './pair-store.ts';
 import { type Criterion, criteria } from './rubric.ts';
 
 /** The scale of the rubric. */
@@ -40,15 +40,11 @@ export function judgeTrust(evaluator: MachineKind, figure: Kappa, setting: Trust
 
 /** How far each criterion of the judge (or of the measures) is to be believed, over all that people scored. Reads as who the transaction is for: the system, or a supervisor. */
 export async function readTrust(tx: Tx, evaluator: MachineKind = 'judge'): Promise<TrustByCriterion> {
-  const setting = await readAgreementSetting(tx, defaultTrust);
-  const pairs = await listMachinePairs(tx, evaluator, null);
-  const figureOf = (criterion: Criterion) =>
-    weightedKappa(
-      confusion(
-        pairs.filter((one) => one.criterion === criterion).map(({ human, machine }): Pair => [human, machine]),
-        scale,
-      ),
-      'linear',
-    );
+  return trustOf(evaluator, await listMachinePairs(tx, evaluator, null), await readAgreementSetting(tx, defaultTrust));
+}
+
+/** The same from pairs that were read already: all that people ever scored. Pure. */
+export function trustOf(evaluator: MachineKind, counted: readonly CountedPair[], setting: TrustSetting): TrustByCriterion {
+  const figureOf = (criterion: Criterion) => weightedKappa(confusion(pairsOf(counted, criterion), scale), 'linear');
   return Object.fromEntries(criteria.map((criterion) => [criterion, judgeTrust(evaluator, figureOf(criterion), setting)])) as TrustByCriterion;
 }

@@ -10,30 +10,42 @@ export type CountedCell = { unit: Unit; period: string; group: string | null; me
 
 type Row = { period: string; grp: string } & Record<string, string | number | null>;
 
+/** Sums by person of two years fit in this; with less the database would sort them on disk. */
+const roomForSums = `set local work_mem = '96MB'`;
+
 /** @param from the first day that counts, the first of a quarter */
 export async function countView(tx: Tx, view: ViewName, by: Grouping, from: string): Promise<CountedCell[]> {
   const sql = viewSql[view];
-  const cells: CountedCell[] = [];
-  for (const unit of ['month', 'quarter'] as const) {
-    if (by !== 'none') cells.push(...(await countCells(tx, view, sql, sql.facts(by), unit, true, from)));
-    cells.push(...(await countCells(tx, view, sql, sql.totals ?? sql.facts('none'), unit, false, from)));
+  await tx.query(roomForSums);
+  const isGrouped = by !== 'none';
+  // Where the total is of the same facts, both are counted from one reading of them.
+  if (!isGrouped || sql.totals) {
+    const totals = await countCells(tx, view, sql, sql.totals ?? sql.facts('none'), ['total'], from);
+    return isGrouped ? [...totals, ...(await countCells(tx, view, sql, sql.facts(by), ['groups'], from))] : totals;
   }
-  return cells;
+  return countCells(tx, view, sql, sql.facts(by), ['groups', 'total'], from);
 }
 
-async function countCells(tx: Tx, view: ViewName, { measures }: ViewSql, facts: string, unit: Unit, grouped: boolean, from: string): Promise<CountedCell[]> {
+type Wanted = 'groups' | 'total';
+
+async function countCells(tx: Tx, view: ViewName, { measures }: ViewSql, facts: string, wanted: readonly Wanted[], from: string): Promise<CountedCell[]> {
   const of = (kinds: readonly MeasureKind[]) =>
     views[view].measures.filter(({ kind }) => kinds.includes(kind)).map(({ id, kind }) => ({ id, kind, ...(measures[id] as Counted) }));
   const added = of(['score', 'mean', 'share', 'sum']);
   const middle = of(['minutes', 'hours']);
-  const grp = grouped ? 'grp' : `'*'::text`;
-  const rows = await tx.query<Row>(
-    `select to_char(period, 'YYYY-MM-DD') as period, grp,
-       ${added.map((_, at) => `sum(n${at})::float8 as n${at}, sum(d${at})::float8 as d${at}, count(*) filter (where d${at} > 0)::int as c${at}`).join(', ')}
-     from (select ${unit} as period, ${grp} as grp, client_id,
-         ${added.map(({ num, den }, at) => `sum(${num}) as n${at}, sum(${den}) as d${at}`).join(', ')}
-       from (${facts}) facts group by 1, 2, 3) people
-     group by 1, 2`,
+  const each = wanted.flatMap((which) => (['month', 'quarter'] as const).map((unit) => ({ unit, grp: which === 'groups' ? 'grp' : 'null::text' })));
+  const sums = added.map((_, at) => `sum(n${at}) as n${at}, sum(d${at}) as d${at}`).join(', ');
+  const rows = await tx.query<Row & { unit: Unit }>(
+    `with people as materialized (
+       select month, quarter, grp, client_id, ${added.map(({ num, den }, at) => `sum((${num})::float8) as n${at}, sum((${den})::int) as d${at}`).join(', ')}
+       from (${facts}) facts group by 1, 2, 3, 4)
+     ${each
+       .map(
+         ({ unit, grp }) => `select '${unit}' as unit, to_char(period, 'YYYY-MM-DD') as period, grp,
+           ${added.map((_, at) => `sum(n${at})::float8 as n${at}, sum(d${at})::float8 as d${at}, count(*) filter (where d${at} > 0)::int as c${at}`).join(', ')}
+         from (select ${unit} as period, ${grp} as grp, client_id, ${sums} from people group by 1, 2, 3) counted group by 1, 2, 3`,
+       )
+       .join(' union all ')}`,
     [from],
   );
   const cells = rows.flatMap((row) =>
@@ -43,18 +55,23 @@ async function countCells(tx: Tx, view: ViewName, { measures }: ViewSql, facts: 
     }),
   );
   if (middle.length === 0) return cells;
-  const medians = await tx.query<Row>(
-    `select to_char(${unit}, 'YYYY-MM-DD') as period, ${grp} as grp,
-       ${middle
-         .map(
-           (
-             { num, den },
-             at,
-           ) => `percentile_cont(0.5) within group (order by (${num})::float8) filter (where ${den} > 0) as n${at}, sum(${den})::float8 as d${at},
-         count(distinct client_id) filter (where ${den} > 0)::int as c${at}`,
-         )
-         .join(', ')}
-     from (${facts}) facts group by 1, 2`,
+  const medians = await tx.query<Row & { unit: Unit }>(
+    `with facts as materialized (${facts})
+     ${each
+       .map(
+         ({ unit, grp }) => `select '${unit}' as unit, to_char(${unit}, 'YYYY-MM-DD') as period, ${grp} as grp,
+           ${middle
+             .map(
+               (
+                 { num, den },
+                 at,
+               ) => `percentile_cont(0.5) within group (order by (${num})::float8) filter (where ${den} > 0) as n${at}, sum(${den})::float8 as d${at},
+             count(distinct client_id) filter (where ${den} > 0)::int as c${at}`,
+             )
+             .join(', ')}
+         from facts group by 1, 2, 3`,
+       )
+       .join(' union all ')}`,
     [from],
   );
   return [
@@ -63,8 +80,8 @@ async function countCells(tx: Tx, view: ViewName, { measures }: ViewSql, facts: 
       middle.map(({ id }, at) => cellOf(row, id, row[`n${at}`] === null ? null : Number(row[`n${at}`]), Number(row[`d${at}`] ?? 0), Number(row[`c${at}`]))),
     ),
   ];
+}
 
-  function cellOf(row: Row, measure: string, value: number | null, of: number, people: number): CountedCell {
-    return { unit, period: row.period, group: grouped ? row.grp : null, measure, value, of, people };
-  }
+function cellOf({ unit, period, grp }: Row & { unit: Unit }, measure: string, value: number | null, of: number, people: number): CountedCell {
+  return { unit, period, group: grp, measure, value, of, people };
 }

@@ -110,16 +110,24 @@ export async function putConversationFigure(tx: Tx, conversationId: string, figu
   );
 }
 
-/** Finished conversations whose figure is missing, or older than what was judged or thought of them since. */
+/** Finished conversations whose figure is missing, or older than what was judged or thought of them since (within a month: longer no round stays away). */
 export async function listWithoutFigure(tx: Tx, most: number): Promise<{ id: string }[]> {
   return tx.query(
     `select c.id from conversation c
-       join lateral (select max(e.created_at) as at from evaluation e
-         where e.organisation_id = c.organisation_id and e.conversation_id = c.id and e.up_to_seq = c.last_seq) judged on judged.at is not null
-       left join conversation_figure f on f.organisation_id = c.organisation_id and f.conversation_id = c.id
-     where c.organisation_id = koers_organisation() and c.finished_at is not null
-       and (f.conversation_id is null or f.up_to_seq < c.last_seq or f.written_at < judged.at
-         or exists (select 1 from reply_feedback r where r.organisation_id = c.organisation_id and r.conversation_id = c.id and r.at > f.written_at))
+     where c.organisation_id = koers_organisation() and c.finished_at is not null and c.id in (
+       select d.id from conversation d
+         left join conversation_figure f on f.organisation_id = d.organisation_id and f.conversation_id = d.id
+       where d.organisation_id = koers_organisation() and d.finished_at is not null and (f.conversation_id is null or f.up_to_seq < d.last_seq)
+         and exists (select 1 from evaluation e
+           where e.organisation_id = d.organisation_id and e.conversation_id = d.id and e.kind = 'measures' and e.up_to_seq = d.last_seq)
+       union
+       select e.conversation_id from evaluation e
+         join conversation_figure f on f.organisation_id = e.organisation_id and f.conversation_id = e.conversation_id and f.written_at < e.created_at
+       where e.organisation_id = koers_organisation() and e.created_at > now() - interval '31 days'
+       union
+       select r.conversation_id from reply_feedback r
+         join conversation_figure f on f.organisation_id = r.organisation_id and f.conversation_id = r.conversation_id and f.written_at < r.at
+       where r.organisation_id = koers_organisation() and r.at > now() - interval '31 days')
      order by c.finished_at limit $1`,
     [most],
   );

@@ -2,9 +2,9 @@
 // agreement on a judge is believed.
 import type { Database } from '../db/as-person.ts';
 import { type Confusion, cohenKappa, confusion, fewestPairs, type Kappa, type Pair, percentAgreement, weightedKappa } from '../evaluation/agreement.ts';
-import { listHumanPairs, listMachinePairs, readAgreementSetting, writeAgreementSetting } from '../evaluation/pair-store.ts';
+import { listHumanPairs, listMachinePairs, pairsOf, readAgreementSetting, writeAgreementSetting } from '../evaluation/pair-store.ts';
 import { type Criterion, criteria } from '../evaluation/rubric.ts';
-import { defaultTrust, readTrust, scale, type Trust, type TrustSetting } from '../evaluation/trust.ts';
+import { defaultTrust, readTrust, scale, type Trust, type TrustSetting, trustOf } from '../evaluation/trust.ts';
 import { permit } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { recordSetting } from '../trail/record-setting.ts';
@@ -37,24 +37,17 @@ const days: Record<Exclude<Span, 'all'>, number> = { quarter: 90, year: 365 };
 export async function readAgreement(db: Database, person: Person, comparison: Comparison, span: Span, now: Date): Promise<Agreement> {
   permit(person, 'agreement:read');
   const since = span === 'all' ? null : new Date(now.getTime() - days[span] * 24 * 3600_000);
-  return db.asPerson(person, async (tx) => {
-    const pairs: { criterion: Criterion; pair: Pair }[] =
-      comparison === 'people'
-        ? (await listHumanPairs(tx, since)).map(({ criterion, first, second }) => ({ criterion, pair: [first, second] }))
-        : (await listMachinePairs(tx, comparison, since)).map(({ criterion, human, machine }) => ({ criterion, pair: [human, machine] }));
-    const trust = comparison === 'people' ? null : await readTrust(tx, comparison);
+  // Counted together, and only of what people were allowed to score: the system need not ask again for every score.
+  return db.asSystem(person.organisationId, 'agreement counted together', async (tx) => {
+    const setting = await readAgreementSetting(tx, defaultTrust);
+    const counted = comparison === 'people' ? await listHumanPairs(tx, since) : await listMachinePairs(tx, comparison, since);
+    const trust = comparison === 'people' ? null : span === 'all' ? trustOf(comparison, counted, setting) : await readTrust(tx, comparison);
     return {
       comparison,
       span,
       fewestPairs,
-      setting: await readAgreementSetting(tx, defaultTrust),
-      criteria: criteria.map((criterion) =>
-        agreedOn(
-          criterion,
-          pairs.flatMap((one) => (one.criterion === criterion ? [one.pair] : [])),
-          trust?.[criterion] ?? null,
-        ),
-      ),
+      setting,
+      criteria: criteria.map((criterion) => agreedOn(criterion, pairsOf(counted, criterion), trust?.[criterion] ?? null)),
     };
   });
 }

@@ -14,7 +14,7 @@ import type { Person } from '../people/roles.ts';
 import { openSession } from '../people/session.ts';
 import { readAgreement, setAgreement } from './read-agreement.ts';
 import { readOwnFigures } from './read-own-figures.ts';
-import { readTrends } from './read-trends.ts';
+import { readTrends, refreshTrends } from './read-trends.ts';
 import { bringFigures, writeConversationFigure } from './write-figures.ts';
 import { writeTrend } from './write-table.ts';
 
@@ -214,6 +214,30 @@ describe.each(['embedded', 'postgres'] as const)('trends, on the %s database', (
     const { figures } = await trend(house, 'criteria', 'none');
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.every(({ tooFew, value, of }) => tooFew && value === null && of === null)).toBe(true);
+  });
+
+  test('what was shown is kept for a while, and an erasure takes it along at once', async () => {
+    const house = await openHouse(db, 'kept', 7);
+    const ids: string[] = [];
+    for (let client = 0; client < 7; client++) {
+      const id = await talk(db, house, client, '2027-02-10T09:00:00Z');
+      ids.push(id);
+      await evaluateConversation({ db, live }, house.organisationId, id);
+    }
+    await bringFigures(db, house.organisationId);
+    const turns = async () => (await trend(house, 'talk', 'none')).figures.find(({ measure }) => measure === 'turns')?.value;
+    expect(await turns()).toBe(4);
+    await asTest(house, 'update conversation_figure set turns = 6');
+    expect(await turns()).toBe(4);
+    await asTest(house, `update trend_shown set counted_at = now() - interval '55 minutes'`);
+    expect(await refreshTrends(db, house.organisationId, now)).toBe(1);
+    expect(await turns()).toBe(6);
+    // Five stay, then four: the same moment nothing is left to show.
+    for (const [at, shown] of [6, 6, undefined].entries()) {
+      await asTest(house, 'delete from message where conversation_id = $1', [ids[at]]);
+      await asTest(house, 'delete from conversation where id = $1', [ids[at]]);
+      expect((await turns()) ?? undefined).toBe(shown);
+    }
   });
 
   test('the month that is running is not shown', async () => {
