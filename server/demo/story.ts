@@ -1,9 +1,10 @@
 // The demo's story, in the order in which it is written: people, what the replies cite, conversations, the signals in them, what
-// clients found out, their plans, and the trail of it all. What is said is in nadia.ts, bram.ts, rosa.ts and sofie.ts; Yusuf has no
+// clients found out, their plans, and the trail of it all. What is said is in nadia.ts, bram.ts, rosa.ts, sofie.ts and joris.ts; Yusuf has no
 // stand-in yet, so he could not begin.
 import type { Tx } from '../db/as-person.ts';
 import { bram } from './bram.ts';
 import { cast, trajectories, trajectoryIdOf } from './cast.ts';
+import { joris } from './joris.ts';
 import { layOutConversation } from './lay-out-conversation.ts';
 import { momentAt } from './moment.ts';
 import { nadia } from './nadia.ts';
@@ -19,6 +20,7 @@ import { writeGrowth } from './write-growth.ts';
 import { writeGuidance } from './write-guidance.ts';
 import { writeIntakes } from './write-intakes.ts';
 import { playExercises, writeExercises } from './write-exercises.ts';
+import { writeEarlierClients } from './write-earlier-clients.ts';
 import { type HeldConversation, writeConversations } from './write-conversations.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeInsights } from './write-insights.ts';
@@ -32,7 +34,7 @@ import { writeWorkNotes } from './write-work-notes.ts';
 import { writeSignals } from './write-signals.ts';
 import { type StorySources, writeSources } from './write-sources.ts';
 
-export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie];
+export const toldClients: readonly ToldClient[] = [nadia, bram, rosa, sofie, joris];
 
 /** Writes the whole story into the demo organisation, as seen from now. */
 export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
@@ -68,6 +70,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writePortfolio(tx, now)));
   trail.push(...(await writeContinuity(tx, now)));
   trail.push(...(await writeWorkNotes(tx, now)));
+  await writeEarlierClients(tx, now);
   await writeTrail(tx, trail);
 }
 

@@ -9,8 +9,14 @@ import type { Done } from './told.ts';
 
 export type HeldConversation = LaidConversation & { trajectoryId: string; client: PersonKey; readBy: readonly Done[] };
 
-/** Writes conversations with their messages and frames. */
+/** Writes conversations with their messages and frames; what is to be said of them in the trail. */
 export async function writeConversations(tx: Tx, now: Date, conversations: readonly HeldConversation[]): Promise<DatedEntry[]> {
+  await layDown(tx, conversations);
+  return conversations.flatMap((conversation) => traced(conversation, now));
+}
+
+/** The rows alone. */
+export async function layDown(tx: Tx, conversations: readonly (LaidConversation & { trajectoryId: string })[]): Promise<void> {
   await tx.query(
     `insert into conversation (organisation_id, id, trajectory_id, last_seq, last_client_seq, started_at, last_message_at, finished_at)
      select koers_organisation(), id, "trajectoryId", "lastSeq", "lastClientSeq", "startedAt", "lastMessageAt", "finishedAt"
@@ -41,7 +47,6 @@ export async function writeConversations(tx: Tx, now: Date, conversations: reado
      from jsonb_to_recordset($1::jsonb) as g("conversationId" uuid, "trajectoryId" uuid, seq bigint, type text, "replyId" uuid, body jsonb)`,
     [JSON.stringify(frames)],
   );
-  return conversations.flatMap((conversation) => traced(conversation, now));
 }
 
 function traced({ id, trajectoryId, client, startedAt, finishedAt, messages, readBy }: HeldConversation, now: Date): DatedEntry[] {
