@@ -65,12 +65,12 @@ describe('a judged conversation', () => {
     expect(overallOf(measureConversation({ ...good, turns: good.turns.filter(({ from }) => from === 'client'), signals: [] }))).toBeNull();
   });
 
-  test('in French is not measured where the measure only knows Dutch, and says so', () => {
-    const scores = measureConversation({ ...good, language: 'fr' });
-    for (const criterion of ['asks-openly', 'mirrors-the-client', 'language-level'] as const) {
+  test.each(['fr', 'en'] as const)('in %s is not measured where the measure only knows Dutch, and says so', (language) => {
+    const scores = measureConversation({ ...good, language });
+    for (const criterion of ['mirrors-the-client', 'language-level'] as const) {
       expect(scores.find((score) => score.criterion === criterion)).toMatchObject({
         score: null,
-        explanation: { code: 'language-not-measured', params: { language: 'fr' } },
+        explanation: { code: 'language-not-measured', params: { language } },
       });
     }
   });

@@ -10,11 +10,12 @@ import { measureMovesForward } from './measures/moves-forward.ts';
 import { measureNeutral } from './measures/neutral.ts';
 import { measureRepetition } from './measures/repetition.ts';
 import { measureSignalReaction } from './measures/signal-reaction.ts';
-import { type Criterion, criteria, notJudged, type Score } from './rubric.ts';
+import { measureUsesInsights } from './measures/uses-insights.ts';
+import { type Criterion, criteria, type Score } from './rubric.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Name and version of what judges. A changed formula is a new version, so that scores of two versions are never mixed. */
-export const evaluator = 'measures@1';
+export const evaluator = 'measures@2';
 
 const measures: Record<Criterion, (transcript: Transcript) => Score> = {
   'asks-openly': measureAsksOpenly,
@@ -26,8 +27,7 @@ const measures: Record<Criterion, (transcript: Transcript) => Score> = {
   neutral: measureNeutral,
   'signal-reaction': measureSignalReaction,
   'moves-forward': measureMovesForward,
-  // Whether an earlier insight is used well takes reading both; counting words would reward repeating them.
-  'uses-insights': () => notJudged('uses-insights', 'no-judge'),
+  'uses-insights': measureUsesInsights,
   repetition: measureRepetition,
 };
 

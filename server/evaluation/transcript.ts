@@ -77,3 +77,9 @@ export function isQuestion(sentence: string): boolean {
 export function withoutMarkers(sentence: string): string {
   return sentence.replace(/\s*\[\d+\]/g, '').trim();
 }
+
+/** What the client wrote up to a reply, and what was known of them before: said back, it is theirs. */
+export function saidBefore(transcript: Transcript, reply: Turn): string {
+  const told = transcript.turns.filter((turn) => turn.from === 'client' && turn.seq < reply.seq).map((turn) => turn.text);
+  return [...transcript.clientWords, ...told].join('\n');
+}

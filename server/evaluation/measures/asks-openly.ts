@@ -1,42 +1,8 @@
 // Listens and asks with focus: one open question at a time, that does not carry its own answer (VOICE.md; prompts/moves.md).
 import type { MoveName } from '../../conversation/move.ts';
 import { notJudged, type Score, scoreOfFaults } from '../rubric.ts';
-import { isQuestion, type Reply, repliesOf, type Transcript, withoutMarkers } from '../transcript.ts';
-
-export type QuestionForm = 'open' | 'choice' | 'check' | 'closed' | 'leading';
-
-// A tag at the end, a negative question at the start of a clause ("Vind je niet dat …"), or the answer offered inside it.
-const leading = [
-  /\b(?:toch|niet ?waar|h[eè]|of niet soms)\s*\?/iu,
-  /(?:^|[,:;] ?|\b(?:en|maar|dus|dan) )(?:vind|denk|geloof|besef|weet|zie|wil|zou|kan|moet|is|heb|ben) (?:je|jij|het|dat) (?:dan |toch |ook |zelf )*(?:niet|geen)\b/iu,
-  /\bwaarom (?:[a-zé]+ ){1,2}(?:toch |dan )?niet (?:gewoon|eens)\b/iu,
-  /\b(?:niet (?:beter|verstandiger|tijd) (?:zijn|om|dat|als)|(?:ben|is) (?:je|het) (?:het )?(?:er )?(?:mee )?eens|heb je (?:er )?al (?:eens )?(?:aan|over) gedacht|geef je toe)\b/iu,
-];
-const interrogative = '(?:wie|wat|waar[a-z]*|wanneer|hoe|hoeveel|welke?)';
-const open = new RegExp(
-  `(?:^|[,:;–—-] ?|["“'‘]|\\b(?:en|maar|dus|dan|stel dat [^?]*,|als [^?]*,) )(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tot|uit|van|vanaf|voor|tegen) )?${interrogative}\\b`,
-  'iu',
-);
-const why = /(?:^|[,:;] ?|\b(?:en|maar|dus|dan) )waarom\b/iu;
-const check =
-  /^(?:[^?]*[,:;] ?)?(?:klopt (?:dat|het|dit)|begrijp ik (?:je|het|dat)|zie ik (?:iets|dat|het)|heb ik (?:je|iets|het|dat)|staat er iets|versta ik|wil je dat ik|mag ik|zal ik|zullen we|wil je (?:er|daar|hier|nu)\b|wil je verder)/iu;
-
-/**
- * The form of one Dutch question. `leading` carries its answer; `choice` offers alternatives (but "of niet" is no alternative);
- * `check` asks whether Koers heard well or may go on; `open` asks with a question word. "Waarom" counts as closed: it asks for a
- * justification (prompts/moves.md).
- */
-export function formOfQuestion(sentence: string): QuestionForm {
-  const question = withoutMarkers(sentence).replaceAll('’', "'");
-  if (leading.some((pattern) => pattern.test(question))) return 'leading';
-  if (why.test(question)) return 'closed';
-  if (open.test(question)) return 'open';
-  if (check.test(question)) return 'check';
-  return /\bof\b(?! niet\s*\?)/iu.test(question) ? 'choice' : 'closed';
-}
-
-/** "Vertel eens over …" opens as a question does. */
-const invitation = /^(?:vertel|beschrijf|denk eens|neem eens|kies eens|noem eens)\b/iu;
+import { isQuestion, type Reply, repliesOf, type Transcript } from '../transcript.ts';
+import { asksTwice, formOfQuestion, isInvitation, type QuestionForm } from './question-form.ts';
 
 /** These ask for one fact or for leave to go on; a closed question is right there. */
 const mayAskClosed: readonly (MoveName | null)[] = [
@@ -45,7 +11,9 @@ const mayAskClosed: readonly (MoveName | null)[] = [
   'after-signal',
   'own-file',
   'inform-unknown',
-  'repair',
+  'commit',
+  'scaling',
+  'recall',
   'exercise-offer',
   'exercise-pause',
   'exercise-step',
@@ -58,11 +26,12 @@ type Offence = keyof typeof weights;
 /**
  * Looks at the replies that ask something. A reply is at fault when it asks two questions or more, or a leading one (weight 1), or
  * when its one question is closed (weight 0.5), unless the reply invites to tell or only needs one fact. Score: scoreOfFaults(weights, replies that ask). At most 3 when three or more
- * replies ask and none asks openly; 2 when three or more replies ask nothing at all. Null below that, and in another language than Dutch.
+ * replies ask and none asks openly; 2 when three or more replies ask nothing at all. Null below that. Of French and
+ * English only the commonest forms are known.
  */
 export function measureAsksOpenly(transcript: Transcript): Score {
   const criterion = 'asks-openly';
-  if (transcript.language !== 'nl') return notJudged(criterion, 'language-not-measured', { language: transcript.language });
+  const { language } = transcript;
   const replies = repliesOf(transcript);
   if (replies.length === 0) return notJudged(criterion, 'no-replies');
 
@@ -75,16 +44,17 @@ export function measureAsksOpenly(transcript: Transcript): Score {
   const offences = { 'two-questions': 0, leading: 0, closed: 0 };
   for (const reply of replies) {
     const questions = reply.sentences.filter(isQuestion);
-    const invites = reply.sentences.find((sentence) => invitation.test(sentence));
+    const invites = reply.sentences.find((sentence) => isInvitation(sentence, language));
     if (questions.length === 0 && !invites) continue;
     asking++;
-    const forms = questions.map(formOfQuestion);
+    const forms = questions.map((question) => formOfQuestion(question, language));
     const openOne = questions[forms.indexOf('open')] ?? invites;
     if (openOne) {
       openCount++;
       opening ??= { reply, text: openOne };
     }
-    const offence = offenceOf(forms, invites !== undefined || mayAskClosed.includes(reply.move));
+    const isDouble = questions.length > 1 || questions.some((question) => asksTwice(question, language));
+    const offence = offenceOf(forms, isDouble, invites !== undefined || mayAskClosed.includes(reply.move));
     if (!offence) continue;
     offences[offence]++;
     at.push(reply.id);
@@ -123,8 +93,8 @@ export function measureAsksOpenly(transcript: Transcript): Score {
   return { criterion, score, explanation: { code: 'asks-openly.good', params }, quote: { messageId: opening.reply.id, text: opening.text } };
 }
 
-function offenceOf(forms: readonly QuestionForm[], mayBeClosed: boolean): Offence | null {
+function offenceOf(forms: readonly QuestionForm[], isDouble: boolean, mayBeClosed: boolean): Offence | null {
   if (forms.includes('leading')) return 'leading';
-  if (forms.length > 1) return 'two-questions';
+  if (isDouble) return 'two-questions';
   return forms.includes('closed') && !mayBeClosed ? 'closed' : null;
 }

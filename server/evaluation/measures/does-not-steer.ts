@@ -1,7 +1,7 @@
 // Open, does not steer: the client keeps ownership (DOMAIN.md; VOICE.md, "Never").
 import { notJudged, type Score, scoreOfFaults } from '../rubric.ts';
 import { type Reply, repliesOf, type Transcript } from '../transcript.ts';
-import { faultsOf } from './sentence-limits.ts';
+import { faultsIn } from './sentence-limits.ts';
 
 const weights = { decided: 1, pushed: 1, suggested: 0.5 } as const;
 type Offence = keyof typeof weights;
@@ -19,11 +19,7 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   const at: string[] = [];
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
   for (const reply of replies) {
-    const found = reply.sentences.flatMap((text) =>
-      faultsOf(text, transcript.language)
-        .filter(isOffence)
-        .map((offence) => ({ text, offence })),
-    );
+    const found = faultsIn(reply, transcript).flatMap(({ text, faults: inSentence }) => inSentence.filter(isOffence).map((offence) => ({ text, offence })));
     const gravest = worstFirst.flatMap((offence) => found.filter((one) => one.offence === offence))[0];
     if (!gravest) continue;
     at.push(reply.id);
