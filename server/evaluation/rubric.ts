@@ -44,6 +44,7 @@ export const explanationCodes = [
   'judge.votes-differ', // params: lowest, highest
   'judge.unreachable', // the model could not be reached often enough
   'judge.budget-spent', // the conversation had cost what it may
+  'too-little-known', // params: known; nothing from before came up
 
   'asks-openly.good', // params: questions, open
   'asks-openly.two-questions', // params: questions, offences
@@ -61,12 +62,14 @@ export const explanationCodes = [
   'mirrors-the-client.not-heard',
   'mirrors-the-client.hollow', // params: replies, mirrored, offences
   'mirrors-the-client.belittled',
+  'mirrors-the-client.passed-over', // something that weighs was not heard
 
   'grounded.good', // params: claims, fromFile
   'grounded.unresolved', // params: claims, offences, fromFile
   'grounded.not-valid',
   'grounded.figure-not-in-source',
   'grounded.off-topic',
+  'grounded.not-said', // params: claims, offences, fromFile
   'grounded.no-source',
 
   'language-level.good', // params: ease, longSentences, hardWords, sentences
@@ -91,6 +94,14 @@ export const explanationCodes = [
   'moves-forward.stands-still', // params: moves, fitting, stage
   'moves-forward.same-move', // params: moves, fitting, stage, inARow
   'moves-forward.no-summary',
+  'moves-forward.put-off', // params: moves, fitting, stage, offences
+  'moves-forward.goes-back',
+  'moves-forward.no-step',
+
+  'uses-insights.good', // params: known, takenUp
+  'uses-insights.asked-again', // params: known, takenUp, offences
+  'uses-insights.contradicted',
+  'uses-insights.passed-over',
 
   'judge.scored', // params: valid, asked, lowest, highest
 
