@@ -26,7 +26,7 @@ const isDimension = (by: Grouping): by is Dimension => by in columnOf;
 /** Facts of conversations, of which only the columns that a view needs are read. */
 const ofConversations = (columns: string) => (by: Grouping) =>
   `select month, quarter, ${isDimension(by) ? columnOf[by] : `'*'::text`} as grp, client_id, ${columns}
-   from conversation_figure where organisation_id = koers_organisation() and day >= $1::date`;
+   from conversation_figure where organisation_id = (select koers_organisation()) and day >= $1::date`;
 
 const units = (day: string) => `date_trunc('month', ${day}::timestamp)::date as month, date_trunc('quarter', ${day}::timestamp)::date as quarter`;
 /** From just before the first day in Brussels, so that the index is used; the day itself decides. */
@@ -62,7 +62,7 @@ export const viewSql: Record<ViewName, ViewSql> = {
         extract(epoch from s.acknowledged_at - s.raised_at) / 60 as minutes, extract(epoch from s.resolved_at - s.raised_at) / 3600 as hours
       from signal s join trajectory t on t.organisation_id = s.organisation_id and t.id = s.trajectory_id
         cross join lateral (select ${brusselsDaySql('s.raised_at')} as day) at
-      where s.organisation_id = koers_organisation() and s.kind <> 'unchecked' and ${since('s.raised_at', 'day')}`,
+      where s.organisation_id = (select koers_organisation()) and s.kind <> 'unchecked' and ${since('s.raised_at', 'day')}`,
     measures: {
       raised: share('true', 'found_by_machine'),
       precision: share(`outcome <> 'false-alarm'`, settled),
@@ -81,9 +81,9 @@ export const viewSql: Record<ViewName, ViewSql> = {
       return `select ${units('day')}, ${grp} as grp, t.client_id, v.verdict, null::real as distance
         from plan_verdict v join trajectory t on t.organisation_id = v.organisation_id and t.id = v.trajectory_id
           cross join lateral (select ${brusselsDaySql('v.at')} as day) at
-        where v.organisation_id = koers_organisation() and ${since('v.at', 'day')}
+        where v.organisation_id = (select koers_organisation()) and ${since('v.at', 'day')}
         union all
-        select month, quarter, ${grp}, client_id, null, distance from draft_figure where organisation_id = koers_organisation() and day >= $1::date`;
+        select month, quarter, ${grp}, client_id, null, distance from draft_figure where organisation_id = (select koers_organisation()) and day >= $1::date`;
     },
     measures: {
       sentences: share('true', 'verdict is not null'),
@@ -96,9 +96,9 @@ export const viewSql: Record<ViewName, ViewSql> = {
   guard: {
     facts: () => `select month, quarter, rule as grp, client_id, hits::int as hits
       from conversation_figure cross join lateral jsonb_each_text(guard_hits) as held(rule, hits)
-      where organisation_id = koers_organisation() and day >= $1::date and guard_total > 0`,
+      where organisation_id = (select koers_organisation()) and day >= $1::date and guard_total > 0`,
     totals: `select month, quarter, '*'::text as grp, client_id, guard_total as hits
-      from conversation_figure where organisation_id = koers_organisation() and day >= $1::date and guard_total > 0`,
+      from conversation_figure where organisation_id = (select koers_organisation()) and day >= $1::date and guard_total > 0`,
     measures: { hits: { num: 'hits', den: 'hits' }, touched: each },
   },
   satisfaction: {
@@ -107,7 +107,7 @@ export const viewSql: Record<ViewName, ViewSql> = {
       from satisfaction s join trajectory t on t.organisation_id = s.organisation_id and t.id = s.trajectory_id
         join satisfaction_score g on g.organisation_id = s.organisation_id and g.satisfaction_id = s.id
         cross join lateral (select ${brusselsDaySql('s.answered_at')} as day) at
-      where s.organisation_id = koers_organisation() and s.answered_at is not null and ${since('s.answered_at', 'day')}`,
+      where s.organisation_id = (select koers_organisation()) and s.answered_at is not null and ${since('s.answered_at', 'day')}`,
     measures: Object.fromEntries(
       ['heard', 'clearer', 'steps', 'pace', 'again'].map((question) => [
         question,
@@ -118,9 +118,9 @@ export const viewSql: Record<ViewName, ViewSql> = {
   bottlenecks: {
     facts: () => `select month, quarter, kind as grp, client_id, kind = any(open_barriers) as is_open, stuck, done, actions, followed_up
       from trajectory_figure cross join lateral (select distinct unnest(open_barriers || handled_barriers) as kind) named
-      where organisation_id = koers_organisation() and day >= $1::date`,
+      where organisation_id = (select koers_organisation()) and day >= $1::date`,
     totals: `select month, quarter, '*'::text as grp, client_id, cardinality(open_barriers) > 0 as is_open, stuck, done, actions, followed_up
-      from trajectory_figure where organisation_id = koers_organisation() and day >= $1::date`,
+      from trajectory_figure where organisation_id = (select koers_organisation()) and day >= $1::date`,
     measures: {
       closed: each,
       'still-open': share('is_open', 'true'),

@@ -30,3 +30,14 @@ create trigger erased_figures_are_shown_no_more after delete on draft_figure
   referencing old table as gone for each statement execute function forget_shown_trends();
 create trigger erased_figures_are_shown_no_more after delete on trajectory_figure
   referencing old table as gone for each statement execute function forget_shown_trends();
+
+-- Asked once a statement, not once a row.
+do $$
+declare name text;
+begin
+  foreach name in array array['conversation_figure', 'draft_figure', 'trajectory_figure'] loop
+    execute format('alter policy supervisors_count on %I using (organisation_id = (select koers_organisation()) and (select koers_role()) = ''supervisor'')', name);
+    execute format('alter policy counsellors_count_own on %I using (
+      organisation_id = (select koers_organisation()) and (select koers_role()) = ''counsellor'' and counsellor_id = (select koers_person_id()))', name);
+  end loop;
+end $$;
