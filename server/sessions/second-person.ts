@@ -11,8 +11,12 @@ const turns: readonly [RegExp, string][] = [
 
 const finite: Readonly<Record<string, string>> = { is: 'bent', heeft: 'hebt' };
 
+/** Words before "ze" that keep their t: no verb ("dat ze", "niet hij"), a verb whose stem has it ("laat ze") and a past ("dacht hij"). */
+const keepsItsT =
+  '\\p{L}*dat|wat|want|niet|met|tot|uit|het|\\p{L}*(?:laat|weet|zit|moet|praat|wacht|start|let|zet|geet|sluit|niet|richt)|eet|meet|heet|test|sport|rust|' +
+  '\\p{L}*(?:dacht|bracht|zocht|kocht|mocht)';
 /** "Leest hij" becomes "lees je". */
-const inverted = /(?<!\p{L})(gaat|doet|\p{L}{2,}t) (?:ze|zij|hij)(?!\p{L})/giu;
+const inverted = new RegExp(`(?<!\\p{L})(?!(?:${keepsItsT}) )(gaat|doet|\\p{L}{2,}t) (?:ze|zij|hij)(?!\\p{L})`, 'giu');
 const short: Readonly<Record<string, string>> = { gaat: 'ga', doet: 'doe' };
 
 /**

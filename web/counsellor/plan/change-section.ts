@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { post } from '../../ui/api.ts';
+import { post, remove } from '../../ui/api.ts';
 import { planQuery } from '../../ui/queries.ts';
 import type { PlanSection, SectionName } from '../../ui/records.ts';
 
@@ -8,14 +8,18 @@ export type SectionDeed =
   | { do: 'submit' }
   | { do: 'approve'; version: number; disagreement?: string }
   | { do: 'restore'; version: number; to: number }
-  | { do: 'return'; version: number; reason: string };
+  | { do: 'return'; version: number; reason: string }
+  | { do: 'disagreement'; version: number; text: string }
+  /** Takes one's own disagreement back. */
+  | { do: 'agree' };
 
 /** Does something to a section and shows it as the server has it then. Every deed that rests on a text names its version. */
 export function useChangeSection(trajectoryId: string, section: SectionName) {
   const queries = useQueryClient();
   const door = `/api/trajectories/${encodeURIComponent(trajectoryId)}/plan/sections/${section}`;
   return useMutation({
-    mutationFn: ({ do: deed, ...body }: SectionDeed) => post<PlanSection>(`${door}/${deed}`, body),
+    mutationFn: ({ do: deed, ...body }: SectionDeed) =>
+      deed === 'agree' ? remove<PlanSection>(`${door}/disagreement`) : post<PlanSection>(`${door}/${deed}`, body),
     onSuccess: (changed) => {
       queries.setQueryData(planQuery(trajectoryId).queryKey, (plan) =>
         plan ? { ...plan, sections: plan.sections.map((other) => (other.section === section ? changed : other)) } : plan,

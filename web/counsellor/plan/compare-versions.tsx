@@ -3,16 +3,18 @@ import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
+import { ChooseOne } from '../../ui/choose-one.tsx';
 import { sectionVersionsQuery } from '../../ui/queries.ts';
 import type { PlanSection } from '../../ui/records.ts';
 import { SwitchView } from '../../ui/switch-view.tsx';
 import { dateAndTime } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { groupVersions, textBefore } from './group-versions.ts';
 import { ShowDifferences } from './show-differences.tsx';
 import { wordSection } from './word-section.ts';
 
-/** Every text this section had, and what changed from one to the next. An old text can stand again, as a new version. */
+/** Every text this section had, by who wrote at one sitting, and what changed from one to the next. An old text can stand again, as a new version. */
 export function CompareVersions({
   trajectoryId,
   section,
@@ -28,33 +30,48 @@ export function CompareVersions({
   const [chosen, setChosen] = useState(section.version);
   const [view, setView] = useState<'changes' | 'text'>('changes');
   const shown = versions?.find(({ version }) => version === chosen) ?? versions?.[0];
-  const before = shown && versions?.find(({ version }) => version < shown.version);
+  const stretches = groupVersions(versions ?? []);
+  const stretch = shown && stretches.find((one) => one.versions.includes(shown));
+  const before = shown && textBefore(stretches, shown.version);
   return (
     <AskDialog title={m.plan_staff_versions_title({ section: wordSection(section.section) })} onClose={onClose} wide>
       <RefusedNote error={error} />
       {!versions && !error && <Waiting />}
-      {versions && shown && (
+      {shown && stretch && (
         <div className="versions">
           <ListBox
             className="version-list"
             aria-label={m.plan_staff_versions()}
             selectionMode="single"
             disallowEmptySelection
-            selectedKeys={[shown.version]}
+            selectedKeys={[stretch.last.version]}
             onSelectionChange={(keys) => {
               if (keys !== 'all') setChosen(Number([...keys][0]));
             }}
           >
-            {versions.map(({ version, writtenBy, writtenAt }) => (
-              <ListBoxItem key={version} id={version} textValue={m.plan_staff_version({ version })}>
-                <strong>{m.plan_staff_version({ version })}</strong>
+            {stretches.map(({ last, versions: [, ...earlier] }) => (
+              <ListBoxItem key={last.version} id={last.version} textValue={m.plan_staff_version({ version: last.version })}>
+                <strong>{m.plan_staff_version({ version: last.version })}</strong>
                 <span className="small">
-                  {writtenBy ?? m.plan_staff_written_by_koers()}, {dateAndTime(writtenAt)}
+                  {last.writtenBy ?? m.plan_staff_written_by_koers()}, {dateAndTime(last.writtenAt)}
                 </span>
+                {earlier.length > 0 && <span className="small soft">{m.plan_ed_versions_between({ count: earlier.length })}</span>}
               </ListBoxItem>
             ))}
           </ListBox>
           <div className="stack">
+            {stretch.versions.length > 1 && (
+              <ChooseOne
+                label={m.plan_ed_versions_moment()}
+                placeholder={m.plan_staff_version({ version: shown.version })}
+                options={stretch.versions.map(({ version, writtenAt }) => ({
+                  id: String(version),
+                  text: `${m.plan_staff_version({ version })}, ${dateAndTime(writtenAt)}`,
+                }))}
+                chosen={String(shown.version)}
+                onChoose={(version) => setChosen(Number(version))}
+              />
+            )}
             {before && (
               <SwitchView
                 label={m.plan_staff_view_label()}

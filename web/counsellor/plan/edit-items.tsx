@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, CheckboxGroup, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button, Checkbox, CheckboxGroup, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { careerCompetencies } from '../../../server/conversation/stage.ts';
 import { m } from '../../paraglide/messages.js';
 import { ChooseOne } from '../../ui/choose-one.tsx';
@@ -87,19 +87,20 @@ function EditItem({
       <legend>{isAction ? m.plan_ed_action_number({ number }) : m.plan_ed_goal_number({ number })}</legend>
       <TextField className="field wide-field" value={item.text} onChange={(value) => onChange('text', value)} isRequired autoFocus={item.text === ''}>
         <Label className="label">{m.plan_staff_item_text()}</Label>
-        <Input dir="auto" />
+        {/* One line that grows: a goal is a sentence, and its end must be in sight. */}
+        <TextArea rows={1} dir="auto" onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
       </TextField>
       <div className="item-fields">
-        {itemFields.map((field) => (
-          <TextField key={field} className="field" value={item[field] ?? ''} onChange={(value) => onChange(field, value)}>
-            <Label className="label small">{wordItemField(field)}</Label>
-            <Input dir="auto" />
-          </TextField>
-        ))}
+        <ItemField item={item} field="when" onChange={onChange} />
         <TextField className="field" type="date" value={item.dueOn ?? ''} onChange={(value) => onChange('dueOn', value)}>
           <Label className="label small">{m.plan_ed_due_on()}</Label>
           <Input />
         </TextField>
+        {itemFields
+          .filter((field) => field !== 'when')
+          .map((field) => (
+            <ItemField key={field} item={item} field={field} onChange={onChange} />
+          ))}
         <ChooseOne
           label={m.plan_ed_competency()}
           placeholder={m.plan_ed_competency_none()}
@@ -135,5 +136,14 @@ function EditItem({
         {m.plan_staff_item_remove()}
       </Button>
     </fieldset>
+  );
+}
+
+function ItemField({ item, field, onChange }: { item: Writ; field: (typeof itemFields)[number]; onChange: Change }) {
+  return (
+    <TextField className="field" value={item[field] ?? ''} onChange={(value) => onChange(field, value)}>
+      <Label className="label small">{wordItemField(field)}</Label>
+      <Input dir="auto" />
+    </TextField>
   );
 }

@@ -18,6 +18,7 @@ import { ReadItems } from './read-items.tsx';
 import { ReadSentences } from './read-sentences.tsx';
 import { ReturnSection } from './return-section.tsx';
 import { useWriting } from './save-writing.ts';
+import { SayOtherwise } from './say-otherwise.tsx';
 import { SettleVersions } from './settle-versions.tsx';
 import { wordSection, wordStatus } from './word-section.ts';
 import { WriteSection } from './write-section.tsx';
@@ -27,7 +28,7 @@ const isFinished = ({ status }: PlanSection): boolean => status === 'approved' |
 export function ReviewSection({ trajectory, plan, section }: { trajectory: Trajectory; plan: Plan; section: PlanSection }) {
   const name = trajectory.clientName ?? m.client_hidden();
   const writing = useWriting(trajectory.id, section);
-  const [panel, setPanel] = useState<'versions' | 'return' | 'settle' | 'keys' | null>(null);
+  const [panel, setPanel] = useState<'versions' | 'return' | 'otherwise' | 'settle' | 'keys' | null>(null);
   const [isCommenting, setCommenting] = useState(false);
   const [isOpened, setOpened] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
@@ -50,6 +51,8 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
     change.mutate(deed(base.version), { onSuccess: () => then?.() });
   };
   const { base, state } = writing.now;
+  const hasText = section.sentences.length > 0 || section.items.length > 0;
+  const mayDisagree = hasText && plan.may.includes('plan:disagree') && !section.disagreements.some(({ isMine, isOfThisText }) => isMine && isOfThisText);
   const about = base.sentences.findIndex(({ text }) => text === sentence);
 
   return (
@@ -79,7 +82,10 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
         </p>
       )}
       {section.acceptedAt && <p className="soft small">{m.plan_staff_accepted_on({ name, date: longDate(section.acceptedAt) })}</p>}
-      <ReadDisagreements disagreements={section.disagreements} />
+      <ReadDisagreements
+        disagreements={section.disagreements}
+        onTakeBack={plan.may.includes('plan:disagree') ? () => change.mutate({ do: 'agree' }) : undefined}
+      />
 
       {section.status === 'empty' && (
         <NothingHere title={m.plan_staff_empty()}>
@@ -131,11 +137,16 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
             {section.sentences.length > 0 ? m.plan_staff_draft_again() : m.plan_staff_draft()}
           </Button>
         )}
+        {mayDisagree && (
+          <Button className="button quiet" isDisabled={change.isPending} onPress={() => setPanel('otherwise')}>
+            {m.plan_c_otherwise_say()}
+          </Button>
+        )}
       </div>
       {may('plan:draft') && section.sentences.some(({ origin }) => origin !== 'machine') && <p className="soft small">{m.plan_staff_draft_keeps()}</p>}
       {isFinished(section) && may('plan:edit') && <p className="soft small">{m.plan_staff_edit_voids()}</p>}
       {change.isPending && change.variables.do === 'draft' && <Waiting what={m.plan_staff_drafting({ name })} />}
-      {panel !== 'return' && <RefusedNote error={change.error} />}
+      {panel !== 'return' && panel !== 'otherwise' && <RefusedNote error={change.error} />}
       <CommentOnSection
         trajectoryId={trajectory.id}
         section={section.section}
@@ -165,6 +176,23 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
           onReturn={(reason) =>
             does(
               (version) => ({ do: 'return', version, reason }),
+              () => setPanel(null),
+            )
+          }
+          onClose={() => {
+            change.reset();
+            setPanel(null);
+          }}
+        />
+      )}
+      {panel === 'otherwise' && (
+        <SayOtherwise
+          name={name}
+          isSending={change.isPending}
+          error={change.error}
+          onSay={(text) =>
+            does(
+              (version) => ({ do: 'disagreement', version, text }),
               () => setPanel(null),
             )
           }

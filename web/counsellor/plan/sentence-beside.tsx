@@ -37,6 +37,8 @@ export function SentenceBeside({
   const sentence = placed[chosen];
   const waiting = placed.flatMap((one, i) => (waitsForLook(one) ? [i] : []));
   const next = waiting.find((i) => i > chosen) ?? waiting.find((i) => i !== chosen);
+  // A section of goals only has nothing to stand beside.
+  if (placed.length === 0) return null;
   return (
     <div className="beside-text stack">
       <SwitchView
@@ -82,6 +84,13 @@ export function SentenceBeside({
                 </Button>
               </div>
             ))}
+          {!isChanging && sentence.evidenceChanged && !waitsForLook(sentence) && (
+            <div className="row">
+              <Button className="button small" isDisabled={judging.isBusy} onPress={judging.onKeep}>
+                {m.plan_ed_still_right()}
+              </Button>
+            </div>
+          )}
           {!isChanging && <RefusedNote error={judging.error} />}
           <ShowEvidence sentence={sentence} evidence={evidence} error={error} trajectory={trajectory} />
         </>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Refused } from '../../ui/api.ts';
 import type { SessionPlace } from '../../ui/sessions/session-records.ts';
@@ -81,11 +81,16 @@ export function PlanFields({
 
 /** What stands in the way of a time, with what a person can decide about it. */
 export function DecideAboutTime({ error, draft, onChange }: { error: Error | null; draft: PlanDraft; onChange: (draft: PlanDraft) => void }) {
+  const shown = useRef<HTMLDivElement & HTMLFieldSetElement>(null);
+  // It stands where the time is, and the button that led here may be far below it.
+  useEffect(() => {
+    if (error) shown.current?.scrollIntoView({ block: 'center' });
+  }, [error]);
   if (!(error instanceof Refused)) return <RefusedNote error={error} />;
   if (error.code === 'hours-gone') {
     const { left, planned } = error.params;
     return (
-      <div className="note warn stack" role="alert">
+      <div className="note warn stack" role="alert" ref={shown}>
         <p>{m.sessions_hours_gone({ left: wordMinutes(Number(left ?? 0)), planned: wordMinutes(Number(planned ?? 0)) })}</p>
         <label className="tick">
           <input type="checkbox" checked={draft.despiteHours} onChange={(event) => onChange({ ...draft, despiteHours: event.target.checked })} />
@@ -96,7 +101,7 @@ export function DecideAboutTime({ error, draft, onChange }: { error: Error | nul
   }
   if (error.code === 'time-comes-twice')
     return (
-      <fieldset className="note warn pick" role="alert">
+      <fieldset className="note warn pick" role="alert" ref={shown}>
         <legend>{m.refused_time_comes_twice()}</legend>
         {(['first', 'second'] as const).map((which) => (
           <label key={which} className="tick">

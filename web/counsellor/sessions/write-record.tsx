@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { post, read, Refused } from '../../ui/api.ts';
 import { recordQuery } from '../../ui/sessions/session-queries.ts';
 import type { Hours, Proposal, Session, SessionRecord } from '../../ui/sessions/session-records.ts';
-import { timeInBrussels } from '../../ui/sessions/session-time.ts';
+import { dayInWords, timeInBrussels } from '../../ui/sessions/session-time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { EditProposal } from './edit-proposal.tsx';
 import type { PlanDraft } from './plan-fields.tsx';
@@ -28,6 +28,7 @@ const emptyProposal = (session: Session): Proposal => ({
 /** Lines on one side, what they become on the other. What is typed is kept as it is typed. */
 export function WriteRecord({ session, stored, hours, name }: { session: Session; stored: SessionRecord | null; hours: Hours; name: string }) {
   const id = useId();
+  const proposed = useRef<HTMLHeadingElement>(null);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const again = useSessionsAgain();
@@ -54,6 +55,8 @@ export function WriteRecord({ session, stored, hours, name }: { session: Session
     onSuccess: (record) => {
       keeping.taken(record.version);
       take(record);
+      // From the lines on to what came of them.
+      setTimeout(() => proposed.current?.focus());
     },
   });
   const approve = useMutation({
@@ -96,6 +99,7 @@ export function WriteRecord({ session, stored, hours, name }: { session: Session
     },
   });
   const isBusy = propose.isPending || approve.isPending;
+  const mayApprove = !isBusy && !isStale && Boolean(proposal?.record.trim() && proposal.minutes);
   return (
     <div className="write-record">
       <section className="stack lines-side" aria-labelledby={`${id}-lines`}>
@@ -131,11 +135,18 @@ export function WriteRecord({ session, stored, hours, name }: { session: Session
       {proposal && (
         <form
           className="stack proposal-side"
+          aria-labelledby={`${id}-proposed`}
           onSubmit={(event) => {
             event.preventDefault();
             if (!isBusy) approve.mutate();
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && mayApprove) event.currentTarget.requestSubmit();
+          }}
         >
+          <h3 id={`${id}-proposed`} ref={proposed} tabIndex={-1}>
+            {m.after_proposed()}
+          </h3>
           <EditProposal
             proposal={proposal}
             lines={made?.lines ?? ''}
@@ -163,10 +174,12 @@ export function WriteRecord({ session, stored, hours, name }: { session: Session
             <RefusedNote error={propose.error ?? keeping.error} />
           )}
           <div className="approve-bar">
-            <Button type="submit" className="button primary" isDisabled={isBusy || isStale || !proposal.record.trim() || !proposal.minutes}>
+            <Button type="submit" className="button primary" isDisabled={!mayApprove}>
               {approve.isPending ? m.staff_saving() : m.after_approve()}
             </Button>
-            <p className="soft small">{whatHappens(proposal, name)}</p>
+            <p className="small">
+              <strong>{m.after_does_label()}</strong> {whatHappens(proposal, name)}. <span className="soft keys-button">{m.after_approve_key()}</span>
+            </p>
           </div>
         </form>
       )}
@@ -187,12 +200,13 @@ const usualNext = (session: Session, wantsMail: boolean | null): PlanDraft => ({
 });
 
 /** One line that says what the button does. */
-function whatHappens({ insights, actions, homework, message, minutes }: Proposal, name: string): string {
+function whatHappens({ insights, actions, homework, message, minutes, next }: Proposal, name: string): string {
   return [
     m.after_does_minutes({ minutes: minutes ?? 0 }),
     insights.length > 0 ? m.after_does_insights({ count: insights.length, name }) : null,
     actions.length > 0 ? m.after_does_actions({ count: actions.length }) : null,
     homework.length > 0 ? m.after_does_homework({ count: homework.length }) : null,
+    next ? m.after_does_next({ day: dayInWords(next.day) }) : null,
     message ? m.after_does_message({ name }) : null,
   ]
     .filter(Boolean)
