@@ -136,7 +136,7 @@ describe('said to the client', () => {
     ['hij zijn ploeg graag ziet', 'je je ploeg graag ziet'],
     ['hij er wil zijn voor zijn kinderen', 'je er wil zijn voor je kinderen'],
     ['ze zichzelf wegcijfert', 'je jezelf wegcijfert'],
-    ['Nadia vertelde dat ze twijfelt, omdat ze 58 is', 'je vertelde dat je twijfelt, omdat je 58 is'],
+    ['Nadia vertelde dat ze twijfelt, omdat ze 58 is', 'je vertelde dat je twijfelt, omdat je 58 bent'],
     ['Morgen laat ze het weten', 'Morgen laat je het weten'],
     ['Daarna leest ze een vacature', 'Daarna lees je een vacature'],
     ['het team belangrijk is', 'het team belangrijk is'],
