@@ -6,7 +6,7 @@ import { record } from '../trail/record.ts';
 import { csvBegin, csvLines } from '../words/csv.ts';
 import { type ComplaintCounts, countComplaints } from './count-complaints.ts';
 import type { Terms } from './deadline.ts';
-import { listComplaints, readTerms, writeTerms } from './store.ts';
+import { type Elsewhere, listComplaints, readElsewhere, readTerms, writeTerms } from './store.ts';
 
 type Deps = { db: Database; now?(): Date };
 
@@ -66,8 +66,9 @@ export function writeComplaintsAsCsv(deps: Deps, person: Person): Promise<string
   });
 }
 
-/** The terms of the house, for whoever is signed in: a client reads them before they write. */
-export const readComplaintTerms = (deps: Deps, person: Person): Promise<Terms> => deps.db.asPerson(person, readTerms);
+/** The terms of the house, and where else one can go: a client reads both before they write. */
+export const readComplaintTerms = (deps: Deps, person: Person): Promise<Terms & { elsewhere: Elsewhere | null }> =>
+  deps.db.asPerson(person, async (tx) => ({ ...(await readTerms(tx)), elsewhere: await readElsewhere(tx) }));
 
 /** For complaints from now on; those that are there keep the dates that were promised. @throws Refusal not-allowed */
 export async function setTerms(deps: Deps, person: Person, terms: Terms): Promise<Terms> {

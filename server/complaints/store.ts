@@ -206,3 +206,14 @@ export async function hasReply(tx: Tx, trajectoryId: string, messageId: string):
   ]);
   return rows.length > 0;
 }
+
+/** Where else a client can go, as the knowledge of the house says it; null where that file is not there. */
+export type Elsewhere = { documentId: string; title: string; url: string | null; checkedAt: string };
+
+export async function readElsewhere(tx: Tx): Promise<Elsewhere | null> {
+  const [row] = await tx.query<Elsewhere>(
+    `select id as "documentId", title, url, to_char(checked_at, 'YYYY-MM-DD') as "checkedAt" from document
+     where organisation_id = koers_organisation() and path = 'rules/klacht-over-een-loopbaancentrum.md'`,
+  );
+  return row ?? null;
+}

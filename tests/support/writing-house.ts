@@ -139,4 +139,12 @@ export const writings: { name: string; writtenIn: string; write: Write }[] = [
       return { id: house.trajectoryId, answer: await house.write('PUT', house.on('contact-card'), { version, card: { ...card, crisisAgreement: text } }) };
     },
   },
+  {
+    name: 'a complaint',
+    writtenIn: 'complaint',
+    async write(house, text) {
+      const answer = await house.write('POST', '/api/complaints', { about: 'organisation', text });
+      return { id: (answer.body as { id?: string }).id ?? '', answer };
+    },
+  },
 ];
