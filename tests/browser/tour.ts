@@ -1,6 +1,7 @@
 // Every page of the app with the demo's story in it: where it is, who sees it, and when it is ready to be looked at. The axe test
 // visits all of them, the screenshots (scripts/take-screenshots.ts) too.
 import { storyId } from '../../server/demo/story-id.ts';
+import { criteria } from '../../server/evaluation/rubric.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { TestKoers, Visitor } from '../support/koers.ts';
 
@@ -20,7 +21,12 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const bram = trajectories.find(({ clientName }) => clientName.startsWith('Bram')) ?? trajectories[0];
   const nadia = trajectories.find(({ clientName }) => clientName.startsWith('Nadia')) ?? trajectories[0];
   const conversations = await get<{ id: string }[]>(counsellor, `/api/conversations?trajectoryId=${bram?.id}`);
-  const evaluations = await get<{ id: string }[]>(supervisor, '/api/evaluations');
+  // One to judge, and one that was judged, so that both faces of the screen are looked at.
+  const claim = async () => (await koers.call<{ id: string } | undefined>(supervisor, 'POST', '/api/audits/claim', {})).body?.id ?? '';
+  const judged = await claim();
+  await koers.call(supervisor, 'PUT', `/api/audits/${judged}/scores`, { scores: Object.fromEntries(criteria.map((criterion) => [criterion, { score: 4 }])) });
+  await koers.call(supervisor, 'POST', `/api/audits/${judged}/finish`);
+  const toJudge = await claim();
   const rosa = trajectories.find(({ clientName }) => clientName.startsWith('Rosa')) ?? trajectories[0];
   const referrals = await get<{ id: string }[]>(counsellor, `/api/trajectories/${rosa?.id}/referrals`);
   const partners = await get<{ id: string; emergency: boolean }[]>(counsellor, '/api/partners');
@@ -91,7 +97,9 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'plan-goals', role: 'counsellor', path: `${file}/plan/goals` },
     { name: 'plan-write', role: 'counsellor', path: `${file}/plan/barriers` },
     { name: 'supervisor-list', role: 'supervisor', path: '/supervisor' },
-    { name: 'supervisor', role: 'supervisor', path: `/supervisor/evaluations/${evaluations[0]?.id}` },
+    { name: 'supervisor', role: 'supervisor', path: `/supervisor/audits/${toJudge}` },
+    { name: 'supervisor-judged', role: 'supervisor', path: `/supervisor/audits/${judged}` },
+    { name: 'supervisor-draws', role: 'supervisor', path: '/supervisor/draws' },
     { name: 'supervisor-signals', role: 'supervisor', path: '/supervisor/signals' },
     { name: 'supervisor-trends', role: 'supervisor', path: '/supervisor/trends?unit=quarter' },
     { name: 'supervisor-trends-by-stage', role: 'supervisor', path: '/supervisor/trends?view=talk&by=stage&unit=quarter' },

@@ -14,6 +14,8 @@ const evaluation = (id: string, more: Partial<Evaluation>): Evaluation => ({
   voices: ['guide'],
   overall: 4,
   rescored: false,
+  auditId: null,
+  scoresShown: true,
   may: [],
   ...more,
 });

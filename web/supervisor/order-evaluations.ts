@@ -1,7 +1,7 @@
 import type { AuditReason, Evaluation } from '../ui/records.ts';
 
 /** Why a conversation is looked at, the gravest first. */
-export const reasonsInOrder: readonly AuditReason[] = ['crisis', 'complaint', 'low-score', 'signal', 'sample'];
+export const reasonsInOrder: readonly AuditReason[] = ['crisis', 'overruled', 'missed', 'complaint', 'low-score', 'thumbs-down', 'sample', 'signal'];
 
 /** What to look at first: not looked at yet, gravest reason, lowest score, then the newest. */
 export function orderEvaluations(evaluations: readonly Evaluation[]): Evaluation[] {

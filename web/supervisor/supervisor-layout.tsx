@@ -15,8 +15,12 @@ export function SupervisorLayout() {
       area={m.area_supervisor()}
       navigation={
         <nav className="staff-nav" aria-label={m.nav_label()}>
-          <Link to="/supervisor" activeOptions={{ exact: true }} {...(pathname.startsWith('/supervisor/evaluations') && { 'aria-current': 'page' as const })}>
-            {m.supervisor_nav_conversations()}
+          <Link
+            to="/supervisor"
+            activeOptions={{ exact: true }}
+            {...(/^\/supervisor\/(audits|draws|conversations)/.test(pathname) && { 'aria-current': 'page' as const })}
+          >
+            {m.audit_nav_today()}
           </Link>
           <Link to="/supervisor/signals">
             {m.supervisor_nav_signals()}

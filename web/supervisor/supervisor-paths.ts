@@ -11,12 +11,9 @@ const layout = createRoute({
   component: lazyRouteComponent(screens, 'SupervisorLayout'),
 });
 
-const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'ChooseConversation') });
-const evaluation = createRoute({
-  getParentRoute: () => layout,
-  path: '/evaluations/$evaluationId',
-  component: lazyRouteComponent(screens, 'RescoreConversation'),
-});
+const home = createRoute({ getParentRoute: () => layout, path: '/', component: lazyRouteComponent(screens, 'SeeToday') });
+const audit = createRoute({ getParentRoute: () => layout, path: '/audits/$auditId', component: lazyRouteComponent(screens, 'JudgeConversation') });
+const draws = createRoute({ getParentRoute: () => layout, path: '/draws', component: lazyRouteComponent(screens, 'SeeDraws') });
 const signals = createRoute({ getParentRoute: () => layout, path: '/signals', component: lazyRouteComponent(screens, 'ReviewOpenSignals') });
 const conversation = createRoute({
   getParentRoute: () => layout,
@@ -36,4 +33,4 @@ const handovers = createRoute({ getParentRoute: () => layout, path: '/handovers'
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, evaluation, signals, conversation, trends, agreement, handovers, alerts]);
+export const supervisorPaths = layout.addChildren([home, audit, draws, signals, conversation, trends, agreement, handovers, alerts]);

@@ -1,7 +1,8 @@
 export { AskHandovers } from './ask-handovers.tsx';
-export { ChooseConversation } from './choose-conversation.tsx';
+export { JudgeConversation } from './audits/judge-conversation.tsx';
+export { SeeDraws } from './audits/see-draws.tsx';
+export { SeeToday } from './audits/see-today.tsx';
 export { ReadFlaggedConversation } from './read-flagged-conversation.tsx';
-export { RescoreConversation } from './rescore-conversation.tsx';
 export { ReviewOpenSignals } from './review-open-signals.tsx';
 export { SeeAgreement } from './agreement/see-agreement.tsx';
 export { SupervisorLayout } from './supervisor-layout.tsx';

@@ -6,6 +6,9 @@ import type { AuditReason } from '../ui/records.ts';
 const reasons: Record<AuditReason, () => string> = {
   crisis: () => m.supervisor_reason_crisis(),
   signal: () => m.supervisor_reason_signal(),
+  overruled: () => m.supervisor_reason_overruled(),
+  missed: () => m.supervisor_reason_missed(),
+  'thumbs-down': () => m.supervisor_reason_thumbs_down(),
   sample: () => m.supervisor_reason_sample(),
   'low-score': () => m.supervisor_reason_low_score(),
   complaint: () => m.supervisor_reason_complaint(),
@@ -26,6 +29,8 @@ const titles: Record<Criterion, () => string> = {
   'uses-insights': () => m.supervisor_criterion_insights(),
   repetition: () => m.supervisor_criterion_repetition(),
 };
+/** The criteria in the order of the rubric (server/evaluation/rubric.ts). */
+export const criteriaInOrder = Object.keys(titles) as Criterion[];
 /** What is judged; a criterion this screen does not know keeps its own name. */
 export const wordCriterion = (criterion: string): string => (Object.hasOwn(titles, criterion) ? titles[criterion as Criterion]() : criterion);
 

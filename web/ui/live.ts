@@ -7,6 +7,7 @@ type Topic =
   | 'plan'
   | 'conversations'
   | 'evaluations'
+  | 'audits'
   | 'trajectories'
   | 'referrals'
   | 'homework'
@@ -24,7 +25,8 @@ const readAgain: Record<Topic, readonly string[]> = {
   signals: ['signals', 'trajectories'],
   plan: ['plan', 'trajectories'],
   conversations: ['conversations', 'trajectories', 'insights', 'career-questions', 'signals', 'attention'],
-  evaluations: ['evaluations'],
+  evaluations: ['evaluations', 'audits'],
+  audits: ['audits', 'evaluations'],
   referrals: ['referrals', 'trajectories'],
   exercises: ['exercises', 'insights'],
   trajectories: ['trajectories', 'conversations', 'insights', 'career-questions', 'attention'],

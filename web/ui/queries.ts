@@ -9,7 +9,6 @@ import type {
   Entry,
   Escalation,
   Evaluation,
-  EvaluationDetail,
   EvidenceText,
   Example,
   Health,
@@ -154,9 +153,3 @@ export const helpLinesQuery = (language: Language) =>
   });
 
 export const evaluationsQuery = queryOptions({ queryKey: ['evaluations'], queryFn: () => read<Evaluation[]>('/api/evaluations') });
-
-export const evaluationQuery = (evaluationId: string) =>
-  queryOptions({
-    queryKey: ['evaluations', evaluationId],
-    queryFn: () => read<EvaluationDetail>(`/api/evaluations/${encodeURIComponent(evaluationId)}`),
-  });

@@ -70,6 +70,8 @@ export type Trajectory = May & {
   counsellorName: string;
   standInId: string | null;
   standInName: string | null;
+  /** On other days than those of a period for which somebody was named. */
+  usualStandInId: string | null;
   responseHours: string | null;
   stage: Stage;
   careerQuestion: string | null;
@@ -272,7 +274,7 @@ export type FileRead = {
 
 export type ListedPerson = { id: string; name: string; role: Role };
 
-export type AuditReason = 'crisis' | 'signal' | 'sample' | 'low-score' | 'complaint';
+export type AuditReason = 'crisis' | 'overruled' | 'missed' | 'complaint' | 'low-score' | 'thumbs-down' | 'sample' | 'signal';
 export type Evaluation = May & {
   id: string;
   conversationId: string;
@@ -284,8 +286,13 @@ export type Evaluation = May & {
   stage: Stage;
   language: Language;
   voices: string[];
+  /** Null also while `scoresShown` is false. */
   overall: number | null;
   rescored: boolean;
+  /** Where it is judged, once it waits for somebody. */
+  auditId: string | null;
+  /** Whether this reader may see what the machine thought. */
+  scoresShown: boolean;
 };
 export type Score = {
   criterion: string;
@@ -293,7 +300,5 @@ export type Score = {
   explanation: { code: string; params: Record<string, string | number> };
   quote: { messageId: string; text: string } | null;
 };
-export type Rescore = { criterion: string; score: number; note: string; byName: string; at: string };
-export type EvaluationDetail = Evaluation & { evaluator: string; scores: Score[]; rescores: Rescore[] };
 
 export type Health = { status: string; database: string; voice: string; version: string };
