@@ -2,15 +2,17 @@
 import { Refusal } from '../errors.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
+import { closeGuidance } from '../trajectory/course/close-trajectory.ts';
+import type { CourseDeps } from '../trajectory/growth/growth-deps.ts';
 import { hasOpenCrisis } from '../trajectory/store.ts';
 import { changeReferral, type ReferralDeps } from './change-referral.ts';
 import type { PresentedReferral } from './present-referral.ts';
 import type { Ending } from './referral.ts';
 import { isStillAskedFor } from './pause.ts';
-import { closeTrajectory, listReferrals, lockPause, writePause } from './store.ts';
+import { listReferrals, lockPause, writePause } from './store.ts';
 
 /** @throws Refusal not-in-this-state (guidance does not end over a crisis: its client must stay able to write), and see changeReferral */
-export async function endReferral(deps: ReferralDeps, person: Person, id: string, endedWith: Ending): Promise<PresentedReferral> {
+export async function endReferral(deps: ReferralDeps & CourseDeps, person: Person, id: string, endedWith: Ending): Promise<PresentedReferral> {
   const referral = await changeReferral(deps, person, { id, action: 'end' }, async (current, _to, tx) => {
     const pause = await lockPause(tx, current.trajectoryId);
     if (endedWith === 'close' && (await hasOpenCrisis(tx, current.trajectoryId))) throw new Refusal('not-in-this-state', { status: 'crisis' });
@@ -20,8 +22,7 @@ export async function endReferral(deps: ReferralDeps, person: Person, id: string
       await record(tx, person, { action: 'trajectory:resume', objectType: 'trajectory', objectId: current.trajectoryId, trajectoryId: current.trajectoryId });
     }
     if (endedWith === 'close') {
-      await closeTrajectory(tx, current.trajectoryId);
-      await record(tx, person, { action: 'trajectory:close', objectType: 'trajectory', objectId: current.trajectoryId, trajectoryId: current.trajectoryId });
+      await closeGuidance(deps, tx, person, current.trajectoryId, { note: '', endedReferral: true });
     }
     return { content: { endedAt: new Date(), endedWith, extractApprovedAt: null }, detail: { endedWith } };
   });

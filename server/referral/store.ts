@@ -185,11 +185,6 @@ export async function writePause(tx: Tx, trajectoryId: string, pause: Pause): Pr
   );
 }
 
-/** Guidance ends here: the chat becomes something to read. */
-export async function closeTrajectory(tx: Tx, trajectoryId: string): Promise<void> {
-  await tx.query('update trajectory set closed_at = coalesce(closed_at, now()) where organisation_id = koers_organisation() and id = $1', [trajectoryId]);
-}
-
 function readRow(row: StoredReferral): StoredReferral {
   const opened = Object.fromEntries(
     texts.map((field) => {

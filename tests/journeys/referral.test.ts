@@ -314,7 +314,31 @@ describeOnBoth('a referral', (kind) => {
     expect((await act(counsellor, id, 'end', { endedWith: 'close' })).body.endedWith).toBe('close');
     expect((await koers.call(client, 'POST', '/api/conversations', { trajectoryId })).status).toBe(409);
     expect((await koers.call(client, 'GET', '/api/conversations')).status).toBe(200);
-    await system('update trajectory set closed_at = null where id = $1', [trajectoryId]);
+    // Closed as any other: what was missing, by whom, until when aftercare can be asked; and taken up again it stands where it stood.
+    const course = `/api/trajectories/${trajectoryId}/course`;
+    type Course = { state: string; stage: string; closing: { byName: string; missing: string[] } | null; limit: { until: string } | null };
+    const closed = (await koers.call<Course>(counsellor, 'GET', course)).body;
+    expect(closed).toMatchObject({
+      state: 'closed',
+      stage: 'aftercare',
+      closing: { byName: 'Els Wouters' },
+      limit: { until: expect.stringMatching(/^\d{4}-/) },
+    });
+    expect(closed.closing?.missing).toContain('plan-accepted');
+    const stillOpen = await system(`select 1 from referral where trajectory_id = $1 and status not in ('ended', 'withdrawn', 'declined')`, [trajectoryId]);
+    // The one that ended with it is not what is still open.
+    expect(closed.closing?.missing.includes('referral-open')).toBe(stillOpen.length > 0);
+    const [kept] = await system<{ stage: string }>('select stage_before as stage from closing where trajectory_id = $1 and resumed_at is null', [trajectoryId]);
+    const resumed = await koers.call<Course>(counsellor, 'POST', `${course}/resume`, { reason: 'Na het gesprek daar wil zij hier verder.' });
+    expect(resumed.body).toMatchObject({ state: 'open', stage: kept?.stage, closing: null });
+  });
+
+  it('that ends a trajectory which is closed already leaves that closing as it was', async () => {
+    const { id } = await consented();
+    expect((await koers.call(counsellor, 'POST', `/api/trajectories/${trajectoryId}/course/close`, { note: 'Klaar.' })).status).toBe(200);
+    expect((await act(counsellor, id, 'end', { endedWith: 'close' })).status).toBe(200);
+    expect(await system('select 1 from closing where trajectory_id = $1 and resumed_at is null', [trajectoryId])).toHaveLength(1);
+    expect((await koers.call(counsellor, 'POST', `/api/trajectories/${trajectoryId}/course/resume`, { reason: 'Verder.' })).status).toBe(200);
   });
 
   it('does not end the trajectory over a crisis: its client must stay able to write', async () => {
@@ -328,7 +352,7 @@ describeOnBoth('a referral', (kind) => {
     expect(await system('select 1 from trajectory where id = $1 and closed_at is not null', [trajectoryId])).toEqual([]);
     await system(`update signal set status = 'resolved' where id = $1`, [open?.id]);
     expect((await act(counsellor, id, 'end', { endedWith: 'close' })).status).toBe(200);
-    await system('update trajectory set closed_at = null where id = $1', [trajectoryId]);
+    expect((await koers.call(counsellor, 'POST', `/api/trajectories/${trajectoryId}/course/resume`, { reason: 'Verder.' })).status).toBe(200);
   });
 
   it('keeps its hands apart in the database, where every route would be wrong', async () => {

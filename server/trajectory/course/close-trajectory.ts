@@ -1,5 +1,6 @@
 // Who guides closes, with what was missing kept beside it and the last day of aftercare by the rule of that day; or takes a closed
 // trajectory up again with a reason, for instance when a referral brought the client back.
+import type { Tx } from '../../db/as-person.ts';
 import { Refusal } from '../../errors.ts';
 import { type Person, relationTo } from '../../people/roles.ts';
 import { dayInBrussels } from '../../people/working-time.ts';
@@ -9,8 +10,8 @@ import { hasOpenCrisis } from '../store.ts';
 import { limitOf } from './aftercare-rule.ts';
 import { listAftercare, writeOver } from './aftercare-store.ts';
 import { type ChangedCourse, changeCourse } from './change-course.ts';
-import { type ClosingAction, decideClosing } from './closing.ts';
-import { endClosing, insertClosing, insertMove, readClosing, writeClosed } from './course-store.ts';
+import { decideClosing } from './closing.ts';
+import { endClosing, insertClosing, insertMove, lockCourse, readClosing, writeClosed } from './course-store.ts';
 import { readCourseFacts } from './facts-store.ts';
 import { stateOf } from './read-course.ts';
 import { missingForClosing } from './stage-move.ts';
@@ -25,17 +26,37 @@ export function closeTrajectory(deps: CourseDeps, person: Person, trajectoryId: 
         hasCrisis: await hasOpenCrisis(tx, trajectoryId),
       }),
     );
-    const missing = missingForClosing(await readCourseFacts(tx, trajectoryId));
-    const limit = limitOf(deps.aftercareRules, dayInBrussels(nowOf(deps)));
-    await insertClosing(tx, trajectoryId, { stageBefore: course.stage, missing, note, limit });
-    if (course.stage !== 'aftercare') await insertMove(tx, trajectoryId, { from: course.stage, to: 'aftercare', missing, reason: note });
-    await writeClosed(tx, trajectoryId, true, 'aftercare');
-    await tell('close', { missing, aftercareUntil: limit?.until ?? null, ruleId: limit?.ruleId ?? null });
+    await closeGuidance(deps, tx, person, trajectoryId, { note, endedReferral: false });
     return { tells: 'client' };
+  });
+}
 
-    function tell(action: ClosingAction, detail: Record<string, string | null | readonly string[]>) {
-      return record(tx, person, { action: `trajectory:${action}`, objectType: 'trajectory', objectId: trajectoryId, trajectoryId, detail });
-    }
+/**
+ * What closing writes, whichever way guidance comes to its end: here, or with a referral whose client is in the right place elsewhere.
+ * Whoever calls has looked whether it may be closed. A trajectory that is closed already stays as it was closed.
+ * @param endedReferral a referral ends in this transaction, so that it is not what is still open
+ */
+export async function closeGuidance(
+  deps: Pick<CourseDeps, 'aftercareRules' | 'now'>,
+  tx: Tx,
+  person: Person,
+  trajectoryId: string,
+  { note, endedReferral }: { note: string; endedReferral: boolean },
+): Promise<void> {
+  const { stage, closedAt } = await lockCourse(tx, trajectoryId);
+  if (closedAt) return;
+  const facts = await readCourseFacts(tx, trajectoryId);
+  const missing = missingForClosing(endedReferral ? { ...facts, openReferrals: facts.openReferrals - 1 } : facts);
+  const limit = limitOf(deps.aftercareRules, dayInBrussels(nowOf(deps)));
+  await insertClosing(tx, trajectoryId, { stageBefore: stage, missing, note, limit });
+  if (stage !== 'aftercare') await insertMove(tx, trajectoryId, { from: stage, to: 'aftercare', missing, reason: note });
+  await writeClosed(tx, trajectoryId, true, 'aftercare');
+  await record(tx, person, {
+    action: 'trajectory:close',
+    objectType: 'trajectory',
+    objectId: trajectoryId,
+    trajectoryId,
+    detail: { missing, aftercareUntil: limit?.until ?? null, ruleId: limit?.ruleId ?? null, ...(endedReferral && { with: 'referral' }) },
   });
 }
 

@@ -64,7 +64,7 @@ export async function insertMove(
 
 export type Closing = { stageBefore: Stage; missing: MissingCode[]; note: string | null; byName: string | null; closedAt: Date; limit: AftercareLimit | null };
 
-/** The closing that holds; null where it is open, or was closed by the end of a referral. */
+/** The closing that holds; null where it is open, or was closed by the end of a referral before closings were written for those. */
 export async function readClosing(tx: Tx, trajectoryId: string): Promise<Closing | null> {
   const [row] = await tx.query<Omit<Closing, 'limit'> & { until: string | null; ruleId: string | null }>(
     `select c.stage_before as "stageBefore", c.missing, c.note, p.name as "byName", c.closed_at as "closedAt", c.aftercare_until::text as until, c.rule_id as "ruleId"

@@ -53,7 +53,7 @@ export async function readTrajectoryCourse(
   return deps.db.asPerson(person, async (tx) => showCourse(deps, tx, person, permitOn(person, await readTrajectory(tx, trajectoryId), 'course:read')));
 }
 
-/** The last day of aftercare: as it was written at closing, or by the rule of that day where a referral closed it. */
+/** The last day of aftercare: as it was written at closing, or by the rule of that day where a referral closed it before that was written. */
 export async function readLimit(tx: Tx, trajectoryId: string, rules: readonly AftercareRule[], closedAt: Date | null): Promise<AftercareLimit | null> {
   if (closedAt === null) return null;
   const closing = await readClosing(tx, trajectoryId);
