@@ -14,6 +14,7 @@ export const demoPeople = {
   rosa: '00000000-0000-4000-8000-0000000000d3',
   yusuf: '00000000-0000-4000-8000-0000000000d4',
   sofie: '00000000-0000-4000-8000-0000000000d5',
+  joris: '00000000-0000-4000-8000-0000000000d6',
 } as const;
 export type PersonKey = keyof typeof demoPeople;
 
@@ -28,6 +29,7 @@ export const cast: readonly { key: PersonKey; role: Role; name: string }[] = [
   { key: 'rosa', role: 'client', name: 'Rosa' },
   { key: 'yusuf', role: 'client', name: 'Yusuf' },
   { key: 'sofie', role: 'client', name: 'Sofie' },
+  { key: 'joris', role: 'client', name: 'Joris' },
 ];
 
 export type ToldTrajectory = {
@@ -85,6 +87,16 @@ export const trajectories: readonly ToldTrajectory[] = [
     hoursLeftMinutes: 0,
     startedDaysAgo: 130,
     careerQuestion: 'Hoe kom ik van de winkel in de zorg terecht?',
+  },
+  {
+    client: 'joris',
+    counsellor: 'els',
+    standIn: 'karim',
+    responseHours: hoursOfEls,
+    stage: 'aftercare',
+    hoursLeftMinutes: 60,
+    startedDaysAgo: 118,
+    careerQuestion: 'Blijf ik voor de klas staan, of wordt het iets ernaast?',
   },
 ];
 

@@ -67,6 +67,7 @@ describe('who comes in', () => {
     const seen = await as('els', listTrajectories);
     expect(seen.map(({ clientName, counsellorName }) => `${clientName} ${counsellorName}`).sort()).toEqual([
       'Bram Els Wouters',
+      'Joris Els Wouters',
       'Nadia Els Wouters',
       'Rosa Els Wouters',
       'Sofie Karim Haddad',

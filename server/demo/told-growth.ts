@@ -137,6 +137,18 @@ export const toldApproach = {
   support: 'Gesprekken na 17 uur, want Nadia werkt in de vroege.',
 } as const;
 
+/** Closed, with what the client said of it at the end; nobody asked to come back. */
+export const toldClosing = {
+  client: 'joris',
+  by: 'els',
+  closedAt: [50, '11:30'],
+  note: 'Je weet waar je naartoe wilt. De rest is aan jou en je school.',
+  askedHowItWas: [55, '16:40'],
+  answeredAt: [54, '20:05'],
+  words: 'Ik ben blij dat ik niet moest kiezen tussen blijven en weggaan.',
+  scores: { heard: 5, clearer: 5, steps: 4, pace: 4, again: 5 },
+} as const;
+
 /** Sofie’s guidance was closed, and opened again on her request. */
 export const toldAftercare = {
   client: 'sofie',

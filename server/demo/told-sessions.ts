@@ -132,4 +132,12 @@ export const toldSessions: readonly { client: PersonKey; sessions: readonly Told
       },
     ],
   },
+  {
+    client: 'joris',
+    sessions: [
+      { key: 'joris 1', by: 'els', place: 'centre', minutes: 60, held: [111, '16:30'], heldMinutes: 60, isRegistered: true },
+      { key: 'joris 2', by: 'els', place: 'centre', minutes: 60, held: [89, '16:30'], heldMinutes: 60, isRegistered: true },
+      { key: 'joris 3', by: 'els', place: 'centre', minutes: 60, held: [61, '16:30'], heldMinutes: 60, isRegistered: true },
+    ],
+  },
 ];

@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import type { Tx } from '../db/as-person.ts';
 import { seal } from '../db/sealed.ts';
 import { dayInBrussels } from '../people/working-time.ts';
-import { limitOf } from '../trajectory/course/aftercare-rule.ts';
+import { type AftercareLimit, limitOf } from '../trajectory/course/aftercare-rule.ts';
 import { loadAftercareRules } from '../trajectory/course/load-aftercare-rules.ts';
 import { demoPeople, trajectoryIdOf } from './cast.ts';
 import { type Moment, momentAt, officeMomentAt } from './moment.ts';
 import { storyId } from './story-id.ts';
 import type { DatedEntry } from './story-trail.ts';
-import { toldAftercare, toldApproach, toldBarriers, toldRatings } from './told-growth.ts';
+import { toldAftercare, toldApproach, toldBarriers, toldClosing, toldRatings } from './told-growth.ts';
 
 const dayMs = 24 * 3600_000;
 
 /** After the plans: an action that is stuck is one of the plan. */
 export async function writeGrowth(tx: Tx, now: Date): Promise<DatedEntry[]> {
-  return [...(await writeRatings(tx, now)), ...(await writeBarriers(tx, now)), ...(await writeApproach(tx, now)), ...(await writeAftercare(tx, now))];
+  const written = [];
+  for (const write of [writeRatings, writeBarriers, writeApproach, writeAftercare, writeClosed]) written.push(...(await write(tx, now)));
+  return written;
 }
 
 const timeOf = (now: Date, as: 'client' | 'counsellor', at: Moment) => (as === 'client' ? momentAt(now, at) : officeMomentAt(now, at));
@@ -101,11 +103,32 @@ async function writeApproach(tx: Tx, now: Date): Promise<DatedEntry[]> {
   ];
 }
 
-async function writeAftercare(tx: Tx, now: Date): Promise<DatedEntry[]> {
-  const { client, by, closedAt, note, askedAt, question, grantedAt, answer, stuck, askedHowItWas } = toldAftercare;
-  const trajectoryId = trajectoryIdOf(client);
-  const id = storyId(`aftercare ${client}`);
-  const closed = officeMomentAt(now, closedAt);
+async function writeClosed(tx: Tx, now: Date): Promise<DatedEntry[]> {
+  const { client, by, closedAt, note, askedHowItWas, answeredAt, words, scores } = toldClosing;
+  const [trajectoryId, id] = [trajectoryIdOf(client), storyId(`satisfaction ${client}`)];
+  const { entry } = await writeClosing(tx, trajectoryId, by, officeMomentAt(now, closedAt), note);
+  const [asked, answered] = [officeMomentAt(now, askedHowItWas), momentAt(now, answeredAt)];
+  await tx.query(
+    `insert into satisfaction (organisation_id, id, trajectory_id, moment, asked_by, asked_at, answered_at, words) values (koers_organisation(), $1, $2, 'end', $3, $4, $5, $6)`,
+    [id, trajectoryId, demoPeople[by], asked, answered, seal(words)],
+  );
+  await tx.query(
+    `insert into satisfaction_score (organisation_id, satisfaction_id, trajectory_id, question, score)
+     select koers_organisation(), $1, $2, key, value::int from jsonb_each_text($3::jsonb)`,
+    [id, trajectoryId, JSON.stringify(scores)],
+  );
+  const of = { objectType: 'satisfaction', objectId: id, trajectoryId, detail: { moment: 'end' } } as const;
+  return [entry, { ...of, at: asked, by, action: 'satisfaction:ask' }, { ...of, at: answered, by: client, action: 'satisfaction:answer' }];
+}
+
+/** What closing a trajectory leaves, with the last day of aftercare by the rule of that day. */
+async function writeClosing(
+  tx: Tx,
+  trajectoryId: string,
+  by: 'els' | 'karim',
+  closed: Date,
+  note: string,
+): Promise<{ limit: AftercareLimit; entry: DatedEntry }> {
   const rules = loadAftercareRules(join(import.meta.dirname, '../../knowledge/rules'), () => undefined);
   const limit = limitOf(rules, dayInBrussels(closed));
   if (!limit) throw new Error('the story closes on a day without a rule for aftercare');
@@ -119,6 +142,16 @@ async function writeAftercare(tx: Tx, now: Date): Promise<DatedEntry[]> {
     `insert into stage_move (organisation_id, trajectory_id, from_stage, to_stage, moved_by, at) values (koers_organisation(), $1, 'synthesis', 'aftercare', $2, $3)`,
     [trajectoryId, demoPeople[by], closed],
   );
+  const detail = { aftercareUntil: limit.until, ruleId: limit.ruleId };
+  return { limit, entry: { at: closed, by, action: 'trajectory:close', objectType: 'trajectory', objectId: trajectoryId, trajectoryId, detail } };
+}
+
+async function writeAftercare(tx: Tx, now: Date): Promise<DatedEntry[]> {
+  const { client, by, closedAt, note, askedAt, question, grantedAt, answer, stuck, askedHowItWas } = toldAftercare;
+  const trajectoryId = trajectoryIdOf(client);
+  const id = storyId(`aftercare ${client}`);
+  const closed = officeMomentAt(now, closedAt);
+  const { limit, entry } = await writeClosing(tx, trajectoryId, by, closed, note);
   await tx.query(
     `insert into aftercare (organisation_id, id, trajectory_id, status, question, asked_at, decided_by, decided_at, answer, ends_on, signals_to)
      values (koers_organisation(), $1, $2, 'granted', $3, $4, $5, $6, $7, $8, $5)`,
@@ -136,15 +169,7 @@ async function writeAftercare(tx: Tx, now: Date): Promise<DatedEntry[]> {
   );
   const of = { objectType: 'aftercare', objectId: id, trajectoryId } as const;
   return [
-    {
-      at: closed,
-      by,
-      action: 'trajectory:close',
-      objectType: 'trajectory',
-      objectId: trajectoryId,
-      trajectoryId,
-      detail: { aftercareUntil: limit.until, ruleId: limit.ruleId },
-    },
+    entry,
     { ...of, at: momentAt(now, askedAt), by: client, action: 'aftercare:ask' },
     { ...of, at: officeMomentAt(now, grantedAt), by, action: 'aftercare:grant', detail: { endsOn: limit.until } },
   ];

@@ -78,13 +78,14 @@ export function ListClients() {
 }
 
 function ClientRow({ trajectory }: { trajectory: Trajectory }) {
-  const { clientName, stage, careerQuestion, hoursLeftMinutes, openSignals, highestLevel, sectionsToReview, lastMessageAt, ready } = trajectory;
+  const { clientName, stage, careerQuestion, hoursLeftMinutes, openSignals, highestLevel, sectionsToReview, lastMessageAt, ready, closedAt } = trajectory;
   const name = clientName ?? m.client_hidden();
   return (
     <Row id={trajectory.id} className="goes" textValue={name}>
       <Cell className="main-cell">
         {name}
-        {!ready && <span className="tag accent">{m.counsellor_not_ready_tag()}</span>}
+        {!ready && !closedAt && <span className="tag accent">{m.counsellor_not_ready_tag()}</span>}
+        {closedAt && <span className="tag">{m.counsellor_closed_tag()}</span>}
       </Cell>
       <Cell>{wordStage(stage)}</Cell>
       <Cell className={careerQuestion ? 'question-cell' : 'question-cell soft'}>{careerQuestion ?? m.counsellor_no_question()}</Cell>

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icons.tsx';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import { trajectoriesQuery } from '../ui/queries.ts';
 import type { Trajectory } from '../ui/records.ts';
-import { wordMinutes } from '../ui/time.ts';
+import { longDate, wordMinutes } from '../ui/time.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { wordStage } from '../ui/word-stage.ts';
@@ -51,7 +51,7 @@ export function OpenClientFile() {
 
 function FileHead({ trajectory }: { trajectory: Trajectory }) {
   const [isSetting, setIsSetting] = useState(false);
-  const { clientName, stage, careerQuestion, hoursLeftMinutes, standInName, responseHours, held, ready, may } = trajectory;
+  const { clientName, stage, careerQuestion, hoursLeftMinutes, standInName, responseHours, held, ready, closedAt, may } = trajectory;
   const maySet = may.includes('trajectory:set-oversight');
   return (
     <header className="file-head">
@@ -100,6 +100,7 @@ function FileHead({ trajectory }: { trajectory: Trajectory }) {
           )}
         </div>
       )}
+      {closedAt && <p className="note">{m.course_state_closed({ day: longDate(closedAt) })}</p>}
       {held && <p className="note warn">{m.counsellor_held({ name: clientName ?? m.client_hidden() })}</p>}
       {isSetting && <SetOversight trajectory={trajectory} onClose={() => setIsSetting(false)} />}
     </header>

@@ -9,6 +9,7 @@ const client = (clientName: string, more: Partial<Trajectory> = {}): Trajectory 
   counsellorId: 'els',
   counsellorName: 'Els',
   standInId: null,
+  usualStandInId: null,
   standInName: null,
   responseHours: null,
   stage: 'deepening',

@@ -15,12 +15,13 @@ const measures: Record<string, (trajectory: Trajectory) => number> = {
   last: ({ lastMessageAt }) => (lastMessageAt ? Date.parse(lastMessageAt) : 0),
 };
 
-/** In the order of a column; who is equal there stands by name. */
+/** In the order of a column; who is equal there stands by name, and whose guidance is closed after whom it goes on with. */
 export function sortClients(trajectories: readonly Trajectory[], { column, direction }: SortDescriptor): Trajectory[] {
   const measure = measures[String(column)] ?? (() => 0);
   const way = direction === 'descending' ? -1 : 1;
   const byName = (a: Trajectory, b: Trajectory) => (a.clientName ?? '').localeCompare(b.clientName ?? '');
-  return [...trajectories].sort((a, b) => (column === 'name' ? way * byName(a, b) : way * (measure(a) - measure(b)) || byName(a, b)));
+  const closed = ({ closedAt }: Trajectory) => (closedAt ? 1 : 0);
+  return [...trajectories].sort((a, b) => (column === 'name' ? way * byName(a, b) : way * (measure(a) - measure(b)) || closed(a) - closed(b) || byName(a, b)));
 }
 
 /** Less than an hour and a half, before the synthesis: a plan needs a conversation to be finished in. */
