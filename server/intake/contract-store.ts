@@ -14,6 +14,8 @@ export type StoredContract = {
   edition: string;
   status: ContractStatus;
   proposedByName: string | null;
+  /** Who guided when it was proposed, where somebody else has taken over since; null where they still do. */
+  guidedThenByName: string | null;
   proposedAt: Date;
   decidedAt: Date | null;
   reason: string | null;
@@ -21,7 +23,10 @@ export type StoredContract = {
 type Row = Omit<StoredContract, 'terms' | 'texts'> & { terms: string; texts: string };
 
 const columns = `c.id, c.trajectory_id as "trajectoryId", c.version, c.terms, c.texts, c.edition, c.status, c.proposed_at as "proposedAt", c.decided_at as "decidedAt", c.reason,
-  (select name from person p where p.organisation_id = c.organisation_id and p.id = c.proposed_by) as "proposedByName"`;
+  (select name from person p where p.organisation_id = c.organisation_id and p.id = c.proposed_by) as "proposedByName",
+  (select p.name from handover h join person p on p.organisation_id = h.organisation_id and p.id = h.from_id
+   where h.organisation_id = c.organisation_id and h.trajectory_id = c.trajectory_id and h.status = 'done' and h.ended_at > c.proposed_at
+   order by h.ended_at limit 1) as "guidedThenByName"`;
 
 const readRow = ({ terms, texts, reason, ...row }: Row): StoredContract => ({
   ...row,

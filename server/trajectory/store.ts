@@ -12,6 +12,8 @@ export type Trajectory = {
   counsellorName: string;
   standInId: string | null;
   standInName: string | null;
+  /** Who stands in on other days than those of a period; the same as `standInId` where no period runs. */
+  usualStandInId: string | null;
   responseHours: string | null;
   stage: Stage;
   /** In the client's words; null for a supervisor, who reads what was flagged. */
@@ -30,7 +32,7 @@ export const consentIsWithdrawn = `(exists (select 1 from information_consent k 
 /** When the trajectory `t` was closed; null where aftercare runs. */
 export const closedNow = 'case when t.closed_at is not null and not koers_in_aftercare(t.organisation_id, t.id) then t.closed_at end';
 const columns = `t.id, t.client_id as "clientId", c.name as "clientName", t.counsellor_id as "counsellorId", coalesce(g.name, '') as "counsellorName",
-  koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInId", s.name as "standInName", t.response_hours as "responseHours", t.stage,
+  koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInId", s.name as "standInName", t.stand_in_id as "usualStandInId", t.response_hours as "responseHours", t.stage,
   case when koers_role() <> 'supervisor' then t.career_question end as "careerQuestion",
   t.hours_left_minutes as "hoursLeftMinutes", t.held_since is not null as held, ${consentIsWithdrawn} as "consentWithdrawn", ${closedNow} as "closedAt"`;
 const joins = `from trajectory t

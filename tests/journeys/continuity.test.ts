@@ -8,6 +8,7 @@ import type { MadeLink, ShownLinks } from '../../server/continuity/share-by-link
 import { makeDatabase } from '../../server/db/as-person.ts';
 import type { OpenDatabase } from '../../server/db/open.ts';
 import { demoPeople, trajectoryIdOf } from '../../server/demo/cast.ts';
+import type { ShownIntake } from '../../server/intake/present-intake.ts';
 import { openSession } from '../../server/people/session.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
@@ -144,6 +145,11 @@ describeOnBoth('continuity', (kind) => {
 
       const [mine] = (await call<{ id: string; counsellorName: string; standInName: string }[]>(who.nadia, 'GET', '/api/trajectories')).body;
       expect(mine).toMatchObject({ counsellorName: 'Samira Benali', standInName: 'Karim Haddad' });
+      // The contract says with whom it was made, and both see who guides now.
+      for (const visitor of [who.nadia, who.samira]) {
+        const { contracts } = (await call<ShownIntake>(visitor, 'GET', `/api/trajectories/${trajectoryId}/intake`)).body;
+        expect(contracts.map(({ status, guidedThenByName }) => [status, guidedThenByName])).toContainEqual(['accepted', 'Els Wouters']);
+      }
       await system(`update signal set status = 'resolved', outcome = 'handled', resolved_at = now() where trajectory_id = $1 and level = 'crisis'`, [
         trajectoryId,
       ]);
@@ -243,6 +249,11 @@ describeOnBoth('continuity', (kind) => {
 
       // A signal on such a day goes to who is there.
       today = '2031-07-10';
+      // Whoever chooses the usual stand-in is not handed the one of these days.
+      const [rosa] = (await knock<{ id: string; standInId: string; usualStandInId: string }[]>(who.els, 'GET', '/api/trajectories')).body.filter(
+        ({ id }) => id === trajectoryId,
+      );
+      expect(rosa).toMatchObject({ standInId: samiraId, usualStandInId: demoPeople.karim });
       await knock(who.rosa, 'POST', `/api/trajectories/${trajectoryId}/logbook`, {
         text: 'Ik wil er een einde aan maken.',
         onDay: '2026-01-05',

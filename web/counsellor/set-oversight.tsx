@@ -15,7 +15,8 @@ const hoursLimit = 200;
 export function SetOversight({ trajectory, onClose }: { trajectory: Trajectory; onClose: () => void }) {
   const queries = useQueryClient();
   const { data: people, error } = useQuery(peopleQuery('counsellor'));
-  const [standInId, setStandInId] = useState(trajectory.standInId);
+  // Who stands in for some days only was named for those days, not for here.
+  const [standInId, setStandInId] = useState(trajectory.usualStandInId);
   const [responseHours, setResponseHours] = useState(trajectory.responseHours ?? '');
   const saving = useMutation({
     mutationFn: () => put(`/api/trajectories/${encodeURIComponent(trajectory.id)}/oversight`, { standInId, responseHours: responseHours.trim() }),
@@ -42,6 +43,9 @@ export function SetOversight({ trajectory, onClose }: { trajectory: Trajectory; 
           chosen={standInId}
           onChoose={setStandInId}
         />
+        {trajectory.standInId !== trajectory.usualStandInId && trajectory.standInName && (
+          <p className="note">{m.counsellor_oversight_for_days({ name: trajectory.standInName })}</p>
+        )}
         {people && candidates.length === 0 && <p className="note">{m.counsellor_no_colleague()}</p>}
         <TextField className="field wide-field" value={responseHours} onChange={setResponseHours} maxLength={hoursLimit} isRequired>
           <Label className="label">{m.counsellor_response_hours()}</Label>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { getLocale } from '../../paraglide/runtime.js';
 import { post } from '../../ui/api.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { type ChangedIntake, type Intake, intakePath, intakeQuery } from '../../ui/intake/intake-query.ts';
 import { ReadContractText } from '../../ui/intake/read-contract-text.tsx';
 import { longDate } from '../../ui/time.ts';
@@ -43,9 +44,12 @@ export function DecideContract({ trajectoryId, intake, name }: { trajectoryId: s
       <h2 id="contract">{m.start_contract()}</h2>
       {contract.status === 'proposed' && <p>{m.start_contract_from({ name: contract.proposedByName ?? name })}</p>}
       {contract.status === 'declined' && <p className="note">{m.start_contract_declined({ name })}</p>}
+      {contract.guidedThenByName && <p>{m.start_contract_then_now({ then: firstName(contract.guidedThenByName), now: name })}</p>}
       {contract.reason && <p dir="auto">{m.start_contract_you_asked({ reason: contract.reason })}</p>}
       <p role="status" className="soft">
-        {contract.status === 'accepted' && contract.decidedAt ? m.start_contract_accepted({ name, when: longDate(contract.decidedAt) }) : ''}
+        {contract.status === 'accepted' && contract.decidedAt
+          ? m.start_contract_accepted({ name: contract.guidedThenByName ? firstName(contract.guidedThenByName) : name, when: longDate(contract.decidedAt) })
+          : ''}
       </p>
       <details open={contract.status === 'proposed'} key={`${contract.id} ${contract.status}`}>
         <summary>{m.intake_contract_read()}</summary>

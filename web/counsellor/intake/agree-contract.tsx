@@ -22,13 +22,13 @@ export function AgreeContract({ trajectory, intake }: { trajectory: Trajectory; 
     <section className="intake-part" id="intake-contract" aria-labelledby="intake-contract-title">
       <h3 id="intake-contract-title">{m.intake_contract_title()}</h3>
       <p className="soft">{m.intake_contract_what()}</p>
-      {newest && <OneContract trajectoryId={trajectory.id} contract={newest} name={name} />}
+      {newest && <OneContract trajectory={trajectory} contract={newest} name={name} />}
       {older.length > 0 && (
         <details>
           <summary>{m.intake_contract_older()}</summary>
           <div className="stack">
             {older.map((contract) => (
-              <OneContract key={contract.id} trajectoryId={trajectory.id} contract={contract} name={name} />
+              <OneContract key={contract.id} trajectory={trajectory} contract={contract} name={name} />
             ))}
           </div>
         </details>
@@ -57,7 +57,8 @@ export function AgreeContract({ trajectory, intake }: { trajectory: Trajectory; 
   );
 }
 
-function OneContract({ trajectoryId, contract, name }: { trajectoryId: string; contract: Contract; name: string }) {
+function OneContract({ trajectory, contract, name }: { trajectory: Trajectory; contract: Contract; name: string }) {
+  const { id: trajectoryId, counsellorName } = trajectory;
   const queries = useQueryClient();
   const { queryKey } = intakeQuery(trajectoryId);
   const withdrawing = useMutation({
@@ -77,6 +78,7 @@ function OneContract({ trajectoryId, contract, name }: { trajectoryId: string; c
         {m.intake_contract_proposed_by({ name: contract.proposedByName ?? m.client_hidden(), when: dateAndTime(contract.proposedAt) })}
         {contract.decidedAt && `, ${m.intake_contract_decided({ when: dateAndTime(contract.decidedAt) })}`}
       </p>
+      {contract.guidedThenByName && <p className="small">{m.intake_contract_then_now({ then: contract.guidedThenByName, now: counsellorName })}</p>}
       {contract.reason && <p dir="auto">{m.intake_contract_wants({ name, reason: contract.reason })}</p>}
       <details>
         <summary>{m.intake_contract_read()}</summary>
