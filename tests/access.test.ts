@@ -58,6 +58,7 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/trajectories/${nowhere}/plan/plain-language`, {}],
   ['POST', `/api/trajectories/${nowhere}/plan/check-goal`, { text: 'x' }],
   ['POST', `/api/trajectories/${nowhere}/plan/items/${nowhere}/status`, { status: 'done' }],
+  ['POST', `/api/trajectories/${nowhere}/plan/actions`, { text: 'x' }],
   ['GET', `/api/trajectories/${nowhere}/plan/comments`],
   ['POST', `/api/trajectories/${nowhere}/plan/comments`, { section: 'goals', text: 'x' }],
   ...['settle', 'reopen'].map((deed): [string, string, unknown] => ['POST', `/api/trajectories/${nowhere}/plan/comments/${nowhere}/${deed}`, {}]),

@@ -24,13 +24,22 @@ export type ShownAction = FollowedAction & {
   stuck: {
     since: string;
     times: number;
-    /** Tied by the client or the counsellor; else those of the same competency. */
+    /** Tied to the action, or to what holds back now; else those of the same competency. */
     insights: { id: string; text: string }[];
-    barriers: { id: string; kind: string; text: string }[];
+    barriers: { id: string; kind: string; text: string; helps: string }[];
     questions: AlternativeQuestion[];
   } | null;
 };
-export type FollowUp = { actions: ShownAction[]; realisation: Realisation; isAgreed: boolean };
+/** Written among the actions and not agreed yet. */
+export type WaitingAction = { id: string; text: string; when: string | null };
+export type FollowUp = {
+  actions: ShownAction[];
+  realisation: Realisation;
+  isAgreed: boolean;
+  waiting: WaitingAction[];
+  /** Whose word is next about the actions as they stand; null where nobody's is. */
+  waitsFor: 'client' | 'counsellor' | null;
+};
 
 const mostInsights = 3;
 
@@ -62,15 +71,22 @@ export async function readFollowUp(deps: { db: Database }, person: Person, traje
       const stuck = stuckSince(action.id, steps);
       if (!stuck) return { ...followed, due, stuck: null };
       const tied = insights.filter((insight) => followed.insightIds.includes(insight.id));
-      const near = tied.length > 0 ? tied : insights.filter(({ competency }) => competency !== null && competency === followed.competency);
-      const beside = near.slice(0, mostInsights);
+      const ofBarriers = new Set(barriers.flatMap(({ insightIds }) => insightIds));
+      const near = [
+        tied,
+        insights.filter((insight) => ofBarriers.has(insight.id)),
+        insights.filter(({ competency }) => competency !== null && competency === followed.competency),
+      ];
+      const beside = [...new Set(tied.length > 0 ? [...tied, ...(near[1] ?? [])] : near.flat())].slice(0, mostInsights);
+      // What shares an insight with the action first.
+      const holds = [...barriers].sort((a, b) => Number(sharesOne(b.insightIds, beside)) - Number(sharesOne(a.insightIds, beside)));
       const questions = askAlternatives({
         times: stuck.times,
         isOverdue: due === 'overdue',
         hasInsight: beside.length > 0,
         hasDone: given.some(({ status }) => status === 'done'),
         with: action.with ?? null,
-        barriers: barriers.map(({ kind }) => kind),
+        barriers: holds.map(({ kind }) => kind),
       });
       return {
         ...followed,
@@ -78,11 +94,17 @@ export async function readFollowUp(deps: { db: Database }, person: Person, traje
         stuck: {
           ...stuck,
           insights: beside.map(({ id: insightId, text }) => ({ id: insightId, text })),
-          barriers: barriers.slice(0, mostInsights).map(({ id: barrierId, kind, text }) => ({ id: barrierId, kind, text })),
+          barriers: holds.slice(0, mostInsights).map(({ id: barrierId, kind, text, helps }) => ({ id: barrierId, kind, text, helps })),
           questions,
         },
       };
     });
-    return { actions: shown, realisation: countRealisation(shown), isAgreed };
+    const there = new Set(shown.map(({ id: actionId }) => actionId));
+    const waiting = given.filter((action) => !there.has(action.id)).map(({ id: itemId, text, when }) => ({ id: itemId, text, when: when ?? null }));
+    const sectionStatus = given[0]?.sectionStatus ?? 'empty';
+    const waitsFor = sectionStatus === 'approved' ? 'client' : sectionStatus === 'submitted' ? 'counsellor' : null;
+    return { actions: shown, realisation: countRealisation(shown), isAgreed, waiting, waitsFor };
   });
 }
+
+const sharesOne = (ids: readonly string[], insights: readonly { id: string }[]) => insights.some(({ id }) => ids.includes(id));

@@ -1,5 +1,6 @@
 // A section as the doors give it: text, sentences with their evidence, goals and actions with how they go, who does not agree, and what
 // this person may do with it now. Pure; read-around.ts fetches what stands around the texts.
+import { type ChangedEvidence, sentenceKey } from './changed-evidence.ts';
 import { isAllowed, type Person, permissionsOf, type Relation } from '../people/roles.ts';
 import { type ActionStatus, nextOf } from './action-course.ts';
 import type { ActionStep } from './action-store.ts';
@@ -22,8 +23,8 @@ import { textOf } from './section-text.ts';
 import { checkSmart, type SmartVerdict } from './smart.ts';
 import type { StoredSection } from './store.ts';
 
-/** `evidenceGone`: something it rests on was erased, thrown away or said no to. */
-export type PresentedSentence = Sentence & { evidenceGone?: true };
+/** `evidenceGone`: something it rests on was erased, thrown away or said no to. `evidenceChanged`: an insight was worded anew since. */
+export type PresentedSentence = Omit<Sentence, 'seenAt'> & { evidenceGone?: true; evidenceChanged?: ChangedEvidence[] };
 /** A goal has `smart`; an action has its course and where it may go now. */
 export type PresentedItem = PlanItem & {
   smart?: SmartVerdict[];
@@ -66,6 +67,7 @@ export type Reader = { id: string; role: Person['role']; relation: Relation };
 export type Around = {
   type: PlanType;
   gone: ReadonlySet<string>;
+  changed: ReadonlyMap<string, ChangedEvidence[]>;
   steps: ReadonlyMap<string, ActionStep>;
   disagreements: readonly Disagreement[];
   today: Date;
@@ -85,9 +87,7 @@ export function presentSection(stored: StoredSection, reader: Reader, around: Ar
     status: stored.status,
     version: stored.version,
     text: textOf(stored.sentences),
-    sentences: stored.sentences.map((sentence) =>
-      sentence.evidence.some((piece) => around.gone.has(evidenceKey(piece))) ? { ...sentence, evidenceGone: true } : sentence,
-    ),
+    sentences: stored.sentences.map((sentence) => presentSentence(section, sentence, around)),
     items: stored.items.map((item) => presentItem(section, item, reader, around)),
     disagreements: around.disagreements.filter((one) => one.section === section).map((one) => presentDisagreement(one, reader, one.version === stored.version)),
     returnReason: stored.returnReason,
@@ -95,6 +95,15 @@ export function presentSection(stored: StoredSection, reader: Reader, around: Ar
     acceptedAt: stored.acceptedAt?.toISOString() ?? null,
     updatedAt: stored.updatedAt.toISOString(),
     may: sectionActions.filter((action) => mayNow(stored, action, reader)).map((action) => `plan:${action}`),
+  };
+}
+
+function presentSentence(section: SectionName, { seenAt: _, ...sentence }: Sentence, { gone, changed }: Around): PresentedSentence {
+  const evidenceChanged = changed.get(sentenceKey(section, sentence.text));
+  return {
+    ...sentence,
+    ...(sentence.evidence.some((piece) => gone.has(evidenceKey(piece))) && { evidenceGone: true as const }),
+    ...(evidenceChanged && { evidenceChanged }),
   };
 }
 

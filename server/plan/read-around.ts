@@ -1,6 +1,7 @@
 // What stands around the texts of a plan: its type, which evidence is gone, how the actions go, and who does not agree.
 import type { Tx } from '../db/as-person.ts';
 import { readLastSteps } from './action-store.ts';
+import { findChanged } from './changed-evidence.ts';
 import { findGone } from './evidence-store.ts';
 import type { Around } from './present-section.ts';
 import { listDisagreements } from './remark-store.ts';
@@ -13,6 +14,7 @@ export async function readAround(tx: Tx, trajectoryId: string, sections: readonl
   return {
     type,
     gone: await findGone(tx, trajectoryId, evidence),
+    changed: await findChanged(tx, trajectoryId, sections),
     steps: sections.some(({ section }) => section === 'actions') ? await readLastSteps(tx, trajectoryId) : new Map(),
     disagreements: await listDisagreements(tx, trajectoryId),
     today,

@@ -19,6 +19,7 @@ export const missingCodes = [
   'action-without-done-when',
   'action-not-linked',
   'evidence-gone',
+  'evidence-changed',
   'comment-open',
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];
@@ -30,7 +31,7 @@ export type PlanState = {
   sections: readonly {
     section: SectionName;
     status: SectionStatus;
-    sentences: readonly (Sentence & { evidenceGone?: boolean })[];
+    sentences: readonly (Sentence & { evidenceGone?: boolean; evidenceChanged?: readonly unknown[] })[];
     items: readonly (PlanItem & { smart?: readonly SmartVerdict[] })[];
   }[];
   comments: readonly { id: string; section: SectionName; status: CommentStatus }[];
@@ -60,8 +61,10 @@ export function judgeReadiness({ type, sections, comments, isAccepted }: PlanSta
     filled.add(name);
     const code = ofStatus[section.status];
     if (code) blocking.push({ code, blocks: true, section: name });
-    for (const [sentence, { evidenceGone }] of section.sentences.entries())
+    for (const [sentence, { evidenceGone, evidenceChanged }] of section.sentences.entries()) {
       if (evidenceGone) advice.push({ code: 'evidence-gone', blocks: false, section: name, params: { sentence } });
+      if (evidenceChanged?.length) advice.push({ code: 'evidence-changed', blocks: false, section: name, params: { sentence } });
+    }
     if (name === 'goals') advice.push(...section.items.flatMap(adviseOnGoal));
     if (name === 'actions') advice.push(...section.items.flatMap(adviseOnAction));
   }

@@ -20,14 +20,23 @@ export function reviewSentence(
 ): Promise<ChangedSection> {
   return changeSection(deps, person, { ...of, action: 'edit' }, (current, status) => {
     const sentence = current.sentences[of.index];
-    if (sentence?.origin !== 'machine') throw new Refusal('invalid-input', { field: 'index' });
+    // Whoever wrote it: that it stands beside what it rests on can be said of any sentence that rests on something.
+    const isKept = of.verdict === 'keep' && sentence !== undefined && sentence.evidence.length > 0;
+    if (!sentence || (sentence.origin !== 'machine' && !isKept)) throw new Refusal('invalid-input', { field: 'index' });
     const detail = { sentence: of.index, verdict: of.verdict };
     const replaceBy = (put: readonly Sentence[]): Sentence[] =>
       atStart([...current.sentences.slice(0, of.index), ...put, ...current.sentences.slice(of.index + 1)]);
     if (of.verdict === 'keep') {
-      if (sentence.isReviewed) return null;
-      const sentences = replaceBy([{ ...sentence, isReviewed: true }]);
-      return { status: current.status, text: { sentences, items: current.items, writtenBy: person.id }, verdicts: ['kept'], detail };
+      const restsOnInsight = sentence.evidence.some(({ kind }) => kind === 'insight');
+      const isFirst = sentence.origin === 'machine' && !sentence.isReviewed;
+      if (!isFirst && !restsOnInsight) return null;
+      const seen = {
+        ...sentence,
+        ...(isFirst && { isReviewed: true as const }),
+        ...(restsOnInsight && { seenAt: (deps.now?.() ?? new Date()).toISOString() }),
+      };
+      const text = { sentences: replaceBy([seen]), items: current.items, writtenBy: person.id };
+      return { status: current.status, text, ...(isFirst && { verdicts: ['kept' as const] }), detail };
     }
     if (of.verdict === 'reject') {
       const items = current.items.filter(({ text }) => text !== sentence.text);
@@ -38,7 +47,7 @@ export function reviewSentence(
     if (text === sentence.text) return null;
     const origin = person.role === 'client' ? 'client' : 'counsellor';
     // Whoever words it anew has what it rests on before them: it still rests on that.
-    const { isReviewed: _, opensParagraph, ...old } = sentence;
+    const { isReviewed: _, seenAt: __, opensParagraph, ...old } = sentence;
     const put = splitSentences(text).map(
       (words, i): Sentence => ({
         ...old,

@@ -46,6 +46,8 @@ export type Sentence = {
   isReviewed?: true;
   /** Whose sentence it was before this writer put it in other words. */
   was?: Origin;
+  /** ISO moment at which somebody last looked at it beside what it rests on, and let it stand. */
+  seenAt?: string;
 };
 
 /** What stands in a goal or an action, in the client's words. */

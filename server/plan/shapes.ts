@@ -39,6 +39,7 @@ export const takes = {
   type: z.object({ type: z.enum(planTypes) }),
   acceptPlan: z.object({ versions: z.partialRecord(z.enum(sectionNames), version), disagreement: said(2000).optional() }),
   goal: writtenItem,
+  action: writtenItem.omit({ id: true }),
   status: z.object({ status: z.enum(actionStatuses), note: said(1000).optional() }),
 };
 
@@ -53,6 +54,7 @@ const sentence = z.object({
   isReviewed: z.literal(true).optional(),
   was: z.enum(origins).optional(),
   evidenceGone: z.literal(true).optional(),
+  evidenceChanged: z.array(z.object({ id: z.string(), before: z.string(), now: z.string() })).optional(),
 });
 const storedItem = writtenItem.extend({ id: z.uuid(), isPrivate: z.literal(true).optional() });
 const smart = z.object({ letter: z.enum(smartLetters), ok: z.boolean(), hint: z.string().nullable() });
@@ -121,6 +123,7 @@ export const gives = {
   plan,
   drafted: z.object({ plan, drafted: z.array(z.object({ section: z.enum(sectionNames), outcome: z.enum(['drafted', 'kept', 'nothing', 'unused']) })) }),
   item: item.extend({ care }),
+  agreedAction: z.object({ itemId: z.uuid(), section }),
   comment,
   comments: z.array(comment),
   versions: z.array(

@@ -163,6 +163,22 @@ export async function readVersions(tx: Tx, trajectoryId: string, section: Sectio
   return rows.map((row) => ({ ...row, ...unsealTexts(row) }));
 }
 
+/** When each sentence of these sections, as it now reads, was first written; by section and text ("motives Ik leg graag uit."). */
+export async function readWhenWritten(tx: Tx, trajectoryId: string, sections: readonly SectionName[]): Promise<Map<string, Date>> {
+  const rows = await tx.query<{ section: SectionName; sentences: Sentence[]; at: Date }>(
+    `select section, sentences, written_at as at from plan_section_version
+     where organisation_id = koers_organisation() and trajectory_id = $1 and section = any($2::text[]) order by version`,
+    [trajectoryId, sections],
+  );
+  const first = new Map<string, Date>();
+  for (const { section, sentences, at } of rows)
+    for (const sentence of sentences) {
+      const key = `${section} ${unseal(sentence.text)}`;
+      if (!first.has(key)) first.set(key, at);
+    }
+  return first;
+}
+
 /** What kind of plan this trajectory works towards, and whose letterhead it carries. */
 export async function readPlanFrame(tx: Tx, trajectoryId: string): Promise<{ type: PlanType; organisationName: string }> {
   const [row] = await tx.query<{ type: PlanType; organisationName: string }>(

@@ -7,6 +7,7 @@ import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { acceptPlan } from './accept-plan.ts';
+import { agreeAction } from './agree-action.ts';
 import { checkGoal } from './check-goal.ts';
 import { commentOnPlan, listPlanComments, settleComment } from './comment-on-plan.ts';
 import { draftPlan } from './draft-plan.ts';
@@ -78,6 +79,15 @@ export function wholePlanRoutes(deps: DraftDeps) {
       ofPlan,
       validator('json', takes.goal, invalid),
       async (c) => c.json(await checkGoal(deps, c.get('person'), { ...c.req.valid('param'), goal: c.req.valid('json') })),
+    )
+    .post(
+      '/actions',
+      allow('plan:edit'),
+      tells('A new action, beside those that stand there', 'Its id, and the section as it now stands', gives.agreedAction, 201),
+      ofPlan,
+      validator('json', takes.action, invalid),
+      async (c) =>
+        c.json(await agreeAction(deps, c.get('person'), c.req.valid('param').trajectoryId, c.req.valid('json') as Parameters<typeof agreeAction>[3]), 201),
     )
     .post(
       '/items/:itemId/status',

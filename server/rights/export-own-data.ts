@@ -26,6 +26,7 @@ import { readGrowth } from '../trajectory/growth/read-growth.ts';
 import { readGuidance } from '../trajectory/guidance-store.ts';
 import { listHomework } from '../trajectory/homework-store.ts';
 import { listInsights } from '../trajectory/insight-store.ts';
+import { listWordings } from '../trajectory/insight-wording-store.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import { listNotes } from '../work-notes/store.ts';
 import { listTrail, readAuthors } from './store.ts';
@@ -41,12 +42,18 @@ export async function exportOwnData(deps: AppDeps, client: Person, trajectoryId:
     const conversations = [];
     for (const conversation of await listConversations(tx, trajectoryId))
       conversations.push({ ...conversation, messages: await readTranscript(tx, conversation.id, 0) });
+    const insights = await listInsights(tx, trajectoryId);
     return {
       trajectory,
       contact: await readCard(tx, trajectoryId),
       careerQuestions: await listCareerQuestions(tx, trajectoryId),
       conversations,
-      insights: await listInsights(tx, trajectoryId),
+      insights,
+      insightsBefore: await listWordings(
+        tx,
+        trajectoryId,
+        insights.map(({ id }) => id),
+      ),
       guidance: await readGuidance(tx, trajectoryId),
       homework: await listHomework(tx, trajectoryId),
       logbook: await listEntries(tx, trajectoryId),

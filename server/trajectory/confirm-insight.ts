@@ -10,6 +10,7 @@ import { joinNew } from '../signals/written/written-in.ts';
 import { record } from '../trail/record.ts';
 import { decide, type InsightDecision, type InsightStatus } from './insight.ts';
 import { emptyInsight, type Insight, lockInsight, writeDecision, writeInsight } from './insight-store.ts';
+import { forgetWordings, keepWording } from './insight-wording-store.ts';
 import { readTrajectory, type Trajectory } from './store.ts';
 
 type Deps = { db: Database; live: Pick<Live, 'changed'> };
@@ -56,6 +57,7 @@ export async function changeInsight(
     const isSame = changed.due === undefined || changed.due === due;
     if (kind !== 'commitment' && changed.due) throw new Refusal('invalid-input', { field: 'due' });
     // A day that was read from other words says nothing any more.
+    if (changed.text !== text) await keepWording(tx, trajectoryId, id, text);
     await writeInsight(tx, id, status, changed.text, isSame ? due : (changed.due ?? null), isSame ? dueOn : null);
     const fresh = joinNew([changed.text, changed.due], [text, due]);
     const trajectory = (await readTrajectory(tx, trajectoryId)) as Trajectory;
@@ -72,5 +74,8 @@ export async function changeInsight(
 
 /** The client throws it away: the words go for good. @throws Refusal not-found */
 export async function throwAwayInsight(deps: Deps, client: Person, id: string): Promise<void> {
-  await decideOn(deps, client, id, 'throw-away', (tx) => emptyInsight(tx, id));
+  await decideOn(deps, client, id, 'throw-away', async (tx) => {
+    await emptyInsight(tx, id);
+    await forgetWordings(tx, id);
+  });
 }

@@ -63,11 +63,12 @@ function Parts({ trajectory, growth }: { trajectory: Trajectory; growth: GrowthR
       </section>
       <section aria-labelledby="growth-actions">
         <h2 id="growth-actions">{m.follow_title()}</h2>
-        <FollowActions trajectoryId={id}>
+        <FollowActions trajectoryId={id} isClient mayAgree={trajectory.may.includes('plan:edit') && !trajectory.closedAt} onCare={onCare} />
+        <p className="small">
           <Link to="/client/plan" hash="actions">
-            {m.follow_new_action()}
+            {m.follow_to_plan()}
           </Link>
-        </FollowActions>
+        </p>
       </section>
     </>
   );

@@ -30,11 +30,12 @@ export function OpenGrowth() {
         <>
           <section aria-labelledby="growth-actions">
             <h2 id="growth-actions">{m.follow_title()}</h2>
-            <FollowActions trajectoryId={id}>
-              <Link to="/counsellor/clients/$trajectoryId/plan" params={{ trajectoryId: id }}>
-                {m.follow_new_action()}
+            <FollowActions trajectoryId={id} isClient={false} mayAgree={trajectory.may.includes('plan:edit') && !trajectory.closedAt} />
+            <p className="small">
+              <Link to="/counsellor/clients/$trajectoryId/plan/$section" params={{ trajectoryId: id, section: 'actions' }}>
+                {m.follow_to_plan()}
               </Link>
-            </FollowActions>
+            </p>
           </section>
           <section aria-labelledby="growth-competencies">
             <h2 id="growth-competencies">{m.growth_competencies()}</h2>

@@ -82,16 +82,24 @@ function draw(doc: Node, placed: readonly Placed[], chosen: number, words: Words
     const isNewWriter = !previous || sentence.opensParagraph || previous.origin !== sentence.origin;
     const marks = [Decoration.inline(from, to, { class: classesOf(sentence, i === chosen), 'data-sentence': String(i) })];
     if (isNewWriter) marks.push(note(from, -1, `writer ${sentence.origin}`, words.wordOrigin(sentence.origin), i));
-    const mark = sentence.evidenceGone ? m.plan_ed_evidence_gone_mark() : sentence.evidence.length === 0 ? m.plan_ed_no_evidence_mark() : null;
-    if (mark) marks.push(note(to, 1, sentence.evidenceGone ? 'source gone' : 'source none', mark, i));
+    const mark = markOf(sentence);
+    if (mark) marks.push(note(to, 1, mark.className, mark.words, i));
     else marks.push(note(to, 1, 'source', String(sentence.evidence.length), i, m.plan_ed_sources_title({ count: sentence.evidence.length })));
     return marks;
   });
   return DecorationSet.create(doc, drawn);
 }
 
+function markOf(sentence: Placed): { className: string; words: string } | null {
+  if (sentence.evidenceGone) return { className: 'source gone', words: m.plan_ed_evidence_gone_mark() };
+  if (sentence.evidenceChanged?.length) return { className: 'source gone', words: m.plan_ed_evidence_changed_mark() };
+  return sentence.evidence.length === 0 ? { className: 'source none', words: m.plan_ed_no_evidence_mark() } : null;
+}
+
 const classesOf = (sentence: Placed, isChosen: boolean): string =>
-  ['in-text', sentence.origin, waitsForLook(sentence) && 'unseen', sentence.evidenceGone && 'gone', isChosen && 'chosen'].filter(Boolean).join(' ');
+  ['in-text', sentence.origin, waitsForLook(sentence) && 'unseen', (sentence.evidenceGone || sentence.evidenceChanged?.length) && 'gone', isChosen && 'chosen']
+    .filter(Boolean)
+    .join(' ');
 
 /** A word beside a sentence that is no part of the text. */
 function note(at: number, side: -1 | 1, className: string, text: string, sentence: number, title?: string): Decoration {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Sentence } from '../../../server/plan/section.ts';
+import type { PresentedSentence } from '../../../server/plan/present-section.ts';
 import { m } from '../../paraglide/messages.js';
 import { ReadSource } from '../../ui/read-source.tsx';
 import type { Evidence, EvidenceText, Trajectory } from '../../ui/records.ts';
@@ -29,7 +29,7 @@ export function ShowEvidence({
   error,
   trajectory,
 }: {
-  sentence: Sentence;
+  sentence: PresentedSentence;
   evidence: readonly EvidenceText[] | undefined;
   error: unknown;
   trajectory: Trajectory;
@@ -45,6 +45,7 @@ export function ShowEvidence({
       {evidence && (
         <ul className="plain-list">
           {sentence.evidence.map(({ kind, id }) => {
+            const worded = sentence.evidenceChanged?.find((one) => kind === 'insight' && one.id === id);
             const found = evidence.find((piece) => piece.kind === kind && piece.id === id);
             return (
               <li key={`${kind}${id}`}>
@@ -62,6 +63,14 @@ export function ShowEvidence({
                   <blockquote className="signal-quote" dir="auto">
                     {found.text}
                   </blockquote>
+                )}
+                {worded && (
+                  <div className="note warn">
+                    <p>{m.plan_ed_evidence_changed({ name })}</p>
+                    <p dir="auto">
+                      <del>{worded.before}</del>
+                    </p>
+                  </div>
                 )}
                 {found && kind === 'message' && (
                   <Link

@@ -20,6 +20,7 @@ const words: Record<MissingCode, (missing: Missing) => string> = {
   'action-without-done-when': () => m.plan_ed_missing_done_when(),
   'action-not-linked': () => m.plan_ed_missing_link(),
   'evidence-gone': () => m.plan_ed_missing_evidence(),
+  'evidence-changed': () => m.plan_ed_missing_evidence_changed(),
   'comment-open': () => m.plan_ed_missing_comment(),
 };
 
@@ -30,6 +31,6 @@ export const wordMissing = (missing: Missing): string => words[missing.code](mis
 export function placeOfMissing({ code, itemId, params }: Missing): string | undefined {
   if (itemId) return `item-${itemId}`;
   if (code === 'comment-open') return 'comments';
-  if (code === 'evidence-gone') return `sentence-${params?.sentence ?? 0}`;
+  if (code === 'evidence-gone' || code === 'evidence-changed') return `sentence-${params?.sentence ?? 0}`;
   return undefined;
 }

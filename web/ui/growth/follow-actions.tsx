@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
+import type { Care } from '../records.ts';
 import { longDate } from '../time.ts';
 import { Waiting } from '../waiting.tsx';
 import { RefusedNote } from '../went-wrong.tsx';
+import { AgreeAction } from './agree-action.tsx';
 import { type FollowedAction, followUpQuery } from './growth-query.ts';
 import { barrierWords, followedWords, questionWords } from './word-growth.ts';
 import type { BarrierKind } from '../../../server/trajectory/growth/barrier.ts';
@@ -12,16 +14,23 @@ import type { BarrierKind } from '../../../server/trajectory/growth/barrier.ts';
 const few = 20;
 
 /** How the agreed actions go; where one is stuck, in whose words, with what it may have to do, and questions to look at together. */
-export function FollowActions({ trajectoryId, children }: { trajectoryId: string; children: ReactNode }) {
+type Props = { trajectoryId: string; isClient: boolean; mayAgree: boolean; onCare?: (care: Care | undefined) => void };
+
+export function FollowActions({ trajectoryId, isClient, mayAgree, onCare }: Props) {
   const { data, error } = useQuery(followUpQuery(trajectoryId));
   if (!data) return error ? <RefusedNote error={error} /> : <Waiting />;
-  const { actions, realisation } = data;
-  if (actions.length === 0) return <p className="soft">{m.follow_none()}</p>;
+  const { actions, realisation, waiting, waitsFor } = data;
+  const agree = { trajectoryId, isClient, onCare };
   return (
     <>
-      <p>
-        {m.follow_counts(realisation)} {realisation.total < few && <span className="soft">{m.follow_few()}</span>}
-      </p>
+      {actions.length === 0 ? (
+        <p className="soft">{m.follow_none()}</p>
+      ) : (
+        <p>
+          {m.follow_counts(realisation)} {realisation.total < few && <span className="soft">{m.follow_few()}</span>}
+        </p>
+      )}
+      {waitsFor === 'client' && <p className="small">{isClient ? m.follow_waits_for_you() : m.follow_waits_for_client()}</p>}
       <ul className="plain-list growth-actions">
         {actions.map((action) => (
           <li key={action.id} className="stack">
@@ -36,12 +45,26 @@ export function FollowActions({ trajectoryId, children }: { trajectoryId: string
             </p>
             {action.stuck && (
               <SeeStuck action={action} stuck={action.stuck}>
-                {children}
+                {mayAgree && <AgreeAction {...agree} insights={action.stuck.insights} stuckId={action.id} />}
               </SeeStuck>
             )}
           </li>
         ))}
       </ul>
+      {waiting.length > 0 && (
+        <>
+          <p className="small soft">{waitsFor === 'counsellor' && isClient ? m.follow_waiting_counsellor() : m.follow_waiting()}</p>
+          <ul>
+            {waiting.map(({ id, text, when }) => (
+              <li key={id} dir="auto">
+                {text}
+                {when && `, ${when}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayAgree && !actions.some(({ stuck }) => stuck) && <AgreeAction {...agree} insights={[]} stuckId={null} />}
     </>
   );
 }
@@ -81,15 +104,16 @@ function SeeStuck({ action, stuck, children }: { action: FollowedAction; stuck: 
         <>
           <p className="small soft">{m.follow_barriers()}</p>
           <ul>
-            {stuck.barriers.map(({ id, kind, text }) => (
+            {stuck.barriers.map(({ id, kind, text, helps }) => (
               <li key={id} dir="auto">
                 {barrierWords[kind as BarrierKind]()}: {text}
+                {helps && <span className="small soft"> {m.barrier_helps_is({ helps })}</span>}
               </li>
             ))}
           </ul>
         </>
       )}
-      <p>{children}</p>
+      {children}
     </div>
   );
 }

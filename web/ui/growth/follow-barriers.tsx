@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { type BarrierKind, barrierKinds } from '../../../server/trajectory/growth/barrier.ts';
 import type { Rater } from '../../../server/trajectory/growth/rating.ts';
 import { m } from '../../paraglide/messages.js';
+import { insightsQuery } from '../queries.ts';
 import type { Care } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { WriteShortText } from '../write-short-text.tsx';
@@ -47,8 +49,12 @@ export function FollowBarriers({ trajectoryId, growth, isClient, onCare }: Props
 
 function OneBarrier({ trajectoryId, barrier, onCare }: { trajectoryId: string; barrier: Barrier; onCare: Props['onCare'] }) {
   const [doing, setDoing] = useState<'change' | 'help' | null>(null);
+  const { data: found } = useQuery(insightsQuery(trajectoryId));
   const change = useChangeGrowth(trajectoryId, { onCare, onDone: () => setDoing(null) });
   const { id, version, kind, text, wordsOf, since, helps, status, may, insightIds } = barrier;
+  const confirmed = (found ?? []).filter((insight) => insight.status === 'confirmed');
+  const beside = confirmed.filter((insight) => insightIds.includes(insight.id));
+  const [tied, setTied] = useState<readonly string[]>(insightIds);
   const send = (body: object) => change.mutate({ door: `growth/barriers/${id}`, body: { version, ...body } });
   if (doing === 'change')
     return (
@@ -75,6 +81,18 @@ function OneBarrier({ trajectoryId, barrier, onCare }: { trajectoryId: string; b
         {since && <> · {m.barrier_since_is({ since })}</>}
       </p>
       {helps && <p dir="auto">{m.barrier_helps_is({ helps })}</p>}
+      {beside.length > 0 && doing !== 'help' && (
+        <div>
+          <p className="small soft">{m.barrier_insights()}</p>
+          <ul>
+            {beside.map((insight) => (
+              <li key={insight.id} dir="auto">
+                {insight.text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {doing === 'help' ? (
         <WriteShortText
           label={m.barrier_helps()}
@@ -83,13 +101,36 @@ function OneBarrier({ trajectoryId, barrier, onCare }: { trajectoryId: string; b
           keepWord={m.growth_keep()}
           isBusy={change.isPending}
           error={change.error}
-          onKeep={(written) => send({ action: 'help', helps: written, insightIds })}
+          onKeep={(written) => send({ action: 'help', helps: written, insightIds: tied })}
           onClose={() => setDoing(null)}
-        />
+        >
+          {confirmed.length > 0 && (
+            <fieldset className="field">
+              <legend>{m.barrier_insights()}</legend>
+              {confirmed.slice(0, 12).map((insight) => (
+                <label key={insight.id} className="row">
+                  <input
+                    type="checkbox"
+                    checked={tied.includes(insight.id)}
+                    onChange={(event) => setTied((now) => (event.target.checked ? [...now, insight.id] : now.filter((other) => other !== insight.id)))}
+                  />
+                  <span dir="auto">{insight.text}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </WriteShortText>
       ) : (
         <div className="row">
           {may.includes('help') && (
-            <button type="button" className="button small" onClick={() => setDoing('help')}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => {
+                setTied(insightIds);
+                setDoing('help');
+              }}
+            >
               {m.barrier_helps()}
             </button>
           )}
