@@ -28,6 +28,22 @@ describe('a person writes over a section', () => {
       before[1],
     ]);
   });
+  test.each([
+    ['Soms Ik werk graag samen.', 'Soms Ik werk graag samen.'],
+    ['In het begin van de week, Ik werk graag samen.', 'In het begin van de week, Ik werk graag samen.'],
+  ])('words put before a sentence make no sentence of their own: %s', (text, words) => {
+    expect(rewriteSentences(text, before, 'counsellor')).toEqual([{ text: words, origin: 'counsellor', evidence: [], was: 'machine' }]);
+    expect(textOf(rewriteSentences(`${before[0]?.text} ${text}`, before, 'counsellor'))).toBe(`${before[0]?.text} ${text}`);
+  });
+  test('a word put before one that was somebody else’s first keeps whose it was first, and before one’s own nothing is said', () => {
+    const reworded: Sentence = { text: 'Ik teken graag.', origin: 'client', evidence: [], was: 'machine' };
+    expect(rewriteSentences('Vroeger Ik teken graag.', [reworded], 'client')[0]).toMatchObject({ origin: 'client', was: 'machine' });
+    const own: Sentence = { text: 'Ik teken graag.', origin: 'client', evidence: [] };
+    expect(rewriteSentences('Vroeger Ik teken graag.', [own], 'client')).toEqual([{ text: 'Vroeger Ik teken graag.', origin: 'client', evidence: [] }]);
+  });
+  test('a short sentence that ends with its own full stop stays apart from the one after it', () => {
+    expect(rewriteSentences('Ja. Ik werk graag samen.', before, 'client').map(({ text }) => text)).toEqual(['Ja.', 'Ik werk graag samen.']);
+  });
   test('a line break opens a paragraph and comes back as one', () => {
     const text = 'Ik werk graag samen.\n\nEn dit is nieuw. Ook dit.\nSlot.';
     const written = rewriteSentences(text, before, 'counsellor');

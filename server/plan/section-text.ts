@@ -21,8 +21,8 @@ export function rewriteSentences(text: string, before: readonly Sentence[], writ
     let rest = paragraph.trim();
     while (rest !== '') {
       const kept = known.find((sentence) => rest.startsWith(sentence.text) && /^(?:\s|$)/.test(rest.slice(sentence.text.length)));
-      const words = kept?.text ?? untilKnown(splitSentences(rest)[0] ?? rest, known);
-      const { opensParagraph: _, ...sentence }: Sentence = kept ?? { text: words, origin: writer, evidence: [] };
+      const { words, came } = kept ? { words: kept.text, came: null } : nextWritten(splitSentences(rest)[0] ?? rest, known);
+      const { opensParagraph: _, ...sentence }: Sentence = kept ?? { text: words, origin: writer, evidence: [], ...wasOf(came, writer) };
       sentences.push(opens ? { ...sentence, opensParagraph: true } : sentence);
       opens = false;
       rest = rest.slice(rest.indexOf(words) + words.length).trimStart();
@@ -31,10 +31,30 @@ export function rewriteSentences(text: string, before: readonly Sentence[], writ
   return sentences;
 }
 
-/** A new sentence ends where a kept one begins, also when its writer forgot the full stop. */
-function untilKnown(words: string, known: readonly Sentence[]): string {
-  const at = known.map((sentence) => words.indexOf(` ${sentence.text}`)).filter((place) => place > 0);
-  return at.length === 0 ? words : words.slice(0, Math.min(...at)).trimEnd();
+/** Who said the sentence first that a person put other words to. */
+function wasOf(came: Sentence | null, writer: Origin): Pick<Sentence, 'was'> {
+  const first = came && (came.was ?? came.origin);
+  return first && first !== writer ? { was: first } : {};
+}
+
+/**
+ * What was written up to the end of a sentence. A new sentence ends where a kept one begins, also when its writer forgot the full stop; but
+ * a word or two put before one ("Soms …", "In het begin, …") make no sentence of their own: then it is that sentence in other words (`came`).
+ */
+function nextWritten(words: string, known: readonly Sentence[]): { words: string; came: Sentence | null } {
+  const found = known
+    .map((sentence) => ({ sentence, at: words.indexOf(` ${sentence.text}`) }))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => a.at - b.at)[0];
+  if (!found) return { words, came: null };
+  const before = words.slice(0, found.at).trimEnd();
+  return leansOn(before, found.sentence.text) ? { words: `${before} ${found.sentence.text}`, came: found.sentence } : { words: before, came: null };
+}
+
+/** Whether words before a sentence hang on it: they are one or two, they break off with a comma, or the sentence goes on in small letters. */
+function leansOn(before: string, sentence: string): boolean {
+  if (/[.!?…]["”’)]*$/.test(before)) return false;
+  return before.split(/\s+/).length <= 2 || /[,;:–—-]$/.test(before) || /^\p{Ll}/u.test(sentence);
 }
 
 /** Whether a person had a hand in a sentence: wrote it, let it stand after a look, or keeps it private. */

@@ -17,6 +17,11 @@ describe('whose a sentence was', () => {
       rejected: 1,
     });
   });
+  test('a word before a short sentence leaves it known whose it was, and counts as changed', () => {
+    const [old, other] = [machine('Ik zing.'), machine('Ik dans.')];
+    const after = [by('client', 'Vroeger Ik zing.', { was: 'machine' }), other];
+    expect(trackOrigins(after, [old, other], 'client')).toEqual({ sentences: after, changed: 1, rejected: 0 });
+  });
   test('one that came in the place of one that went, between the same neighbours, is that one in other words', () => {
     const after = [before[0] as Sentence, by('client', 'Leren geven ligt mij.'), before[2] as Sentence];
     expect(trackOrigins(after, before, 'client')).toMatchObject({ sentences: [{}, { was: 'machine' }, {}], changed: 1, rejected: 0 });

@@ -13,7 +13,9 @@ export function trackOrigins(after: readonly Sentence[], before: readonly Senten
   const used = new Set<Sentence>();
   const sentences = after.map((sentence, i) => {
     if (known.has(sentence.text)) return sentence;
-    const came = gone.find((old) => !used.has(old) && (isReworded(old.text, sentence.text) || standsBetween(old, i, after, before)));
+    const came =
+      gone.find((old) => !used.has(old) && sentence.text.endsWith(` ${old.text}`)) ??
+      gone.find((old) => !used.has(old) && (isReworded(old.text, sentence.text) || standsBetween(old, i, after, before)));
     if (!came) return sentence;
     used.add(came);
     const first = came.was ?? came.origin;
