@@ -38,6 +38,7 @@ import { planRoutes } from './plan/routes.ts';
 import { portfolioRoutes } from './portfolio/routes.ts';
 import { sandboxed } from './portfolio/take-file.ts';
 import { planVerdictRoutes } from './plan/verdict-routes.ts';
+import { changeRoutes, modelRoutes, promptRoutes } from './prompts/routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
 import { ownDataRoutes } from './rights/routes.ts';
 import { recordRoutes } from './sessions/record-routes.ts';
@@ -96,7 +97,13 @@ export function makeApp(deps: AppDeps) {
   app.get('/healthz', async (c) => {
     const database = await deps.db.isUp();
     return c.json(
-      { status: database ? 'ok' : 'down', database: deps.db.kind, voice: deps.chat ? 'model' : 'guide', judge: healthOfJudge(deps), version: deps.version },
+      {
+        status: database ? 'ok' : 'down',
+        database: deps.db.kind,
+        voice: deps.chat ? 'model' : 'guide',
+        version: deps.version,
+        prompts: deps.prompts.inUse.fallbacks().length === 0 ? 'as-chosen' : 'fallback',
+      },
       database ? 200 : 503,
     );
   });
@@ -166,6 +173,9 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/own-figures', ownFigureRoutes(deps));
   app.route('/api/audits', auditRoutes(deps));
   app.route('/api', rubricRoutes(deps));
+  app.route('/api/prompts', promptRoutes(deps));
+  app.route('/api/changes', changeRoutes(deps));
+  app.route('/api/model', modelRoutes(deps));
   app.get(
     '/api/conversations/:id/socket',
     allow('conversation:write'),

@@ -15,8 +15,8 @@ import type { ExportPlanFile } from './plan/export-plan-pdf.ts';
 import type { ExportPortfolioPdf } from './portfolio/export-portfolio-pdf.ts';
 import type { FileStore } from './portfolio/file-store.ts';
 import type { ScanFile } from './portfolio/scan-file.ts';
-import type { PromptsInUse } from './prompts/prompts-in-use.ts';
-import type { Shipped } from './prompts/shipped.ts';
+import type { ModelSetUp } from './prompts/see-model.ts';
+import type { PromptDesk } from './prompts/prompt-deps.ts';
 import type { Standards } from './portfolio/standard.ts';
 
 export type AppDeps = TurnDeps &
@@ -38,8 +38,10 @@ export type AppDeps = TurnDeps &
     /** Null where the centre runs no scanner. */
     scanFile: ScanFile | null;
     exportPortfolioPdf: ExportPortfolioPdf | null;
-    /** What ships, and what of it was replaced; the words themselves come with `modelOf`. */
-    prompts: { shipped: Shipped; inUse: PromptsInUse };
+    /** What ships, what of it was replaced, and the cases to compare on; the words themselves come with `modelOf`. */
+    prompts: PromptDesk;
+    /** Which model was set up, without its key; null where none was. */
+    model: ModelSetUp | null;
     version: string;
     /** What conversations are judged on, for people and machine alike. */
     rubric: Rubric;

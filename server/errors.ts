@@ -22,6 +22,9 @@ export const refusalCodes = [
   'time-comes-twice',
   'national-number',
   'outside-guidance',
+  'prompt-not-right',
+  'not-compared',
+  'second-person',
   'too-many-requests',
   'unavailable',
   'not-here',
@@ -68,9 +71,12 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
     case 'stale-version':
     case 'not-in-this-state':
     case 'overlaps':
+    case 'not-compared':
+    case 'second-person':
     case 'hours-gone':
       return 409;
     case 'outside-guidance':
+    case 'prompt-not-right':
     case 'nothing-to-draft':
     case 'too-close-to-original':
     case 'no-such-time':

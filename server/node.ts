@@ -36,9 +36,12 @@ import { addressOf, type Ways } from './notify/ways.ts';
 import { makeDiskFileStore } from './portfolio/disk-file-store.ts';
 import { loadStandards } from './portfolio/load-standards.ts';
 import { makeScanFile } from './portfolio/scan-file.ts';
+import { loadCases } from './prompts/load-cases.ts';
 import { makeModelOf } from './prompts/make-model-of.ts';
 import { makeModelUse } from './prompts/model-use.ts';
 import { makePromptsInUse } from './prompts/prompts-in-use.ts';
+import { runComparison } from './prompts/run-comparison.ts';
+import { setUpOf } from './prompts/set-up-of.ts';
 import { readShipped } from './prompts/shipped.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { escalateEverywhere } from './signals/escalate.ts';
@@ -90,8 +93,9 @@ export async function start(settings: Settings): Promise<Running> {
       readFile: makeReadFile(),
       fileLimit: settings.fileLimit,
       chat,
+      model: setUpOf(settings),
       modelOf: makeModelOf(database, shipped, inUse, use),
-      prompts: { shipped, inUse },
+      prompts: { shipped, inUse, cases: loadCases(join(root, 'prompts', 'cases')) },
       holder: `${hostname()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
       running: makeRunningReplies(),
       alerted: (organisationId) => {
@@ -142,6 +146,7 @@ export async function start(settings: Settings): Promise<Running> {
         'deliver-mail': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'mail', new Date())),
         'deliver-push': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'push', new Date())),
         escalate: () => escalateEverywhere(deps, new Date()),
+        'compare-prompts': ({ organisationId, comparisonId }) => runComparison(deps, organisationId, comparisonId),
         sweep: () => sweep(deps),
         tidy: database.vacuum,
       },

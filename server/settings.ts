@@ -5,6 +5,11 @@ const url = (name: string, protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `${name} is not a valid address (it starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}).`,
   });
+const price = (name: string) =>
+  z.coerce
+    .number({ error: `${name} is a number of euro for a million tokens.` })
+    .min(0)
+    .max(10_000);
 const flag = (name: string) => z.enum(['0', '1', 'true', 'false'], { error: `${name} is 1 or 0.` }).transform((value) => value === '1' || value === 'true');
 
 const shape = z.object({
@@ -22,6 +27,9 @@ const shape = z.object({
   MODEL_API_KEY: z.string().optional(),
   MODEL_NAME: z.string().min(1).optional(),
   EMBEDDING_MODEL: z.string().min(1).optional(),
+  /** What the model costs, in euro for a million tokens in and out; only to show costs. */
+  MODEL_PRICE_IN: price('MODEL_PRICE_IN').optional(),
+  MODEL_PRICE_OUT: price('MODEL_PRICE_OUT').optional(),
   /** 0: the embedded check alone holds what a model says against its sources. */
   MODEL_CHECKS_FACTS: flag('MODEL_CHECKS_FACTS').optional(),
   /** 0: no model judges conversations that ended; the measures alone do. */
@@ -58,7 +66,14 @@ const pushKey = z.object({
   d: z.base64url().length(43),
 });
 
-export type ModelSettings = { baseUrl: string; apiKey: string | undefined; model: string; embeddingModel: string | undefined };
+export type ModelSettings = {
+  baseUrl: string;
+  apiKey: string | undefined;
+  model: string;
+  embeddingModel: string | undefined;
+  priceIn: number | null;
+  priceOut: number | null;
+};
 export type Settings = {
   host: string;
   port: number;
@@ -118,7 +133,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
     fileScan: set.FILE_SCAN_COMMAND ? { command: set.FILE_SCAN_COMMAND } : set.FILE_SCAN_URL ? { url: set.FILE_SCAN_URL } : null,
     model:
       set.MODEL_BASE_URL && set.MODEL_NAME
-        ? { baseUrl: set.MODEL_BASE_URL, apiKey: set.MODEL_API_KEY, model: set.MODEL_NAME, embeddingModel: set.EMBEDDING_MODEL }
+        ? {
+            baseUrl: set.MODEL_BASE_URL,
+            apiKey: set.MODEL_API_KEY,
+            model: set.MODEL_NAME,
+            embeddingModel: set.EMBEDDING_MODEL,
+            priceIn: set.MODEL_PRICE_IN ?? null,
+            priceOut: set.MODEL_PRICE_OUT ?? null,
+          }
         : null,
     checksFacts: set.MODEL_CHECKS_FACTS ?? true,
     judges: set.MODEL_JUDGES ?? true,

@@ -12,6 +12,7 @@ import type { AppDeps } from './deps.ts';
 import { countDue } from './evaluation/judge/judge-store.ts';
 import { embedKnowledge } from './knowledge/embed-knowledge.ts';
 import { describeError } from './log.ts';
+import { compareAgain } from './prompts/run-comparison.ts';
 import { cleanFiles, scanAgain } from './portfolio/clean-files.ts';
 import { escalateSignals } from './signals/escalate.ts';
 import { wakeSignals } from './signals/wake.ts';
@@ -80,6 +81,8 @@ export async function sweep(deps: AppDeps): Promise<void> {
         if (gone > 0) deps.log('notes.forgotten', { gone });
       }),
     );
+
+    await apart('sweep.comparisons-failed', compareAgain(deps, organisationId));
 
     await apart('sweep.waking-failed', wakeSignals(deps, organisationId, new Date()));
 

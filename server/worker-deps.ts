@@ -15,6 +15,15 @@ import childcareStandard from '../knowledge/standards/kinderbegeleider-babys-en-
 import counsellorStandard from '../knowledge/standards/loopbaanbegeleider.yaml';
 import stepsToTestCentre from '../knowledge/standards/stappen-naar-een-testcentrum.yaml';
 import careStandard from '../knowledge/standards/zorgkundige.yaml';
+import checkFactsCases from '../prompts/cases/check-facts.yaml';
+import checkSmartCases from '../prompts/cases/check-smart.yaml';
+import draftSectionCases from '../prompts/cases/draft-section.yaml';
+import plainPlanCases from '../prompts/cases/plain-plan.yaml';
+import proposeRecordCases from '../prompts/cases/propose-record.yaml';
+import replyCases from '../prompts/cases/reply.yaml';
+import rewriteSentenceCases from '../prompts/cases/rewrite-sentence.yaml';
+import screenSignalsCases from '../prompts/cases/screen-signals.yaml';
+import summariseConversationCases from '../prompts/cases/summarise-conversation.yaml';
 import checkFacts from '../prompts/check-facts.md';
 import draftSection from '../prompts/draft-section.md';
 import judgeConversation from '../prompts/judge-conversation.md';
@@ -41,7 +50,7 @@ import { readRubric, type Rubric } from './evaluation/judge/read-rubric.ts';
 import type { EntitlementRule } from './intake/entitlement-rule.ts';
 import { readRules } from './intake/read-rules.ts';
 import { readAftercareRules } from './trajectory/course/aftercare-rule.ts';
-import type { JobData } from './jobs/jobs.ts';
+import type { JobData, JobName } from './jobs/jobs.ts';
 import { makeCatalogues } from './knowledge/occupations/catalogues.ts';
 import { embeddedEmbedder, modelEmbedder } from './knowledge/embed.ts';
 import { makeRetrieve } from './knowledge/retrieve.ts';
@@ -51,9 +60,12 @@ import { makeChat } from './model/chat.ts';
 import { makeEmbeddings } from './model/embeddings.ts';
 import { readStandards } from './portfolio/read-standards.ts';
 import type { Standards } from './portfolio/standard.ts';
+import { type PromptCases, readCases } from './prompts/cases.ts';
 import { makeModelOf } from './prompts/make-model-of.ts';
 import { makeModelUse } from './prompts/model-use.ts';
 import { makePromptsInUse, type PromptsInUse } from './prompts/prompts-in-use.ts';
+import { runComparison } from './prompts/run-comparison.ts';
+import { setUpOf } from './prompts/set-up-of.ts';
 import { readShipped, type Shipped } from './prompts/shipped.ts';
 import { readSettings } from './settings.ts';
 import { type Classifier, readClassifier } from './signals/classify.ts';
@@ -76,6 +88,17 @@ const promptFiles = {
   'screen-signals.md': screenSignals,
   'summarise-conversation.md': summariseConversation,
 };
+const caseFiles = {
+  'check-facts.yaml': checkFactsCases,
+  'check-smart.yaml': checkSmartCases,
+  'draft-section.yaml': draftSectionCases,
+  'plain-plan.yaml': plainPlanCases,
+  'propose-record.yaml': proposeRecordCases,
+  'reply.yaml': replyCases,
+  'rewrite-sentence.yaml': rewriteSentenceCases,
+  'screen-signals.yaml': screenSignalsCases,
+  'summarise-conversation.yaml': summariseConversationCases,
+};
 const ruleFiles = {
   'cheque-2013-2019.yaml': cheque2013,
   'cheque-2020-2023.yaml': cheque2020,
@@ -94,6 +117,7 @@ let atHand: {
   shipped: Shipped;
   inUse: PromptsInUse;
   rubric: Rubric;
+  cases: PromptCases;
   rules: EntitlementRule[];
   standards: Standards;
   classifier: Classifier;
@@ -112,6 +136,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     shipped,
     inUse: makePromptsInUse(shipped, logLine),
     rubric: readRubric(rubricText),
+    cases: readCases(caseFiles),
     rules: readRules(ruleFiles).rules,
     standards: readStandards(standardFiles),
     classifier: readClassifier(new Uint8Array(weights)),
@@ -149,8 +174,9 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     readFile: null,
     fileLimit: settings.fileLimit,
     chat: settings.model ? makeChat(settings.model) : null,
+    model: setUpOf(settings),
     modelOf: makeModelOf(database, shipped, atHand.inUse, use),
-    prompts: { shipped, inUse: atHand.inUse },
+    prompts: { shipped, inUse: atHand.inUse, cases: atHand.cases },
     holder: `worker-${crypto.randomUUID()}`,
     running: makeRunningReplies(),
     // The outbox is in the database; a Node instance on it comes by every minute.
@@ -169,10 +195,9 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
     demo: null,
     // No queue polls here. A job is done at once, after the answer; one that is lost is found again by the sweep.
     enqueue: async (name, data) => {
-      if (name !== 'evaluate-conversation' && name !== 'judge-conversations') return;
-      const job = (
-        name === 'evaluate-conversation' ? evaluate(deps, data as JobData['evaluate-conversation']) : judge(deps, data as JobData['judge-conversations'])
-      ).finally(() => jobs.delete(job));
+      const work = workOf(deps, name, data);
+      if (!work) return;
+      const job = work.catch((error: unknown) => deps.log('job.failed', describeError(error))).finally(() => jobs.delete(job));
       jobs.add(job);
       until(job);
     },
@@ -193,6 +218,15 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
       await pool.end();
     },
   };
+}
+
+/** What is done here of what would be a job on Node. */
+function workOf(deps: AppDeps, name: JobName, data: unknown): Promise<void> | null {
+  if (name === 'evaluate-conversation') return evaluate(deps, data as JobData['evaluate-conversation']);
+  if (name === 'judge-conversations') return judge(deps, data as JobData['judge-conversations']);
+  if (name !== 'compare-prompts') return null;
+  const { organisationId, comparisonId } = data as JobData['compare-prompts'];
+  return runComparison(deps, organisationId, comparisonId);
 }
 
 async function evaluate(deps: AppDeps, { organisationId, conversationId }: JobData['evaluate-conversation']): Promise<void> {

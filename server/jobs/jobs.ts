@@ -4,7 +4,16 @@ import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
 import { describeError } from '../log.ts';
 
-export const jobNames = ['evaluate-conversation', 'judge-conversations', 'deliver-mail', 'deliver-push', 'escalate', 'sweep', 'tidy'] as const;
+export const jobNames = [
+  'evaluate-conversation',
+  'judge-conversations',
+  'deliver-mail',
+  'deliver-push',
+  'escalate',
+  'compare-prompts',
+  'sweep',
+  'tidy',
+] as const;
 export type JobName = (typeof jobNames)[number];
 export type JobData = {
   'evaluate-conversation': { organisationId: string; conversationId: string };
@@ -13,6 +22,8 @@ export type JobData = {
   /** What waits in an outbox, a queue for each channel: one that hangs holds up nothing of the other. */
   'deliver-mail': { organisationId: string };
   'deliver-push': { organisationId: string };
+  /** Two versions of a prompt beside each other; what was done before a kill is not done again. */
+  'compare-prompts': { organisationId: string; comparisonId: string };
   /** Every minute: who hears next when nobody looks, and what is due in an outbox. */
   escalate: Record<string, never>;
   /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed. */

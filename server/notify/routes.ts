@@ -7,7 +7,7 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
-import { record } from '../trail/record.ts';
+import { recordSetting } from '../trail/record-setting.ts';
 import { channels } from './alert.ts';
 import { listAlerts } from './alert-store.ts';
 import { deliverAlerts } from './deliver-alerts.ts';
@@ -32,7 +32,7 @@ const device = z.object({
   keys: z.object({ p256dh: z.string().regex(/^[\w-]{87}=?$/), auth: z.string().regex(/^[\w-]{22}={0,2}$/) }),
   name: z.string().max(80).default(''),
 });
-const minutes = z.object({ minutes: z.number().int().min(5).max(120) });
+const minutes = z.object({ minutes: z.number().int().min(5).max(120), why: z.string().trim().max(500).optional() });
 
 /** Mounted at /api. */
 export function alertRoutes(deps: AppDeps) {
@@ -122,15 +122,11 @@ export function alertRoutes(deps: AppDeps) {
       validator('json', minutes, invalid),
       async (c) => {
         const person = c.get('person');
-        const { minutes: value } = c.req.valid('json');
+        const { minutes: value, why } = c.req.valid('json');
         await deps.db.asPerson(person, async (tx) => {
+          const from = await readEscalateAfter(tx);
           await writeEscalateAfter(tx, value);
-          await record(tx, person, {
-            action: 'alert:set-escalation',
-            objectType: 'organisation',
-            objectId: person.organisationId,
-            detail: { minutes: value },
-          });
+          await recordSetting(tx, person, { setting: 'escalation-minutes', from, to: value, why });
         });
         return c.json(setTo(value));
       },

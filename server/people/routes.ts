@@ -11,7 +11,7 @@ import { languages, roles } from './roles.ts';
 import { setFourEyes } from './set-four-eyes.ts';
 import { setLanguage } from './set-language.ts';
 import { cookieName, endSession } from './session.ts';
-import { listPeople, readFourEyes, readOrganisationName } from './store.ts';
+import { listPeople, readFourEyes, readFourEyesPrompts, readOrganisationName } from './store.ts';
 import { usualWorkingTime } from './working-time.ts';
 import { workingTimeShape } from './working-time-shape.ts';
 import { readWorkingTime, writeWorkingTime } from './working-time-store.ts';
@@ -57,15 +57,17 @@ export function peopleRoutes(deps: AppDeps) {
       '/organisation',
       allow('organisation:manage'),
       describeRoute({ summary: 'How this organisation works', responses: { 200: { description: 'its rules' } } }),
-      async (c) => c.json({ fourEyes: await deps.db.asPerson(c.get('person'), readFourEyes) }),
+      async (c) =>
+        c.json(await deps.db.asPerson(c.get('person'), async (tx) => ({ fourEyes: await readFourEyes(tx), fourEyesPrompts: await readFourEyesPrompts(tx) }))),
     )
     .put(
       '/organisation/four-eyes',
       allow('organisation:manage'),
       describeRoute({ summary: 'Whether closing a crisis takes a second person', responses: { 204: { description: 'set' } } }),
-      validator('json', z.object({ on: z.boolean() }), invalid),
+      validator('json', z.object({ on: z.boolean(), why: z.string().trim().max(500).optional() }), invalid),
       async (c) => {
-        await setFourEyes(deps, c.get('person'), c.req.valid('json').on);
+        const { on, why } = c.req.valid('json');
+        await setFourEyes(deps, c.get('person'), on, why);
         return c.body(null, 204);
       },
     )

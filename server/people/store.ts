@@ -24,6 +24,12 @@ export async function readFourEyes(tx: Tx): Promise<boolean> {
   return row?.fourEyes ?? false;
 }
 
+/** Whether who writes a version of a prompt leaves putting it to work to somebody else. */
+export async function readFourEyesPrompts(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ on: boolean }>('select four_eyes_prompts as "on" from organisation where id = koers_organisation()');
+  return row?.on ?? false;
+}
+
 /** Changes the language a person reads. */
 export async function writeLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
   await tx.query('update person set language = $2 where organisation_id = koers_organisation() and id = $1', [personId, language]);

@@ -38,10 +38,7 @@ export function makePromptsInUse(shipped: Shipped, log: Log, clock: () => number
       // Who comes while this one looks goes on with what was known: nobody waits twice.
       if (before) before.lookedAt = now;
       try {
-        const { print, chosen } = await db.asSystem(organisationId, 'prompts in use', async (tx) => {
-          const print = await readPrint(tx);
-          return { print, chosen: print === before?.print ? null : await readChosen(tx) };
-        });
+        const { print, chosen } = await db.asSystem(organisationId, 'prompts in use', (tx) => readChosen(tx, before?.print ?? null));
         if (!chosen) return before?.prompts ?? atHand;
         const { prompts, fallbacks } = await compose(shipped, atHand, chosen);
         for (const { promptId, version, why } of fallbacks) log('prompt.not-used', { organisationId, prompt: promptId, version, why });
@@ -60,30 +57,31 @@ export function makePromptsInUse(shipped: Shipped, log: Log, clock: () => number
   };
 }
 
-export type Chosen = { promptId: string; version: number; origin: 'shipped' | 'own'; followsRelease: boolean; text: string; sha256: string };
+type Chosen = { promptId: string; version: number; origin: 'shipped' | 'own'; followsRelease: boolean; text: string; sha256: string };
 
-const latest = `select distinct on (prompt_id) prompt_id, version, follows_release, id from prompt_use
-  where organisation_id = koers_organisation() order by prompt_id, id desc`;
-
-/** One short text that is another when anything about what is in use is another, the texts themselves included. */
-async function readPrint(tx: Tx): Promise<string> {
-  const [row] = await tx.query<{ print: string | null }>(
-    `select string_agg(u.id || ' ' || v.sha256 || ' ' || md5(v.text), ',' order by u.prompt_id) as print from (${latest}) u
-     join prompt_version v on v.organisation_id = koers_organisation() and v.prompt_id = u.prompt_id and v.version = u.version`,
+/**
+ * What was put to work last, of each prompt that anything was put to work of. `print` is another when anything about it is another, the
+ * texts themselves included; where it is the one known, no text travels and `chosen` is null.
+ */
+async function readChosen(tx: Tx, known: string | null): Promise<{ print: string; chosen: Chosen[] | null }> {
+  const rows = await tx.query<{ print: string; promptId: string | null } & Omit<Chosen, 'promptId'>>(
+    `with latest as (
+       select distinct on (prompt_id) prompt_id, version, follows_release, id from prompt_use
+       where organisation_id = koers_organisation() order by prompt_id, id desc),
+     chosen as (
+       select u.id, u.prompt_id, u.version, v.origin, u.follows_release, v.text, v.sha256 from latest u
+       join prompt_version v on v.organisation_id = koers_organisation() and v.prompt_id = u.prompt_id and v.version = u.version),
+     print as (select coalesce(string_agg(id || ' ' || sha256 || ' ' || md5(text), ',' order by prompt_id), '') as print from chosen)
+     select p.print, c.prompt_id as "promptId", c.version, c.origin, c.follows_release as "followsRelease", c.text, c.sha256
+     from print p left join chosen c on p.print is distinct from $1`,
+    [known],
   );
-  return row?.print ?? '';
-}
-
-/** What was put to work last, of each prompt that anything was put to work of. */
-export function readChosen(tx: Tx): Promise<Chosen[]> {
-  return tx.query<Chosen>(
-    `select u.prompt_id as "promptId", u.version, v.origin, u.follows_release as "followsRelease", v.text, v.sha256 from (${latest}) u
-     join prompt_version v on v.organisation_id = koers_organisation() and v.prompt_id = u.prompt_id and v.version = u.version`,
-  );
+  const print = rows[0]?.print ?? '';
+  return { print, chosen: print === known ? null : rows.flatMap(({ promptId, ...row }) => (promptId === null ? [] : [{ ...row, promptId }])) };
 }
 
 /** What ships, with what was chosen in its place where that may work. */
-export async function compose(shipped: Shipped, atHand: Prompts, chosen: readonly Chosen[]): Promise<{ prompts: Prompts; fallbacks: Fallback[] }> {
+async function compose(shipped: Shipped, atHand: Prompts, chosen: readonly Chosen[]): Promise<{ prompts: Prompts; fallbacks: Fallback[] }> {
   const prompts = new Map<string, Prompt>(atHand);
   const fallbacks: Fallback[] = [];
   for (const one of chosen) {

@@ -16,6 +16,8 @@ export function AdminLayout() {
           <Link to="/admin/knowledge">{m.admin_nav_knowledge()}</Link>
           <Link to="/admin/exercises">{m.exercises_title()}</Link>
           <Link to="/admin/partners">{m.partners_nav()}</Link>
+          <Link to="/admin/prompts">{m.prompts_nav()}</Link>
+          <Link to="/admin/model">{m.model_nav()}</Link>
           <Link to="/admin/health">{m.admin_nav_health()}</Link>
           <Link to="/admin/alerts">{m.nav_alerts()}</Link>
         </nav>

@@ -28,6 +28,16 @@ const partners = createRoute({ getParentRoute: () => layout, path: '/partners', 
 const partner = createRoute({ getParentRoute: () => layout, path: '/partners/$partnerId', component: lazyRouteComponent(screens, 'EditPartner') });
 const health = createRoute({ getParentRoute: () => layout, path: '/health', component: lazyRouteComponent(screens, 'SeeHealth') });
 
+const prompts = createRoute({ getParentRoute: () => layout, path: '/prompts', component: lazyRouteComponent(screens, 'ListPrompts') });
+const prompt = createRoute({ getParentRoute: () => layout, path: '/prompts/$promptId', component: lazyRouteComponent(screens, 'OpenPrompt') });
+const writePrompt = createRoute({ getParentRoute: () => layout, path: '/prompts/$promptId/write', component: lazyRouteComponent(screens, 'WritePrompt') });
+const comparePrompt = createRoute({
+  getParentRoute: () => layout,
+  path: '/prompts/$promptId/compare/$comparisonId',
+  component: lazyRouteComponent(screens, 'CompareVersions'),
+});
+const changes = createRoute({ getParentRoute: () => layout, path: '/changes', component: lazyRouteComponent(screens, 'SeeChanges') });
+const model = createRoute({ getParentRoute: () => layout, path: '/model', component: lazyRouteComponent(screens, 'SeeModel') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
@@ -43,5 +53,11 @@ export const adminPaths = layout.addChildren([
   partners,
   partner,
   health,
+  prompts,
+  prompt,
+  writePrompt,
+  comparePrompt,
+  changes,
+  model,
   alerts,
 ]);

@@ -4,7 +4,10 @@ import { m } from '../paraglide/messages.js';
 import { put, read } from '../ui/api.ts';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 
-const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => read<{ fourEyes: boolean }>('/api/organisation') });
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: () => read<{ fourEyes: boolean; fourEyesPrompts: boolean }>('/api/organisation'),
+});
 
 /** Whether a second person must confirm that a crisis is closed. */
 export function SetFourEyes() {

@@ -33,6 +33,7 @@ export function SupervisorLayout() {
           </Link>
           <Link to="/supervisor/trends">{m.trends_nav()}</Link>
           <Link to="/supervisor/agreement">{m.agreement_nav()}</Link>
+          <Link to="/supervisor/prompts">{m.prompts_nav()}</Link>
           <Link to="/supervisor/handovers">{m.handover_supervisor_nav()}</Link>
           <Link to="/supervisor/alerts">{m.nav_alerts()}</Link>
         </nav>

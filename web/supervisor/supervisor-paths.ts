@@ -30,7 +30,16 @@ const trends = createRoute({
 });
 const agreement = createRoute({ getParentRoute: () => layout, path: '/agreement', component: lazyRouteComponent(screens, 'SeeAgreement') });
 const handovers = createRoute({ getParentRoute: () => layout, path: '/handovers', component: lazyRouteComponent(screens, 'AskHandovers') });
+const prompts = createRoute({ getParentRoute: () => layout, path: '/prompts', component: lazyRouteComponent(screens, 'ListPrompts') });
+const prompt = createRoute({ getParentRoute: () => layout, path: '/prompts/$promptId', component: lazyRouteComponent(screens, 'OpenPrompt') });
+const writePrompt = createRoute({ getParentRoute: () => layout, path: '/prompts/$promptId/write', component: lazyRouteComponent(screens, 'WritePrompt') });
+const comparePrompt = createRoute({
+  getParentRoute: () => layout,
+  path: '/prompts/$promptId/compare/$comparisonId',
+  component: lazyRouteComponent(screens, 'CompareVersions'),
+});
+const changes = createRoute({ getParentRoute: () => layout, path: '/changes', component: lazyRouteComponent(screens, 'SeeChanges') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, audit, draws, signals, conversation, trends, agreement, handovers, alerts]);
+export const supervisorPaths = layout.addChildren([home, audit, draws, signals, conversation, trends, agreement, handovers, prompts, prompt, writePrompt, comparePrompt, changes, alerts]);

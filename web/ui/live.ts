@@ -18,6 +18,7 @@ type Topic =
   | 'sessions'
   | 'portfolio'
   | 'handovers'
+  | 'prompts'
   | 'complaints';
 
 // What to read again when a topic changed. A trajectory's row counts signals and sections; insights are proposed by conversations.
@@ -34,6 +35,7 @@ const readAgain: Record<Topic, readonly string[]> = {
   intake: ['intake', 'trajectories'],
   growth: ['growth'],
   logbook: ['logbook'],
+  prompts: ['prompts'],
   handovers: ['handovers', 'trajectories', 'signals', 'cover', 'people'],
   sessions: ['sessions', 'trajectories', 'insights'],
   portfolio: ['portfolio'],
