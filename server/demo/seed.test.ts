@@ -34,9 +34,11 @@ import { unfoldSection } from './unfold-section.ts';
 
 let db: OpenDatabase;
 let dataDir: string;
+let seededAt: Date;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'koers-demo-'));
   db = await openDatabase({ url: null, directUrl: null, dataDir });
+  seededAt = new Date();
   await seedDemo(db);
 });
 afterAll(async () => {
@@ -276,6 +278,39 @@ describe('when it happened', () => {
   test('an evening is an evening in Brussels, in summer and in winter', () => {
     expect(momentAt(new Date('2026-11-26T23:30:00Z'), [1, '21:05']).toISOString()).toBe('2026-11-26T20:05:00.000Z');
     expect(momentAt(new Date('2026-10-26T09:00:00Z'), [2, '21:05']).toISOString()).toBe('2026-10-24T19:05:00.000Z');
+  });
+  test('nothing of the story stands at an hour at which people sleep, and nothing at the hour of the seed', async () => {
+    // What the machine itself made or took in when it was seeded.
+    const ofTheSeed = ['document.ingested_at', 'document.edited_at', 'occupation_source.kept_at', 'organisation.created_at', 'conversation_figure.written_at'];
+    const found = await asSystem(async (tx) => {
+      const columns = await tx.query<{ table: string; column: string }>(
+        `select c.table_name as table, c.column_name as column from information_schema.columns c
+         join information_schema.tables b on b.table_schema = c.table_schema and b.table_name = c.table_name
+         where c.table_schema = 'public' and c.data_type = 'timestamp with time zone' and b.table_type = 'BASE TABLE'`,
+      );
+      const odd: string[] = [];
+      for (const { table, column } of columns) {
+        const [row] = await tx.query<{ asleep: number; now: number }>(
+          `select (count(*) filter (where extract(hour from ${column} at time zone 'Europe/Brussels') not between 6 and 23))::int as asleep,
+             (count(*) filter (where ${column} >= $1))::int as now
+           from ${table} where ${column} is not null and ${column} < now() + interval '1 minute'`,
+          [seededAt],
+        );
+        const isOfTheSeed = ofTheSeed.includes(`${table}.${column}`);
+        if (!isOfTheSeed && row && row.asleep + row.now > 0) odd.push(`${table}.${column}: ${row.asleep} at night, ${row.now} at the seed`);
+      }
+      return odd;
+    });
+    expect(found).toEqual([]);
+  });
+  test('what staff did stands in their working hours, but for a signal that could not wait', async () => {
+    const rows = await asSystem((tx) =>
+      tx.query<{ action: string; at: string }>(
+        `select action, to_char(at at time zone 'Europe/Brussels', 'Dy HH24:MI') as at from trail
+         where role in ('counsellor', 'supervisor', 'admin') and action not like 'signal:%' and extract(hour from at at time zone 'Europe/Brussels') not between 8 and 18`,
+      ),
+    );
+    expect(rows).toEqual([]);
   });
   test('a counsellor did it on a day that counsellors work, never later than told', () => {
     for (let day = 1; day <= 14; day++) {

@@ -70,7 +70,8 @@ async function writeHomework(
       demoPeople[given.by],
       givenAt,
       endedAt ? 'done' : 'open',
-      new Date(givenAt.getTime() + dayMs / 2),
+      // Seen in the evening of the day it was given.
+      momentAt(now, [Math.round((Date.parse(dayInBrussels(now)) - Date.parse(dayInBrussels(givenAt))) / dayMs), '20:20']),
       endedAt,
     ],
   );

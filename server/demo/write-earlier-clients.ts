@@ -71,8 +71,8 @@ async function writeOne(tx: Tx, now: Date, client: EarlierClient, place: number)
     );
   const items = ['bellen', 'gaan kijken', 'beslissen'].map((text, at) => ({ id: storyId(`action ${client.name} ${at}`), text: seal(text) }));
   await tx.query(
-    `insert into plan_section (organisation_id, trajectory_id, section, status, version, sentences, items, approved_by, approved_at)
-     values (koers_organisation(), $1, 'actions', 'approved', 1, '[]', $2, $3, $4)`,
+    `insert into plan_section (organisation_id, trajectory_id, section, status, version, sentences, items, approved_by, approved_at, updated_at)
+     values (koers_organisation(), $1, 'actions', 'approved', 1, '[]', $2, $3, $4, $4)`,
     [trajectoryId, JSON.stringify(items), counsellor, closed],
   );
   for (const [at, { id }] of items.entries()) {
@@ -141,7 +141,8 @@ async function writeDraft(tx: Tx, trajectoryId: string, { wish, heavy, proof, do
   const sentences = (texts: readonly (string | undefined)[]) =>
     JSON.stringify(texts.map((text) => ({ text: seal(text ?? ''), origin: 'machine', evidence: [] })));
   await tx.query(
-    `insert into plan_section (organisation_id, trajectory_id, section, status, version, sentences, approved_by, approved_at) values (koers_organisation(), $1, 'motives', 'approved', 2, $2, $3, $4)`,
+    `insert into plan_section (organisation_id, trajectory_id, section, status, version, sentences, approved_by, approved_at, updated_at)
+     values (koers_organisation(), $1, 'motives', 'approved', 2, $2, $3, $4, $4)`,
     [trajectoryId, sentences(approved), counsellor, at],
   );
   await tx.query(

@@ -48,6 +48,10 @@ export async function writeExercises(tx: Tx, now: Date, client: ToldClient['clie
        where organisation_id = koers_organisation() and id = $1`,
       [id, startedAt, endedAt],
     );
+    await tx.query(
+      "update exercise_answer set at = $2::timestamptz + place * $3::int * interval '1 minute' where organisation_id = koers_organisation() and run_id = $1",
+      [id, startedAt, told.minutesEach],
+    );
     const entry = { by: client, objectType: 'exercise', objectId: id, trajectoryId, detail: { exerciseId } } as const;
     trail.push({ ...entry, at: startedAt, action: 'exercise:begin' });
     if (!told.keptAt) continue;
