@@ -132,6 +132,40 @@ export const writings: { name: string; writtenIn: string; write: Write }[] = [
     },
   },
   {
+    name: 'what holds back',
+    writtenIn: 'growth',
+    async write(house, text) {
+      const answer = await house.write('POST', house.on('growth/barriers'), { kind: 'doubt', text });
+      const { barriers = [] } = answer.body as { barriers?: { id: string; text: string }[] };
+      return { id: barriers.find((barrier) => barrier.text === text)?.id as string, answer };
+    },
+  },
+  {
+    name: 'why somebody wants to come back',
+    writtenIn: 'aftercare',
+    async write(house, text) {
+      // Closed a month ago; open again at once, so that nothing else of this house changes.
+      await house.system(`update aftercare set status = 'withdrawn' where trajectory_id = $1`, [house.trajectoryId]);
+      await house.system(`update trajectory set closed_at = now() - interval '30 days' where id = $1`, [house.trajectoryId]);
+      const answer = await house.write('POST', house.on('aftercare'), { question: text });
+      await house.system('update trajectory set closed_at = null where id = $1', [house.trajectoryId]);
+      const { aftercare = [] } = answer.body as { aftercare?: { id: string; status: string }[] };
+      return { id: aftercare.find(({ status }) => status === 'requested')?.id as string, answer };
+    },
+  },
+  {
+    name: 'how the guidance was',
+    writtenIn: 'satisfaction',
+    async write(house, text) {
+      const [asked] = await house.system<{ id: string }>(
+        `insert into satisfaction (organisation_id, trajectory_id, moment, asked_by) values (koers_organisation(), $1, 'end', $2) returning id`,
+        [house.trajectoryId, house.counsellor.id],
+      );
+      const scores = { heard: 4, clearer: 4, steps: 4, pace: 4, again: 4 };
+      return { id: asked?.id as string, answer: await house.write('POST', house.on(`satisfaction/${asked?.id}/answer`), { scores, words: text }) };
+    },
+  },
+  {
     name: 'the contact card',
     writtenIn: 'contact-card',
     async write(house, text) {
