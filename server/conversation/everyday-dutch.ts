@@ -100,6 +100,12 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/(?<![\p{L}])mie?ne?(?= (?:werk|baas|job|man|vrouw|rug|collega|chef|leven|hoofd|moeder|vader|kind))/giu, 'mijn'],
   [/(?<![\p{L}])mich\b/giu, 'mij'],
   [/(?<![\p{L}])neet\b/giu, 'niet'],
+  [/(?<![\p{L}])altied\b/giu, 'altijd'],
+  [/(?<![\p{L}])g[eè]re?(?=[\s,.]|$)/giu, 'graag'],
+  [/(?<=(?<![\p{L}])(?:collega'?s|mensen|gasten|mannen|vrouwen|kinderen|ze|we|wij|zij|die) )zin(?= \p{L})/giu, 'zijn'],
+  [/(?<![\p{L}])goei (?=(?:mannen|mensen|gasten|collega|vrouwen|maten|vrienden))/giu, 'goeie '],
+  [/(?<![\p{L}])mekaar\b/giu, 'elkaar'],
+  [/(?<![\p{L}])collegas\b/giu, "collega's"],
   [/(?<![\p{L}])veur\b/giu, 'voor'],
   [/(?<=\bhet )m[uü]{1,2}g(?=[\s,.]|$)/giu, 'beu'],
   [/(?<![\p{L}])verlees\b/giu, 'verlies'],
@@ -110,6 +116,11 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
     /(?<!(?<!\p{L})(?:wat|da|dat|die|enige)(?!\p{L})[^,.;:!?]{0,40})(?<![\p{L}])(ga|gaan|gaat|kga|'?k ga|kom|komt|kzal|zal|kwil|wil|wou|kan|kunt|moet|moest|zou|kijk|probeer) is (?=\p{L})/giu,
     '$1 eens ',
   ],
+  [
+    /(?<=(?<!\p{L})(?:ga|zal|wil|kan|kga|kzal|gaan|wou)(?!\p{L})[^,.;:!?]{0,40}) is (?=(?:een|ne|nen|wat|iets) (?:\p{L}+ )?(?:sturen|geven|vragen|schrijven|doen|brengen)(?!\p{L}))/giu,
+    ' eens ',
+  ],
+  [/(?<=\p{L}en) zelf (?=doe ik|vind ik)/giu, ' '],
   [/(?<![\p{L}])(hier|daar|dat|da|mij|me) is (?=(?:moest|moet|ga|ging|wil|wou|kon|zou|kwam|zal)(?!\p{L}))/giu, '$1 eens '],
   [/(?<![\p{L}])(wel|nog|al|toch|ook) is (?=(?:een|ne|nen|de)\s)/giu, '$1 eens '],
   [/(?<![\p{L}])ist(?=\s)/giu, 'is het'],
@@ -143,7 +154,10 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/\bwak\b(?=\s)/gi, 'wat ik'],
   [/(?<![\p{L}])(?:'t is|tis|'tis|t is)\b/giu, 'het is'],
   [/(?<![\p{L}])(?:twas|'t was)\b/giu, 'het was'],
-  [/\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet|lang|al|een|ook|nu|juist|waar|mij|nog|mijn|toch|allemaal)\b)/gi, 'dat is'],
+  [
+    /\bdas\b(?= (?:nie|ni|wel|zo|gewoon|echt|niet|lang|al|een|ook|nu|juist|waar|mij|nog|mijn|toch|allemaal|veel|weinig|zwaar|goed|moeilijk|te|gene|geen|mooi|schoon|kort)\b)/gi,
+    'dat is',
+  ],
   [/(?<![\p{L}])da's\b/giu, 'dat is'],
   [/(?<![\p{L}])(?:'t)(?=[\s,.]|$)/giu, 'het'],
   [
@@ -186,6 +200,11 @@ const replacements: readonly (readonly [RegExp, string | ((run: string) => strin
   [/\bergens anders\b/gi, 'ergens anders'],
   [/(?<!\p{L})in (Nederlands|Frans|Engels)(?!\p{L})/gu, 'in het $1'],
   // Learner's Dutch that would otherwise be said back with the same mistake.
+  [
+    /(?<=^|[,.;] |(?<!\p{L})(?:maar|en) )(nu|hier|daar|daarom|vroeger|thuis|soms|altijd|eerst|morgen|gisteren|in (?:mijn land|\p{Lu}\p{L}+)) (ik|hij|zij|ze|wij|we) (werkt?|ben|heb|doet?|wil|gaa?t?|kan|moet|zoek|denk|durf|leert?|woont?|was|had|is|heeft|werken|hebben|zijn|wonen|gaan)(?!\p{L})/giu,
+    '$1 $3 $2',
+  ],
+  [/(?<=\p{L} )sorry(?=[.,!]|$)/giu, ''],
   [/\bandere werk\b/gi, 'ander werk'],
   [/\bgoede werk\b/gi, 'goed werk'],
   [/\bnieuwe werk\b/gi, 'nieuw werk'],

@@ -50,6 +50,7 @@ export type ForeignPhrases = {
   reads: readonly string[];
   others: readonly string[];
   clearQuestion: readonly string[];
+  thanked: readonly string[];
   repair: readonly string[];
   repairQuestion: readonly string[];
   lighten: readonly string[];

@@ -31,7 +31,7 @@ function hear({ situation, reading, reply }: Wording, phrases: ForeignPhrases): 
 }
 
 /** In words: more than this is reading aloud. */
-const longQuote = 9;
+const longQuote = 12;
 
 function ask({ situation, reading, reply }: Wording, phrases: ForeignPhrases): void {
   const language = situation.language === 'fr' ? 'fr' : 'en';
@@ -220,7 +220,8 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
       orAsk(phrases.repairQuestion);
       break;
     case 'lighten': {
-      if (!reply.say(phrases.lighten)) reply.sayPair(phrases.heads, phrases.tails);
+      const isThanked = reading.acts.has('thanks') && reply.say(phrases.thanked);
+      if (!isThanked && !reply.say(phrases.lighten)) reply.sayPair(phrases.heads, phrases.tails);
       if (!reply.say(phrases.lightenChoice, fill)) {
         const start = hashOf(`${situation.past.length}`);
         for (let i = 0; i < phrases.options.length ** 2; i++) {

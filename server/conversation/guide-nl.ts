@@ -23,6 +23,7 @@ const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
   'left-alone': steps.leftAlone,
   'what-helped': steps.whatHelped,
   'what-if': steps.whatIf,
+  think: steps.thinkOver,
   'agreed-before': recall,
   asked: recallAsked,
   'sum-asked': summariseAsked,

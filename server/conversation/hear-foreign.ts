@@ -104,6 +104,12 @@ const weighty: Readonly<Record<'fr' | 'en', RegExp>> = {
   en: /\b(?:like|love|want|afraid|feel|never|only|just|proud|will|best|would)\b/i,
 };
 
+/** "Ce que j'aime, c'est le calme": what it is, is said back, not that there is something. */
+const clefts = {
+  fr: /(?<=^|[.!?…] )ce que ((?:j'aime|j'adore|je préfère|je veux|je voudrais|j'aimerais|je crains)(?: (?:le plus|vraiment|surtout|tant))?),? c'est /giu,
+  en: /(?<=^|[.!?…] )what I (like|love|miss|want|hate|enjoy)( most| best| really)? is /gu,
+};
+
 /** A misunderstanding is no news about the client. */
 const aboutTalk = /voulais dire|avez pas compris|not what i meant|misunderstood/i;
 
@@ -111,6 +117,8 @@ const aboutTalk = /voulais dire|avez pas compris|not what i meant|misunderstood/
 export function heardForeign(text: string, language: 'fr' | 'en'): string | null {
   const clauses = text
     .replace(/’/g, "'")
+    .replace(clefts.fr, '$1 ')
+    .replace(clefts.en, 'I $1$2 ')
     .split(/(?<=[.!?…])\s+|\n+/)
     .filter((sentence) => !sentence.trim().endsWith('?') && !aboutTalk.test(sentence))
     .flatMap((sentence) => sentence.split(joints[language]))

@@ -84,6 +84,7 @@ export type MoveCase =
   | 'pasted-cv'
   | 'all-at-once'
   | 'left-alone' // a subject that the counsellor asked to leave alone
+  | 'think' // the client wants to think it over
   | 'again' // said before: short, and varied
   | 'lower' // a number was given: what keeps it from being lower
   | 'higher' // what it takes to get one further

@@ -294,6 +294,7 @@ export const english: ForeignPhrases = {
     'How is that for you?',
     'What would you like to talk about?',
   ],
+  thanked: ['You are welcome.', 'Gladly.', 'Good that it was of use.'],
   repair: ['Then I had misunderstood you.', 'I read that wrongly.', 'I missed your point there.', 'Then I take your words differently now.'],
   repairQuestion: [
     'Am I closer now to what you mean?',

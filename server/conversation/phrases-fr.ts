@@ -309,6 +309,7 @@ export const french: ForeignPhrases = {
     'Comment est-ce pour vous ?',
     'De quoi souhaitez-vous parler ?',
   ],
+  thanked: ['Avec plaisir.', 'Je vous en prie.', 'Tant mieux si cela vous a servi.'],
   repair: ['Alors je vous avais mal compris.', "J'ai mal lu.", "J'étais à côté.", 'Alors je lis vos mots autrement.'],
   repairQuestion: [
     'Suis-je plus près de ce que vous voulez dire ?',

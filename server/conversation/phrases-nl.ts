@@ -348,6 +348,9 @@ export const repair = {
     'Wat wil je dat ik daarvan onthoud?',
     'Is het zo juister?',
   ],
+  twice: ['Klopt, dat had je al gezegd.', 'Je hebt gelijk, daar vroeg ik al naar.', 'Juist, dat stond hier al.', 'Dat is waar, ik viel in herhaling.'],
+  kept: ['Dit las ik bij je: {m}.', 'Dit schreef je al: {m}.', 'Zo staat het hier al: {m}.'],
+  onward: ['Waar wil jij nu naartoe?', 'Welk stuk is nog niet aan bod gekomen?', 'Wat zou ik je beter wel vragen?', 'Waar zou je nu het liefst op verdergaan?'],
   noAnswer: ['Dat was inderdaad geen antwoord.', 'Klopt, daar heb ik niet op geantwoord.'],
   asked: ['Je vroeg dit: "{q}".', 'Je vraag was: "{q}".'],
   cannot: ['Een kant-en-klaar antwoord heb ik daar niet op.', 'Dat kan ik niet voor jou invullen.'],
@@ -446,6 +449,8 @@ export const calledAway = {
 };
 
 /** After an apology for what was told. */
+/** Somebody excuses their Dutch. */
+export const yourDutch = ['Ik begrijp je goed.', 'Je Nederlands is goed genoeg voor ons gesprek.', 'Schrijf gewoon zoals het komt, ik lees het wel.'];
 export const mayStand = {
   said: ['Dat mag hier gewoon staan.', 'Daar hoef je je niet voor te verontschuldigen.', 'Dat mag je hier zeggen.', 'Geen excuses nodig: het hoort erbij.'],
   choice: [

@@ -34,6 +34,8 @@ type StepPhrases = Readonly<
     | 'much'
     | 'muchAsk'
     | 'simpler'
+    | 'think'
+    | 'thinkLater'
     | 'whatHelped'
     | 'whatIf'
     | 'whatIfAsk'
@@ -108,6 +110,8 @@ const french: StepPhrases = {
   cvAsk: ['Quelle partie compte le plus pour vous en ce moment ?', 'De quel travail là-dedans voulez-vous parler ?'],
   much: ["Cela fait beaucoup à la fois, et je l'ai lu.", "Vous écrivez beaucoup d'un coup."],
   muchAsk: ["Quelle partie vient d'abord aujourd'hui ?", 'Par où commenceriez-vous ?'],
+  think: ['Prenez le temps.', 'Rien ne presse pour y répondre.'],
+  thinkLater: ['Si quelque chose vous vient, écrivez-le ici, aujourd’hui ou un autre jour.', 'Cela peut reposer jusqu’à votre prochain entretien.'],
   simpler: ["D'accord, j'écris plus simplement à partir de maintenant.", 'Oui, je fais des phrases plus courtes.'],
   whatHelped: ["Qu'est-ce qui vous a aidé ?", "Qu'est-ce qui a fait que cette fois, cela a marché ?", 'Que voulez-vous continuer à faire ?'],
   whatIf: ['Je ne peux pas le prévoir.', "Je n'ai pas de réponse à cela.", "Personne ne le sait à l'avance."],
@@ -177,6 +181,8 @@ const english: StepPhrases = {
   cvAsk: ['Which part of it matters most to you now?', 'Which of those jobs do you want to talk about?'],
   much: ['That is a lot at once, and I have read it.', 'You write a great deal in one go.'],
   muchAsk: ['Which part of it comes first today?', 'Where would you begin?'],
+  think: ['Take your time with that.', 'That can rest for a while.'],
+  thinkLater: ['When something comes up, write it here, today or another day.', 'You can also take it along to your next session.'],
   simpler: ['That is fine, I write more simply from now on.', 'Yes, I keep my sentences shorter.'],
   whatHelped: ['What helped you with that?', 'What made it work this time?', 'What of it do you want to keep doing?'],
   whatIf: ['I cannot foresee that.', 'I have no answer to that.', 'Nobody knows that beforehand.'],

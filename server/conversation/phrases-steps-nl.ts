@@ -343,7 +343,18 @@ export const stray = {
   ],
 };
 
+export const thinkOver = {
+  time: ['Neem daar gerust de tijd voor.', 'Dat mag even liggen.', 'Daar hoeft niet meteen een antwoord op.', 'Goed, laat het maar bezinken.'],
+  later: [
+    'Komt er iets boven, dan schrijf je het hier, vandaag of een andere dag.',
+    'Je kan het hier opschrijven als het komt, of meenemen naar je gesprek met {naam}.',
+    'Heb je er straks toch woorden voor, dan lees ik ze graag.',
+  ],
+};
+
 export const simpler = {
+  /** The last answer was not followed: which word is asked, before anything else. */
+  which: ['Welk woord was moeilijk?', 'Wat in mijn antwoord was niet duidelijk?', 'Welk stuk begrijp je nog niet?'],
   ok: ['Dat kan, ik schrijf vanaf nu eenvoudiger.', 'Ja, ik maak mijn zinnen korter.', 'Goed, vanaf nu gewone woorden en korte zinnen.'],
 };
 

@@ -6,6 +6,7 @@ import { toEverydayDutch } from './everyday-dutch.ts';
 import { languageOf } from './language-of.ts';
 import { type QuestionShapes, questionShapes } from './question-shapes.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutTags } from './tag-questions.ts';
 
 export type FactQuestion = {
   /** The question, in everyday words. */
@@ -101,5 +102,5 @@ function plain(text: string, language: Language): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\s*\n+\s*/g, '. ')
     .trim();
-  return language === 'nl' ? dialect.reduce((said, [heard, written]) => said.replace(heard, written), toEverydayDutch(straight)) : straight;
+  return language === 'nl' ? dialect.reduce((said, [heard, written]) => said.replace(heard, written), withoutTags(toEverydayDutch(straight))) : straight;
 }

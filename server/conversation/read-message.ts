@@ -6,6 +6,7 @@ import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
 import { findStatements, isPlainlyRight, isRude, type Statement, wordsOf } from './find-statements.ts';
 import { trimTalk } from './second-person.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutTags } from './tag-questions.ts';
 import { shapeOf } from './shape-of-telling.ts';
 import * as heard from './words-of-clients.ts';
 
@@ -68,7 +69,11 @@ export type Reading = {
 };
 
 const emptyWords =
-  /^(?:ja|nee|neen|oke|oké|ok|goh|tja|euh|uh|hm+|pff+|bwa|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
+  /^(?:ja|nee|neen|oke|oké|ok|goh|tja+h?|euh|uh|hm+|mm+|m+j?a+h*|pff+|bwah?|bof|ni|nie|niet|weet|kweet|ik|het|dat|da|tis|is|wel|ook|maar|en|zo|gewoon|zeker|denk|misschien|de|een|er|hoor|he|hé|yes|no|oui|non|je|sais|pas|the|a|i|it|idk|dunno|merci|bedankt|thanks|hallo|dag|hey|hi|bonjour|haha|lol)$/i;
+
+/** "Heb ik nog niet gebeld", and an offer that was turned down: nothing to be praised for. */
+const notDone =
+  /(?<!\p{L})(?:nog niet|nog nooit|nooit|niet|nog geen)(?: \p{L}+){0,2} (?:gebeld|gemaild|gesproken|gesolliciteerd|geschreven|ingeschreven|gevraagd|geprobeerd|opgezocht|bezocht|geregeld|gedaan|verstuurd)|maar (?:ik heb|heb ik|ik had|ik ben)(?: \p{L}+){0,2} ne+en? gezegd|(?:aangeboden|voorgesteld|gevraagd)[^.?!]{0,60}ne+en? gezegd/iu;
 
 /** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
 function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
@@ -158,7 +163,8 @@ function findQuote(sentences: readonly string[], language: Language): string | n
  * @param text what the client wrote since the last reply
  */
 export function readMessage(text: string, language: Language): Reading {
-  const raw = text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim();
+  const plain = text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim();
+  const raw = language === 'nl' ? withoutTags(plain) : plain;
   const everyday = language === 'nl' ? toEverydayDutch(raw) : raw;
   const sentences = splitSentences(everyday);
   const originals = splitSentences(raw);
@@ -240,7 +246,10 @@ export function readMessage(text: string, language: Language): Reading {
   const isLearner = language === 'nl' && heard.learner.test(raw);
   const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
   if (
-    statements.some(({ original, mirrored }) => heard.didSomething.nl.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text))
+    statements.some(
+      ({ original, mirrored }) =>
+        heard.didSomething.nl.test(original) && !notDone.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text),
+    )
   )
     found.add('did-something');
   const joint = heard.doubtJoint[language].exec(everyday);

@@ -29,6 +29,11 @@ const aside = [
   'closes',
 ] as const;
 
+/** "Geef mij een lijst": asked of Koers. */
+const orders = /^(?:geef|vat|zeg|vertel|schrijf|maak|leg|toon|zoek|help|laat) je(?=\s)/u;
+/** Said with an excuse, about the words rather than the work. */
+const ofLanguage = /^je nederlands (?:is|gaat)/iu;
+
 const tells = (reading: Reading): boolean => !aside.some((act) => reading.acts.has(act));
 
 /** Below this a frame says too little about the client to be kept. */
@@ -47,6 +52,8 @@ function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & {
     !/^(?:omdat|want|terwijl|zodat)$/.test(frame.joint) &&
     !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to|example|partner-works|is-kind|is-no|is-thing)$/.test(frame.name) &&
     !hangs.test(frame.clause) &&
+    !orders.test(frame.clause) &&
+    !ofLanguage.test(frame.clause) &&
     !leansBack.test(frame.clause) &&
     !/(?:^|\s)(?:er|dit|dan)(?=\s|$)|(?:zei|zegt|zeggen|zeiden)(?: altijd)?$/u.test(frame.clause) &&
     !pointsOutside.test(frame.clause.split(' ').slice(0, 2).join(' ')) &&

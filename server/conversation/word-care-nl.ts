@@ -12,8 +12,10 @@ import { sayFrames } from './frames/say-frames.ts';
 import { understand } from './frames/understand.ts';
 import { quoted } from './hearing-nl.ts';
 import type { Situation } from './move.ts';
+import { toSecondPerson } from './second-person.ts';
 import { isAnsweredAsSignal } from './summary-points.ts';
 import { actionInWords } from './word-answers-nl.ts';
+import { asksTwice } from './words-of-clients.ts';
 
 export const repair: Teller = (wording) => {
   const { reading, reply, situation } = wording;
@@ -30,10 +32,31 @@ export const repair: Teller = (wording) => {
     if (!reply.say(say.repair.hoped)) ask(wording);
     return;
   }
+  // Asked twice, or asked what was told: nothing was misread, so nothing is restated.
+  if (asksTwice.test(toEverydayDutch(situation.text)) || asksTwice.test(situation.text)) {
+    reply.say(say.repair.twice);
+    const before = situation.past.findLast(({ from, text }) => from === 'client' && countWords(text) >= 4 && !asksTwice.test(text) && !text.includes('?'));
+    const said = before === undefined ? [] : sayFrames(understand(before.text), { alone: true, whole: speaksSimply(situation, reading) });
+    const [heard] = said.filter((way) => countWords(way) <= 14 && !/^(?:daar|dat|die|er|het|hij|ze) /u.test(way));
+    if (heard !== undefined) reply.say(say.repair.kept, { m: endSafe(lowerFirst(heard)) });
+    if (!reply.say(say.repair.onward)) ask(wording);
+    return;
+  }
   reply.say(say.repair.own);
   const told = reading.statements.filter(
     (statement) => !/bedoel(?:de)? (?!dat)|(?:^|\s)niet gezegd|verkeerd begrepen|^dat klopt niet/i.test(statement.original),
   );
+  const meant = /^(?:nee+n?,? )?(?:ik )?bedoel(?:de)?(?: ik)? (?:eigenlijk |eerder |gewoon )*dat (.{6,})$/iu.exec(
+    toEverydayDutch(situation.text).replace(/[.!]+$/u, ''),
+  )?.[1];
+  if (meant !== undefined) {
+    const said = sayFrames(understand(`Ik bedoel dat ${meant}.`), { whole: true });
+    const turned = toSecondPerson(`dat ${meant}`)?.text ?? null;
+    if (sayHeard(reply, [...(turned === null || countWords(turned) > 14 ? [] : [`je bedoelde ${turned}`]), ...said.filter((way) => !/bedoel/u.test(way))])) {
+      if (!reply.say(say.repair.question)) ask(wording);
+      return;
+    }
+  }
   const best = told[0];
   const ways = best
     ? sayFrames(

@@ -46,9 +46,17 @@ function lookAtTold(wording: Parameters<Teller>[0]): boolean {
   return true;
 }
 
+/** "Mijn Nederlands is nog niet zo goed, sorry": nothing to look into, and nothing to be sorry for. */
+const excusesDutch = /mijn (?:nederlands|taal|vlaams)(?= )[^.?!]{0,30}(?:niet|slecht|zwak|beetje)[^.?!]{0,20}|sorry[^.?!]{0,25}(?:nederlands|taal|fouten)/iu;
+const ofDutch = /[^.,?!]*(?:mijn (?:nederlands|taal|vlaams)|sorry)[^.,?!]*[.,?!]?/giu;
+
 export const openQuestion: Teller = (wording) => {
   const { reading, reply } = wording;
   if (mayStand(wording) || goOn(wording) || lookAtTold(wording)) return;
+  if (excusesDutch.test(wording.situation.text) && countWords(wording.situation.text.replace(ofDutch, ' ').trim()) <= 4 && wording.reply.say(say.yourDutch)) {
+    ask({ ...wording, situation: { ...wording.situation, text: wording.situation.text.replace(ofDutch, ' ') } });
+    return;
+  }
   if (reading.acts.has('insults-other')) {
     const who = whoIsMeant(wording.situation);
     reply.say(say.othersInsulted, { wie: who });
@@ -271,7 +279,9 @@ export const reflect: Teller = (wording) => {
   if (reading.acts.has('resists') || reading.acts.has('insults-koers')) {
     // What was told beside the annoyance is heard as well; what is said of Koers is not said back.
     const told = reading.acts.has('insults-koers') || countWords(situation.text) < 7 ? [] : sayFrames(understand(situation.text), { whole: reading.isLearner });
-    const sent = /van mijn|van de vdab/i.test(toEverydayDutch(situation.text)) && /\bmoe(?:t|st)\b/i.test(situation.text);
+    const sent =
+      /van mijn|van de vdab|hier [^.?!]{0,20}omdat (?:mijn|ze|de|iemand)/i.test(toEverydayDutch(situation.text)) &&
+      /\b(?:moe(?:t|st)|wil|wou|vond|vindt)\b/i.test(situation.text);
     if (sent || !sayHeard(reply, told)) reply.say(sent ? say.sentByOther : say.resist.heard);
     reply.say(say.resist.room);
     reply.say(say.resist.choice, names(situation));

@@ -51,6 +51,9 @@ export function wordStepForeign({ chosen, situation, reading, reply }: Wording, 
       reply.say(say.simpler);
       ask();
       return true;
+    case 'think':
+      reply.say(say.think);
+      return reply.say(say.thinkLater);
     case 'what-helped':
       hear();
       return orAsk(say.whatHelped);

@@ -179,9 +179,17 @@ export const allAtOnce: Teller = (wording) => {
   if (!reply.say(say.stray.muchAsk)) ask(wording);
 };
 
+/** Somebody thinks: there is time, and nothing is asked. */
+export const thinkOver: Teller = ({ reply, situation }) => {
+  reply.say(say.thinkOver.time);
+  reply.say(say.thinkOver.later, names(situation));
+};
+
 /** Simpler from now on; the last question again, in plainer words. */
 export const speakSimpler: Teller = (wording) => {
   wording.reply.say(say.simpler.ok);
+  const last = wording.situation.past.findLast(({ from }) => from === 'koers')?.move;
+  if ((last === 'inform' || last === 'own-file' || last === 'limit') && wording.reply.say(say.simpler.which)) return;
   ask({ ...wording, reading: { ...readMessage('', 'nl'), isLearner: true }, situation: simpleFrom(wording.situation) });
 };
 

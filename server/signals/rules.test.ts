@@ -109,27 +109,28 @@ describe('no message can break the rules or hold them up', () => {
     'ik denk ... '.repeat(500),
     'mijn man heeft mij '.repeat(315),
   ];
+  const quickest = (text: string, rounds: number) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < rounds; round++) {
+      const started = performance.now();
+      findByRules(text);
+      best = Math.min(best, performance.now() - started);
+    }
+    return best;
+  };
   // The first message in another script has every pattern compiled anew, once a process: that is no message's fault.
   findByRules('ж');
+  const ordinary = 'vandaag heb ik met de collega van de balie over de nieuwe planning gepraat '.repeat(80);
   test.each(strange.map((text, at) => [at, text]))('strange message %i', (_, text) => {
-    const started = performance.now();
     for (const finding of findByRules(text)) expect(text).toContain(finding.quote);
-    expect(performance.now() - started).toBeLessThan(250);
+    // Against an ordinary message of that length, whatever the machine: what runs away is thousands of times slower.
+    expect(quickest(text, 4)).toBeLessThan(quickest(ordinary, 4) * 60 + 5);
   });
 
   test('the longest message takes about as much more time as it is longer', () => {
     const piece = 'ik wil dat mijn man niet meer zegt dat ik geen geld heb en de baas ook niet ';
-    const quickest = (text: string) => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 15; round++) {
-        const started = performance.now();
-        findByRules(text);
-        best = Math.min(best, performance.now() - started);
-      }
-      return best;
-    };
-    const short = quickest(piece.repeat(20));
+    const short = quickest(piece.repeat(20), 15);
     // Four times as long; quadratic would be sixteen times, and catastrophic would not end at all.
-    expect(quickest(piece.repeat(80))).toBeLessThan(short * 10 + 5);
+    expect(quickest(piece.repeat(80), 15)).toBeLessThan(short * 10 + 5);
   });
 });

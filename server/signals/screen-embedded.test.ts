@@ -69,12 +69,21 @@ test('a question of fact that only sounds like a crisis shows no help line, and 
 });
 
 // Known and not yet mended (evals/signals/README.md): each is still named a crisis, the first at its level. A line that starts to pass moves up.
-test.fails.each([
-  'Vandaag heb ik alle ritten opnieuw gepland omdat er een brug dicht was.',
+test.fails.each(['Vandaag heb ik alle ritten opnieuw gepland omdat er een brug dicht was.', 'Waar zijn er tekorten op de weg, het spoor of in het magazijn?'])(
+  'known to be taken for a crisis: %s',
+  (text) => {
+    expect(screenText(text, classifier).map(({ kind }) => kind)).not.toContain('crisis');
+  },
+);
+
+test.each([
   'maar dan moet ik die garage in',
-  'Waar zijn er tekorten op de weg, het spoor of in het magazijn?',
   'Wacht ik beter of niet?',
-])('known to be taken for a crisis: %s', (text) => {
+  'Dat het van mij was, denk ik. En dat ik het voor iemand maakte die ik graag zie.',
+  'De vroege shift is om vier uur opstaan.',
+  'Ik was twintig minuten met een klant bezig.',
+  'Ik ga het haar vanavond zeggen, dat ik het doe.',
+])('an answer in the middle of a talk about work is no crisis: %s', (text) => {
   expect(screenText(text, classifier).map(({ kind }) => kind)).not.toContain('crisis');
 });
 

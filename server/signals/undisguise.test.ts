@@ -40,8 +40,20 @@ test('every stretch of it has its place in the message', () => {
   expect(written.slice(...(looked?.placeOf(start, end) ?? []))).toBe('Ik denk aan z e l f m o o r d, ja.');
 });
 
-test.each(['a', 'a1', '<a', 'a.', 'a b ', '\u202e', 'A1b=', 'а', '@', '\n'])('a message of 6,000 characters of %j is read in time', (part) => {
-  const started = performance.now();
-  undisguise(part.repeat(6000).slice(0, 6000));
-  expect(performance.now() - started).toBeLessThan(250);
-});
+test.each(['a', 'a1', '<a', 'a.', 'a b ', '\u202e', 'A1b=', 'а', '@', '\n'])(
+  'a message of 6,000 characters of %j takes about as much more time as it is longer',
+  (part) => {
+    const quickest = (length: number) => {
+      const text = part.repeat(length).slice(0, length);
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 5; round++) {
+        const started = performance.now();
+        undisguise(text);
+        best = Math.min(best, performance.now() - started);
+      }
+      return best;
+    };
+    // Four times as long; quadratic would be sixteen times.
+    expect(quickest(6000)).toBeLessThan(quickest(1500) * 12 + 5);
+  },
+);

@@ -34,6 +34,10 @@ export const foreignAsks: Readonly<Record<'fr' | 'en', readonly ForeignAsk[]>> =
       fr("je vais|j'irai|je compte|lundi|demain"),
       ['Que voulez-vous surtout demander ou dire ?', "Qu'espérez-vous que cela apporte ?", "Qu'est-ce qui vous faciliterait la chose ?"],
     ],
+    [
+      fr('je pourrais (?:\\p{L}+ )?(?:appeler|écrire|demander|contacter|parler|téléphoner)'),
+      ['Que voudriez-vous demander ou dire ?', 'Quel serait un bon moment pour cela ?'],
+    ],
     [fr("personne ne|personne n'|jamais"), ['Comment est-ce pour vous ?', 'De qui aimeriez-vous que cela vienne ?']],
     [
       fr("j'aime|j'adore|ce qui me plaît|le meilleur moment|j'ai aimé"),
@@ -89,6 +93,10 @@ export const foreignAsks: Readonly<Record<'fr' | 'en', readonly ForeignAsk[]>> =
       fr("i will|i'll|i am going to|i'm going to|on (?:monday|saturday|sunday|friday)"),
       ['What do you want to be sure to say or ask?', 'What do you hope it brings?', 'What would make it easier?'],
     ],
+    [
+      fr('i (?:could|can|might) (?:\\p{L}+ )?(?:e-?mail|call|ask|write|phone|talk|contact|visit|send)'),
+      ['What would you want to ask or say?', 'When would be a good moment for that?', 'What would you hope to hear?'],
+    ],
     [fr('part of me|on the other hand|torn'), ['What does the other part of you say?', 'Which of the two weighs most today?']],
     [
       fr('i (?:really )?(?:like|love|enjoy)(?! to)|the part i like|i like'),
@@ -104,7 +112,7 @@ export const foreignAsks: Readonly<Record<'fr' | 'en', readonly ForeignAsk[]>> =
       ],
     ],
     [
-      fr('just clicking|boring|the same|tired|fed up|hate|stuck|difficult|drained'),
+      fr('just clicking|boring|(?:always|every \\p{L}+|all) the same|the same (?:every|all)|tired|fed up|hate|stuck|difficult|drained'),
       ['What is hardest about it for you?', 'When was it different?', 'What would you rather be doing?'],
     ],
     [fr("i do not know|i don't know|not sure"), ['What do you know already?', 'What would help you find out?']],

@@ -88,11 +88,37 @@ export const openAsks: readonly AskRule[] = [
     ['why', 'Wat maakt dat jij het anders ziet?'],
     ['who', 'Aan wie zou je dat willen duidelijk maken?'],
   ]),
-  askRule('does not want', 7.5, 'wil (?:ik )?(?:mij |me |dat )?(?:helemaal |echt )?niet(?: meer)?|wil (?:ik )?(?:\\p{L}+ ){0,3}niet meer|wil (?:ik )?geen', [
-    ['want', 'Wat wil je dan wel? | Hoe zou jij het dan willen?'],
-    ['weigh', 'Wat zou er voor jou verloren gaan als je het wel deed?'],
-    ['why', 'Wat maakt dat je daar zo zeker van bent?'],
+  askRule('options', 9, '(?:twee|drie|vier|vijf|veel|meerdere|verschillende) (?:opties|mogelijkheden|keuzes|pistes)', [
+    ['weigh', 'Wat telt voor jou het zwaarst als je ze naast elkaar legt?'],
+    ['feel', 'Bij welke van die opties word je het rustigst?'],
+    ['want', 'Welke zou je kiezen als niemand er iets van vond?'],
   ]),
+  askRule('back to school', 9, 'terug naar school|(?:opnieuw|weer|terug) (?:gaan )?(?:studeren|leren|naar de les)|terug op de schoolbanken', [
+    ['feel', 'Wat roept dat bij je op, terug naar school?'],
+    ['weigh', 'Wat zou je daarvoor moeten kunnen regelen?'],
+    ['want', 'Hoe zou leren er moeten uitzien om het voor jou te doen lukken?'],
+    ['who', 'Wie zou je daarbij kunnen steunen?'],
+  ]),
+  askRule(
+    'who takes over',
+    9,
+    '(?:wie|hoe) (?:gaat|moet|zal|zou|haalt|zorgt)[^.?!]{0,40}(?:eten|kinderen|kleine|huishouden|school|voetbal|opvang|mama|moeder)',
+    [
+      ['help', 'Wie zou daar een stukje van kunnen overnemen?'],
+      ['what', 'Welke dag zou het moeilijkst te regelen zijn?'],
+      ['want', 'Hoe zou het er thuis moeten uitzien om het haalbaar te maken?'],
+    ],
+  ),
+  askRule(
+    'does not want',
+    7.5,
+    '(?:is|zijn|was) (?:echt |gewoon |ook |zeker |toch )?niets voor mij|wil (?:ik )?(?:mij |me |dat )?(?:helemaal |echt )?niet(?: meer)?|wil (?:ik )?(?:\\p{L}+ ){0,3}niet meer|wil (?:ik )?geen',
+    [
+      ['want', 'Wat wil je dan wel? | Hoe zou jij het dan willen?'],
+      ['weigh', 'Wat zou er voor jou verloren gaan als je het wel deed?'],
+      ['why', 'Wat maakt dat je daar zo zeker van bent?'],
+    ],
+  ),
   askRule('why one became it', 8, '(?:waarom|daarom) (?:ben )?ik [^.?!]{2,30}(?:geworden|begonnen|gekozen)', [
     ['why', 'Wat had je toen voor ogen?'],
     ['want', 'Wat daarvan wil je niet kwijt?'],
@@ -126,7 +152,7 @@ export const openAsks: readonly AskRule[] = [
     ['weigh', 'Hoeveel is dat jou waard?'],
     ['why', 'Wat trekt je daarin aan?'],
   ]),
-  askRule('sceptical', 8, 'sceptisch|geloof (?:ik )?er niet in|zie (?:ik )?het nut niet', [
+  askRule('sceptical', 8, 'sceptisch|geloof (?:ik )?er niet in|geloof (?:ik )?niet in (?:dat|die|dit|al dat|zo|praten|begeleiding)|zie (?:ik )?het nut niet', [
     ['want', 'Wat zou dit voor jou toch de moeite waard maken?'],
     ['why', 'Wat heeft je sceptisch gemaakt?'],
   ]),
@@ -321,7 +347,7 @@ export const openAsks: readonly AskRule[] = [
   askRule(
     'hours',
     6,
-    '(?:drie|twee|vier|vijf) ploegen|nachten|shift|vroege|late|uren(?! (?:mee |aan |te )?(?:bezig|kiezen|begeleiding))|om vijf uur|om (?:4|vier)u?|zeven dagen|middernacht',
+    '(?:drie|twee|vier|vijf) ploegen|nachten|shift|vroege|late|uren(?! (?:mee |aan |te )?(?:bezig|kiezen|begeleiding))|om (?:4|5|vier|vijf)(?: ?u(?:ur)?)? (?:op|opstaan|beginnen|vertrekken|thuis)|zeven dagen|middernacht',
     [
       ['feel', 'Wat doen die uren met jou?'],
       ['want', 'Welke uren zouden wel bij jou passen?'],

@@ -6,6 +6,7 @@ import { isRude } from '../find-statements.ts';
 import { sayDuty } from '../say-duty.ts';
 import { toSecondPerson, trimTalk } from '../second-person.ts';
 import { splitSentences } from '../sentences.ts';
+import { withoutTags } from '../tag-questions.ts';
 import { turnWordByWord } from './turn-word-by-word.ts';
 import { aboutTalk, proposes } from '../words-of-clients.ts';
 
@@ -35,13 +36,13 @@ const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zi
 const cut = new RegExp(
   [
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
-    `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
+    `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:\\d|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|weinig|half|zelden|maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en sindsdien \\p{L}+ ik(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
     '\\s+(?=en (?:als|omdat|wanneer|toen) (?:ik|ze|hij|het|mijn) )',
     // Chat without a stop: "… hier zit mijn vrouw zei", "… wel tof dat is nu afgepakt".
-    '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in))\\s+(?=(?:dat (?:is|was) (?:wel|niet|niets|maar|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
+    '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in|zegt|zei|zeggen|zeiden|altijd))\\s+(?=(?:dat (?:is|was) (?:wel|niet|niets|maar|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
     '\\s+(?=(?:daarom|daarvoor|daardoor) \\p{L}+ ik(?!\\p{L}))',
     // Chat without a stop: "ik ben niet lui ik ga elke dag werken".
     '(?<=^ik (?:[\\p{L}\\d]+ ){2,7}(?!(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl) )[\\p{L}\\d]+)(?<!\\s(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl|denk|kan|wil|ben|heb|ga|moet|zou))\\s+(?=ik (?:ga|ben|heb|werk|wil|kan|moet|doe|weet|zit) )',
@@ -181,7 +182,7 @@ function clauseOf(part: string, sentence: number, at: number): Clause | null {
 
 /** The clauses of a message, in order. Questions, talk about the talk and abuse are not among them. */
 export function clausesOf(text: string): Clause[] {
-  const everyday = toEverydayDutch(text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim());
+  const everyday = withoutTags(toEverydayDutch(text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim()));
   const found: Clause[] = [];
   for (const [sentence, whole] of splitSentences(everyday).entries()) {
     if (/\?\s*$/u.test(whole)) continue;

@@ -86,6 +86,7 @@ export function withoutTail(text: string, longest: number, least: number): strin
       /(?:^|\s)(?:om|te|dat|of|en|zin|goed|trots|fier|bang|zo|niet|meer|de|het|een|van|met|op|in|je|die|nu|waar|wat|dan|behalve|maar|heel)$/u.test(cut)
     )
       return null;
+    if (/(?:^|\s)(?:einde|begin|midden|helft|loop|rest|deel|kant)$/u.test(cut)) return null;
     short = cut;
   }
   return short;

@@ -43,7 +43,9 @@ function ofDuty(core: string): string[] {
 }
 
 /** Shorter forms of a clause, the shortest first. */
-function shorterForms(core: string): string[] {
+function shorterForms(told: string): string[] {
+  // "Je hebt drie opties: blijven bij de stad": a list that was cut is not begun.
+  const core = /^(je (?:\p{L}+ ){1,4}(?:opties|mogelijkheden|keuzes|dingen|redenen|pistes)): .+$/u.exec(told)?.[1] ?? told;
   if (countWords(core) <= enough || /^(?:als|toen|omdat|wanneer|terwijl|sinds|nu|hoewel|zolang) /u.test(core)) return [core];
   const head = hangsOn.exec(core)?.[1];
   const forms = [core];
@@ -51,7 +53,7 @@ function shorterForms(core: string): string[] {
     head !== undefined &&
     countWords(head) >= 3 &&
     !thirdPersonForms.has(head.split(' ').at(-1) ?? '') &&
-    !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen)$/u.test(head)
+    !/(?:^|\s)(?:dat|of|die|om|van|met|voor|zo|het|als|te|een|de|en|maar|behalve|dan|je|nu|toen|alleen|enkel|juist|net|pas|vooral)$/u.test(head)
   )
     forms.unshift(head);
   const placed = tailPlace.exec(forms[0] ?? '')?.[1];
@@ -68,6 +70,7 @@ const leans = /^(?:dat|die|daar|dit|er|dan|zo|het|hij|ze|zij|toen|om|als|wat|waa
 /** The gist of a clause, or null where it cannot be said with certainty. */
 export function gistOf(clause: Clause): Frame | null {
   if (/^laat ik /iu.test(clause.told)) return null;
+  if (/^(?:\p{L}+ ){1,3}(?:heeft|hebt|hebben|is|bent) (?:ook |dat )?gedaan$/iu.test(clause.core)) return null;
   if (!clause.isCertain || isForeignInside(clause.core) || (/^(?:als|toen|wanneer|zolang) /u.test(clause.core) && !clause.core.includes(','))) return null;
   const duty = ofDuty(clause.core);
   const isDuty = /(?:^|\s)je moet(?=\s|$)|(?:^|\s)moet je(?=\s|$)/u.test(clause.core);
@@ -95,7 +98,11 @@ export function gistOf(clause: Clause): Frame | null {
     at: clause.at,
     sentence: clause.sentence,
     joint: clause.joint,
-    weight: weight - (countWords(clause.core) > 14 || countWords(clause.core) <= 3 ? 1 : 0),
+    // "Met al haar recepten, dat heb ik zelf gedaan": what hangs in front says little without the clause before it.
+    weight:
+      weight -
+      (countWords(clause.core) > 14 || countWords(clause.core) <= 3 ? 1 : 0) -
+      (clause.at > 0 && /^(?:met|zonder|voor|van) (?:al|mijn|je|zijn|haar|hun|de|het|een) /u.test(says[0] ?? '') ? 2.5 : 0),
     says,
     fragments,
     clause: clauseAmong(says),
@@ -116,7 +123,7 @@ export function fewWordsOf(clause: Clause): Frame | null {
   const words = clause.whole.replace(/^(?:vooral|gewoon|dus|misschien) (?=\p{L})/iu, (lead) => lead.toLowerCase()).replace(/[.,;:!…]+$/u, '');
   const said = words.charAt(0).toLowerCase() + words.slice(1);
   if (
-    countWords(said) > 6 ||
+    countWords(said) > (/\p{Ll}{3,}en$/u.test(said) ? 9 : 6) ||
     countWords(said) < 1 ||
     said.length < 4 ||
     verbs.test(said) ||
@@ -132,7 +139,8 @@ export function fewWordsOf(clause: Clause): Frame | null {
     at: clause.at,
     sentence: clause.sentence,
     joint: clause.joint,
-    weight: 2,
+    // "Met al haar recepten" hangs on what was told before it.
+    weight: clause.at > 0 && /^(?:met|zonder|voor|van|in|op|aan|bij|door|over|per|tot|naar) /u.test(said) ? 0.5 : 2,
     says: [`${said}, zeg je`],
     fragments: [said],
     clause: null,

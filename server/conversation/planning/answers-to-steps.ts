@@ -18,8 +18,28 @@ const after: Record<Situation['language'], RegExp> = {
 /** Words before it: who answers with a number says it at once. */
 const wordsBefore = 5;
 
+const ofTen =
+  /(?:op een schaal (?:van|tot)(?: (?:0|nul|1|een|één) tot)? (?:10|tien)|sur une échelle de (?:\p{L}+ à )?(?:10|dix)|on a scale (?:of|from)(?: (?:1|one|0|zero) to)? (?:10|ten))[^.?!\d]{0,25}?(?<!\p{L})(\d{1,2}|\p{L}+)(?= |[.,!]|$)/iu;
+
+/** "Op een schaal van tien ben ik vier tevreden": the number, not the ten. */
+function scored10(text: string, language: Situation['language']): number | null {
+  const from = ofTen.exec(text)?.index;
+  if (from === undefined) return null;
+  const rest = text.slice(from).replace(/^.*?(?:10|tien|dix|ten)(?!\p{L})/iu, '');
+  for (const word of rest.toLowerCase().match(/\d{1,2}|\p{L}+/gu) ?? []) {
+    const number = /^\d/.test(word) ? Number.parseInt(word, 10) : words[language].findIndex((names, at) => at !== 1 && names.split('|').includes(word));
+    if (number >= 0 && number <= 10) return number;
+  }
+  return null;
+}
+
+/** A number out of ten that nobody asked for. */
+export const scoresThemself = ({ text, language }: Said): boolean => !text.includes('?') && scored10(text, language) !== null;
+
 /** The number from nought to ten that a message answers with; null where there is none, or more than one. */
 export function numberIn({ text, language }: Said): number | null {
+  const scored = scored10(text, language);
+  if (scored !== null) return scored;
   const said = text.toLowerCase().replace(/(?:op|sur|out of|\/|van de) ?(?:10|tien|dix|ten)(?!\p{L})/gu, ' ');
   const all = said.match(/\d+(?:[.,]\d)?|\p{L}[\p{L}'-]*/gu) ?? [];
   const isAlone = all.length <= 3;
@@ -65,7 +85,7 @@ export function questionIn({ text, language }: Said): string {
 }
 
 const days: Record<Situation['language'], RegExp> = {
-  nl: /(?<!\p{L})(?:(?:(?:volgende|deze|komende) )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:voormiddag|ochtend|morgen|middag|namiddag|avond)?|vandaag|vanavond|vanmiddag|overmorgen|morgen(?:ochtend|voormiddag|middag|namiddag|avond)?|(?:dit|volgend|komend) weekend|(?:deze|volgende|komende) (?:week|maand)|in het weekend|na het weekend|voor het weekend|binnen een (?:week|paar dagen)|op \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|straks|straks na het werk|na mijn (?:shift|werk)|op mijn \p{L}+gesprek)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:(?:(?:volgende|deze|komende) )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:voormiddag|ochtend|morgen|middag|namiddag|avond)?|vandaag|vanavond|vanmiddag|overmorgen|morgen(?:ochtend|voormiddag|middag|namiddag|avond)?|(?:dit|volgend|komend) weekend|(?:deze|volgende|komende) (?:week|maand)|(?:voor |tegen |op )?(?:het )?(?:einde|eind|begin) van (?:de|deze|volgende) (?:week|maand)|in het weekend|na het weekend|voor het weekend|binnen een (?:week|paar dagen)|op \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|straks|straks na het werk|na mijn (?:shift|werk)|op mijn \p{L}+gesprek)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|aujourd'hui|ce week-end|la semaine prochaine|cette semaine)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:(?:on |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|tonight|today|this (?:week|weekend)|next (?:week|month))(?!\p{L})/iu,
 };

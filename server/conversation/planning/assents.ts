@@ -8,6 +8,15 @@ const calledAway =
 /** Anything longer tells something as well. */
 const longestAside = 14;
 
+const thinking: Record<Situation['language'], RegExp> = {
+  nl: /^(?:(?:hm+|goh|tja+h?|ja|oei|amai|oké?|pff+|euh|poe+h?|misschien|goeie vraag|moeilijke? vraag)[,. …]+)*(?:(?:daar|dat|hier) (?:moet|wil|ga|zal|mag) ik (?:toch |nog |eerst |eens |is |even |wel |serieus )*(?:over |op |laten )?(?:na)?(?:denken|peinzen|kauwen|bezinken)|(?:daar|dat) moet (?:ik )?(?:even |eerst |eens )*(?:bezinken|laten bezinken)|(?:ik )?moet (?:er|daar|daarover|hierover) (?:toch |nog |eerst |eens |is |even )*(?:over |op )?(?:na)?(?:denken|peinzen|kauwen))[.! …]*$/iu,
+  fr: /^(?:(?:hum+|bof|oui|euh)[,. …]+)*(?:je dois|il faut que j|laissez-moi)(?: y)? ?(?:e )?réfléchi(?:r|sse)?[.! …]*$/iu,
+  en: /^(?:(?:hm+|well|yes|good question)[,. …]+)*(?:i (?:need|have) to think about (?:that|it)|let me think(?: about (?:that|it))?)[.! …]*$/iu,
+};
+
+/** "Hm, daar moet ik eens over nadenken": nothing more is asked just now. */
+export const thinksItOver = ({ text, language }: Pick<Situation, 'text' | 'language'>): boolean => thinking[language].test(text.trim().replace(/[’‘]/g, "'"));
+
 /** A yes in other words than "ja": what was said back is right. */
 export const agreesOnly = ({ text, language }: Pick<Situation, 'text' | 'language'>): boolean => language === 'nl' && agrees.test(text.trim());
 

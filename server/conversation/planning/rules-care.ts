@@ -1,14 +1,22 @@
 // How the client is met where nothing is asked and little is told: an end, resistance, another subject, a strange message, one word.
 // Nobody is pushed, nobody is blamed, and a silence may be one.
+import { toEverydayDutch } from '../everyday-dutch.ts';
 import { mentions } from '../left-alone.ts';
 import type { MoveName } from '../move.ts';
-import { agreesOnly, isCalledAway, toldBefore } from './assents.ts';
-import { dayIn, givesQuestion, namesQuestion, numberIn } from './answers-to-steps.ts';
+import { shapeOf } from '../shape-of-telling.ts';
+import { agreesOnly, isCalledAway, thinksItOver, toldBefore } from './assents.ts';
+import { dayIn, givesQuestion, namesQuestion, numberIn, scoresThemself } from './answers-to-steps.ts';
 import { did, type Heard } from './heard.ts';
 import type { Rule } from './rule.ts';
+import { bareDay } from '../words-of-clients.ts';
 import { saysYes } from './telling.ts';
 
 const shortCount = ({ shortInARow }: Heard): string => ` (${shortInARow} short in a row)`;
+
+/** Replies after which a bare "dag" is a goodbye. */
+const sittingTogether = 3;
+const isLeaving = ({ koers, lastMove, situation }: Heard): boolean =>
+  koers.length >= sittingTogether && lastMove !== 'close' && situation.language === 'nl' && bareDay.test(situation.text.trim());
 
 /** Nothing of the actions was done. */
 export const noBlameRules: readonly Rule[] = [{ name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') }];
@@ -21,7 +29,14 @@ export const careRules: readonly Rule[] = [
     holds: ({ situation }) => mentions(situation.text, situation.guidance?.leaveAlone ?? []),
   },
   { name: 'called away: room is left', move: 'lighten', holds: (heard) => isCalledAway(heard.situation) && !did(heard, 'resists') },
-  { name: 'ending well', move: 'close', holds: (heard) => did(heard, 'closes') && !did(heard, 'resists') && (heard.koers.length > 0 || !did(heard, 'greets')) },
+  {
+    name: 'ending well',
+    move: 'close',
+    holds: (heard) =>
+      (isLeaving(heard) || (did(heard, 'closes') && !bareDay.test(heard.situation.text.trim()))) &&
+      !did(heard, 'resists') &&
+      (heard.koers.length > 0 || !did(heard, 'greets')),
+  },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },
   { name: 'flirting is turned down kindly', move: 'limit', case: 'flirts', holds: ({ stray }) => stray === 'flirts' },
   { name: 'a pasted CV is not gone through line by line', move: 'limit', case: 'pasted-cv', holds: ({ stray }) => stray === 'pasted-cv' },
@@ -31,6 +46,7 @@ export const careRules: readonly Rule[] = [
     case: 'all-at-once',
     holds: ({ stray, asks }) => stray === 'all-at-once' && !asks,
   },
+  { name: 'time to think is given', move: 'reflect', case: 'think', holds: (heard) => thinksItOver(heard.situation) && !heard.asks },
   { name: 'another subject, gladly', move: 'lighten', holds: (heard) => did(heard, 'other-subject'), counts: shortCount },
   {
     name: 'thanks are taken',
@@ -71,7 +87,23 @@ export const answeredStepRules: readonly Rule[] = [
     move: 'scaling',
     case: 'lower',
     holds: (heard) =>
-      heard.lastMove === 'scaling' && isFirst(heard, 'scaling') && goesOn(heard) && heard.reading.substance <= 25 && numberIn(heard.situation) !== null,
+      (heard.lastMove === 'scaling' || scoresThemself(heard.situation)) &&
+      isFirst(heard, 'scaling') &&
+      goesOn(heard) &&
+      heard.reading.substance <= 25 &&
+      numberIn(heard.situation) !== null,
+  },
+  {
+    name: 'what was planned gets its day: it is said back',
+    move: 'commit',
+    case: 'agreed',
+    holds: (heard) =>
+      heard.lastMove !== 'commit' &&
+      goesOn(heard) &&
+      heard.reading.substance <= 5 &&
+      !did(heard, 'did-something') &&
+      dayIn(heard.situation) !== null &&
+      (plannedBefore(heard.situation) || plansNow.test(heard.situation.text)),
   },
   {
     name: 'the step has its day: it is said back',
@@ -86,6 +118,19 @@ export const answeredStepRules: readonly Rule[] = [
       dayIn(heard.situation) !== null,
   },
 ];
+
+/** "Ik bel haar woensdag": what will be done, and when. */
+const plansNow =
+  /(?<!misschien )(?<!\p{L})(?:ik|k) ?(?:bel|mail|vraag|stuur|schrijf|spreek|zoek|meld|schrijf|contacteer|sms|kijk|begin|start|bestel|regel)(?!\p{L})(?![^.?!]*(?:misschien|als |ooit|niet))/iu;
+const plansForeign: Record<'fr' | 'en', RegExp> = {
+  fr: /(?<!\p{L})je (?:vais|pourrais|compte|veux) \p{L}+/iu,
+  en: /\bi (?:will|could|can|am going to|want to) \w+/iu,
+};
+/** Whether the client's message before this one was about something they will do. */
+function plannedBefore({ past, language }: Heard['situation']): boolean {
+  const before = past.findLast(({ from }) => from === 'client')?.text ?? '';
+  return language === 'nl' ? shapeOf(toEverydayDutch(before)) === 'plan' : plansForeign[language].test(before);
+}
 
 /** Moves that say something back, or look at it from another side: a yes is a yes to that, and to no offer. */
 const saidBack = new Set<MoveName>([

@@ -9,6 +9,8 @@ describe('a crisis in so many words, and the same words about something else', (
     ['Ik zie het leven echt niet meer zitten.', 'Ik zie het pendelen echt niet meer zitten.'],
     ['Mijn leven heeft geen enkele waarde.', 'Mijn diploma heeft hier geen enkele waarde.'],
     ['Ik denk elke dag aan de dood.', 'Ik denk elke dag aan de overname.'],
+    ['Heeft het leven nog zin?', 'Heeft het project nog zin?'],
+    ['Heeft mijn leven nog zin?', 'Heeft mijn opleiding nog zin?'],
     ['Ik heb geen zin meer om verder te leven.', 'Ik heb geen zin meer om verder te studeren.'],
     ['Ik heb vannacht geprobeerd mezelf van het leven te beroven.', 'Ik heb vannacht geprobeerd mezelf wat rust te geven.'],
     ['Er staat een man voor mijn deur met een geweer.', 'Er staat een man voor mijn deur met een pakje.'],

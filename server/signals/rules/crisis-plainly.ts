@@ -54,6 +54,9 @@ export const crisisPlainlyRules: Rule[] = [
     any: [
       '(mijn|het|dit|heel mijn) leven (is|was|lijkt|voelt|vind ik) .. (niets waard|niets meer waard|niet veel waard|waardeloos|zinloos|nutteloos|niet de moeite|niet meer de moeite|voorbij|gedaan|afgelopen) ($|voor mij|ik|en|meer|waard|want)',
       '(mijn|het|dit) leven (heeft|had) (voor mij)? (geen|geen enkele|nul|weinig) .. (zin|waarde|nut|betekenis|doel) ($|meer|ik|en|voor mij|zo|want)',
+      '(heeft|had) (mijn|het|dit|mijn hele) leven (nog|wel|eigenlijk|nog wel|voor mij nog) (zin|waarde|nut|betekenis) ($|voor mij|ik|en|zo)',
+      'welke zin heeft (mijn|het|dit) leven (nog|dan)',
+      'wat (heeft|is) (mijn|het) leven nog (waard|voor zin)',
       '(leven) (is|was)? (voor mij) (klaar|gedaan|voorbij|op|over|afgelopen)',
       '(gedaan|voorbij|afgelopen) (met|is) mijn leven',
       'leven .. (niet|niets) (meer)? waard',
