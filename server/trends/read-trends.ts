@@ -7,36 +7,41 @@ import type { Person } from '../people/roles.ts';
 import { runningUnit, type Unit } from './brussels-day.ts';
 import { countView } from './count-view.ts';
 import { firstDay, showTrend, type Trend } from './shown.ts';
-import { keepShown, listAgeing, readShown } from './shown-store.ts';
+import { keepShown, listDue, readShown } from './shown-store.ts';
 import { type Grouping, type ViewName, views } from './view.ts';
 import { viewSql } from './view-sql.ts';
 
-type Wish = { view: ViewName; by: Grouping; unit: Unit };
+type Wish = { view: ViewName; by: Grouping };
 
 /** @param now decides which months are over. @throws Refusal not-allowed; invalid-input for a grouping that this view does not have */
 export async function readTrends(db: Database, person: Person, view: ViewName, by: Grouping, unit: Unit, now: Date): Promise<Trend> {
   permit(person, 'trends:read');
   if (!views[view].by.includes(by)) throw new Refusal('invalid-input', { field: 'by' });
-  const wish = { view, by, unit };
-  const kept = await db.asSystem(person.organisationId, 'trends as they were shown', (tx) => readShown(tx, wish, runningUnit(now, 'month')));
-  return kept ?? (await countTrend(db, person.organisationId, wish, now, person));
+  const kept = await db.asSystem(person.organisationId, 'trends as they were shown', (tx) => readShown(tx, view, by, unit, runningUnit(now, 'month')));
+  return kept ?? (await countTrend(db, person.organisationId, { view, by }, now, person))[unit];
 }
 
-/** Counts anew, and keeps it. As the person where there is one: what they may not count is not counted for them. */
-async function countTrend(db: Database, organisationId: string, wish: Wish, now: Date, person: Person | null): Promise<Trend> {
+/** Counts anew, months and quarters, and keeps both. As the person where there is one: what they may not count is not counted for them. */
+async function countTrend(db: Database, organisationId: string, { view, by }: Wish, now: Date, person: Person | null): Promise<Record<Unit, Trend>> {
   const from = firstDay(now);
   const counted =
-    person && !viewSql[wish.view].asSystem
-      ? await db.asPerson(person, (tx) => countView(tx, wish.view, wish.by, from))
-      : await db.asSystem(organisationId, 'trends counted together', (tx) => countView(tx, wish.view, wish.by, from));
-  const trend = showTrend(counted, { ...wish, now });
-  await db.asSystem(organisationId, 'trends as they are shown', (tx) => keepShown(tx, trend, runningUnit(now, 'month')));
-  return trend;
+    person && !viewSql[view].asSystem
+      ? await db.asPerson(person, (tx) => countView(tx, view, by, from))
+      : await db.asSystem(organisationId, 'trends counted together', (tx) => countView(tx, view, by, from));
+  const month = showTrend(counted, { view, by, unit: 'month', now });
+  const quarter = showTrend(counted, { view, by, unit: 'quarter', now });
+  await db.asSystem(organisationId, 'trends as they are shown', async (tx) => {
+    for (const trend of [month, quarter]) await keepShown(tx, trend, runningUnit(now, 'month'));
+  });
+  return { month, quarter };
 }
 
-/** Counts anew what somebody looked at lately and what is getting old; for the round. How many. */
+/**
+ * Counts anew what somebody looked at lately and what is getting old, and in a large house also what nobody looked at yet; for the round,
+ * a few at a time. How many.
+ */
 export async function refreshTrends(db: Database, organisationId: string, now: Date): Promise<number> {
-  const ageing = await db.asSystem(organisationId, 'trends that are getting old', (tx) => listAgeing(tx, runningUnit(now, 'month')));
-  for (const wish of ageing) await countTrend(db, organisationId, wish, now, null);
-  return ageing.length;
+  const due = await db.asSystem(organisationId, 'trends that are getting old', (tx) => listDue(tx, runningUnit(now, 'month')));
+  for (const wish of due) await countTrend(db, organisationId, wish, now, null);
+  return due.length;
 }
