@@ -3,7 +3,7 @@
 import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { criteria } from '../evaluation/rubric.ts';
-import { readEvaluation, writeRescore } from '../evaluation/store.ts';
+import { readEvaluation, writeRescores } from '../evaluation/store.ts';
 import type { Live } from '../live/live.ts';
 import { permit } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
@@ -26,11 +26,11 @@ export async function finishAudit(deps: { db: Database; live: Live }, person: Pe
     if (missing.length > 0) throw new Refusal('invalid-input', { field: 'scores', missing });
 
     const evaluation = await readEvaluation(tx, audit.evaluationId);
-    for (const criterion of criteria) {
+    const given = criteria.flatMap((criterion) => {
       const own = sheet[criterion];
-      if (!own || own.score === null) continue;
-      await writeRescore(tx, audit, { criterion, score: own.score, note: own.note });
-    }
+      return own && own.score !== null ? [{ criterion, score: own.score, note: own.note }] : [];
+    });
+    await writeRescores(tx, audit, given);
     await writeFinished(tx, seat);
     const toJudge = (await listSeats(tx, id)).some(({ finishedAt }) => finishedAt === null);
     let status: AuditStatus = audit.status;

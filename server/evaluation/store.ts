@@ -292,19 +292,17 @@ export async function listRescores(tx: Tx, evaluationId: string): Promise<Rescor
   return rows.map((row) => ({ ...row, note: unseal(row.note) }));
 }
 
-/** Writes this person's own score for one criterion, once their scores count. */
-export async function writeRescore(
+/** Writes this person's own scores, once they count. */
+export async function writeRescores(
   tx: Tx,
   about: { evaluationId: string; conversationId: string },
-  given: { criterion: Criterion; score: number; note: string },
-): Promise<Date> {
-  const [row] = await tx.query<{ at: Date }>(
+  given: readonly { criterion: Criterion; score: number; note: string }[],
+): Promise<void> {
+  await tx.query(
     `insert into rescore (organisation_id, evaluation_id, conversation_id, criterion, score, note, scored_by)
-     values (koers_organisation(), $1, $2, $3, $4, $5, koers_person_id())
-     on conflict (organisation_id, evaluation_id, criterion, scored_by) do update set score = excluded.score, note = excluded.note, scored_at = now()
-     returning scored_at as at`,
-    [about.evaluationId, about.conversationId, given.criterion, given.score, seal(given.note)],
+     select koers_organisation(), $1, $2, criterion, score, note, koers_person_id()
+     from jsonb_to_recordset($3::jsonb) as g(criterion text, score integer, note text)
+     on conflict (organisation_id, evaluation_id, criterion, scored_by) do update set score = excluded.score, note = excluded.note, scored_at = now()`,
+    [about.evaluationId, about.conversationId, JSON.stringify(given.map((one) => ({ ...one, note: seal(one.note) })))],
   );
-  if (!row) throw new Error('the score was not stored');
-  return row.at;
 }

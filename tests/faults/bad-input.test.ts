@@ -83,7 +83,7 @@ describeOnBoth('bad input', (kind) => {
       [client, 'POST', '/api/signals/geen-id/acknowledge', '{}'],
       [client, 'PUT', '/api/trajectories/geen-id/oversight', '{}'],
       [counsellor, 'POST', '/api/insights/geen-id/confirm', '{}'],
-      [client, 'PUT', '/api/evaluations/geen-id/scores', '{}'],
+      [client, 'PUT', '/api/audits/geen-id/scores', '{}'],
       [client, 'POST', '/api/trajectories/geen-id/plan/sections/motives/approve', '{}'],
       [admin, 'POST', '/api/conversations/geen-id/close', '{}'],
     ];

@@ -22,7 +22,7 @@ export function SeeDraws() {
   const { data, error } = useQuery(drawsQuery);
   const today = useQuery(todayQuery);
   return (
-    <div className="page stack">
+    <div className="page stack wide-stack">
       <Link to="/supervisor" className="way-back">
         <Icon name="back" />
         {m.audit_today_title()}

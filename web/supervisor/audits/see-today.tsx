@@ -19,7 +19,7 @@ import { wordAuditRefusal, wordWaiting } from './word-audit.ts';
 export function SeeToday() {
   const { data, error } = useQuery(todayQuery);
   return (
-    <div className="page stack">
+    <div className="page stack wide-stack">
       <header className="page-head">
         <div>
           <h1>{m.audit_today_title()}</h1>
