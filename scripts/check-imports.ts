@@ -45,6 +45,7 @@ const pureNouns = [
   'server/intake/entitlement-rule.ts',
   'server/intake/intake-record.ts',
   'server/referral/referral.ts',
+  'server/complaints/complaint.ts',
   'server/people/roles.ts',
   'server/between/quiet-hours.ts',
   'server/trajectory/course/satisfaction.ts',

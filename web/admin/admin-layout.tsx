@@ -19,6 +19,7 @@ export function AdminLayout() {
           <Link to="/admin/prompts">{m.prompts_nav()}</Link>
           <Link to="/admin/model">{m.model_nav()}</Link>
           <Link to="/admin/health">{m.admin_nav_health()}</Link>
+          <Link to="/admin/trail">{m.trail_nav()}</Link>
           <Link to="/admin/alerts">{m.nav_alerts()}</Link>
         </nav>
       }

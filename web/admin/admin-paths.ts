@@ -38,6 +38,7 @@ const comparePrompt = createRoute({
 });
 const changes = createRoute({ getParentRoute: () => layout, path: '/changes', component: lazyRouteComponent(screens, 'SeeChanges') });
 const model = createRoute({ getParentRoute: () => layout, path: '/model', component: lazyRouteComponent(screens, 'SeeModel') });
+const trail = createRoute({ getParentRoute: () => layout, path: '/trail', component: lazyRouteComponent(screens, 'ReadTrail') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
@@ -53,6 +54,7 @@ export const adminPaths = layout.addChildren([
   partners,
   partner,
   health,
+  trail,
   prompts,
   prompt,
   writePrompt,

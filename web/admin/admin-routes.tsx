@@ -7,6 +7,7 @@ export { OpenDocument } from './knowledge/open-document.tsx';
 export { EditPartner } from './partners/edit-partner.tsx';
 export { KeepPartners } from './partners/keep-partners.tsx';
 export { ListPeople } from './list-people.tsx';
+export { ReadTrail } from '../supervisor/trail/read-trail.tsx';
 export { SeeHealth } from './see-health.tsx';
 export { CompareVersions } from './prompts/compare-versions.tsx';
 export { ListPrompts } from './prompts/list-prompts.tsx';

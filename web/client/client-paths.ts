@@ -96,6 +96,12 @@ const handover = createRoute({
   path: '/handover',
   component: lazyRouteComponent(() => import('./handover/handover-routes.tsx'), 'AnswerHandover'),
 });
+const complaint = createRoute({
+  getParentRoute: () => layout,
+  path: '/complaint',
+  validateSearch: fromTalk,
+  component: lazyRouteComponent(() => import('./complaint/complaint-routes.tsx'), 'Complaints'),
+});
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -112,6 +118,7 @@ export const clientPaths = layout.addChildren([
   growth,
   satisfaction,
   mine,
+  complaint,
   handover,
   portfolio,
   referrals,

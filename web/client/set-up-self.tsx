@@ -4,7 +4,7 @@ import { ChooseAppearance } from '../ui/appearance.tsx';
 import { ChooseLanguage } from '../ui/language.tsx';
 import { useRememberLanguage, useSignOut } from '../ui/signed-in.ts';
 
-/** What is noted about me, language, light or dark, and the way out. */
+/** What is noted about me, a complaint, language, light or dark, and the way out. */
 export function SetUpSelf() {
   const remember = useRememberLanguage();
   const signOut = useSignOut();
@@ -12,6 +12,9 @@ export function SetUpSelf() {
     <section className="set-up-self" aria-label={m.self_title()}>
       <Link to="/client/mine" className="button small">
         {m.mine_title()}
+      </Link>
+      <Link to="/client/complaint" className="button small">
+        {m.complaint_title()}
       </Link>
       <ChooseLanguage onChoose={remember} />
       <ChooseAppearance />

@@ -39,7 +39,28 @@ const comparePrompt = createRoute({
   component: lazyRouteComponent(screens, 'CompareVersions'),
 });
 const changes = createRoute({ getParentRoute: () => layout, path: '/changes', component: lazyRouteComponent(screens, 'SeeChanges') });
+const complaints = createRoute({ getParentRoute: () => layout, path: '/complaints', component: lazyRouteComponent(screens, 'ListComplaints') });
+const complaint = createRoute({ getParentRoute: () => layout, path: '/complaints/$complaintId', component: lazyRouteComponent(screens, 'HandleComplaint') });
+const trail = createRoute({ getParentRoute: () => layout, path: '/trail', component: lazyRouteComponent(screens, 'ReadTrail') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
-export const supervisorPaths = layout.addChildren([home, audit, draws, signals, conversation, trends, agreement, handovers, prompts, prompt, writePrompt, comparePrompt, changes, alerts]);
+export const supervisorPaths = layout.addChildren([
+  home,
+  audit,
+  draws,
+  signals,
+  conversation,
+  trends,
+  agreement,
+  handovers,
+  prompts,
+  prompt,
+  writePrompt,
+  comparePrompt,
+  changes,
+  complaints,
+  complaint,
+  trail,
+  alerts,
+]);

@@ -1,4 +1,5 @@
 import './mine.css';
+import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { KeepContact } from '../../ui/contact/keep-contact.tsx';
 import { firstName } from '../../ui/first-name.ts';
@@ -31,6 +32,9 @@ export function Mine() {
           <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
           <SeeAttention name={firstName(trajectory.counsellorName)} />
+          <p>
+            <Link to="/client/complaint">{m.complaint_link()}</Link>
+          </p>
           <TakeEverything trajectory={trajectory} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Feedback, FeedbackReason, Verdict } from '../../../server/conversation/feedback.ts';
 import { m } from '../../paraglide/messages.js';
@@ -78,6 +79,11 @@ export function JudgeReply({ reply, conversationId, isLatest, onSay }: Props) {
             ))}
           </div>
         </fieldset>
+      )}
+      {given?.verdict === 'down' && (
+        <Link to="/client/complaint" search={{ talk: conversationId, reply: reply.id }} className="small">
+          {m.complaint_link_reply()}
+        </Link>
       )}
       <RefusedNote error={judge.error} />
     </div>

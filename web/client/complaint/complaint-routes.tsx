@@ -1,0 +1,2 @@
+export { Complaints } from './complaints.tsx';
+import './complaint.css';
