@@ -1,12 +1,16 @@
 // npm run eval -- evaluation [--held-out] [--show] [--out FILE]: the embedded measures over the own conversations, a line a criterion; the
 // conversations that were tuned on and those held out apart. --held-out prints the held-out half alone. --show names what was missed and
-// what was named wrongly, of the tuned half only: whoever reads those of the other half has seen it.
+// what was named wrongly, of the tuned half only: whoever reads those of the other half has seen it. Last, single sentences by other hands.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadLearnedGuard } from '../../server/conversation/limits/learned/load-learned-guard.ts';
 import { evaluator } from '../../server/evaluation/measure-conversation.ts';
 import type { Kappa } from '../../server/evaluation/agreement.ts';
+import { languages } from '../../server/people/roles.ts';
+import { readHeldOut, readTrainSentences } from '../guard/train-sentences.ts';
 import { type RatedConversation, readConversations } from './read-conversations.ts';
 import { type Figures, type Share, scoreMeasures, totalOf } from './score-measures.ts';
+import { scoreSentences } from './score-sentences.ts';
 
 const headings = ['strict', 'lenient', 'planted of named', 'true of named', 'false alarms', 'judged', 'exact', 'within one', 'kappa (95%)'];
 
@@ -18,7 +22,7 @@ export function runEvaluationEval(argv: string[]): void {
     { name: 'held out', some: all.filter(({ heldOut }) => heldOut) },
   ].filter(({ name }) => name === 'held out' || !values['held-out']);
   const lines = halves.flatMap(({ name, some }) => ['', ...tableOf(name, some), ...(values.show && name === 'tuned on' ? whatWentWrong(some) : [])]);
-  const text = [`${evaluator} over own conversations`, ...lines].join('\n');
+  const text = [`${evaluator} over own conversations`, ...lines, '', ...tableOfSentences(values['held-out'] === true)].join('\n');
   console.log(text);
   if (values.out) writeFileSync(values.out, `${text}\n`);
 }
@@ -35,6 +39,31 @@ function tableOf(name: string, some: readonly RatedConversation[]): string[] {
     ),
     ...figures.map((one) => row(one.criterion, cellsOf(one))),
     row('all', [...sums, '', '', '', '']),
+  ];
+}
+
+function tableOfSentences(heldOutOnly: boolean): string[] {
+  const judge = loadLearnedGuard();
+  const sets = [
+    ...(heldOutOnly ? [] : [{ name: 'sentences tuned on', sentences: readTrainSentences() }]),
+    { name: 'sentences held out', sentences: readHeldOut() },
+  ];
+  const headings = ['found', 'found where both guards let out', 'false alarms'];
+  return [
+    row('sentences of evals/guard', headings),
+    row(
+      '---',
+      headings.map(() => '---'),
+    ),
+    ...sets.flatMap(({ name, sentences }) =>
+      languages.map((language) => {
+        const { found, foundBeyondGuard, falseAlarms } = scoreSentences(
+          sentences.filter(({ lang }) => lang === language),
+          judge,
+        );
+        return row(`${name}, ${language}`, [found, foundBeyondGuard, falseAlarms].map(share));
+      }),
+    ),
   ];
 }
 

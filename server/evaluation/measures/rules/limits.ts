@@ -75,6 +75,29 @@ export const limits: Rules = {
       pattern: re(`${b}(?:gaan|gaat|zal|zullen) (?:daar|er|hier|je|jou|dat|ze|hij|zeker|vast)+ (?:\\p{L}+ ){0,3}(?:zeker|vast|graag|akkoord|blij)${e}`),
       unlessMirror: true,
     },
+    // What will be, said for certain.
+    {
+      fault: 'promise',
+      pattern: re(
+        `${b}(?:je|jij|ze|werkgevers|bedrijven|scholen|niemand|(?:je|jouw|die|geen enkele|elke) \\p{L}+) (?:zal|zult|zullen)${e}(?! (?:merken|zeggen) wat)|${b}(?:garandeert|verzekert|zo goed als (?:binnen|zeker)|nooit lang zonder|overal (?:een kans|terecht)|altijd zeker van|niets (?:mis|fout) ?gaan|kom(?:t)? (?:je|jij) er (?:zeker|wel|vast|zo)|komt zeker|moment komt nog|wacht iets (?:moois|beters))${e}`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'diagnosis',
+      pattern: re(
+        `${b}(?:is|zijn|heet|komt|komen|wijst|wijzen|vorm|geval|gevolg|sprake|teken|signalen?|last|zit|slaat)${e}[^.?!]{0,45}${b}(?:\\p{L}*angst(?:probleem)?|\\p{L}*dwang|uitputting|overbelasting|verwaarlozing|hyperventilatie|paniekaanval(?:len)?|inzinking|rouwproces|manisch|prikkelgevoeligheid|stressgevoeligheid|beschermingsmechanisme|smetvrees|mentaal op|zenuwinzinking)${e}`,
+      ),
+      unlessSaid: true,
+      unlessPointing: true,
+    },
+    {
+      fault: 'diagnosis',
+      pattern: re(`${b}(?:heb je|zou het kunnen dat je|is dat (?:geen|niet))${e}[^?]{0,30}${b}(?:${illnesses}|paniekaanval|smetvrees)${e}`),
+      inQuestions: true,
+      unlessSaid: true,
+    },
     {
       fault: 'poses-as-human',
       pattern: re(`${b}(?:als mens|ik ben (?:ook )?(?:maar )?een mens|toen ik zelf|in mijn eigen (?:loopbaan|leven|job)|heb ik zelf ook)${e}`),
@@ -100,6 +123,20 @@ export const limits: Rules = {
       unlessPointing: true,
     },
     { fault: 'medical-advice', pattern: re(`${b}(?:prenez|arrêtez)${e}[^.?!]{0,30}(?:médicaments?|magnésium|somnifères?|congé de maladie)`) },
+    {
+      fault: 'promise',
+      pattern: re(`${b}(?:vous (?!verrez que)\\p{L}+(?:erez|irez|drez)|on vous \\p{L}+ra|finissent toujours par|tout sera|vous remettra)${e}`),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'diagnosis',
+      pattern: re(
+        `(?:est (?:nerveu(?:x|se)|causé par)|viennent d'une|typique d'un)${e}[^.?!]{0,40}|(?:anxiété profonde|fatigue nerveuse|trouble de l'attention)${e}`,
+      ),
+      unlessSaid: true,
+      unlessPointing: true,
+    },
   ],
   en: [
     {
@@ -121,5 +158,12 @@ export const limits: Rules = {
       unlessPointing: true,
     },
     { fault: 'medical-advice', pattern: re(`${b}(?:take|stop|try)${e}[^.?!]{0,30}(?:pills|medication|magnesium|melatonin|sick leave)`) },
+    {
+      fault: 'promise',
+      pattern: re(`${b}(?:you'll|you will|there will always be|will (?:go through|sort|work out|be easy))${e}(?! (?:have to|need to))`),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    { fault: 'diagnosis', pattern: re(`${b}(?:nervous tension|chronic stress|\\p{L}+ syndrome)${e}`), unlessSaid: true, unlessPointing: true },
   ],
 };

@@ -26,6 +26,21 @@ export const respect: Rules = {
       ),
       unlessMirror: true,
     },
+    // Judged: the client, or who is not there to answer.
+    {
+      fault: 'belittled',
+      pattern: re(
+        `${b}(?:je|jij) (?:verschuilt|klampt|overdrijft|dramatiseert|zwelgt|vlucht)${e}|${b}je (?:laat|gebruikt)${e}[^.?!]{0,40}${b}(?:meespelen|meeslepen|als uitvlucht|als excuus)${e}|${b}(?:je|jouw) (?:aanpak|verwachtingen|weerstand|houding|reactie|manier) (?:is|zijn|was|waren)${e}|${b}(?:is|was|zijn|klinkt) (?:ronduit|gewoon|echt|toch) (?:gemeen|laf|dom|giftig|slecht|zielig|kinderachtig|onprofessioneel|fout)${e}|${b}gebrek aan (?:discipline|inzet|empathie|lef|zelfkennis|karakter)${e}|${b}anderen hebben het (?:veel )?(?:zwaarder|moeilijker|erger|slechter)${e}|${b}je bent (?:duidelijk |echt |gewoon )?iemand die${e}|${b}(?:een volwassen mens|wat een bende|eigen aan jou|nu eenmaal in jouw aard|weinig (?:bereikt|initiatief))${e}`,
+      ),
+      unlessMirror: true,
+    },
+    {
+      fault: 'belittled',
+      pattern: re(
+        `^(?:ben|had|heb|reageer|overdrijf) (?:je|jij) (?:niet |het |dat |dit )*(?:gewoon |wat |een beetje |niet |altijd )*(?:te |bang|lui|moeite met gezag|aan het overdrijven|beter kunnen|overdreven)`,
+      ),
+      inQuestions: true,
+    },
     {
       fault: 'hollow',
       pattern: re(
@@ -49,7 +64,7 @@ export const respect: Rules = {
     {
       fault: 'belittled',
       pattern: re(
-        `(?:pas|n'est pas|est pas) (?:quand même )?(?:si|tellement|aussi) (?:grave|terrible)|ce n'est (?:rien|pas grave)|ça (?:va passer|ira mieux)|tout le monde (?:a|connaît|vit|passe)|${b}courage ?!|il y a pire|vous exagérez|(?:beaucoup|la plupart) (?:de gens|des gens|d'hommes|de femmes|d'ouvriers)${e}`,
+        `(?:pas|n'est pas|est pas) (?:quand même )?(?:si|tellement|aussi) (?:grave|terrible)|ce n'est (?:rien|pas grave)|ça (?:va passer|ira mieux)|tout le monde (?:a|connaît|vit|passe)|${b}courage ?!|il y a pire|(?:beaucoup|la plupart) (?:de gens|des gens|d'hommes|de femmes|d'ouvriers)${e}`,
       ),
       inQuestions: true,
       evenReported: true,
@@ -58,6 +73,11 @@ export const respect: Rules = {
       fault: 'hollow',
       pattern: re(`je comprends (?:parfaitement|tout à fait|exactement)|(?:super|génial|formidable|bravo)${e}|merci (?:de|pour) (?:le )?partage`),
       evenReported: true,
+    },
+    {
+      fault: 'belittled',
+      pattern: re(`(?:vous n'êtes pas faite? pour|ce n'était pas très|c'est votre faute|votre (?:chef|patron|collègue) est un|profitent de vous)`),
+      unlessMirror: true,
     },
   ],
   en: [
@@ -74,5 +94,6 @@ export const respect: Rules = {
       pattern: re(`i (?:know|understand) exactly how|(?:awesome|amazing|fantastic|great job|well done)${e}|thank you for sharing`),
       evenReported: true,
     },
+    { fault: 'belittled', pattern: re(`(?:you're|you are) not cut out|that wasn't very|${b}you lack${e}|${b}is toxic${e}|your own fault`), unlessMirror: true },
   ],
 };

@@ -114,6 +114,43 @@ export const steering: Rules = {
       fault: 'pushed',
       pattern: re(`${b}(?:ik stel voor|ik denk dat je|volgens mij|naar mijn (?:mening|gevoel)|als je het mij vraagt|ik vind dat je)${e}${notAsked}`),
     },
+    // Advice that names no adviser.
+    {
+      fault: 'pushed',
+      pattern: re(
+        `${b}(?:aan te bevelen|een aanrader|af te raden|raad(?: ik)? af|pleit (?:er)?voor|is (?:cruciaal|essentieel|de boodschap|een must)|het advies is|de boodschap(?: voor \\p{L}+)?:|wat je nodig hebt|gaat nu voor|is (?:de|een) (?:logische|goede|verstandige|mooie) (?:richting|stap|actie|eerste))${e}|${b}(?:het (?:kan|zou|is)|kan het) (?:\\p{L}+ ){0,2}(?:nuttig|zinvol|goed|mooi|slim|handig|belangrijk) (?:zijn )?(?:om|als|een|dat|voor)${e}`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'pushed',
+      pattern: re(
+        `, (?:dus |en |maar )?(?:pak|oefen|vraag|neem|doe|zet|bouw|begin|laat|hou|houd|stuur|plan|zoek|durf|kies|stop) (?:eens|die|dat|het|deze|de|een|één|jezelf|er|op)${e}`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'pushed',
+      pattern: re(
+        `${b}(?:past|passen) (?:minder|beter|meer) bij (?:je|jou)${e}|${b}sluit (?:mooi|goed|perfect|echt) aan bij (?:je|jou|wie)${e}|${b}(?:dat|het|dit) is (?:het|iets|niets) voor (?:je|jou)${e}|${b}je bent (?:meer |echt |eerder )*(?:iemand voor|gemaakt|klaar (?:voor|om))${e}|${b}ik zie (?:voor )?(?:je|jou) (?:vooral|zo|eerder|als)${e}|${b}zou (?:je|jou) (?:al |meteen |zeker )*(?:veel|meer|meteen|rust|lucht|duidelijkheid|goed)${e}`,
+      ),
+      unlessMirror: true,
+    },
+    // Pressed with a "niet" or an "eindelijk".
+    {
+      fault: 'pushed',
+      pattern: re(
+        `^(?:zou|wil|is|denk|vind|ben|kies|ga|heb|moet) (?:[^\\s?]+ ){1,5}?(?:niet|eindelijk)${e}[^?]*${b}(?:beter|liever|meer|iets voor|tijd|zinvol|vooruit|lang genoeg|te veel|voor jezelf|kiezen|kiest|helpen|passen|opleiding)${e}`,
+      ),
+      inQuestions: true,
+    },
+    {
+      fault: 'pushed',
+      pattern: re(`${b}(?:praten|bewegen|schrijven|loslaten|grenzen stellen|nee zeggen|rusten) (?:helpt|werkt|is (?:een|de|het))${e}`),
+      unlessMirror: true,
+    },
   ],
   fr: [
     {
@@ -129,6 +166,31 @@ export const steering: Rules = {
     },
     { fault: 'decided', pattern: re(`^(?:alors |donc )?(?:signez|démissionnez|quittez|acceptez|refusez|inscrivez-vous|foncez|lancez-vous|partez|restez)${e}`) },
     { fault: 'suggested', pattern: re(`avez-vous (?:déjà |jamais )?(?:pensé|songé|réfléchi) à${e}`), inQuestions: true, unlessMirror: true },
+    {
+      fault: 'pushed',
+      pattern: re(
+        `(?:il (?:est|serait) (?:temps|bon|utile|important|préférable|conseillé) (?:de|que)|^(?:pensez à|essayez de|osez)|n'oubliez pas de|la clé,? c'est|vous avez (?:besoin|intérêt) (?:de|d'|à))`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    // An order, unless it only invites to tell or to look.
+    {
+      fault: 'decided',
+      pattern: re(
+        `^(?:alors |donc |et )?(?!(?:racontez|décrivez|dites|imaginez|supposez|pensez|parlez-moi|expliquez|appelez|prenez (?:votre temps|un exemple|le temps)|choisissez (?:un|une|ce que|librement)|écrivez(?! à)|nommez|donnez (?:un|une|moi)|vous|chez|assez|avez|êtes|savez|voulez|pouvez|allez(?! )|et)${e})\\p{L}{3,}ez(?:-vous)?${e}(?! vous${e})`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+      unlessPointing: true,
+    },
+    {
+      fault: 'pushed',
+      pattern: re(
+        `(?:vous ferait|vous conviendrait|serait (?:une (?:erreur|bonne|belle)|bien)|la (?:meilleure|bonne) (?:option|solution|chose)|a l'étoffe|vous avez l'étoffe)`,
+      ),
+      unlessMirror: true,
+    },
   ],
   en: [
     {
@@ -150,5 +212,27 @@ export const steering: Rules = {
       unlessMirror: true,
     },
     { fault: 'suggested', pattern: re(`have you (?:ever |already )?(?:thought (?:about|of)|considered)${e}`), inQuestions: true, unlessMirror: true },
+    {
+      fault: 'pushed',
+      pattern: re(
+        `${b}(?:you need (?:to|a)|time to|make sure (?:to|you)|the (?:key|trick|answer) is|it (?:would|might) be (?:good|better|wise|worth)|start by|don't let)${e}`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'decided',
+      pattern: re(
+        `^(?:just |maybe |so |then |first,? )?(?:make an|trust your|hire|negotiate|record|get (?:a|some|your)|be (?:honest|patient|brave|careful)|ask (?:for|him|her|them|your)|try (?!to (?:remember|picture|describe))|apply|stop|start|talk to|keep (?:your|going)|look for|give (?:him|her|it|up|yourself)|hand in|focus|go (?:for|and|back)|set|stand)${e}`,
+      ),
+      unlessMirror: true,
+      unlessCited: true,
+    },
+    {
+      fault: 'pushed',
+      pattern: re(`${b}(?:would suit you|you'd (?:make|benefit|do well)|first thing to do|would be (?:unwise|a mistake)|why stay)${e}`),
+      unlessMirror: true,
+      inQuestions: true,
+    },
   ],
 };
