@@ -5,86 +5,17 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dull, good, harmful } from '../../evals/evaluation/conversations.ts';
+import { type Centre, clientName, openCentre, storeConversation as store } from '../../tests/support/centre.ts';
 import { freshDatabase } from '../../tests/support/postgres.ts';
 import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import type { SignedIn } from '../deps.ts';
 import { Refusal, statusOf } from '../errors.ts';
 import { type Change, makeLocalLive } from '../live/live.ts';
-import type { Person, Role } from '../people/roles.ts';
-import { openSession } from '../people/session.ts';
+import type { Person } from '../people/roles.ts';
 import { evaluateConversation } from './evaluate-conversation.ts';
 import { evaluator } from './measure-conversation.ts';
 import { evaluationRoutes } from './routes.ts';
 import { criteria, type Score } from './rubric.ts';
-import type { Transcript } from './transcript.ts';
-
-const clientName = 'Nadia Verstraete';
-
-type Centre = { organisationId: string; trajectoryId: string; people: Record<Role, Person> & { colleague: Person } };
-
-/** A centre with one trajectory and somebody in every role. */
-async function openCentre(db: OpenDatabase, slug: string): Promise<Centre> {
-  const organisationId = crypto.randomUUID();
-  const ids = {
-    client: crypto.randomUUID(),
-    counsellor: crypto.randomUUID(),
-    supervisor: crypto.randomUUID(),
-    admin: crypto.randomUUID(),
-    colleague: crypto.randomUUID(),
-  };
-  const trajectoryId = crypto.randomUUID();
-  await db.asSystem(organisationId, 'test', async (tx) => {
-    await tx.query('insert into organisation (id, slug, name) values ($1, $2, $2)', [organisationId, slug]);
-    for (const [key, id] of Object.entries(ids)) {
-      const role = key === 'colleague' ? 'supervisor' : key;
-      await tx.query('insert into person (organisation_id, id, role, name) values ($1, $2, $3, $4)', [
-        organisationId,
-        id,
-        role,
-        key === 'client' ? clientName : `${key} of ${slug}`,
-      ]);
-    }
-    await tx.query(
-      `insert into trajectory (organisation_id, id, client_id, counsellor_id, stand_in_id, response_hours, stage) values ($1, $2, $3, $4, $4, 'ma-do', 'deepening')`,
-      [organisationId, trajectoryId, ids.client, ids.counsellor],
-    );
-  });
-  const people = {} as Centre['people'];
-  for (const [key, id] of Object.entries(ids)) people[key as keyof Centre['people']] = (await openSession(db, organisationId, id)).session.person;
-  return { organisationId, trajectoryId, people };
-}
-
-/** Writes a hand-written conversation as it would have been stored; drawn in a sample when asked. Its sources are not stored, so its citations lead nowhere. */
-async function store(db: OpenDatabase, centre: Centre, transcript: Transcript, given: { sampled?: boolean; finished?: boolean } = {}): Promise<string> {
-  const id = crypto.randomUUID();
-  const messageIds = new Map(transcript.turns.map((turn) => [turn.id, crypto.randomUUID()]));
-  await db.asSystem(centre.organisationId, 'test', async (tx) => {
-    await tx.query(
-      `insert into conversation (organisation_id, id, trajectory_id, last_seq, last_message_at, finished_at) values ($1, $2, $3, $4, now(), case when $5 then now() end)`,
-      [centre.organisationId, id, centre.trajectoryId, transcript.turns.length, given.finished ?? true],
-    );
-    for (const turn of transcript.turns) {
-      await tx.query(
-        `insert into message (organisation_id, id, conversation_id, trajectory_id, seq, sender, text, move, voice, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [centre.organisationId, messageIds.get(turn.id), id, centre.trajectoryId, turn.seq, turn.from, turn.text, turn.move, turn.voice, turn.at],
-      );
-    }
-    for (const signal of transcript.signals) {
-      await tx.query(
-        `insert into signal (organisation_id, trajectory_id, conversation_id, message_id, kind, level, quote, found_by, confidence, raised_at, due_at)
-         values ($1, $2, $3, $4, $5, $6, '…', '{rule}', 1, $7, $8)`,
-        [centre.organisationId, centre.trajectoryId, id, messageIds.get(signal.messageId ?? ''), signal.kind, signal.level, signal.raisedAt, signal.dueAt],
-      );
-    }
-    if (given.sampled)
-      await tx.query(`insert into audit_item (organisation_id, conversation_id, trajectory_id, reason) values ($1, $2, $3, 'sample')`, [
-        centre.organisationId,
-        id,
-        centre.trajectoryId,
-      ]);
-  });
-  return id;
-}
 
 describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) => {
   let db: OpenDatabase;

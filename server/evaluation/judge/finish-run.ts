@@ -3,8 +3,9 @@
 import type { Prompts } from '../../model/prompt.ts';
 import { record } from '../../trail/record.ts';
 import { type Criterion, criteria, notJudged, overallOf, rubricVersion, type Score } from '../rubric.ts';
-import { insertEvaluation, isStill, type Judged } from '../store.ts';
+import { insertAuditItem, insertEvaluation, isStill, type Judged, type Judgement } from '../store.ts';
 import { voicesOf } from '../transcript.ts';
+import { readTrust } from '../trust.ts';
 import { aimsAtJudge } from './aims-at-judge.ts';
 import { judgeStep } from './ask-vote.ts';
 import { chooseTurns } from './choose-turns.ts';
@@ -13,6 +14,7 @@ import { type ClaimedRun, endRun, keepRun, readVotes, type Spent } from './judge
 import type { JudgeDeps, ModelPrices } from './judge-waiting.ts';
 import { judge } from './judge-version.ts';
 import { votesEach } from './order-levels.ts';
+import { isLowWhereTrusted } from './steers.ts';
 import { isPointless } from './word-material.ts';
 
 /** Long enough for the one transaction that follows (milliseconds). */
@@ -29,7 +31,7 @@ export async function finishRun(
   const now = deps.now ?? (() => new Date());
   const prompt = deps.prompts.get(judgeStep.promptId);
   const written = await deps.db.asSystem(organisationId, 'keep a judgement', async (tx) => {
-    if (!(await keepRun(tx, run.id, deps.holder, now(), leaseMs))) return false;
+    if (!(await keepRun(tx, run, deps.holder, now(), leaseMs))) return false;
     if (!(await isStill(tx, run.conversationId, run.upToSeq))) {
       await endRun(tx, run.id, 'void');
       return false;
@@ -40,6 +42,15 @@ export async function finishRun(
     const scores = criteria.map((criterion) => scoreOf(criterion, votes.get(criterion) ?? [], transcript, status));
     const overall = overallOf(scores);
     const { tokensIn, tokensOut } = spent;
+    const judgement: Judgement = {
+      stage: transcript.stage,
+      language: transcript.language,
+      voices: voicesOf(transcript),
+      overall,
+      scores,
+      leftOut: Math.max(...criteria.map((criterion) => chooseTurns(transcript, criterion).leftOut)),
+      aimed: transcript.turns.filter(({ text }) => aimsAtJudge(text)).length,
+    };
     const id = await insertEvaluation(
       tx,
       run,
@@ -56,15 +67,7 @@ export async function finishRun(
         tokensOut,
         costMicroEur: costOf(deps.model ?? null, spent),
       },
-      {
-        stage: transcript.stage,
-        language: transcript.language,
-        voices: voicesOf(transcript),
-        overall,
-        scores,
-        leftOut: Math.max(...criteria.map((criterion) => chooseTurns(transcript, criterion).leftOut)),
-        aimed: transcript.turns.filter(({ text }) => aimsAtJudge(text)).length,
-      },
+      judgement,
     );
     if (!id) return false;
     await record(tx, null, {
@@ -74,6 +77,16 @@ export async function finishRun(
       trajectoryId: run.trajectoryId,
       detail: { conversationId: run.conversationId, evaluator: judge, upToSeq: run.upToSeq, run: run.run, overall },
     });
+    if (isLowWhereTrusted(judgement, await readTrust(tx, 'judge')) && (await insertAuditItem(tx, run.conversationId, run.trajectoryId, 'low-score'))) {
+      await record(tx, null, {
+        action: 'conversation:flag',
+        objectType: 'conversation',
+        objectId: run.conversationId,
+        trajectoryId: run.trajectoryId,
+        reason: 'low-score',
+        detail: { evaluator: judge },
+      });
+    }
     return true;
   });
   if (written) deps.live.changed(organisationId, 'evaluations', run.trajectoryId);

@@ -34,8 +34,18 @@ export async function claimRun(tx: Tx, holder: string, now: Date, leaseMs: numbe
   return row ?? null;
 }
 
-/** Locks a run for its holder's next write and holds it on; false when it is gone, ended, or somebody else's by now. */
-export async function keepRun(tx: Tx, id: string, holder: string, now: Date, leaseMs: number): Promise<boolean> {
+/**
+ * Locks a run for its holder's next write and holds it on; false when it is gone, ended, or somebody else's by now. The conversation first:
+ * whoever erases it locks it first too, and the two would wait for each other otherwise.
+ */
+export async function keepRun(
+  tx: Tx,
+  { id, conversationId }: Pick<ClaimedRun, 'id' | 'conversationId'>,
+  holder: string,
+  now: Date,
+  leaseMs: number,
+): Promise<boolean> {
+  await tx.query('select 1 from conversation where organisation_id = koers_organisation() and id = $1 for key share', [conversationId]);
   const rows = await tx.query(
     `update judge_run set lease_until = $3::timestamptz + make_interval(secs => $4::float8 / 1000)
      where organisation_id = koers_organisation() and id = $1 and holder = $2 and status = 'waits' returning id`,

@@ -103,7 +103,7 @@ async function judgeRun(deps: ReadyDeps, organisationId: string, run: ClaimedRun
     }
     const keep = (vote: Vote, used: { in: number; out: number }) =>
       asSystem('keep a vote', async (tx) => {
-        if (!(await keepRun(tx, run.id, deps.holder, pace.now(), leaseMs))) return false;
+        if (!(await keepRun(tx, run, deps.holder, pace.now(), leaseMs))) return false;
         await writeVotes(tx, run.id, criterion, [vote]);
         await addSpent(tx, run.id, used);
         return true;
