@@ -449,6 +449,11 @@ export const calledAway = {
 };
 
 /** After an apology for what was told. */
+/** Where it is not certain that there is violence: what follows is the line, for whoever needs it. */
+export const signalUnsure = [
+  'Ik ben niet zeker of ik je goed lees. Als er iets gebeurt waardoor jij of iemand anders niet veilig is, sta je daar niet alleen voor.',
+  'Misschien lees ik hier te veel in. Is er thuis of elders iets niet oké, dan kan je dat hier kwijt.',
+];
 /** Somebody excuses their Dutch. */
 export const yourDutch = ['Ik begrijp je goed.', 'Je Nederlands is goed genoeg voor ons gesprek.', 'Schrijf gewoon zoals het komt, ik lees het wel.'];
 export const mayStand = {

@@ -88,7 +88,9 @@ export const afterSignal: Teller = (wording) => {
   // Of a long story one clause would be beside the point.
   const isLong = kind === 'harassment' && countWords(situation.text) > longStory;
   const mirrored = kind !== 'domestic-violence' && !isLong && mirror(wording);
-  if (!mirrored) reply.say(say.signalHeard[kind] ?? say.weighs);
+  // Found by the classifier alone, violence is not taken for told: who was misread is not told that what they said is heavy.
+  const isUnsure = kind === 'domestic-violence' && signal?.foundBy === 'classifier';
+  if (!mirrored) reply.say((isUnsure ? say.signalUnsure : say.signalHeard[kind]) ?? say.weighs);
   for (const pointer of say.signalPointers[kind] ?? []) {
     const at = helpAt(passages, pointer.needs);
     if (at === -1) continue;

@@ -99,7 +99,9 @@ export const answeredStepRules: readonly Rule[] = [
     case: 'agreed',
     holds: (heard) =>
       heard.lastMove !== 'commit' &&
-      goesOn(heard) &&
+      heard.signal === null &&
+      !heard.asks &&
+      !did(heard, 'resists', 'closes') &&
       heard.reading.substance <= 5 &&
       !did(heard, 'did-something') &&
       dayIn(heard.situation) !== null &&
