@@ -9,6 +9,9 @@ export const clockTime = (at: string) => new Intl.DateTimeFormat(tag(), { hour: 
 /** "26 november 2026" */
 export const longDate = (at: string) => new Intl.DateTimeFormat(tag(), { dateStyle: 'long' }).format(new Date(at));
 
+/** "26 nov", under a picture. */
+export const dayAndMonth = (at: Date) => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(at);
+
 /** "26 nov. 2026, 14:05", for a desk. */
 export const dateAndTime = (at: string) => new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 

@@ -40,7 +40,12 @@ function Asked({ trajectory }: { trajectory: Trajectory }) {
   const change = useChangeCourse(trajectory.id, { onCare: useShowCare() });
   if (!data) return error ? <RefusedNote error={error} /> : <Waiting />;
   const asked = data.satisfaction.find(({ answeredAt }) => answeredAt === null);
-  if (!asked) return <p role="status">{m.satisfaction_thanks()}</p>;
+  if (!asked)
+    return data.satisfaction.length > 0 ? (
+      <p role="status">{m.satisfaction_thanks()}</p>
+    ) : (
+      <p>{m.satisfaction_none({ name: firstName(trajectory.counsellorName) })}</p>
+    );
   const isWhole = satisfactionQuestions.every((question) => scores[question] !== undefined);
   return (
     <form

@@ -14,7 +14,7 @@ export function DecideApproach({ trajectoryId, approach }: { trajectoryId: strin
   const decide = (wish: string | null) => change.mutate({ door: 'growth/approach/decide', body: { version: approach.version, wish } });
   return (
     <>
-      <ReadApproach approach={approach} />
+      <ReadApproach approach={approach} isClient />
       {isAsking ? (
         <WriteShortText
           label={m.approach_wish()}

@@ -4,7 +4,7 @@ import { wordCompetency } from '../word-competency.ts';
 import type { Rating } from './growth-query.ts';
 
 /** How ratings changed over time. Who cannot see it, or prints without it, has the same figures in the table beside it. */
-export function DrawGrowth({ ratings }: { ratings: readonly Rating[] }) {
+export function DrawGrowth({ ratings, client, counsellor }: { ratings: readonly Rating[]; client: string; counsellor: string }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const shown = frame.current;
@@ -44,8 +44,8 @@ export function DrawGrowth({ ratings }: { ratings: readonly Rating[] }) {
     <figure className="growth-figure">
       <div ref={frame} className="growth-picture" />
       <figcaption className="small soft">
-        <span className="growth-mark client" aria-hidden="true" /> {m.growth_column_client()} <span className="growth-mark counsellor" aria-hidden="true" />{' '}
-        {m.growth_column_counsellor()}. {m.growth_picture()}
+        <span className="growth-mark client" aria-hidden="true" /> {client} <span className="growth-mark counsellor" aria-hidden="true" /> {counsellor}.{' '}
+        {m.growth_picture()}
       </figcaption>
     </figure>
   );

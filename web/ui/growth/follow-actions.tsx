@@ -27,7 +27,7 @@ export function FollowActions({ trajectoryId, isClient, mayAgree, onCare }: Prop
         <p className="soft">{m.follow_none()}</p>
       ) : (
         <p>
-          {m.follow_counts(realisation)} {realisation.total < few && <span className="soft">{m.follow_few()}</span>}
+          {m.follow_counts(realisation)} {realisation.total < few && !isClient && <span className="soft">{m.follow_few()}</span>}
         </p>
       )}
       {waitsFor === 'client' && <p className="small">{isClient ? m.follow_waits_for_you() : m.follow_waits_for_client()}</p>}

@@ -23,7 +23,7 @@ export function FollowBarriers({ trajectoryId, growth, isClient, onCare }: Props
       <ul className="plain-list growth-barriers">
         {growth.barriers.map((barrier) => (
           <li key={barrier.id}>
-            <OneBarrier trajectoryId={trajectoryId} barrier={barrier} onCare={onCare} />
+            <OneBarrier trajectoryId={trajectoryId} barrier={barrier} isClient={isClient} onCare={onCare} />
           </li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function FollowBarriers({ trajectoryId, growth, isClient, onCare }: Props
   );
 }
 
-function OneBarrier({ trajectoryId, barrier, onCare }: { trajectoryId: string; barrier: Barrier; onCare: Props['onCare'] }) {
+function OneBarrier({ trajectoryId, barrier, isClient, onCare }: { trajectoryId: string; barrier: Barrier } & Pick<Props, 'isClient' | 'onCare'>) {
   const [doing, setDoing] = useState<'change' | 'help' | null>(null);
   const { data: found } = useQuery(insightsQuery(trajectoryId));
   const change = useChangeGrowth(trajectoryId, { onCare, onDone: () => setDoing(null) });
@@ -77,7 +77,7 @@ function OneBarrier({ trajectoryId, barrier, onCare }: { trajectoryId: string; b
         <q>{text}</q>
       </p>
       <p className="small soft">
-        {wordsOf === 'client' ? m.barrier_words_client() : m.barrier_words_counsellor()}
+        {wordsOf === 'client' ? (isClient ? m.barrier_words_mine() : m.barrier_words_client()) : m.barrier_words_counsellor()}
         {since && <> · {m.barrier_since_is({ since })}</>}
       </p>
       {helps && <p dir="auto">{m.barrier_helps_is({ helps })}</p>}

@@ -1,5 +1,6 @@
 // The picture itself; in a piece of its own, fetched only where there is something to draw.
 import { axisX, axisY, dot, line, plot, ruleY, text } from '@observablehq/plot';
+import { dayAndMonth } from '../time.ts';
 
 export type Point = { competency: string; who: string; isClient: boolean; at: Date; level: number };
 
@@ -24,7 +25,7 @@ export function plotGrowth(points: readonly Point[], competencies: readonly stri
     marks: [
       ruleY([1, 2, 3, 4, 5], { stroke: 'var(--line)' }),
       axisY([1, 3, 5], { tickSize: 0, tickFormat: 'd' }),
-      axisX({ ticks: 3, tickSize: 0, facetAnchor: 'bottom' }),
+      axisX({ ticks: 3, tickSize: 0, facetAnchor: 'bottom', tickFormat: dayAndMonth }),
       line(points, { ...facet, x: 'at', y: 'level', z: 'who', stroke: colourOf, strokeWidth: 2 }),
       dot(points, {
         ...facet,

@@ -4,7 +4,7 @@ import type { Approach } from './growth-query.ts';
 import { approachStatusWords, doerWords } from './word-growth.ts';
 
 /** Who does what by when, with what; and whether both stand behind it. */
-export function ReadApproach({ approach }: { approach: Approach }) {
+export function ReadApproach({ approach, isClient = false }: { approach: Approach; isClient?: boolean }) {
   const { status, version, proposedByName, proposedAt, steps, support, wish } = approach;
   return (
     <div className="stack">
@@ -19,7 +19,7 @@ export function ReadApproach({ approach }: { approach: Approach }) {
             <span className="small soft">
               {' '}
               {[
-                who === 'other' && whoElse ? whoElse : doerWords[who](),
+                who === 'other' && whoElse ? whoElse : isClient && who === 'client' ? m.approach_who_you() : doerWords[who](),
                 who !== 'other' && whoElse,
                 by && `${m.approach_step_by()} ${longDate(by)}`,
                 means && `${m.approach_step_means()}: ${means}`,

@@ -20,10 +20,11 @@ export function SeeCompetencies({
 }) {
   const moments = new Set(growth.ratings.map(({ ratedAs, setId }) => `${ratedAs} ${setId}`));
   const hasTime = moments.size > 1;
+  const client = isClient ? m.growth_column_self() : m.growth_column_client();
   return (
     <>
       <ul className="plain-list growth-standing">
-        {growth.standing.map(({ competency, client, counsellor: other, isWorthTalking, change }) => {
+        {growth.standing.map(({ competency, client: own, counsellor: other, isWorthTalking, change }) => {
           const evidence = growth.evidence.find((one) => one.competency === competency);
           return (
             <li key={competency}>
@@ -31,7 +32,7 @@ export function SeeCompetencies({
               <p className="small soft">{competencyAbout[competency]()}</p>
               <dl className="growth-said">
                 {[
-                  { who: isClient ? m.growth_column_self() : m.growth_column_client(), said: client },
+                  { who: client, said: own },
                   { who: counsellor, said: other },
                 ].map(({ who, said }) => (
                   <div key={who}>
@@ -53,15 +54,14 @@ export function SeeCompetencies({
                   </div>
                 ))}
               </dl>
-              {isWorthTalking && client && other && <p className="note small">{m.growth_gap({ client: client.level, counsellor: other.level })}</p>}
+              {isWorthTalking && own && other && <p className="note small">{m.growth_gap({ client: own.level, counsellor: other.level })}</p>}
               {change !== null && change !== 0 && (
                 <p className="small">{change > 0 ? m.growth_change_up({ count: change }) : m.growth_change_down({ count: -change })}</p>
               )}
               {evidence ? (
                 <details className="small">
                   <summary>
-                    {m.growth_column_evidence()}: {m.growth_evidence_insights({ count: evidence.insights.length })},{' '}
-                    {m.growth_evidence_exercises({ count: evidence.exercises.length })}, {m.growth_evidence_conversations({ count: evidence.conversations })}
+                    {m.growth_column_evidence()}: {countEvidence(evidence)}
                   </summary>
                   <ul>
                     {evidence.insights.map(({ id, text }) => (
@@ -85,21 +85,31 @@ export function SeeCompetencies({
         })}
       </ul>
       <h3>{m.growth_picture_title()}</h3>
-      {hasTime ? <DrawGrowth ratings={growth.ratings} /> : <p className="soft">{m.growth_picture_later()}</p>}
+      {hasTime ? <DrawGrowth ratings={growth.ratings} client={client} counsellor={counsellor} /> : <p className="soft">{m.growth_picture_later()}</p>}
       {growth.ratings.length > 0 && <SeeEverything trajectoryId={trajectoryId} growth={growth} />}
     </>
   );
 }
+
+/** Only what there is: a nought says nothing. */
+const countEvidence = ({ insights, exercises, conversations }: Growth['evidence'][number]): string =>
+  [
+    insights.length > 0 && m.growth_evidence_insights({ count: insights.length }),
+    exercises.length > 0 && m.growth_evidence_exercises({ count: exercises.length }),
+    conversations > 0 && m.growth_evidence_conversations({ count: conversations }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 function SeeEverything({ trajectoryId, growth }: { trajectoryId: string; growth: Growth }) {
   const change = useChangeGrowth(trajectoryId);
   const mayRate = growth.may.includes('growth:rate');
   const newest = [...growth.ratings].reverse();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className="table-frame" tabIndex={0} aria-label={m.growth_history()}>
-      <table className="table">
-        <caption>{m.growth_history()}</caption>
+    <details className="growth-history">
+      <summary>{m.growth_history()}</summary>
+      <table>
+        <caption className="hidden-but-read">{m.growth_history()}</caption>
         <thead>
           <tr>
             <th scope="col">{m.growth_column_when()}</th>
@@ -115,8 +125,8 @@ function SeeEverything({ trajectoryId, growth }: { trajectoryId: string; growth:
               <td>{longDate(ratedAt)}</td>
               <th scope="row">{wordCompetency(competency)}</th>
               <td>{raterName ?? (ratedAs === 'client' ? m.growth_column_client() : m.growth_column_counsellor())}</td>
-              <td className="numbers">{level}</td>
-              <td dir="auto">
+              <td className="numbers">{m.growth_level_of({ level })}</td>
+              <td className="growth-reason" dir="auto">
                 {why}
                 {mayRate && isMine && newest[at - 1]?.setId !== setId && (
                   <button
@@ -133,6 +143,6 @@ function SeeEverything({ trajectoryId, growth }: { trajectoryId: string; growth:
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
