@@ -12,6 +12,7 @@ import { rosa } from './rosa.ts';
 import { sofie } from './sofie.ts';
 import { writeTrail } from './story-trail.ts';
 import type { ToldClient } from './told.ts';
+import { writeAudits } from './write-audits.ts';
 import { writeBetween } from './write-between.ts';
 import { writeCareerQuestions } from './write-career-questions.ts';
 import { writeContinuity } from './write-continuity.ts';
@@ -71,6 +72,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeContinuity(tx, now)));
   trail.push(...(await writeWorkNotes(tx, now)));
   await writeEarlierClients(tx, now);
+  trail.push(...(await writeAudits(tx)));
   await writeTrail(tx, trail);
 }
 
