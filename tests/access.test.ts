@@ -173,6 +173,8 @@ const doors: [string, string, unknown?][] = [
   ...['propose', 'approve', 'actions'].map((deed): [string, string, unknown] => ['POST', `/api/sessions/${nowhere}/record/${deed}`, {}]),
   ['GET', '/api/registrations?from=2026-01-01&to=2026-01-31'],
   ['GET', '/api/registrations/export.csv?from=2026-01-01&to=2026-01-31'],
+  ['GET', '/api/registrations/organisation?from=2026-01-01&to=2026-01-31'],
+  ['GET', '/api/registrations/organisation.csv?from=2026-01-01&to=2026-01-31'],
   ['GET', '/api/calendar-feed'],
   ['PUT', '/api/calendar-feed', { showsInitials: true }],
   ['POST', '/api/calendar-feed/renew', {}],
@@ -235,7 +237,30 @@ const doors: [string, string, unknown?][] = [
   ...['check', 'dates', 'archive', 'newer'].map((deed): [string, string, unknown] => ['POST', `/api/knowledge/documents/${nowhere}/${deed}`, {}]),
   ['POST', '/api/knowledge/preview', {}],
   ['POST', '/api/knowledge/read-file', {}],
+  ['GET', '/api/complaints'],
+  ['POST', '/api/complaints', { about: 'privacy', text: 'x' }],
+  ['GET', '/api/complaints/terms'],
+  ['PUT', '/api/complaints/terms', {}],
+  ['GET', '/api/complaints/counts'],
+  ['GET', '/api/complaints/export.csv'],
+  ['GET', `/api/complaints/${nowhere}`],
+  ...['acknowledge', 'take-over', 'look-into', 'share', 'respond', 'answer', 'close', 'withdraw', 'reopen', 'helped', 'permit', 'take-back'].map(
+    (deed): [string, string, unknown] => ['POST', `/api/complaints/${nowhere}/${deed}`, {}],
+  ),
+  ['GET', '/api/trail'],
+  ['GET', '/api/trail/standing'],
+  ['POST', '/api/trail/checks', {}],
+  ['POST', `/api/trail/checks/${nowhere}/go-on`, {}],
+  ['GET', '/api/trail/export.csv'],
   ['GET', '/api/evaluations'],
+  ...['/api/prompts', '/api/prompts/reply', '/api/prompts/reply/versions/2', `/api/prompts/comparisons/${nowhere}`, '/api/changes', '/api/model'].map(
+    (path): [string, string] => ['GET', path],
+  ),
+  ...['check', 'versions', 'comparisons', 'use'].map((deed): [string, string, unknown] => ['POST', `/api/prompts/reply/${deed}`, {}]),
+  ['PUT', '/api/prompts/reply/draft', {}],
+  ['DELETE', '/api/prompts/reply/draft'],
+  ['PUT', '/api/prompts/four-eyes', {}],
+  ['POST', '/api/model/test'],
   ['GET', '/api/audits'],
   ['POST', '/api/audits/claim', {}],
   ['GET', '/api/audits/draws'],
@@ -289,6 +314,9 @@ describeOnBoth('access', (kind) => {
     }
     expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
     expect((await koers.call(client, 'GET', '/api/audits')).status).toBe(403);
+    // The trail is the house's: a client reads what is theirs of it in the file they may take along.
+    for (const path of ['/api/trail', '/api/trail/standing', '/api/trail/export.csv', '/api/complaints/counts'])
+      for (const visitor of [client, counsellor]) expect((await koers.call(visitor, 'GET', path)).status).toBe(403);
     for (const path of ['/api/trends/criteria', '/api/trends/criteria/export.csv', '/api/agreement', '/api/own-figures'])
       expect((await koers.call(client, 'GET', path)).status).toBe(403);
     expect((await koers.call(counsellor, 'GET', '/api/trends/criteria')).status).toBe(403);
@@ -311,12 +339,15 @@ describeOnBoth('access', (kind) => {
       '/api/trajectories',
       '/api/referrals',
       '/api/referrals/counts',
+      '/api/complaints',
+      '/api/complaints/counts',
     ])
       expect((await koers.call(admin, 'GET', path)).status).toBe(403);
     expect((await koers.call(admin, 'GET', '/api/people')).status).toBe(200);
     const seen = await koers.deps.db.asPerson({ id: admin.id, organisationId: koers.deps.demo?.organisationId ?? '', role: 'admin' }, async (tx) => [
       ...(await tx.query('select 1 from message')),
       ...(await tx.query('select 1 from signal')),
+      ...(await tx.query('select 1 from complaint union all select 1 from complaint_step union all select 1 from complaint_permission')),
       ...(await tx.query('select 1 from plan_section')),
       ...(await tx.query('select 1 from insight')),
       ...(await tx.query('select 1 from career_question')),

@@ -21,6 +21,13 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
   const bram = trajectories.find(({ clientName }) => clientName.startsWith('Bram')) ?? trajectories[0];
   const nadia = trajectories.find(({ clientName }) => clientName.startsWith('Nadia')) ?? trajectories[0];
   const conversations = await get<{ id: string }[]>(counsellor, `/api/conversations?trajectoryId=${bram?.id}`);
+  const complaint = (
+    await koers.call<{ id: string }>(client, 'POST', '/api/complaints', {
+      about: 'privacy',
+      text: 'Mijn naam stond op een lijst aan de balie, iedereen kon meelezen.',
+      conversationIds: [own[0]?.id],
+    })
+  ).body.id;
   // One to judge, and one that was judged, so that both faces of the screen are looked at.
   const claim = async () => (await koers.call<{ id: string } | undefined>(supervisor, 'POST', '/api/audits/claim', {})).body?.id ?? '';
   const judged = await claim();
@@ -105,6 +112,12 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'supervisor-trends-by-stage', role: 'supervisor', path: '/supervisor/trends?view=talk&by=stage&unit=quarter' },
     { name: 'supervisor-agreement', role: 'supervisor', path: '/supervisor/agreement' },
     { name: 'counsellor-figures', role: 'counsellor', path: '/counsellor/figures' },
+    { name: 'client-complaint', role: 'client', path: '/client/complaint' },
+    { name: 'supervisor-complaints', role: 'supervisor', path: '/supervisor/complaints' },
+    { name: 'supervisor-complaint', role: 'supervisor', path: `/supervisor/complaints/${complaint}` },
+    { name: 'supervisor-trail', role: 'supervisor', path: '/supervisor/trail' },
+    { name: 'admin-trail', role: 'admin', path: '/admin/trail' },
+    { name: 'counsellor-complaints', role: 'counsellor', path: '/counsellor/complaints' },
     { name: 'supervisor-alerts', role: 'supervisor', path: '/supervisor/alerts' },
     { name: 'admin-alerts', role: 'admin', path: '/admin/alerts' },
     { name: 'admin-people', role: 'admin', path: '/admin' },
@@ -119,6 +132,13 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'admin-partner', role: 'admin', path: `/admin/partners/${partners.find(({ emergency }) => emergency)?.id}` },
     { name: 'admin-partner-new', role: 'admin', path: '/admin/partners/new' },
     { name: 'admin-health', role: 'admin', path: '/admin/health' },
+    { name: 'admin-prompts', role: 'admin', path: '/admin/prompts' },
+    { name: 'admin-prompt', role: 'admin', path: '/admin/prompts/reply' },
+    { name: 'admin-write-prompt', role: 'admin', path: '/admin/prompts/moves/write' },
+    { name: 'admin-changes', role: 'admin', path: '/admin/changes' },
+    { name: 'admin-model', role: 'admin', path: '/admin/model' },
+    { name: 'supervisor-prompts', role: 'supervisor', path: '/supervisor/prompts' },
+    { name: 'supervisor-prompt', role: 'supervisor', path: '/supervisor/prompts/screen-signals' },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
+import { can, complaintsQuery } from '../ui/complaints/complaint-queries.ts';
 import { useLetterKeys } from '../ui/letter-keys.ts';
 import { signalsQuery } from '../ui/queries.ts';
 import { useSignedIn } from '../ui/signed-in.ts';
@@ -8,6 +9,9 @@ import { StaffFrame } from '../ui/staff-frame.tsx';
 
 export function CounsellorLayout() {
   const { data: signals } = useQuery(signalsQuery('open'));
+  // Only while a question waits: who guides hears of no complaint before somebody asks them.
+  const { data: complaints } = useQuery(complaintsQuery);
+  const asked = complaints?.some((complaint) => can(complaint, 'respond')) ?? false;
   const waiting = signals?.filter((signal) => signal.status === 'open').length ?? 0;
   const navigate = useNavigate();
   useLetterKeys({
@@ -37,6 +41,7 @@ export function CounsellorLayout() {
           <Link to="/counsellor/search">{m.search_nav()}</Link>
           <Link to="/counsellor/hours">{m.counsellor_nav_hours()}</Link>
           <Link to="/counsellor/figures">{m.own_figures_nav()}</Link>
+          {asked && <Link to="/counsellor/complaints">{m.complaint_shared_wait()}</Link>}
           <Link to="/counsellor/alerts">{m.nav_alerts()}</Link>
         </nav>
       }

@@ -134,6 +134,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/search-routes.tsx'), 'SearchEverything'),
 });
 
+const complaints = createRoute({ getParentRoute: () => layout, path: '/complaints', component: lazyRouteComponent(screens, 'AnswerShared') });
 const alerts = createRoute({ getParentRoute: () => layout, path: '/alerts', component: lazyRouteComponent(screens, 'SetUpAlerts') });
 
 /** Every address of these screens; what is shown there comes in one piece, only for who needs it. */
@@ -144,6 +145,7 @@ export const counsellorPaths = layout.addChildren([
   calendar,
   search,
   alerts,
+  complaints,
   hours,
   file.addChildren([
     fileStart,

@@ -16,3 +16,4 @@ export { FollowExercises } from './exercises/follow-exercises.tsx';
 export { OpenGuidance } from './guidance/open-guidance.tsx';
 export { SetHours } from './hours/set-hours.tsx';
 export { SetUpAlerts } from '../ui/alerts/set-up-alerts.tsx';
+export { AnswerShared } from './complaints/answer-shared.tsx';
