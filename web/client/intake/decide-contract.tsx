@@ -44,7 +44,7 @@ export function DecideContract({ trajectoryId, intake, name }: { trajectoryId: s
       <h2 id="contract">{m.start_contract()}</h2>
       {contract.status === 'proposed' && <p>{m.start_contract_from({ name: contract.proposedByName ?? name })}</p>}
       {contract.status === 'declined' && <p className="note">{m.start_contract_declined({ name })}</p>}
-      {contract.guidedThenByName && <p>{m.start_contract_then_now({ then: firstName(contract.guidedThenByName), now: name })}</p>}
+      {contract.guidedThenByName && <p>{m.start_contract_then_now({ first: firstName(contract.guidedThenByName), now: name })}</p>}
       {contract.reason && <p dir="auto">{m.start_contract_you_asked({ reason: contract.reason })}</p>}
       <p role="status" className="soft">
         {contract.status === 'accepted' && contract.decidedAt

@@ -78,7 +78,7 @@ function OneContract({ trajectory, contract, name }: { trajectory: Trajectory; c
         {m.intake_contract_proposed_by({ name: contract.proposedByName ?? m.client_hidden(), when: dateAndTime(contract.proposedAt) })}
         {contract.decidedAt && `, ${m.intake_contract_decided({ when: dateAndTime(contract.decidedAt) })}`}
       </p>
-      {contract.guidedThenByName && <p className="small">{m.intake_contract_then_now({ then: contract.guidedThenByName, now: counsellorName })}</p>}
+      {contract.guidedThenByName && <p className="small">{m.intake_contract_then_now({ first: contract.guidedThenByName, now: counsellorName })}</p>}
       {contract.reason && <p dir="auto">{m.intake_contract_wants({ name, reason: contract.reason })}</p>}
       <details>
         <summary>{m.intake_contract_read()}</summary>
