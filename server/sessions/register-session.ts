@@ -7,7 +7,7 @@ import { readTrajectory } from '../trajectory/store.ts';
 import { beginOfDay, dayAfter, localOf } from './brussels-time.ts';
 import { presentSession, type ShownSession } from './read-sessions.ts';
 import type { Delivered } from './registration.ts';
-import { listDelivered } from './registration-store.ts';
+import { listDelivered, mostRegistrations } from './registration-store.ts';
 import type { SessionDeps } from './session-deps.ts';
 import { type GuidanceSession, lockSession, readSession, writeRegistration } from './store.ts';
 
@@ -40,11 +40,10 @@ export function deliveredBy(
   { trajectoryId, from, to }: { trajectoryId: string | null; from: string; to: string },
 ): Promise<Delivered[]> {
   permit(person, 'registration:read');
-  const [begin, end] = [beginOfDay(from), beginOfDay(dayAfter(to))];
-  if (!begin || !end || end <= begin) throw new Refusal('invalid-input', { field: 'to' });
+  const [begin, end] = periodOf(from, to);
   return deps.db.asPerson(person, async (tx) => {
     if (trajectoryId) permitOn(person, await readTrajectory(tx, trajectoryId), 'registration:read');
-    const rows = await listDelivered(tx, { trajectoryId, from: begin, to: end });
+    const rows = delivered(await listDelivered(tx, { trajectoryId, from: begin, to: end }));
     await record(tx, person, {
       action: 'registration:read',
       objectType: trajectoryId ? 'trajectory' : 'organisation',
@@ -52,6 +51,19 @@ export function deliveredBy(
       trajectoryId,
       detail: { from, to, rows: rows.length },
     });
-    return rows.map(({ startsAt, registeredAt, ...row }) => ({ ...row, ...localOf(startsAt), registeredOn: registeredAt ? localOf(registeredAt).day : null }));
+    return rows;
   });
+}
+
+/** The first moment of a period and the first after it. @throws Refusal invalid-input */
+export function periodOf(from: string, to: string): [begin: Date, end: Date] {
+  const [begin, end] = [beginOfDay(from), beginOfDay(dayAfter(to))];
+  if (!begin || !end || end <= begin) throw new Refusal('invalid-input', { field: 'to' });
+  return [begin, end];
+}
+
+/** As it is told: in the days and hours of Brussels. @throws Refusal invalid-input where there is more than a table holds */
+export function delivered(rows: Awaited<ReturnType<typeof listDelivered>>): Delivered[] {
+  if (rows.length > mostRegistrations) throw new Refusal('invalid-input', { field: 'from', most: mostRegistrations });
+  return rows.map(({ startsAt, registeredAt, ...row }) => ({ ...row, ...localOf(startsAt), registeredOn: registeredAt ? localOf(registeredAt).day : null }));
 }

@@ -12,6 +12,7 @@ import { changeSession } from './change-session.ts';
 import { cancellers, sessionPlaces } from './guidance-session.ts';
 import { planSession } from './plan-session.ts';
 import { calendarOf, hoursOf, presentSession, sessionOf, sessionsOf } from './read-sessions.ts';
+import { countRegistrations, exportRegistrations } from './export-registrations.ts';
 import { recordsOf } from './propose-record.ts';
 import { deliveredBy, registerSession } from './register-session.ts';
 import { writeRegistrations } from './registration.ts';
@@ -221,6 +222,26 @@ export function registrationRoutes(appDeps: AppDeps) {
       describeRoute({ summary: 'What I delivered in a period', responses: { 200: { description: 'a list, earliest first' } } }),
       validator('query', period, invalid),
       async (c) => c.json(await deliveredBy(deps, c.get('person'), { trajectoryId: null, ...c.req.valid('query') })),
+    )
+    .get(
+      '/organisation',
+      allow('registration:export'),
+      describeRoute({ summary: 'How much this centre delivered in a period', responses: { 200: { description: 'figures, no name' } } }),
+      validator('query', period, invalid),
+      async (c) => c.json(await countRegistrations(deps, c.get('person'), c.req.valid('query'))),
+    )
+    .get(
+      '/organisation.csv',
+      allow('registration:export'),
+      describeRoute({ summary: 'What this centre delivered, for its responsible body; recorded in the trail', responses: { 200: { description: 'CSV' } } }),
+      validator('query', period, invalid),
+      async (c) => {
+        const { from, to } = c.req.valid('query');
+        return c.body(writeRegistrations(await exportRegistrations(deps, c.get('person'), { from, to })), 200, {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="registratie-${from}-${to}.csv"`,
+        });
+      },
     )
     .get(
       '/export.csv',

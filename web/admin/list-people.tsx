@@ -7,6 +7,7 @@ import { m } from '../paraglide/messages.js';
 import { read } from '../ui/api.ts';
 import { NothingHere } from '../ui/nothing-here.tsx';
 import type { ListedPerson, Role } from '../ui/records.ts';
+import { ExportRegistrations } from './export-registrations.tsx';
 import { SetFourEyes } from './set-four-eyes.tsx';
 import { SetLogo } from './set-logo.tsx';
 import { SortedColumn } from '../ui/sorted-column.tsx';
@@ -45,6 +46,7 @@ export function ListPeople() {
       <p className="note">{m.admin_reads_nothing()}</p>
       <SetFourEyes />
       <SetLogo />
+      <ExportRegistrations />
       <RefusedNote error={error} />
       {!data && !error && <Waiting />}
       {data && shown.length === 0 && (
