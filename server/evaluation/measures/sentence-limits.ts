@@ -24,7 +24,7 @@ const ofGuard: Partial<Record<GuardRule, LimitFault>> = {
 
 /** Says that it cannot say it: "Of dat een burn-out is, kan ik niet zeggen." */
 const declines: Record<Language, RegExp> = {
-  nl: /\b(?:kan|kun|mag|zal|ga|durf|weet|beslis|kies|maak) ik (?:je |jou |daar |dat |dit |hier |er )*(?:niet|geen)\b|\bik (?:kan|mag|weet|zeg|beslis|kies) (?:je |jou |daar |dat |dit |hier )*(?:niet|geen)\b|\bof (?:dat|het|dit) (?:een|in jouw geval|mag|kan|klopt)\b|\bhad ik niet mogen\b|\bhad (?:ik )?(?:er )?niet mogen staan\b/iu,
+  nl: /\b(?:kan|kun|mag|zal|ga|durf|weet|beslis|kies|maak) ik (?:je |jou |daar |dat |dit |hier |er )*(?:niet|geen)\b|\bik (?:kan|mag|weet|zeg|beslis|kies) (?:je |jou |daar |dat |dit |hier )*(?:niet|geen)\b|\bof (?:dat|het|dit) (?:een|in jouw geval|mag|kan|klopt)\b|\bhad ik (?:niet mogen|(?:je |het |dat )?(?:mis|verkeerd))\b|\bhad (?:ik )?(?:er )?niet mogen staan\b/iu,
   fr: /\bje ne (?:peux|sais|vais) pas\b|\bje n'(?:ai|aurais) pas\b/iu,
   en: /\bi (?:cannot|can't|won't|will not|do not|don't) (?:say|tell|know|decide|make)\b|\bi had no ground\b/iu,
 };

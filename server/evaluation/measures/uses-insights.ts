@@ -4,7 +4,7 @@ import { contentWordsOf, isSameWord } from '../dutch-words.ts';
 import { notJudged, type Score } from '../rubric.ts';
 import { isQuestion, type Reply, repliesOf, saidBefore, type Transcript, type Turn } from '../transcript.ts';
 import { formOfQuestion } from './question-form.ts';
-import { alsoDeclined, asksCareerQuestion, commonWords, declined, factsAsked, refersBack, toldBefore } from './rules/known-before.ts';
+import { alsoDeclined, asksCareerQuestion, asksExperience, commonWords, declined, factsAsked, refersBack, toldBefore } from './rules/known-before.ts';
 
 /** Worst first. */
 const offences = ['contradicted', 'asked-again', 'passed-over'] as const;
@@ -16,7 +16,7 @@ const leastShared = 2;
 
 /**
  * A reply is at fault when it
- * - asks again: a question of fact that the client answered before; a question that can be answered from an insight, in words that this conversation did not
+ * - asks again: a question of fact that the client answered before, or whether they have experience with what is known of them; a question that can be answered from an insight, in words that this conversation did not
  *   bring up; a question after which the client says that they told it;
  * - contradicts: puts forward, without a "niet", what an insight says the client does not want;
  * - passes over: the client names what is known (two content words of it, or a name), and no word of that comes back.
@@ -54,10 +54,10 @@ export function measureUsesInsights(transcript: Transcript): Score {
 
 function faultOf(reply: Reply, next: Reply | undefined, transcript: Transcript): Found[] {
   if (refersBack[transcript.language].test(reply.text)) return [];
-  const contradicting = reply.sentences.find((text) => contradicts(text, reply, transcript));
-  if (contradicting) return [{ reply, text: contradicting, offence: 'contradicted' }];
   const again = reply.sentences.find((text) => isQuestion(text) && asksAgain(text, reply, next, transcript));
   if (again) return [{ reply, text: again, offence: 'asked-again' }];
+  const contradicting = reply.sentences.find((text) => contradicts(text, reply, transcript));
+  if (contradicting) return [{ reply, text: contradicting, offence: 'contradicted' }];
   return passesOver(reply, transcript) ? [{ reply, text: reply.text, offence: 'passed-over' }] : [];
 }
 
@@ -66,6 +66,8 @@ function asksAgain(text: string, reply: Reply, next: Reply | undefined, transcri
   const said = saidBefore(transcript, reply);
   if (factsAsked[language].some(([asked, told]) => asked.test(text) && told.test(said))) return true;
   if (asksCareerQuestion[language].test(text) && transcript.clientWords.some((known) => known.includes('?'))) return true;
+  if (language === 'nl' && asksExperience[language].test(text) && sharedOf(tellingOf(text), contentWordsOf(transcript.clientWords.join(' '))).length > 0)
+    return true;
   const answers = next ? next.answers : answersAfter(reply, transcript);
   if (answers.some((answer) => toldBefore[language].test(answer.text))) return true;
   // "Ben je iemand die graag toezicht houdt?": closed, and an insight answers it.

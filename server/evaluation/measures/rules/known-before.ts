@@ -43,6 +43,15 @@ export const factsAsked: Record<Language, readonly (readonly [asked: RegExp, tol
   ],
 };
 
+/** Asks whether somebody can or has ever done something: a word of it that they told themselves answers it. */
+export const asksExperience: Record<Language, RegExp> = {
+  nl: re(
+    `${b}(?:heb je|heeft u) (?:\\p{L}+ ){0,4}(?:ervaring|kennis)${e}|${b}(?:ben|was) je (?:\\p{L}+ ){0,2}(?:vertrouwd|bekend|goed) (?:met|in)${e}|${b}heb je (?:\\p{L}+ ){0,2}(?:ooit|al) (?:\\p{L}+ )*ge\\p{L}+`,
+  ),
+  fr: re(`avez-vous (?:de l'expérience|déjà)`),
+  en: re(`(?:do you have (?:any )?experience|have you ever)`),
+};
+
 /** Asks for the career question itself. */
 export const asksCareerQuestion: Record<Language, RegExp> = {
   nl: re(`${b}wat is (?:eigenlijk |nu |precies |ook weer )*je (?:loopbaan)?vraag${e}`),

@@ -88,6 +88,8 @@ export const steering: Rules = {
         `${b}waarom (?:[\\p{L}]+ ){1,4}?(?:toch |dan )?niet (?:gewoon|eens|meteen|eerst|toch)${e}|${b}waarom niet (?:gewoon|eens)${e}|${b}(?:zou|is) (?:je|het|dat) (?:dan |voor jou )?niet (?:beter|best|slimmer|verstandiger|handiger|gezonder)${e}`,
       ),
       inQuestions: true,
+      // "Waarom zeg je …" reports nothing.
+      evenReported: true,
     },
     {
       fault: 'suggested',
