@@ -19,6 +19,17 @@ export type EarlierClient = {
   thumb: 'up' | 'down' | null;
 };
 
+/** What Koers made of how heavy it was for some of them, and what Karim made of that. */
+export const earlierSignals: Readonly<Record<string, { minutes: number; hours: number; outcome: 'false-alarm' | 'discuss' | 'refer' }>> = {
+  Griet: { minutes: 35, hours: 15, outcome: 'discuss' },
+  Koen: { minutes: 50, hours: 39, outcome: 'discuss' },
+  Mieke: { minutes: 22, hours: 16, outcome: 'discuss' },
+  Jonas: { minutes: 95, hours: 38, outcome: 'false-alarm' },
+  Samira: { minutes: 40, hours: 15, outcome: 'discuss' },
+  Dirk: { minutes: 15, hours: 14, outcome: 'refer' },
+  Patrick: { minutes: 28, hours: 40, outcome: 'refer' },
+};
+
 const told = (
   name: string,
   [work, years, heavy, wish, proof, step]: readonly [string, string, string, string, string, string],
@@ -44,8 +55,8 @@ export const earlierClients: readonly EarlierClient[] = [
     'Ahmed',
     ['een garage', 'zeven jaar', 'altijd alleen sleutelen', 'jongeren het vak leren', 'mijn neef leren lassen', 'bel ik het VDAB'],
     [
-      ['language', true],
       ['diploma', true],
+      ['market', true],
     ],
     [1, true],
     [4, 4, 3, 4, 4],
@@ -55,8 +66,8 @@ export const earlierClients: readonly EarlierClient[] = [
     'Lies',
     ['een apotheek', 'veertien jaar', 'de druk aan de balie', 'iets met planten', 'de tuin van de buren aangelegd', 'bezoek ik een tuincentrum'],
     [
-      ['time', false],
-      ['energy', false],
+      ['confidence', false],
+      ['market', false],
     ],
     [3, false],
     [5, 5, 4, 5, 5],
@@ -72,8 +83,8 @@ export const earlierClients: readonly EarlierClient[] = [
       'vraag ik mijn chef om een gesprek',
     ],
     [
-      ['workplace', true],
-      ['fear', false],
+      ['confidence', true],
+      ['market', false],
     ],
     [1, true],
     [3, 4, 3, 4, 3],
@@ -84,7 +95,7 @@ export const earlierClients: readonly EarlierClient[] = [
     ['een bank', 'twintig jaar', 'de cijfers die ik moest halen', 'mensen thuis bijstaan', 'mijn vader verzorgd', 'ga ik kijken bij thuiszorg'],
     [
       ['care', true],
-      ['doubt', false],
+      ['confidence', false],
     ],
     [2, false],
     [4, 5, 5, 4, 5],
@@ -95,7 +106,7 @@ export const earlierClients: readonly EarlierClient[] = [
     ['een drukkerij', 'acht jaar', 'de nachten', 'overdag en buiten werken', 'paden aangelegd met de scouts', 'schrijf ik mij in bij een groendienst'],
     [
       ['market', false],
-      ['mobility', true],
+      ['diploma', true],
     ],
     [2, true],
     [4, 3, 4, 4, 4],
@@ -105,7 +116,6 @@ export const earlierClients: readonly EarlierClient[] = [
     ['een kapsalon', 'zes jaar', 'het lange rechtstaan', 'met kinderen werken', 'op de speelpleinwerking gestaan', 'vraag ik info over de opleiding'],
     [
       ['diploma', true],
-      ['money', true],
       ['health', false],
     ],
     [1, true],
@@ -136,7 +146,7 @@ export const earlierClients: readonly EarlierClient[] = [
     'Tarik',
     ['een magazijn', 'vier jaar', 'het tempo', 'iets met computers', 'de scanners van de collega’s hersteld', 'volg ik een gratis proefles'],
     [
-      ['language', true],
+      ['diploma', true],
       ['confidence', true],
     ],
     [1, true],
@@ -153,8 +163,8 @@ export const earlierClients: readonly EarlierClient[] = [
       'stel ik mijn plan aan de directeur voor',
     ],
     [
-      ['workplace', false],
-      ['doubt', false],
+      ['confidence', false],
+      ['care', false],
     ],
     [3, false],
     [5, 5, 5, 5, 5],
@@ -172,7 +182,7 @@ export const earlierClients: readonly EarlierClient[] = [
     ],
     [
       ['health', true],
-      ['money', true],
+      ['diploma', true],
     ],
     [1, true],
     [4, 3, 4, 3, 4],
@@ -202,7 +212,7 @@ export function talksOf({ work, years, heavy, wish, proof, step }: EarlierClient
       [null, `Volgende week ${step}.`],
       ['open-question', `Volgende week ${step}, zeg je. Wat heb je daarvoor nodig?`],
       [null, 'Vooral een rustig moment. Dinsdagavond zou kunnen.'],
-      ['close', 'Dinsdagavond, op een rustig moment. Ik vraag je daarna hoe het liep.'],
+      ['close', 'Dinsdagavond, op een rustig moment. Zo staat het er. Tot de volgende keer.'],
     ],
   ];
 }

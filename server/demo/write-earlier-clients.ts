@@ -4,10 +4,11 @@ import type { Tx } from '../db/as-person.ts';
 import { seal } from '../db/sealed.ts';
 import { byMeasures, judgeByMeasures } from '../evaluation/evaluate-conversation.ts';
 import { insertEvaluation, readToJudge } from '../evaluation/store.ts';
+import { dueAt } from '../signals/due.ts';
 import { satisfactionQuestions } from '../trajectory/course/satisfaction.ts';
 import { writeFigures } from '../trends/write-figures.ts';
 import { demoPeople } from './cast.ts';
-import { type EarlierClient, earlierClients, talksOf } from './earlier-clients.ts';
+import { type EarlierClient, earlierClients, earlierSignals, talksOf } from './earlier-clients.ts';
 import { layOutConversation, type World } from './lay-out-conversation.ts';
 import { momentAt, officeMomentAt } from './moment.ts';
 import { storyId } from './story-id.ts';
@@ -120,6 +121,27 @@ async function writeTalk(
     await tx.query(
       `insert into reply_feedback (organisation_id, message_id, conversation_id, trajectory_id, verdict, at) values (koers_organisation(), $1, $2, $3, $4, $5)`,
       [laid.messages.find(({ sender }) => sender === 'koers')?.id, id, trajectoryId, thumb, ended],
+    );
+  const signal = key.endsWith(' 0') ? earlierSignals[key.slice(0, -2)] : undefined;
+  const first = laid.messages[0];
+  if (signal && first)
+    await tx.query(
+      `insert into signal (organisation_id, id, trajectory_id, conversation_id, message_id, kind, level, quote, found_by, confidence, status, raised_at, due_at,
+         acknowledged_by, acknowledged_at, resolved_by, resolved_at, outcome)
+       values (koers_organisation(), $1, $2, $3, $4, 'burnout', 'attention', $5, '{rule}', 0.7, 'resolved', $6, $7, $8, $9, $8, $10, $11)`,
+      [
+        storyId(`signal of earlier ${key}`),
+        trajectoryId,
+        id,
+        first.id,
+        seal(first.text),
+        first.at,
+        dueAt('attention', first.at),
+        counsellor,
+        new Date(first.at.getTime() + signal.minutes * 60_000),
+        new Date(first.at.getTime() + signal.hours * 3600_000),
+        signal.outcome,
+      ],
     );
   const judged = await readToJudge(tx, id);
   if (!judged) throw new Error('an earlier conversation was not written');

@@ -81,7 +81,8 @@ function ShowTrend({ trend, chosen, onChoose }: { trend: Trend; chosen: string |
   const counted = trend.measures.filter(({ id }) => trend.figures.some((figure) => figure.measure === id));
   const measure = counted.find(({ id }) => id === chosen) ?? counted[0];
   const withFigures = trend.periods.filter((period) => trend.figures.some((figure) => figure.period === period));
-  const latest = withFigures.at(-1);
+  const latest =
+    withFigures.findLast((period) => trend.figures.some((figure) => figure.period === period && figure.group === null && !figure.tooFew)) ?? withFigures.at(-1);
   if (!measure || !latest)
     return (
       <NothingHere title={m.trends_nothing()}>
@@ -107,7 +108,11 @@ function ShowTrend({ trend, chosen, onChoose }: { trend: Trend; chosen: string |
         <p>{words.meaning}</p>
         <Picture trend={trend} measureId={measure.id} />
         <TrendTable trend={trend} measure={measure} />
-        {hasTooFew && <p className="small soft">{m.trends_too_few_next()}</p>}
+        {hasTooFew && (
+          <p className="small soft">
+            {m.trends_too_few_next()} {trend.unit === 'month' && m.trends_too_few_quarters()}
+          </p>
+        )}
       </section>
       <section className="trend-all" aria-labelledby="trend-all">
         <h2 id="trend-all">{m.trends_latest({ period: wordPeriod(trend.unit, latest) })}</h2>

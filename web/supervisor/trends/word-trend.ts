@@ -146,7 +146,7 @@ export function wordFigure(kind: MeasureKind, id: string, value: number): string
     case 'share':
       return new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: value > 0 && value < 0.1 ? 1 : 0 }).format(value);
     case 'minutes':
-      return m.trends_minutes({ value: number(value, 0) });
+      return value < 120 ? m.trends_minutes({ value: number(value, 0) }) : m.trends_hours({ value: number(value / 60, 1) });
     case 'hours':
       return m.trends_hours({ value: number(value, 1) });
     default:
