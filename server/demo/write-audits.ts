@@ -30,6 +30,10 @@ export async function writeAudits(tx: Tx): Promise<DatedEntry[]> {
     tx,
     (await listUnqueued(tx)).map((one) => ({ ...one, raters: 1 as const })),
   );
+  await tx.query(
+    `update audit a set opened_at = i.created_at from audit_item i
+     where a.organisation_id = koers_organisation() and i.organisation_id = a.organisation_id and i.conversation_id = a.conversation_id and i.reason = 'sample'`,
+  );
   const waiting = await tx.query<Waiting>(
     `select a.id, a.evaluation_id as "evaluationId", a.conversation_id as "conversationId", a.trajectory_id as "trajectoryId", e.scores as judgement,
        (date_trunc('week', e.created_at at time zone 'Europe/Brussels') + interval '8 days 10 hours 20 minutes') at time zone 'Europe/Brussels' as "doneAt"
@@ -54,15 +58,18 @@ async function drawWeek(tx: Tx, week: string): Promise<void> {
   const population = await listPopulation(tx, week);
   const draw = drawSample(seed, asked, population);
   const [row] = await tx.query<{ id: string }>(
-    `insert into sample_draw (organisation_id, week, seed, seeded_at) values (koers_organisation(), $1::date, $2, $1::date::timestamp at time zone 'Europe/Brussels') returning id`,
+    `insert into sample_draw (organisation_id, week, seed, seeded_at) values (koers_organisation(), $1::date, $2, ($1::date + time '06:05') at time zone 'Europe/Brussels') returning id`,
     [week, seed],
   );
   if (!row) throw new Error('a draw was not written');
   const members = draw.members.map((member) => ({ ...population.find(({ id }) => id === member.id), ...member })) as Parameters<typeof insertDrawn>[2];
   await insertDrawn(tx, row.id, members);
   await writeDraw(tx, row.id, asked, draw);
+  // The first sweep after the night in which the week ended.
   await tx.query(
-    `update sample_draw set drawn_at = (week + 7)::timestamp at time zone 'Europe/Brussels' + interval '12 minutes' where organisation_id = koers_organisation() and id = $1`,
+    `with dated as (
+       update sample_draw set drawn_at = (week + 7 + time '06:12') at time zone 'Europe/Brussels' where organisation_id = koers_organisation() and id = $1 returning drawn_at)
+     update audit_item set created_at = dated.drawn_at from dated where organisation_id = koers_organisation() and draw_id = $1`,
     [row.id],
   );
 }
