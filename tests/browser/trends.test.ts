@@ -68,10 +68,16 @@ it('where groups are too small the table says so, and the spreadsheet has no num
   await context.close();
 }, 120_000);
 
-it('agreement says what it needs where there is nothing to compare, and a supervisor sets from when on a judge is believed', async () => {
+it('agreement shows people beside the measures, says what it needs where there is nothing to compare, and a supervisor sets from when on a judge is believed', async () => {
   const context = await openAs(browser, koers, 'supervisor', { viewport: phone });
   const page = await context.newPage();
   await visit(page, '/supervisor/agreement');
+  // What the demo's supervisor scored: a row a criterion, with its pairs.
+  const table = page.getByRole('table', { name: 'Overeenstemming' });
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(12);
+  await page.getByRole('button', { name: /Mensen naast/ }).click();
+  await page.getByRole('option', { name: /beoordelaar/ }).click();
   await page.getByText('Nog geen paren').waitFor();
   await page.getByText('Wanneer is een beoordelaar te vertrouwen?').click();
   await page.getByLabel('Gewogen kappa minstens').fill('0.7');

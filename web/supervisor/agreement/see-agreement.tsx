@@ -21,7 +21,7 @@ export type SeenAgreement = Agreement & { may: string[] };
 
 /** How far scores of people and machine go together, on each criterion, and whether the machine is believed. */
 export function SeeAgreement() {
-  const [comparison, setComparison] = useState<Comparison>('judge');
+  const [comparison, setComparison] = useState<Comparison>('measures');
   const [span, setSpan] = useState<Span>('all');
   const query = `?with=${comparison}&span=${span}`;
   const { data, error } = useQuery({
@@ -46,8 +46,8 @@ export function SeeAgreement() {
           label={m.agreement_with()}
           placeholder=""
           options={[
-            { id: 'judge', text: m.agreement_with_judge() },
             { id: 'measures', text: m.agreement_with_measures() },
+            { id: 'judge', text: m.agreement_with_judge() },
             { id: 'people', text: m.agreement_with_people() },
           ]}
           chosen={comparison}
