@@ -18,6 +18,7 @@ import careStandard from '../knowledge/standards/zorgkundige.yaml';
 import checkFactsCases from '../prompts/cases/check-facts.yaml';
 import checkSmartCases from '../prompts/cases/check-smart.yaml';
 import draftSectionCases from '../prompts/cases/draft-section.yaml';
+import judgeConversationCases from '../prompts/cases/judge-conversation.yaml';
 import plainPlanCases from '../prompts/cases/plain-plan.yaml';
 import proposeRecordCases from '../prompts/cases/propose-record.yaml';
 import replyCases from '../prompts/cases/reply.yaml';
@@ -92,6 +93,7 @@ const caseFiles = {
   'check-facts.yaml': checkFactsCases,
   'check-smart.yaml': checkSmartCases,
   'draft-section.yaml': draftSectionCases,
+  'judge-conversation.yaml': judgeConversationCases,
   'plain-plan.yaml': plainPlanCases,
   'propose-record.yaml': proposeRecordCases,
   'reply.yaml': replyCases,

@@ -42,7 +42,9 @@ export function makePromptsInUse(shipped: Shipped, log: Log, clock: () => number
         if (!chosen) return before?.prompts ?? atHand;
         const { prompts, fallbacks } = await compose(shipped, atHand, chosen);
         for (const { promptId, version, why } of fallbacks) log('prompt.not-used', { organisationId, prompt: promptId, version, why });
-        known.set(organisationId, { prompts, print, lookedAt: now, fallbacks });
+        // Put to work while this was read: the next question looks once more.
+        const isForgotten = before?.lookedAt === Number.NEGATIVE_INFINITY;
+        known.set(organisationId, { prompts, print, lookedAt: isForgotten ? Number.NEGATIVE_INFINITY : now, fallbacks });
         return prompts;
       } catch (error) {
         log('prompts.not-read', describeError(error));

@@ -26,7 +26,8 @@ import { caseFileOf, type PromptCase } from './cases.ts';
 /** What a step is run with: its words, and a chat that keeps what it is asked. */
 export type Play = { chat: Chat; prompts: Prompts; judge: JudgeSentence };
 /** What code can say of an answer: rules that held sentences back, and expectations of the case that it misses. */
-export type Looked = { guard: string[]; missed: string[] };
+/** `said`: an answer in text as a reader gets it, with names put back. */
+export type Looked = { guard: string[]; missed: string[]; said?: string };
 
 const nothing: Looked = { guard: [], missed: [] };
 const people = { counsellor: 'Els Maes', client: 'Noor Claes' };
@@ -76,7 +77,7 @@ async function playReply({ chat, prompts, judge }: Play, given: unknown): Promis
   for await (const piece of streamReply(chat, prompts, { chosen, situation, passages })) reply += piece;
   const gate = makeSentenceGate(situation, passages, { informs: move === 'inform', query: chosen.query, secret: instructionsOf(prompts, move), judge });
   for (const sentence of splitSentences(reply)) gate.passHeld(gate.hold(sentence), null, (same) => same);
-  return { guard: [...gate.guarded], missed: [] };
+  return { guard: [...gate.guarded], missed: [], said: reply };
 }
 
 const rewriteCase = z.object({
@@ -127,7 +128,9 @@ const factsCase = z.object({ passages: z.array(passageShape), sentences: z.array
 const plainCase = z.object({ sentences: z.array(z.string()) });
 const recordCase = z.object({ lines: z.string() });
 /** A prompt without a way of its own here: what goes between its braces, as it stands. */
-const filledCase = z.object({ values: z.record(z.string(), z.string()) });
+const filledCase = z.object({ values: z.record(z.string(), z.string()), expects: z.number().optional() });
+/** Off by more than this, a level is another judgement and no matter of taste. */
+const levelsApart = 1;
 
 const ways: Readonly<Record<string, (play: Play, given: unknown) => Promise<Looked>>> = {
   reply: playReply,
@@ -180,8 +183,9 @@ export function runCase(play: Play, promptId: string, one: PromptCase): Promise<
 const playFilled =
   (promptId: string) =>
   async ({ chat, prompts }: Play, given: unknown) => {
-    const { system, user } = wordStep(prompts, promptId, filledCase.parse(given).values);
-    await chat.askJson({
+    const { values, expects } = filledCase.parse(given);
+    const { system, user } = wordStep(prompts, promptId, values);
+    const answer = await chat.askJson({
       step: promptId,
       system,
       messages: [{ role: 'user', content: user }],
@@ -189,5 +193,6 @@ const playFilled =
       totalMs: 30_000,
       maxTokens: 1500,
     });
-    return nothing;
+    const isNear = expects === undefined || Math.abs(Number(answer.level) - expects) <= levelsApart;
+    return { guard: [], missed: isNear ? [] : [`level ${expects}`] };
   };

@@ -19,7 +19,7 @@ import {
 } from './comparison-store.ts';
 import { keepAsked } from './keep-asked.ts';
 import type { PromptDeps } from './prompt-deps.ts';
-import { runCase } from './run-case.ts';
+import { type Looked, runCase } from './run-case.ts';
 import { readVersionText } from './store.ts';
 
 type RunDeps = Pick<PromptDeps, 'db' | 'live' | 'chat' | 'modelOf' | 'judgeSentence' | 'prompts' | 'log'>;
@@ -84,7 +84,7 @@ function withText(prompts: Prompts, { promptId }: Comparison, version: number, t
 
 async function play(deps: RunDeps, { promptId }: Comparison, chat: Chat | null, prompts: Prompts, one: PromptCase, version: number): Promise<CaseResult> {
   const kept = keepAsked(chat, promptId);
-  let looked = { guard: [] as string[], missed: [] as string[] };
+  let looked: Looked = { guard: [], missed: [] };
   let failure: string | null = null;
   try {
     looked = await runCase({ chat: kept.chat, prompts, judge: deps.judgeSentence }, promptId, one);
@@ -102,12 +102,13 @@ async function play(deps: RunDeps, { promptId }: Comparison, chat: Chat | null, 
     isEstimated: !asked?.tokens,
     milliseconds: asked?.milliseconds ?? 0,
     ...measure(output),
-    ...looked,
+    guard: looked.guard,
+    missed: looked.missed,
     // A case of smart-with-model swallows a failed model and lets the rules speak: no answer is still no answer.
     failure: failure ?? (chat && output === null ? (asked?.holds === false ? 'nonsense' : 'unreachable') : null),
     holds: asked?.holds ?? null,
   };
-  return { caseId: one.id, version, system, user, output, findings };
+  return { caseId: one.id, version, system, user, output: looked.said ?? output, findings };
 }
 
 /** Length and questions of what was answered; of a structured answer, of the words in it. */

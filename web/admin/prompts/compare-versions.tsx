@@ -10,7 +10,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { compareWords } from './difference.ts';
 import { type CaseResult, comparisonQuery, type Findings, type RanComparison, useArea } from './prompt-queries.ts';
 import { Pieces, ShowDifference } from './show-difference.tsx';
-import { factsOf, wordGuard, wordPrompt, wordVersion } from './word-prompt.ts';
+import { factsOf, wordGuard, wordMissed, wordNumber, wordPrompt, wordVersion } from './word-prompt.ts';
 
 /** Two versions on the same cases, side by side: what they answered, what held them back, and how they differ word by word. */
 export function CompareVersions() {
@@ -97,7 +97,7 @@ function Totals({ comparison: { baseVersion, version, results, model } }: { comp
                 {sides.map(({ side, own }) => (
                   <td key={side} className="numbers">
                     <CellLabel>{wordVersion(side)}</CellLabel>
-                    {sum(own, of)}
+                    {wordNumber(sum(own, of))}
                   </td>
                 ))}
               </tr>
@@ -124,7 +124,7 @@ function OneCase({ what, comparison, results }: { what: string; comparison: RanC
           { result: base, pieces: words.before },
           { result: fresh, pieces: words.after },
         ].map(({ result, pieces }) => (
-          <section key={result.version} aria-label={wordVersion(result.version)}>
+          <div key={result.version}>
             <h3>{wordVersion(result.version)}</h3>
             {result.output !== null && (
               <p className="prompt-answer">
@@ -133,7 +133,7 @@ function OneCase({ what, comparison, results }: { what: string; comparison: RanC
             )}
             <p className="soft small">{factsOf(result.findings, hasModel).join(' · ')}</p>
             <Marks findings={result.findings} />
-          </section>
+          </div>
         ))}
       </div>
       <details>
@@ -148,7 +148,7 @@ function Marks({ findings: { guard, missed, holds, failure } }: { findings: Find
   if (failure) return null;
   const marks = [
     ...(guard.length > 0 ? [m.prompts_guarded({ rules: [...new Set(guard.map(wordGuard))].join(', ') })] : []),
-    ...(missed.length > 0 ? [m.prompts_missed({ what: missed.join(', ') })] : []),
+    ...(missed.length > 0 ? [m.prompts_missed({ what: missed.map(wordMissed).join(', ') })] : []),
     ...(holds === false ? [m.prompts_no_shape()] : []),
   ];
   if (marks.length === 0) return null;

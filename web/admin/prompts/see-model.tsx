@@ -11,7 +11,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { addUp, costOf, type Total, wordCost } from './add-up.ts';
 import { modelQuery, type SeenModel, type TestedModel } from './prompt-queries.ts';
 import { ShowUse } from './show-use.tsx';
-import { wordFailure, wordPrompt, wordVersion } from './word-prompt.ts';
+import { wordFailure, wordNumber, wordPrompt, wordSeconds, wordVersion } from './word-prompt.ts';
 
 type Days = '7' | '30' | '90';
 
@@ -75,7 +75,7 @@ function SetUp({ seen: { setUp } }: { seen: SeenModel }) {
   return (
     <section className="card stack" aria-labelledby="model-set-up">
       <h2 id="model-set-up">{m.model_set_up()}</h2>
-      <dl className="health">
+      <dl className="health model-facts">
         <Fact name={m.model_name()} value={setUp.model} />
         <Fact name={m.model_address()} value={setUp.baseUrl} />
         <Fact name={m.model_key()} value={setUp.hasKey ? m.model_key_set() : m.model_key_none()} />
@@ -116,7 +116,7 @@ function TestIt() {
         {data && (
           <p className={data.ok ? 'note safe' : 'note warn'}>
             {data.ok
-              ? `${m.model_answered({ seconds: (data.milliseconds / 1000).toFixed(2) })} ${data.tokens ? m.prompts_tokens({ in: data.tokens.in, out: data.tokens.out }) : m.model_tokens_untold()}`
+              ? `${m.model_answered({ seconds: wordSeconds(data.milliseconds) })} ${data.tokens ? m.prompts_tokens({ in: wordNumber(data.tokens.in), out: wordNumber(data.tokens.out) }) : m.model_tokens_untold()}`
               : `${wordFailure(data.failure)} ${data.status === null ? '' : m.model_status({ status: data.status })}`}
           </p>
         )}
@@ -134,7 +134,7 @@ function Used({ seen: { use, setUp } }: { seen: SeenModel }) {
   return (
     <>
       <p>
-        {m.model_in_all({ calls: all.calls, tokensIn: all.tokensIn.toLocaleString(), tokensOut: all.tokensOut.toLocaleString() })}{' '}
+        {m.model_in_all({ calls: wordNumber(all.calls), tokensIn: wordNumber(all.tokensIn), tokensOut: wordNumber(all.tokensOut) })}{' '}
         {cost === null ? m.model_cost_unknown() : m.model_cost({ cost: wordCost(cost) })}
       </p>
       <ShowUse title={m.model_by_step()} first={m.model_step()} totals={addUp(use, ({ step }) => step)} word={wordStep} prices={prices} />

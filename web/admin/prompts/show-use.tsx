@@ -1,5 +1,6 @@
 import { m } from '../../paraglide/messages.js';
 import { CellLabel } from '../../ui/cell-label.tsx';
+import { wordNumber, wordSeconds } from './word-prompt.ts';
 import { costOf, type Prices, type Total, wordCost } from './add-up.ts';
 
 /** What a model was asked, a line for each step or day. */
@@ -39,11 +40,11 @@ export function ShowUse({
               return (
                 <tr key={total.key}>
                   <td className="main-cell">{word(total.key)}</td>
-                  <Figure label={m.model_calls()} value={String(total.calls)} />
-                  <Figure label={m.model_failures()} value={String(total.failures)} />
-                  <Figure label={m.prompts_total_tokens_in()} value={total.tokensIn.toLocaleString()} />
-                  <Figure label={m.prompts_total_tokens_out()} value={total.tokensOut.toLocaleString()} />
-                  <Figure label={m.model_seconds_each()} value={(total.milliseconds / 1000 / Math.max(1, total.calls)).toFixed(1)} />
+                  <Figure label={m.model_calls()} value={wordNumber(total.calls)} />
+                  <Figure label={m.model_failures()} value={wordNumber(total.failures)} />
+                  <Figure label={m.prompts_total_tokens_in()} value={wordNumber(total.tokensIn)} />
+                  <Figure label={m.prompts_total_tokens_out()} value={wordNumber(total.tokensOut)} />
+                  <Figure label={m.model_seconds_each()} value={wordSeconds(total.milliseconds / Math.max(1, total.calls))} />
                   <Figure label={m.model_costs()} value={cost === null ? '–' : wordCost(cost)} />
                 </tr>
               );

@@ -1,4 +1,7 @@
+import type { SignalKind } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
+import { getLocale } from '../../paraglide/runtime.js';
+import { wordKind } from '../../ui/signals/word-signal.ts';
 import type { Blocked, Findings, Problem, ProblemCode } from './prompt-queries.ts';
 
 const names: Record<string, () => string> = {
@@ -73,16 +76,49 @@ const guards: Record<string, () => string> = {
   tone: () => m.prompts_guard_tone(),
   'too-long': () => m.prompts_guard_too_long(),
   'too-hard': () => m.prompts_guard_too_hard(),
-  'two-questions': () => m.prompts_guard_two_questions(),
+  'second-question': () => m.prompts_guard_two_questions(),
+  instructions: () => m.prompts_guard_instructions(),
+  'others-data': () => m.prompts_guard_others_data(),
+  'false-deed': () => m.prompts_guard_false_deed(),
+  secrecy: () => m.prompts_guard_secrecy(),
+  'against-help': () => m.prompts_guard_against_help(),
+  'left-alone': () => m.prompts_guard_left_alone(),
+  grounding: () => m.prompts_guard_grounding(),
+  'not-entailed': () => m.prompts_guard_grounding(),
   repetition: () => m.prompts_guard_repetition(),
   'wrong-language': () => m.prompts_guard_wrong_language(),
   'invented-fact': () => m.prompts_guard_invented(),
 };
-/** A rule that held a sentence back, in words; by its name where it has none here. */
+/** A rule that held a sentence back, in words. */
 export function wordGuard(rule: string): string {
   const [name = ''] = rule.replace(/^learned:/, '').split(':');
-  return guards[name]?.() ?? name;
+  return (guards[name] ?? m.prompts_guard_other)();
 }
+
+const missedWords: Record<string, () => string> = {
+  'one-sentence': () => m.prompts_missed_one_sentence(),
+  'same-kind': () => m.prompts_missed_same_kind(),
+  'first-person': () => m.prompts_missed_first_person(),
+};
+/** What a case expects and did not get (server/prompts/run-case.ts), in words. */
+export function wordMissed(code: string): string {
+  const known = missedWords[code];
+  if (known) return known();
+  if (/^[SMART]$/.test(code)) return m.prompts_missed_letter({ letter: code });
+  const [, level] = /^level (\d)$/.exec(code) ?? [];
+  if (level) return m.prompts_missed_level({ level });
+  const [, number, verdict] = /^(\d+): (supported|unsupported)$/.exec(code) ?? [];
+  if (number) return verdict === 'supported' ? m.prompts_missed_carried({ number }) : m.prompts_missed_not_carried({ number });
+  const kind = wordKind(code.replace(/^\+/, '') as SignalKind);
+  return code.startsWith('+') ? m.prompts_missed_too_much({ kind }) : m.prompts_missed_signal({ kind });
+}
+
+const tag = () => ({ nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' })[getLocale()];
+/** "0,4": seconds out of milliseconds. */
+export const wordSeconds = (milliseconds: number): string =>
+  new Intl.NumberFormat(tag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(milliseconds / 1000);
+/** "12.042" */
+export const wordNumber = (value: number): string => new Intl.NumberFormat(tag()).format(value);
 
 /** What one answer is counted by, in short. */
 export function factsOf(findings: Findings, hasModel: boolean): string[] {
@@ -92,7 +128,7 @@ export function factsOf(findings: Findings, hasModel: boolean): string[] {
     m.prompts_words({ count: findings.words }),
     m.prompts_sentences({ count: findings.sentences }),
     m.prompts_questions({ count: findings.questions }),
-    m.prompts_tokens({ in: findings.tokensIn, out: findings.tokensOut }),
-    m.prompts_seconds({ seconds: (findings.milliseconds / 1000).toFixed(1) }),
+    m.prompts_tokens({ in: wordNumber(findings.tokensIn), out: wordNumber(findings.tokensOut) }),
+    m.prompts_seconds({ seconds: wordSeconds(findings.milliseconds) }),
   ];
 }
