@@ -1,7 +1,9 @@
-// npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients.
+// npm run eval -- signals|retrieval|occupations|dialogue …: measures through the same code that serves clients. Without a word: the gate.
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
+import { runFairnessEval } from './fairness/run.ts';
 import { runEvaluationEval } from './evaluation/run.ts';
+import { runGate } from './gate/run.ts';
 import { runGuardEval } from './guard/run.ts';
 import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
@@ -12,7 +14,7 @@ import { runAttacksEval } from './signals/attacks/run.ts';
 import { runSignalsEval } from './signals/run.ts';
 import { runWithModelEval } from './signals/with-model.ts';
 
-const [what, ...rest] = process.argv.slice(2);
+const [what = 'gate', ...rest] = process.argv.slice(2);
 const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   signals: runSignalsEval,
   'signals-with-model': runWithModelEval,
@@ -25,9 +27,11 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   grounding: runGroundingEval,
   faithfulness: runFaithfulnessEval,
   plan: runPlanEval,
+  fairness: runFairnessEval,
+  gate: runGate,
   evaluation: runEvaluationEval,
 };
-const run = evals[what ?? ''];
+const run = evals[what];
 if (!run) {
   console.error(`Say which: npm run eval -- ${Object.keys(evals).join(' | ')}`);
   process.exit(2);

@@ -18,6 +18,8 @@ export const dialogueScript = z.object({
     .object({
       stage: z.enum(stages).optional(),
       counsellor: z.string().optional(),
+      /** How the file names the client; "Klant" where that does not matter. */
+      name: z.string().optional(),
       hoursLeft: z.number().optional(),
       insights: z.array(z.string()).optional(),
       actions: z.array(z.string()).optional(),
@@ -87,10 +89,16 @@ export async function playConversation(koers: EvalKoers, person: Person, convers
 /** A client with a trajectory and an open conversation. */
 export async function makeClient(koers: EvalKoers, client: DialogueScript['client']) {
   const [clientId, counsellorId, standInId, trajectoryId] = Array.from({ length: 4 }, () => crypto.randomUUID());
-  const person = { id: clientId, organisationId: koers.organisationId, role: 'client', name: 'Klant', language: client.language ?? 'nl' } as Person;
+  const person = {
+    id: clientId,
+    organisationId: koers.organisationId,
+    role: 'client',
+    name: client.name ?? 'Klant',
+    language: client.language ?? 'nl',
+  } as Person;
   const conversationId = await koers.database.asSystem(koers.organisationId, 'eval', async (tx) => {
     for (const [id, role, name, language] of [
-      [clientId, 'client', 'Klant', person.language],
+      [clientId, 'client', person.name, person.language],
       [counsellorId, 'counsellor', client.counsellor ?? 'Els', 'nl'],
       [standInId, 'counsellor', 'Karim', 'nl'],
     ]) {
