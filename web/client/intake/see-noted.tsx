@@ -59,12 +59,12 @@ function SeeVouchers({ vouchers }: Pick<Intake, 'vouchers'>) {
             </p>
             {voucher.number && (
               <p className="small">
-                {m.intake_voucher_number()}: <span className="numbers">{voucher.number}</span>
+                {m.labelled({ label: m.intake_voucher_number() })} <span className="numbers">{voucher.number}</span>
               </p>
             )}
             {voucher.validUntil && (
               <p className="small">
-                {m.intake_voucher_until()}: {longDate(middayOf(voucher.validUntil))}
+                {m.labelled({ label: m.intake_voucher_until() })} {longDate(middayOf(voucher.validUntil))}
               </p>
             )}
           </li>

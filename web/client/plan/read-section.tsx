@@ -37,7 +37,7 @@ export function ReadSection({ section, plan, trajectory, simpler }: { section: P
       <FollowActions section={section} trajectory={trajectory} />
       {section.status === 'returned' && section.returnReason && (
         <p className="note">
-          <strong>{m.plan_reason_given()}:</strong> {section.returnReason}
+          <strong>{m.labelled({ label: m.plan_reason_given() })}</strong> {section.returnReason}
         </p>
       )}
       <SeeDisagreements disagreements={section.disagreements} section={section.section} trajectory={trajectory} />

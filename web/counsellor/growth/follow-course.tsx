@@ -42,7 +42,7 @@ function CourseOf({ trajectory, course }: { trajectory: Trajectory; course: Cour
       </p>
       {closing && closing.missing.length > 0 && (
         <p className="small soft">
-          {m.course_closed_because()}: {closing.missing.map((code) => courseMissingWords[code]()).join(', ')}
+          {m.labelled({ label: m.course_closed_because() })} {closing.missing.map((code) => courseMissingWords[code]()).join(', ')}
         </p>
       )}
       <div className="row">
@@ -121,7 +121,7 @@ function CourseOf({ trajectory, course }: { trajectory: Trajectory; course: Cour
                 {missing.length > 0 && (
                   <span className="small soft">
                     {' '}
-                    {m.course_missing_title()}: {missing.map((code) => courseMissingWords[code]()).join(', ')}
+                    {m.labelled({ label: m.course_missing_title() })} {missing.map((code) => courseMissingWords[code]()).join(', ')}
                   </span>
                 )}
               </li>

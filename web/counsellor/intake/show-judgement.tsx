@@ -37,7 +37,7 @@ export function ShowJudgement({ look: { judgement, at, byName, dates } }: { look
             </p>
             {reason.source && (
               <p className="soft small">
-                {m.intake_source()}:{' '}
+                {m.labelled({ label: m.intake_source() })}{' '}
                 {reason.source.url ? (
                   <a href={reason.source.url} target="_blank" rel="noreferrer">
                     {reason.source.origin}

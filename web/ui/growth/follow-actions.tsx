@@ -77,7 +77,7 @@ function SeeStuck({ action, stuck, children }: { action: FollowedAction; stuck: 
       </p>
       {action.note && (
         <p dir="auto">
-          {m.follow_bottleneck()}: <q>{action.note}</q>
+          {m.labelled({ label: m.follow_bottleneck() })} <q>{action.note}</q>
         </p>
       )}
       <p>
@@ -106,7 +106,7 @@ function SeeStuck({ action, stuck, children }: { action: FollowedAction; stuck: 
           <ul>
             {stuck.barriers.map(({ id, kind, text, helps }) => (
               <li key={id} dir="auto">
-                {barrierWords[kind as BarrierKind]()}: {text}
+                {m.labelled({ label: barrierWords[kind as BarrierKind]() })} {text}
                 {helps && <span className="small soft"> {m.barrier_helps_is({ helps })}</span>}
               </li>
             ))}

@@ -22,7 +22,7 @@ export function ReadApproach({ approach, isClient = false }: { approach: Approac
                 who === 'other' && whoElse ? whoElse : isClient && who === 'client' ? m.approach_who_you() : doerWords[who](),
                 who !== 'other' && whoElse,
                 by && `${m.approach_step_by()} ${longDate(by)}`,
-                means && `${m.approach_step_means()}: ${means}`,
+                means && `${m.labelled({ label: m.approach_step_means() })} ${means}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -32,7 +32,7 @@ export function ReadApproach({ approach, isClient = false }: { approach: Approac
       </ol>
       {support && (
         <p dir="auto">
-          <strong>{m.approach_support()}:</strong> {support}
+          <strong>{m.labelled({ label: m.approach_support() })}</strong> {support}
         </p>
       )}
       {status === 'change-asked' && wish && (

@@ -61,7 +61,7 @@ export function SeeCompetencies({
               {evidence ? (
                 <details className="small">
                   <summary>
-                    {m.growth_column_evidence()}: {countEvidence(evidence)}
+                    {m.labelled({ label: m.growth_column_evidence() })} {countEvidence(evidence)}
                   </summary>
                   <ul>
                     {evidence.insights.map(({ id, text }) => (
@@ -77,7 +77,7 @@ export function SeeCompetencies({
                 </details>
               ) : (
                 <p className="small soft">
-                  {m.growth_column_evidence()}: {m.growth_evidence_none()}
+                  {m.labelled({ label: m.growth_column_evidence() })} {m.growth_evidence_none()}
                 </p>
               )}
             </li>
