@@ -10,8 +10,8 @@ export async function keepWording(tx: Tx, trajectoryId: string, insightId: strin
     `insert into insight_wording (organisation_id, insight_id, trajectory_id, text)
      select koers_organisation(), $2, $1, $3 where exists (
        select 1 from plan_section p where p.organisation_id = koers_organisation() and p.trajectory_id = $1
-         and p.sentences @> jsonb_build_array(jsonb_build_object('evidence', jsonb_build_array(jsonb_build_object('kind', 'insight', 'id', $2::text)))))`,
-    [trajectoryId, insightId, seal(text)],
+         and p.sentences @> jsonb_build_array(jsonb_build_object('evidence', jsonb_build_array(jsonb_build_object('kind', 'insight', 'id', $4::text)))))`,
+    [trajectoryId, insightId, seal(text), insightId],
   );
 }
 
