@@ -77,7 +77,7 @@ describeOnBoth('prompts under change control', (kind) => {
       MODEL_PRICE_OUT: '8',
     });
     for (const role of ['client', 'counsellor', 'supervisor', 'admin'] as const) people[role] = await koers.enter(role);
-  });
+  }, 300_000);
   afterAll(async () => {
     await koers?.stop();
     await model?.close();
@@ -314,7 +314,7 @@ describe('prompts of two instances beside one database', () => {
       await fresh.drop();
       await model.close();
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describeOnBoth('prompts without a model', (kind) => {
@@ -357,5 +357,5 @@ describeOnBoth('prompts without a model', (kind) => {
     } finally {
       await koers.stop();
     }
-  }, 120_000);
+  }, 300_000);
 });
