@@ -63,9 +63,7 @@ export function FileComplaint({ trajectory, reply, talk }: { trajectory: Traject
       }}
     >
       <fieldset className="complaint-choices">
-        <legend id={`${id}-new`} className="overline">
-          {m.complaint_new()}
-        </legend>
+        <legend id={`${id}-new`}>{m.complaint_new()}</legend>
         {subjects.map(([subject, label]) => (
           <label key={subject} className="check row">
             <input type="radio" name={`${id}-about`} required checked={about === subject} onChange={() => setAbout(subject)} />
