@@ -2,6 +2,7 @@
 import { runDialogueEval } from './dialogue/run.ts';
 import { runOccupationsEval } from './occupations/run.ts';
 import { runFairnessEval } from './fairness/run.ts';
+import { runJudgeEval } from './evaluation/judge.ts';
 import { runEvaluationEval } from './evaluation/run.ts';
 import { runGate } from './gate/run.ts';
 import { runGuardEval } from './guard/run.ts';
@@ -30,6 +31,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   fairness: runFairnessEval,
   gate: runGate,
   evaluation: runEvaluationEval,
+  judge: runJudgeEval,
 };
 const run = evals[what];
 if (!run) {
