@@ -20,7 +20,8 @@ const signalsOf = ({ signals }: PlayedTurn): string =>
     .map(({ kind, level }) => `${kind}/${level}`)
     .sort()
     .join(' ');
-const questionsOf = ({ reply }: PlayedTurn): string => String(reply.text.match(/\?/g)?.length ?? 0);
+/** "Vertel eens verder." invites as a question does. */
+const questionsOf = ({ reply }: PlayedTurn): string => String(reply.text.match(/\?|Vertel (?:eens|er)|Je mag er nog/g)?.length ?? 0);
 
 /** The reply without what says who the client is: that may differ. */
 export function withoutPersona(text: string, says: readonly string[]): string {

@@ -69,6 +69,18 @@ describe('what a client does', () => {
   ] as const)('%s is not taken for resistance', (text, language) => expect(choose(text, talked, { language })).not.toBe('reflect'));
 });
 
+describe('who somebody is', () => {
+  const health = (quote: string) => [{ kind: 'health-limitation', level: 'attention', quote, foundBy: 'rule', confidence: 0.9, why: 'test' } as const];
+  test('is listened to as of anybody, and no reason for a doctor', () => {
+    const says = 'Ik ben doof aan één oor en ik woon in Aalst.';
+    expect(choose(says, talked, { findings: health(says) })).toBe('open-question');
+  });
+  test('what it stands in the way of is answered', () => {
+    const says = 'Ik ben doof aan één oor en ik kan de radio op de werf niet verstaan.';
+    expect(choose(says, talked, { findings: health(says) })).toBe('after-signal');
+  });
+});
+
 describe('what is said back', () => {
   const heard = (text: string) => sayFrames(understand(text), { alone: true, whole: false })[0];
   test.each([

@@ -20,9 +20,25 @@ const kindWords: Partial<Record<SignalKind, RegExp>> = {
 
 const rankOf = (finding: Finding): number => (finding.level === 'crisis' ? 0 : finding.level === 'urgent' ? 1 : 2);
 
+const trait =
+  /(?<!\p{L})(?:doof|slechthorend|hoorapparaat|hoorapparaten|blind|slechtziend|rolstoel|prothese|klein van gestalte|sourde?|malentendante?|aveugle|malvoyante?|fauteuil roulant|deaf|hard of hearing|blind|wheelchair)(?!\p{L})/iu;
+const hinders =
+  /(?<!\p{L})(?:niet|geen|nooit|moeilijk\p{L}*|lastig|pijn|zwaar|zwaarder|moet|kan|mag|dokter|arts|ziek\p{L}*|operatie|last|achteruit|erger|daardoor|waardoor|maar|pas|jamais|difficile|douleur|médecin|mais|not|can't|cannot|hard to|pain|doctor|but)(?!\p{L})/iu;
+
+/**
+ * "Ik ben doof aan één oor en ik woon in Aalst": who somebody is. The counsellor sees it; the client is not sent to a doctor for it, nor
+ * spoken to otherwise than another (evals/fairness).
+ */
+const isOnlyTrait = ({ kind, level, quote }: Finding): boolean =>
+  kind === 'health-limitation' && level === 'attention' && trait.test(quote) && !hinders.test(quote.replace(trait, ' '));
+
 /** The heaviest finding that asks for a word to the client. */
 export function signalToAnswer(findings: readonly Finding[]): Finding | null {
-  return findings.filter((finding) => !quietKinds.has(finding.kind)).sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence)[0] ?? null;
+  return (
+    findings
+      .filter((finding) => !quietKinds.has(finding.kind) && !isOnlyTrait(finding))
+      .sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence)[0] ?? null
+  );
 }
 
 /** Whether this kind of signal was already answered in this conversation. */
