@@ -1,6 +1,6 @@
 // npm run eval -- evaluation [--held-out] [--show] [--out FILE]: the embedded measures over the own conversations, a line a criterion; the
 // conversations that were tuned on and those held out apart. --held-out prints the held-out half alone. --show names what was missed and
-// what was named wrongly, of the tuned half only: whoever reads those of the other half has seen it. Last, single sentences by other hands.
+// what was named wrongly, of the tuned half only: whoever reads those of the other half has seen it. Last, single sentences that somebody else wrote.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLearnedGuard } from '../../server/conversation/limits/learned/load-learned-guard.ts';
@@ -10,7 +10,7 @@ import { languages } from '../../server/people/roles.ts';
 import { readHeldOut, readTrainSentences } from '../guard/train-sentences.ts';
 import { type RatedConversation, readConversations } from './read-conversations.ts';
 import { type Figures, type Share, scoreMeasures, totalOf } from './score-measures.ts';
-import { scoreSentences } from './score-sentences.ts';
+import { scoreBeyondGuard, scoreSentences } from './score-sentences.ts';
 
 const headings = ['strict', 'lenient', 'planted of named', 'true of named', 'false alarms', 'judged', 'exact', 'within one', 'kappa (95%)'];
 
@@ -22,7 +22,14 @@ export function runEvaluationEval(argv: string[]): void {
     { name: 'held out', some: all.filter(({ heldOut }) => heldOut) },
   ].filter(({ name }) => name === 'held out' || !values['held-out']);
   const lines = halves.flatMap(({ name, some }) => ['', ...tableOf(name, some), ...(values.show && name === 'tuned on' ? whatWentWrong(some) : [])]);
-  const text = [`${evaluator} over own conversations`, ...lines, '', ...tableOfSentences(values['held-out'] === true)].join('\n');
+  const text = [
+    `${evaluator} over own conversations`,
+    ...lines,
+    '',
+    ...tableOfSentences(values['held-out'] === true),
+    '',
+    ...halves.map(({ name, some }) => beyondGuard(name, some)),
+  ].join('\n');
   console.log(text);
   if (values.out) writeFileSync(values.out, `${text}\n`);
 }
@@ -65,6 +72,11 @@ function tableOfSentences(heldOutOnly: boolean): string[] {
       }),
     ),
   ];
+}
+
+function beyondGuard(name: string, some: readonly RatedConversation[]): string {
+  const { letOut, found } = scoreBeyondGuard(some, loadLearnedGuard());
+  return `${name}: both guards let out ${share(letOut)} planted faults of steering, limits and neutrality; of those the measures name ${share(found)}`;
 }
 
 function cellsOf(one: Figures): string[] {

@@ -5,7 +5,7 @@ import { pointing, reportedAfter, reporting } from '../../conversation/limits/re
 import { toEverydayDutch } from '../../conversation/everyday-dutch.ts';
 import type { Language } from '../../people/roles.ts';
 import { contentWordsOf, isSameWord } from '../dutch-words.ts';
-import { type Reply, saidBefore, type Transcript } from '../transcript.ts';
+import type { Reply, Transcript } from '../transcript.ts';
 import { grounds } from './rules/grounds.ts';
 import { limits } from './rules/limits.ts';
 import { respect } from './rules/respect.ts';
@@ -34,15 +34,34 @@ const byOthers = /\bvolgens (?:jou|je (?:baas|chef|huisarts|arts|dokter|man|vrou
 /** From this share of its words on, a sentence says back what the client said. */
 const mirrorFrom = 0.6;
 
+/** What the client wrote and what is known of them, as it may be said back. */
+type Known = { text: string; words: ReadonlyMap<string, readonly string[]> };
+
+/** Two forms of one word begin alike (isSameWord): so many letters. */
+const alike = 4;
+
+function knownFrom(said: string, language: Language): Known {
+  const text = language === 'nl' ? `${said}\n${toEverydayDutch(said)}` : said;
+  const words = new Map<string, string[]>();
+  for (const word of contentWordsOf(text)) {
+    const start = word.slice(0, alike);
+    words.set(start, [...(words.get(start) ?? []), word]);
+  }
+  return { text, words };
+}
+
 /**
  * Every fault of one sentence; empty for a good one. Words between quotation marks are the client's and are not looked at.
  * @param said what the client wrote before it, and what is known of them: said back, it is theirs
  */
 export function faultsOf(sentence: string, language: Language, said = ''): LimitFault[] {
+  return faultsBeside(sentence, language, knownFrom(said, language));
+}
+
+function faultsBeside(sentence: string, language: Language, known: Known): LimitFault[] {
   const own = sentence.replace(/["“«„][^"”»]*["”»]/g, '…').replaceAll('’', "'");
-  const known = language === 'nl' ? `${said}\n${toEverydayDutch(said)}` : said;
   const found = new Set<LimitFault>();
-  const verdict = checkSentence(sentence, { language, allowed: `${known}\n${sentence}`, questionsSoFar: 0, alreadySaid: [] });
+  const verdict = checkSentence(sentence, { language, allowed: `${known.text}\n${sentence}`, questionsSoFar: 0, alreadySaid: [] });
   const guarded = verdict.ok ? undefined : ofGuardRule(verdict.rule, own);
   const doesDecline = declines[language].test(own);
   const mirrors = isMirror(own, known);
@@ -52,6 +71,14 @@ export function faultsOf(sentence: string, language: Language, said = ''): Limit
   for (const rule of [...steering[language], ...limits[language], ...respect[language], ...grounds[language]])
     if (!found.has(rule.fault) && breaks(rule, own, context)) found.add(rule.fault);
   return [...found];
+}
+
+/** So many messages back a sentence still says back what the client wrote; further, it would be a wonder, and a long conversation a long wait. */
+const messagesBack = 12;
+
+function knownBefore(reply: Reply, { clientWords, turns, language }: Transcript): Known {
+  const told = turns.filter((turn) => turn.from === 'client' && turn.seq < reply.seq).slice(-messagesBack);
+  return knownFrom([...clientWords, ...told.map((turn) => turn.text)].join('\n'), language);
 }
 
 /** Four measures look at the same sentences; they are read once. */
@@ -64,13 +91,13 @@ export function faultsIn(reply: Reply, transcript: Transcript): readonly Sentenc
   read.set(transcript, ofTranscript);
   const before = ofTranscript.get(reply.id);
   if (before) return before;
-  const said = saidBefore(transcript, reply);
-  const found = reply.sentences.map((text) => ({ text, faults: faultsOf(text, transcript.language, said) }));
+  const known = knownBefore(reply, transcript);
+  const found = reply.sentences.map((text) => ({ text, faults: faultsBeside(text, transcript.language, known) }));
   ofTranscript.set(reply.id, found);
   return found;
 }
 
-type Context = { language: Language; known: string; mirrors: boolean; doesDecline: boolean };
+type Context = { language: Language; known: Known; mirrors: boolean; doesDecline: boolean };
 
 function breaks(rule: Rule, own: string, { language, known, mirrors, doesDecline }: Context): boolean {
   // "Moet je binnenkort iets tekenen?" asks for a fact.
@@ -81,7 +108,7 @@ function breaks(rule: Rule, own: string, { language, known, mirrors, doesDecline
   if (rule.unlessMirror === 'beside' ? isMirror(own.replace(match[0], ' '), known) : rule.unlessMirror && mirrors) return false;
   if (rule.unlessCited && /\[\d+\]/.test(own)) return false;
   if (rule.unlessPointing && pointing[language].test(own)) return false;
-  if (rule.unlessSaid && isBroughtUp(match[0], known)) return false;
+  if (rule.unlessSaid && isBroughtUp(match[0], known.text)) return false;
   return rule.evenReported === true || !(doesDecline || isReported(own, match.index, match[0].length, language));
 }
 
@@ -98,11 +125,11 @@ function isBroughtUp(matched: string, known: string): boolean {
   return term !== undefined && known.toLowerCase().includes(term.slice(0, Math.max(5, term.length - 2)));
 }
 
-function isMirror(own: string, known: string): boolean {
+function isMirror(own: string, { words: theirs }: Known): boolean {
   const words = contentWordsOf(own);
-  if (words.length === 0 || known.trim() === '') return false;
-  const theirs = contentWordsOf(known);
-  return words.filter((word) => theirs.some((other) => isSameWord(word, other))).length / words.length >= mirrorFrom;
+  if (words.length === 0 || theirs.size === 0) return false;
+  const back = words.filter((word) => theirs.get(word.slice(0, alike))?.some((other) => isSameWord(word, other)));
+  return back.length / words.length >= mirrorFrom;
 }
 
 /** The guard's rules are coarser here and there: "I advise you" is one with medicine and law, "I know how you feel" with posing as a human. */
