@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Icon } from '../../ui/icons.tsx';
-import { NothingHere } from '../../ui/nothing-here.tsx';
 import { SwitchView } from '../../ui/switch-view.tsx';
 import { type Pointed, ReadTranscript } from '../../ui/transcript/read-transcript.tsx';
 import { wordVoice } from '../../ui/transcript/word-move.ts';
@@ -36,12 +35,13 @@ export function JudgeConversation() {
       {!data && !error && <Waiting />}
       {data &&
         (isVoid(data) ? (
-          <div role="status">
-            <NothingHere title={m.audit_void_title()}>
+          <>
+            <div role="status" className="stack">
+              <h1>{m.audit_void_title()}</h1>
               <p>{m.audit_void_text()}</p>
-              <NextConversation />
-            </NothingHere>
-          </div>
+            </div>
+            <NextConversation />
+          </>
         ) : (
           <Judge key={data.id} audit={data} />
         ))}
