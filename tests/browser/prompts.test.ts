@@ -121,5 +121,6 @@ it('what changed stands in one list with why, and the model answers its test', a
   await press(admin, 'Model testen');
   await admin.getByText(/^Het model antwoordde na/).waitFor();
   await expectFit(admin);
-  expect(errors.flat()).toEqual([]);
+  // The browser itself notes the one refusal that was meant.
+  expect(errors.flat()).toEqual([expect.stringContaining('422')]);
 }, 240_000);
