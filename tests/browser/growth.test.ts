@@ -38,7 +38,7 @@ describe('on a phone', () => {
     await networking.getByLabel(/^4 /).check();
     await networking.getByRole('textbox').fill('Ik sprak twee mensen aan die ik niet kende.');
     await page.getByRole('button', { name: 'Bewaar' }).click();
-    await page.getByText('Alles wat gezegd werd').first().click();
+    await page.locator('.growth-history summary').click();
     await page.getByRole('table', { name: 'Alles wat gezegd werd' }).getByText('Ik sprak twee mensen aan die ik niet kende.').waitFor();
     await page.locator('.growth-picture svg').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
