@@ -1,5 +1,6 @@
-// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres] | chat-screen [--runs 3] | trends [--conversations 50000]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
+// npm run bench -- turn [--sessions 50] [--turns 3] | retrieval | vectors [--passages 10000] [--targets pglite,postgres] | chat-screen [--runs 3] | trends [--conversations 50000] | caseload [--clients 40]: speed as ratios within one run. Prints one JSON object and nothing else with a brace.
 import { parseArgs } from 'node:util';
+import { benchCaseload } from './caseload.ts';
 import { benchChatScreen } from './chat-screen.ts';
 import { benchRetrieval } from './retrieval.ts';
 import { benchTrends } from './trends.ts';
@@ -12,6 +13,7 @@ const { positionals, values } = parseArgs({
     sessions: { type: 'string', default: '50' },
     turns: { type: 'string', default: '3' },
     passages: { type: 'string', default: '10000' },
+    clients: { type: 'string', default: '40' },
     conversations: { type: 'string', default: '50000' },
     runs: { type: 'string', default: '3' },
     targets: { type: 'string' },
@@ -23,6 +25,7 @@ const benches: Record<string, () => Promise<object>> = {
   'chat-screen': () => benchChatScreen({ runs: Number(values.runs) }),
   vectors: () => benchVectors({ passages: Number(values.passages), targets: targets('pglite,postgres') }),
   trends: () => benchTrends({ conversations: Number(values.conversations), targets: targets('postgres') }),
+  caseload: () => benchCaseload({ clients: Number(values.clients), targets: targets('pglite,postgres') }),
   retrieval: () => benchRetrieval({ passages: Number(values.passages), targets: targets('pglite,postgres') }),
 };
 const bench = benches[positionals[0] ?? ''];

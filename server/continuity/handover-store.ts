@@ -89,14 +89,14 @@ export async function writeEnded(tx: Tx, id: string, end: { status: HandoverStat
 
 /** What is open of a trajectory, by level: what a handover takes along, in figures. */
 export type OpenSignals = { crisis: number; urgent: number; attention: number };
-export async function countOpenSignals(tx: Tx, trajectoryId: string): Promise<OpenSignals> {
-  const [row] = await tx.query<OpenSignals>(
-    `select count(*) filter (where level = 'crisis')::int as crisis, count(*) filter (where level = 'urgent')::int as urgent,
+export async function countOpenSignals(tx: Tx, trajectoryIds: readonly string[]): Promise<Map<string, OpenSignals>> {
+  const rows = await tx.query<OpenSignals & { id: string }>(
+    `select trajectory_id as id, count(*) filter (where level = 'crisis')::int as crisis, count(*) filter (where level = 'urgent')::int as urgent,
        count(*) filter (where level = 'attention')::int as attention
-     from signal where organisation_id = koers_organisation() and trajectory_id = $1 and status <> 'resolved'`,
-    [trajectoryId],
+     from signal where organisation_id = koers_organisation() and trajectory_id = any($1::uuid[]) and status <> 'resolved' group by 1`,
+    [trajectoryIds],
   );
-  return row ?? { crisis: 0, urgent: 0, attention: 0 };
+  return new Map(rows.map(({ id, ...open }) => [id, open]));
 }
 
 /** Who may be told that a handover waits: ids, for open screens. */

@@ -25,8 +25,11 @@ export async function presentAll(deps: { db: Database }, person: Person, stored:
 
 async function presentWithin(tx: Tx, person: Person, stored: readonly StoredHandover[]): Promise<PresentedHandover[]> {
   const presented: PresentedHandover[] = [];
+  const ids = [...new Set(stored.map(({ trajectoryId }) => trajectoryId))];
+  const [arounds, signals] = [await readAround(tx, ids), await countOpenSignals(tx, ids)];
   for (const handover of stored) {
-    const around = await readAround(tx, handover.trajectoryId);
+    const around = arounds.get(handover.trajectoryId);
+    if (!around) throw new Error('the trajectory of a handover is not there');
     const parties = partiesOf(person, handover, [around.counsellorId, around.standInToday]);
     const isStaff = person.role !== 'client' && isOpen(handover.status);
     const ahead: Ahead | null = isStaff
@@ -36,7 +39,7 @@ async function presentWithin(tx: Tx, person: Person, stored: readonly StoredHand
           hoursLeftMinutes: around.hoursLeftMinutes,
           standInId: around.standInId,
           responseHours: around.responseHours,
-          open: await countOpenSignals(tx, handover.trajectoryId),
+          open: signals.get(handover.trajectoryId) ?? { crisis: 0, urgent: 0, attention: 0 },
         }
       : null;
     presented.push(presentHandover(handover, person, parties, ahead));
@@ -45,14 +48,13 @@ async function presentWithin(tx: Tx, person: Person, stored: readonly StoredHand
 }
 
 type Around = Omit<Ahead, 'open'> & { counsellorId: string; standInToday: string | null };
-async function readAround(tx: Tx, trajectoryId: string): Promise<Around> {
-  const [row] = await tx.query<Around>(
-    `select t.counsellor_id as "counsellorId", koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInToday", t.stand_in_id as "standInId",
+async function readAround(tx: Tx, trajectoryIds: readonly string[]): Promise<Map<string, Around>> {
+  const rows = await tx.query<Around & { id: string }>(
+    `select t.id, t.counsellor_id as "counsellorId", koers_stand_in(t.organisation_id, t.id, t.stand_in_id) as "standInToday", t.stand_in_id as "standInId",
        t.response_hours as "responseHours", t.stage, t.hours_left_minutes as "hoursLeftMinutes", c.name as "clientName"
      from trajectory t left join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
-     where t.organisation_id = koers_organisation() and t.id = $1`,
-    [trajectoryId],
+     where t.organisation_id = koers_organisation() and t.id = any($1::uuid[])`,
+    [trajectoryIds],
   );
-  if (!row) throw new Error('the trajectory of a handover is not there');
-  return row;
+  return new Map(rows.map(({ id, ...around }) => [id, around]));
 }

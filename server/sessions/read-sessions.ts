@@ -4,7 +4,7 @@ import { permit, permitOn } from '../people/permit.ts';
 import { type Person, relationTo } from '../people/roles.ts';
 import { usageOf } from '../plan/plan-type.ts';
 import { sectionNames } from '../plan/section.ts';
-import { readTrajectory, type Trajectory } from '../trajectory/store.ts';
+import { listTrajectories, readTrajectory, type Trajectory } from '../trajectory/store.ts';
 import { beginOfDay, dayAfter, localOf } from './brussels-time.ts';
 import { decideSession, sessionActions, type SessionAction } from './guidance-session.ts';
 import { countHours, type Hours, type HoursWarning, warnOfHours } from './hours.ts';
@@ -66,8 +66,8 @@ export function calendarOf(deps: SessionDeps, person: Person, { from, to }: { fr
   if (!begin || !end || end <= begin) throw new Refusal('invalid-input', { field: 'to' });
   return deps.db.asPerson(person, async (tx) => {
     const sessions = await listSessionsBetween(tx, begin, end);
-    const trajectories = new Map<string, Trajectory | null>();
-    for (const { trajectoryId } of sessions) if (!trajectories.has(trajectoryId)) trajectories.set(trajectoryId, await readTrajectory(tx, trajectoryId));
+    // All at once: a calendar is as quick with forty clients as with four.
+    const trajectories = new Map(sessions.length === 0 ? [] : (await listTrajectories(tx)).map((trajectory) => [trajectory.id, trajectory]));
     return sessions.flatMap((session) => {
       const trajectory = trajectories.get(session.trajectoryId);
       return trajectory ? [presentSession(session, person, trajectory, deps.now())] : [];
