@@ -50,7 +50,8 @@ export function deskRoutes(deps: AppDeps) {
             actionsStuck: 0,
             aftercareAsked: false,
           }),
-          may: mayOn(person, trajectory),
+          // With who stands in: they may what the counsellor may.
+          may: mayOn(person, { ...trajectory, standInId }),
         })),
       );
     });

@@ -249,6 +249,10 @@ describeOnBoth('continuity', (kind) => {
 
       // A signal on such a day goes to who is there.
       today = '2031-07-10';
+      // Who stands in these days has the buttons that go with it, and the usual one has not.
+      const mayOf = async (visitor: Visitor) =>
+        (await knock<{ id: string; may: string[] }[]>(visitor, 'GET', '/api/trajectories')).body.find(({ id }) => id === trajectoryId)?.may ?? [];
+      expect([(await mayOf(who.samira)).includes('plan:edit'), (await mayOf(who.karim)).includes('plan:edit')]).toEqual([true, false]);
       // Whoever chooses the usual stand-in is not handed the one of these days.
       const [rosa] = (await knock<{ id: string; standInId: string; usualStandInId: string }[]>(who.els, 'GET', '/api/trajectories')).body.filter(
         ({ id }) => id === trajectoryId,
