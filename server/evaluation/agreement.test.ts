@@ -134,8 +134,15 @@ describe('where no honest figure can be given', () => {
     const all = confusion([...times(10, 2, 2), ...times(10, 5, 5)], scale);
     expect(cohenKappa(all)).toEqual({ kappa: 1, standardError: null, low: null, high: null, n: 20, reason: null });
   });
+  test('nor where rounding leaves a crumb of an error: fifteen pairs alike over three scores, and one scorer who gave one score only', () => {
+    const alike = confusion([...times(9, 5, 5), ...times(4, 4, 4), ...times(2, 1, 1)], scale);
+    const onlyOne = confusion([...times(10, 4, 4), ...times(5, 3, 4)], scale);
+    for (const table of [alike, onlyOne])
+      for (const kappa of [cohenKappa(table), weightedKappa(table, 'linear'), weightedKappa(table, 'quadratic')])
+        expect(kappa).toMatchObject({ kappa: table === alike ? 1 : 0, standardError: null, low: null, high: null });
+  });
   test('two who turn the scale around agree less than chance, and the interval stays on the scale', () => {
-    const opposite = confusion([...times(9, 1, 5), ...times(9, 5, 1), ...times(1, 3, 3)], scale);
+    const opposite = confusion([...times(9, 1, 5), ...times(8, 5, 1), ...times(1, 3, 3), ...times(1, 1, 3)], scale);
     const kappa = weightedKappa(opposite, 'quadratic');
     expect(kappa.kappa).toBeLessThan(-0.9);
     expect(kappa.low).toBe(-1);

@@ -60,8 +60,8 @@ export function weightedKappa(table: Confusion, weighting: Weighting, fewest: nu
   return kappaOf(table, (row, column) => 1 - (Math.abs(row - column) / widest) ** power, fewest);
 }
 
-/** Below this a standard error is rounding of nought. */
-const nought = 1e-9;
+/** Below this a chance, or the square of a standard error, is rounding of nought. */
+const nought = 1e-12;
 
 function kappaOf(table: Confusion, weight: (row: number, column: number) => number, fewest: number): Kappa {
   const { n } = table;
@@ -85,8 +85,8 @@ function kappaOf(table: Confusion, weight: (row: number, column: number) => numb
     0,
   );
   const variance = (spread - (observed * chance - 2 * chance + observed) ** 2) / (n * (1 - chance) ** 4);
-  const standardError = Math.sqrt(Math.max(0, variance));
-  if (standardError < nought) return { kappa: tidy(kappa), standardError: null, low: null, high: null, n, reason: null };
+  if (variance < nought) return { kappa: tidy(kappa), standardError: null, low: null, high: null, n, reason: null };
+  const standardError = Math.sqrt(variance);
   const reach = 1.959964 * standardError;
   return { kappa, standardError, low: Math.max(-1, kappa - reach), high: Math.min(1, kappa + reach), n, reason: null };
 }
