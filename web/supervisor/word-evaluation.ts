@@ -34,15 +34,6 @@ export const criteriaInOrder = Object.keys(titles) as Criterion[];
 /** What is judged; a criterion this screen does not know keeps its own name. */
 export const wordCriterion = (criterion: string): string => (Object.hasOwn(titles, criterion) ? titles[criterion as Criterion]() : criterion);
 
-/** What a score from 1 to 5 means (rubric.ts). */
-export const scoreWords: readonly [score: number, words: () => string][] = [
-  [1, () => m.supervisor_score_1()],
-  [2, () => m.supervisor_score_2()],
-  [3, () => m.supervisor_score_3()],
-  [4, () => m.supervisor_score_4()],
-  [5, () => m.supervisor_score_5()],
-];
-
 /** "3,4": one decimal, in the notation of the language. */
 export const wordOverall = (overall: number): string =>
   new Intl.NumberFormat(getLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(overall);
