@@ -253,6 +253,9 @@ const doors: [string, string, unknown?][] = [
   ['POST', `/api/trail/checks/${nowhere}/go-on`, {}],
   ['GET', '/api/trail/export.csv'],
   ['GET', '/api/evaluations'],
+  ['POST', `/api/evaluations/${nowhere}/rerun`, {}],
+  ['GET', '/api/rubric'],
+  ['GET', '/api/judge'],
   ...['/api/prompts', '/api/prompts/reply', '/api/prompts/reply/versions/2', `/api/prompts/comparisons/${nowhere}`, '/api/changes', '/api/model'].map(
     (path): [string, string] => ['GET', path],
   ),

@@ -20,3 +20,11 @@ export function ranksOf(row: readonly number[]): number[] {
   const sorted = [...row].sort((a, b) => a - b);
   return row.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
 }
+
+/** How far `a` and `b` go together where `held` is the same (partial correlation); null where `held` leaves nothing to explain. */
+export function partialCorrelation(a: readonly number[], b: readonly number[], held: readonly number[]): number | null {
+  const [ab, ah, bh] = [correlation(a, b), correlation(a, held), correlation(b, held)];
+  if (ab === null || ah === null || bh === null) return null;
+  const left = (1 - ah ** 2) * (1 - bh ** 2);
+  return left < 1e-9 ? null : (ab - ah * bh) / Math.sqrt(left);
+}

@@ -19,7 +19,7 @@ import { startFakeModel } from '../../tests/support/fake-model-server.ts';
 import type { JudgedPrompt } from '../../tests/support/fake-koers.ts';
 import { judgeSays, rightJudge } from '../../tests/support/judges.ts';
 import { type RatedConversation, readConversations } from './read-conversations.ts';
-import { correlation, ranksOf } from './correlation.ts';
+import { correlation, partialCorrelation, ranksOf } from './correlation.ts';
 
 export const judgesMeasured = ['right', 'lenient', 'random', 'liar', 'refuses', 'first', 'wordy'] as const;
 export type MeasuredJudge = (typeof judgesMeasured)[number] | 'own';
@@ -43,7 +43,7 @@ export type JudgeFigures = {
   byCriterion: Record<string, { n: number; kappa: number | null; trusted: boolean }>;
   /** Correlation of the level given with the level that stood first: 0 for a judge that reads, 1 for one that goes by place. */
   orderLean: number | null;
-  /** Rank correlation of how much too high it scores with how much Koers said: 0 for a judge that length does not impress. */
+  /** Rank correlation of its scores with how much Koers said, at the same rating by hand: 0 for a judge that length does not impress. */
   lengthLean: number | null;
 };
 
@@ -88,7 +88,7 @@ function figuresOf(judge: string, judged: readonly Judged[]): JudgeFigures {
   );
   const lengths = judged.flatMap((one) => {
     const hand = handOf(one);
-    return hand === null || one.score === null ? [] : [[wordsOfKoers(one.conversation), one.score - hand] as const];
+    return hand === null || one.score === null ? [] : [{ given: one.score, length: wordsOfKoers(one.conversation), hand }];
   });
   return {
     judge,
@@ -108,7 +108,9 @@ function figuresOf(judge: string, judged: readonly Judged[]): JudgeFigures {
         placed.map(([, given]) => given),
       ),
     ),
-    lengthLean: rounded(correlation(ranksOf(lengths.map(([length]) => length)), ranksOf(lengths.map(([, over]) => over)))),
+    lengthLean: rounded(
+      partialCorrelation(ranksOf(lengths.map(({ given }) => given)), ranksOf(lengths.map(({ length }) => length)), ranksOf(lengths.map(({ hand }) => hand))),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { useLetterKeys } from '../../ui/letter-keys.ts';
 import { ShowKeys } from '../../ui/show-keys.tsx';
 import type { Pointed } from '../../ui/transcript/read-transcript.tsx';
 import { explainScore } from '../explain-score.ts';
+import { ShowJudgement, ShowVotes } from '../show-judgement.tsx';
 import { ShowScore } from '../show-score.tsx';
 import { criteriaInOrder, wordCriterion, wordOverall } from '../word-evaluation.ts';
 import type { Audit, Compared } from './audit-queries.ts';
@@ -99,6 +100,7 @@ export function CompareScores({ audit, compared, onPoint }: { audit: Audit; comp
           );
         })}
       </ol>
+      <ShowJudgement evaluationId={audit.evaluationId} />
       {audit.status !== 'to-settle' && <NextConversation />}
       {keysAreShown && (
         <ShowKeys
@@ -122,6 +124,7 @@ function MachineSays({ who, said, onPoint }: { who: string; said: MachineScore |
       <dt>{who}</dt>
       <dd>
         <strong>{said.score ?? m.supervisor_machine_none()}</strong> {explainScore(said.explanation as Explanation)}
+        <ShowVotes votes={said.votes} reason={said.reason} />
         {said.quote && (
           <div className="criterion-quote">
             <blockquote className="signal-quote" dir="auto">
