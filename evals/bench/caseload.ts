@@ -19,7 +19,7 @@ const limit = 1000;
 /** What the inbox asks for when it opens. */
 const inbox = ['inbox', 'caseload', 'referrals', 'calendar of two months'] as const;
 
-type Seen = Record<string, { p50: number; p95: number; queries: number; kilobytes: number }>;
+type Seen = Record<string, { fastest: number; p50: number; p95: number; queries: number; kilobytes: number }>;
 
 export async function benchCaseload({ clients, targets }: { clients: number; targets: readonly string[] }) {
   const runs: object[] = [];
@@ -57,7 +57,7 @@ async function measure(name: string, clients: number): Promise<object> {
       inboxTogether: many.together,
       shareOfLimit: Math.round((many.together.p95 / limit) * 1000) / 1000,
       doors: Object.fromEntries(
-        Object.entries(many.doors).map(([door, seen]) => [door, { ...seen, ofDemo: few.doors[door], ratio: ratioOf(seen.p50, few.doors[door]?.p50) }]),
+        Object.entries(many.doors).map(([door, seen]) => [door, { ...seen, ofDemo: few.doors[door], ratio: ratioOf(seen.fastest, few.doors[door]?.fastest) }]),
       ),
       growsQueries: Object.entries(many.doors).flatMap(([door, { queries }]) => (queries > (few.doors[door]?.queries ?? 0) ? [door] : [])),
     };
@@ -73,7 +73,7 @@ async function lookAtAll(
   cookie: string,
   now: Date,
   count: ReturnType<typeof countingApp>,
-): Promise<{ doors: Seen; together: { p50: number; p95: number } }> {
+): Promise<{ doors: Seen; together: { fastest: number; p50: number; p95: number } }> {
   const doors = doorsOfCaseload(now);
   const read = async (path: string) => {
     const answer = await fetch(`${url}${path}`, { headers: { cookie } });
@@ -91,12 +91,13 @@ async function lookAtAll(
       bytes = value;
     }
     const { p50, p95 } = percentiles(times);
-    seen[door] = { p50, p95, queries: (await count(cookie, path)).queries, kilobytes: Math.round(bytes / 102.4) / 10 };
+    // The fastest of the rounds says what it takes where nothing else runs.
+    seen[door] = { fastest: Math.round(Math.min(...times)), p50, p95, queries: (await count(cookie, path)).queries, kilobytes: Math.round(bytes / 102.4) / 10 };
   }
   const together: number[] = [];
   for (let round = 0; round < rounds; round++) together.push((await timed(() => Promise.all(inbox.map((door) => read(doors[door]))))).ms);
   const { p50, p95 } = percentiles(together);
-  return { doors: seen, together: { p50, p95 } };
+  return { doors: seen, together: { fastest: Math.round(Math.min(...together)), p50, p95 } };
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {

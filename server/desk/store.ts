@@ -24,7 +24,7 @@ export async function countWaiting(tx: Tx): Promise<Map<string, Waiting>> {
            (array['crisis', 'urgent', 'attention'])[min(array_position(array['crisis', 'urgent', 'attention'], level))] as "highestLevel"
          from signal where organisation_id = koers_organisation() and status <> 'resolved' group by 1) s on s.trajectory_id = t.id
        left join (select trajectory_id, count(*) filter (where status = 'submitted') as "sectionsToReview", count(*) filter (where status = 'approved') as "sectionsToAccept"
-         from plan_section where organisation_id = koers_organisation() group by 1) p on p.trajectory_id = t.id
+         from plan_section where organisation_id = koers_organisation() and status in ('submitted', 'approved') group by 1) p on p.trajectory_id = t.id
        left join (select trajectory_id, count(*) as "actionsStuck" from (
            select distinct on (a.trajectory_id, a.item_id) a.trajectory_id, a.status from plan_action_step a
            join plan_section n on n.organisation_id = a.organisation_id and n.trajectory_id = a.trajectory_id and n.section = 'actions'
