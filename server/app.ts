@@ -103,6 +103,7 @@ export function makeApp(deps: AppDeps) {
         voice: deps.chat ? 'model' : 'guide',
         version: deps.version,
         prompts: deps.prompts.inUse.fallbacks().length === 0 ? 'as-chosen' : 'fallback',
+        judge: healthOfJudge(deps),
       },
       database ? 200 : 503,
     );

@@ -102,4 +102,4 @@ export type Lesson = (typeof lessons)[number];
 export const helpedAnswers = ['yes', 'partly', 'no'] as const;
 export type Helped = (typeof helpedAnswers)[number];
 
-export const isHandled = (status: ComplaintStatus): boolean => status === 'closed' || status === 'withdrawn';
+const isHandled = (status: ComplaintStatus): boolean => status === 'closed' || status === 'withdrawn';

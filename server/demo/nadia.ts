@@ -234,7 +234,7 @@ const asking: ToldConversation = {
       reason: 'hours are read from the file',
       cites: ['rules/een-cheque-die-al-aangevraagd-is.md'],
       koers:
-        'In jouw dossier staat nog 2 uur en 15 minuten. Welke regels bij je cheque horen, hangt af van de dag van je aanvraag [1]. Waar wil je die tijd met Els voor gebruiken?',
+        'In jouw dossier staat nog 2 uur en 15 minuten. Sinds het najaar van 2025 is er volgens VDAB nog maar één cheque [1]. Waar wil je die tijd met Els voor gebruiken?',
     },
     {
       minute: 30,
