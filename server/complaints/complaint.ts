@@ -101,5 +101,3 @@ export type Lesson = (typeof lessons)[number];
 
 export const helpedAnswers = ['yes', 'partly', 'no'] as const;
 export type Helped = (typeof helpedAnswers)[number];
-
-const isHandled = (status: ComplaintStatus): boolean => status === 'closed' || status === 'withdrawn';

@@ -7,7 +7,6 @@
 import { DateTime } from 'luxon';
 
 const zone = 'Europe/Brussels';
-const termDefaults = { acknowledgeDays: 5, answerDays: 15 } as const;
 
 export type Terms = { acknowledgeDays: number; answerDays: number };
 export type IsHoliday = (day: string) => boolean;

@@ -257,7 +257,7 @@ const asking: ToldConversation = {
       reason: 'a question about an occupation is answered (what, 1 named)',
       cites: ['occupations/opleider'],
       koers:
-        "Wat een opleider doet: je leert volwassenen iets bij op of voor hun werk: een techniek, een programma, een manier van samenwerken [1]. Een opleider heeft voor het werk onder meer dit nodig: uitleg geven die iedereen begrijpt; opleidingsnoden bevragen; lessen voorbereiden en geven [1]. Wat van de rest spreekt je aan, of juist niet?",
+        'Wat een opleider doet: je leert volwassenen iets bij op of voor hun werk: een techniek, een programma, een manier van samenwerken [1]. Een opleider heeft voor het werk onder meer dit nodig: uitleg geven die iedereen begrijpt; opleidingsnoden bevragen; lessen voorbereiden en geven [1]. Wat van de rest spreekt je aan, of juist niet?',
     },
   ],
 };

@@ -105,11 +105,14 @@ function checkClaim(
   return saysOther(text, found, said, language);
 }
 
+/** A list of points as one sentence: "nodig:\n- a\n- b" says what "nodig: a; b" says. */
+const inLines = (text: string): string => text.replace(/:\s*\n\s*- /gu, ': ').replace(/\n\s*- /gu, '; ');
+
 /** A changed fact is a fault wherever it stands; words that the source lacks are none where the sentence only points to who can tell. */
 const changed: readonly GroundingRule[] = ['number', 'denial', 'opposite'];
 
 function saysOther(text: string, found: readonly Source[], said: string, language: Language): Offence | null {
-  const held = found.map((source) => ({ title: source.title, heading: '', text: source.passages.join('\n') }));
+  const held = found.map((source) => ({ title: source.title, heading: '', text: inLines(source.passages.join('\n')) }));
   // The markers count over the sources of the reply; these are the ones of this sentence.
   const verdict = checkGrounding(`${withoutMarkers(text)} ${held.map((_, index) => `[${index + 1}]`).join('')}`, held, said, language);
   if (verdict.ok) return null;

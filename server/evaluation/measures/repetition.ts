@@ -38,7 +38,9 @@ export function measureRepetition(transcript: Transcript): Score {
       sentences++;
       const words = wordsOf(text);
       const asks = isQuestion(text) && formOfQuestion(text, transcript.language) !== 'check';
-      if (words.length < (asks ? leastWordsOfQuestion : leastWords) || duty.test(text)) continue;
+      // What came out of an exercise is shown again, in the client's own words, to be corrected or kept.
+      if (words.length < (asks ? leastWordsOfQuestion : leastWords) || duty.test(text) || (reply.move?.startsWith('exercise-') && /["“«]/u.test(text)))
+        continue;
       const own: Said = { words: new Set(words), asks };
       if (!again && earlier.some((other) => isNear(own, other))) again = text;
       earlier.push(own);
