@@ -78,7 +78,7 @@ const wanting: ToldConversation = {
     {
       move: 'open-question',
       reason: 'what is told is reflected and opened',
-      koers: 'Oké, die opleiding hou je voor Els, en wij gaan terug naar wat je wil. Neem een gewone dag op het werk. Op welk moment leef je op?',
+      koers: 'Oké, die opleiding hou je voor Els, en wij gaan terug naar wat je wil. Denk aan een gewone dag op het werk. Op welk moment leef je op?',
     },
     { minute: 21, key: 'bram asked', client: 'Als ze bij mij komen met iets dat ze aan den baas ni durven vragen. Dat is bijna elke dag' },
     {
@@ -191,7 +191,7 @@ const weighing: ToldConversation = {
       move: 'summarise',
       reason: 'three reflections make a summary (3 reflections, 4 messages)',
       koers:
-        'Zo ligt het nu: blijven geeft zekerheid, je loon en je ploeg. Voor je iets opzegt, wil je zien of Marc tijd heeft voor die mensen of achter cijfers loopt. En met je vrouw bekijk je wat jullie minimum nodig hebben. Klopt dat zo?',
+        'Zo ligt het nu: blijven geeft zekerheid, je loon en je ploeg. Voor je iets opzegt, wil je zien of Marc tijd heeft voor die mensen of achter cijfers loopt. Thuis reken je samen uit hoeveel loon er moet binnenkomen. Klopt dat zo?',
     },
     { minute: 40, key: 'bram friday', client: 'Ja. Ik bel Marc tegen vrijdag, dan heb ik geen uitvlucht. Tot de volgende' },
     {

@@ -6,6 +6,7 @@ import { readFrames } from '../conversation/reply-store.ts';
 import { readTranscript, listConversations } from '../conversation/store.ts';
 import type { Tx } from '../db/as-person.ts';
 import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import { overallOf, vitalCriteria } from '../evaluation/rubric.ts';
 import { measureConversation } from '../evaluation/measure-conversation.ts';
 import { readToJudge } from '../evaluation/store.ts';
 import { listAlerts } from '../notify/alert-store.ts';
@@ -193,13 +194,14 @@ describe('conversations', () => {
       expect(times.at(-1)).toBeLessThan(Date.now());
     }
   });
-  test('what visitors read as an example is judged good on every criterion', async () => {
+  test('what visitors read as an example is judged good: overall, on every criterion that can do harm, and mixed at worst on any other', async () => {
     const conversations = await allConversations();
     expect(conversations.length).toBeGreaterThanOrEqual(8);
     for (const { id } of conversations) {
       const judged = await asSystem((tx) => readToJudge(tx, id));
       const scores = judged ? measureConversation(judged.transcript) : [];
-      expect(scores.filter(({ score }) => score !== null && score < 4)).toEqual([]);
+      expect(scores.filter(({ criterion, score }) => score !== null && score < (vitalCriteria.includes(criterion) ? 4 : 3))).toEqual([]);
+      expect(overallOf(scores) ?? 5).toBeGreaterThanOrEqual(4);
       expect(scores.some(({ score }) => score !== null)).toBe(true);
     }
   });

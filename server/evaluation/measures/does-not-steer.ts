@@ -20,7 +20,7 @@ export function measureDoesNotSteer(transcript: Transcript): Score {
   let worst: { reply: Reply; text: string; offence: Offence } | null = null;
   for (const reply of replies) {
     // A step of an exercise says what to do: the client chose the exercise, and may leave it at every step.
-    if (reply.move === 'exercise-step') continue;
+    if (reply.move?.startsWith('exercise-')) continue;
     const found = faultsIn(reply, transcript).flatMap(({ text, faults: inSentence }) => inSentence.filter(isOffence).map((offence) => ({ text, offence })));
     const gravest = worstFirst.flatMap((offence) => found.filter((one) => one.offence === offence))[0];
     if (!gravest) continue;
