@@ -109,7 +109,9 @@ const isAdvice = (sentence: string, said: string): boolean => {
 };
 
 /** The last sentence asks; a question that the client answers in the same breath is theirs. */
-const asks = (text: string): boolean => /\?["”»)\s\p{Extended_Pictographic}]*$/u.test(text.trim());
+/** "En dan vraag ik: wat zie je zelf?" tells what was asked of another. */
+const toldAsked = /(?<!\p{L})(?:vraag|vroeg|zeg|zei) (?:ik|hij|ze|zij)[^:?]{0,25}: [^?]*\?["”»\s]*$/iu;
+const asks = (text: string): boolean => !toldAsked.test(text) && /\?["”»)\s\p{Extended_Pictographic}]*$/u.test(text.trim());
 
 /** Taken up by a move that answers; a fact without a source is none. */
 const isTakenUp = ({ reply }: PlayedTurn): boolean => takesUp.has(reply.move ?? '') && (reply.move !== 'inform' || reply.citations.length > 0);

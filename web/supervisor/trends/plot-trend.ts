@@ -22,6 +22,8 @@ export function plotTrend(
     width: number;
   },
 ): Element {
+  // A line goes from month to month, in whatever order the figures came.
+  const inOrder = [...points].sort((a, b) => about.periods.indexOf(a.period) - about.periods.indexOf(b.period));
   const place = (group: string) => Math.max(0, about.groups.indexOf(group));
   const every = Math.max(1, Math.ceil(about.periods.length / Math.max(2, Math.floor(about.width / 110))));
   const ticks = about.periods.filter((_, at) => (about.periods.length - 1 - at) % every === 0);
@@ -40,7 +42,7 @@ export function plotTrend(
       axisY({ ticks: about.kind === 'score' ? 4 : 5, tickSize: 0, tickFormat: (value: number) => about.word(value), color: 'currentColor' }),
       axisX(ticks, { tickSize: 0, tickFormat: (period: string) => about.wordPeriod(period), color: 'currentColor' }),
       ruleY([domain[0] as number], { stroke: 'var(--line-strong)' }),
-      line(points, { x: 'period', y: 'value', z: 'group', stroke, strokeWidth: 2 }),
+      line(inOrder, { x: 'period', y: 'value', z: 'group', stroke, strokeWidth: 2 }),
       dot(points, {
         x: 'period',
         y: 'value',
