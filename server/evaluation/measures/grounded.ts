@@ -74,10 +74,14 @@ export function measureGrounded(transcript: Transcript): Score {
   return { criterion, score: 5, explanation: { code: 'grounded.good', params }, quote: example && { messageId: example.reply.id, text: example.text } };
 }
 
+/** Says how far the source goes, which is no claim beside it. */
+const caveat =
+  /(?<!\p{L})(?:(?:nog )?niet (?:bevestigd|nagekeken)|bevestigd worden|kijk het na|reken er (?:dus )?(?:nog )?niet|niet zeker van|iets anders dan geen werk|n'ai pas pu vérifier|could not check)(?!\p{L})/iu;
+
 /** Whether a sentence without a marker claims something of the world. */
 function claimsSomething(text: string, figures: readonly string[], said: string, reply: Reply, language: Language): boolean {
   if (figures.length > 0) return true;
-  if (isQuestion(text) || pointing[language].test(text)) return false;
+  if (isQuestion(text) || pointing[language].test(text) || caveat.test(text)) return false;
   return generalClaim[language].test(text) || (reply.move === 'inform' && statesFact(text.trim(), [], said, language, { informs: true }));
 }
 
@@ -113,6 +117,10 @@ const changed: readonly GroundingRule[] = ['number', 'denial', 'opposite'];
 
 function saysOther(text: string, found: readonly Source[], said: string, language: Language): Offence | null {
   const held = found.map((source) => ({ title: source.title, heading: '', text: inLines(source.passages.join('\n')) }));
+  // "… nodig: a; b; c": each point as the source has it, in whatever order.
+  const points = /: ([^:]+;[^:]+)$/u.exec(withoutMarkers(text).replace(/[.\s]+$/u, ''))?.[1]?.split(/;\s*/u);
+  const told = held.map((source) => source.text.toLowerCase()).join('\n');
+  if (points?.every((point) => told.includes(point.trim().toLowerCase()))) return null;
   // The markers count over the sources of the reply; these are the ones of this sentence.
   const verdict = checkGrounding(`${withoutMarkers(text)} ${held.map((_, index) => `[${index + 1}]`).join('')}`, held, said, language);
   if (verdict.ok) return null;
