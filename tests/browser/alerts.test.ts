@@ -149,8 +149,17 @@ async function pushTo(target: Page, messages: readonly object[]) {
   await devtools.send('ServiceWorker.enable');
   const registrationId = await registered;
   for (const message of messages) {
-    await devtools.send('ServiceWorker.deliverPushMessage', { origin: koers.url, registrationId, data: JSON.stringify(message) });
-    await expect.poll(() => notifications(target)).toContainEqual(expect.objectContaining({ title: (message as { title: string }).title }));
+    const push = () => devtools.send('ServiceWorker.deliverPushMessage', { origin: koers.url, registrationId, data: JSON.stringify(message) });
+    // A browser drops what comes before its worker is awake; one that shows it twice shows it once.
+    await expect
+      .poll(
+        async () => {
+          await push();
+          return notifications(target);
+        },
+        { interval: 1000 },
+      )
+      .toContainEqual(expect.objectContaining({ title: (message as { title: string }).title }));
   }
   return notifications(target);
 }
