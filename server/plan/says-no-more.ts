@@ -12,6 +12,7 @@ export function saysNoMore(sentence: string, said: readonly string[]): boolean {
   const everything = said.join('\n');
   const heard = new Set(wordsOf(everything));
   if (words.some((word) => isFigure(word) && !heard.has(word)) || namesIn(sentence).some((name) => !heard.has(name))) return false;
+  if (dropsDenial(sentence, everything.split(/(?<=[.!?])\s+|\n+/u))) return false;
   // Of what was said in another language only figures and names can be looked up.
   if (said.every(isForeign)) return true;
   const telling = tellingOf(words);
@@ -68,6 +69,12 @@ const people = wordSet(
 );
 const denial = /(?<!\p{L})(?:niet|geen|nooit|niets|niemand|nergens|zonder|ni|nie|niks|gin)(?!\p{L})/giu;
 const countDenials = (text: string): number => text.match(denial)?.length ?? 0;
+
+/** "Ik zeg, ik kijk" of "ik zeg niets, ik kijk": word for word what was said, but for a no. */
+const dropsDenial = (sentence: string, said: readonly string[]): boolean => {
+  const bare = (text: string): string => wordsOf(text.replace(denial, ' ')).join(' ');
+  return said.some((one) => bare(one) === bare(sentence) && countDenials(one) !== countDenials(sentence));
+};
 
 /** "Vroeger werkte ik, nu niet" and "nu werkte ik, vroeger niet" have the same words. */
 function keepsOrder(words: readonly string[], carried: readonly string[]): boolean {

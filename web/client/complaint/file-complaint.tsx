@@ -105,7 +105,7 @@ export function FileComplaint({ trajectory, reply, talk }: { trajectory: Traject
         </fieldset>
       )}
       <section className="note stack" aria-labelledby={`${id}-next`}>
-        <h3 id={`${id}-next`}>{m.complaint_next_title()}</h3>
+        <h2 id={`${id}-next`}>{m.complaint_next_title()}</h2>
         <p>{m.complaint_next_who({ name })}</p>
         <p>{m.complaint_next_ask({ name })}</p>
         {terms && <p>{m.complaint_next_when({ acknowledge: terms.acknowledgeDays, answer: terms.answerDays })}</p>}
