@@ -68,11 +68,11 @@ export function withoutSecrets(address: string): string {
 const question = { system: 'Je bent een proef. Antwoord met één woord.', user: 'Zeg: klaar.' };
 const limits = { firstTokenMs: 15_000, totalMs: 20_000, maxTokens: 200 };
 
-/** Asks the model one fixed, small thing. @throws Refusal not-allowed, not-here where no model is configured */
+/** Asks the model one fixed, small thing. @throws Refusal not-allowed, not-in-this-state where no model is configured */
 export async function testModel(deps: Deps, person: Person): Promise<TestedModel> {
   permit(person, 'organisation:manage');
   const { chat } = await deps.modelOf(person.organisationId, deps.chat);
-  if (!chat) throw new Refusal('not-here');
+  if (!chat) throw new Refusal('not-in-this-state', { state: 'no-model' });
   const at = performance.now();
   const since = () => Math.round(performance.now() - at);
   let tokens: Tokens | null = null;

@@ -353,7 +353,7 @@ describeOnBoth('prompts without a model', (kind) => {
         }
         expect((await koers.call(admin, 'POST', `/api/prompts/${id}/use`, { version: 1001, over: version, why: 'Korter' })).status).toBe(204);
       }
-      expect((await koers.call(admin, 'POST', '/api/model/test')).status).toBe(501);
+      expect((await koers.call(admin, 'POST', '/api/model/test')).status).toBe(409);
     } finally {
       await koers.stop();
     }

@@ -3,7 +3,22 @@ import { demoOrganisationId } from '../../server/demo/seed.ts';
 import { describeOnBoth, startKoers, type TestKoers } from './koers.ts';
 
 /** What the rounds after a start write, each in its own time; no template holds any of it. */
-const writtenLater = ['alert', 'audit', 'audit_item', 'audit_seat', 'delivery', 'evaluation', 'sample_draw', 'trail', 'migration'];
+const writtenLater = [
+  'alert',
+  'audit',
+  'audit_item',
+  'audit_seat',
+  'conversation_figure',
+  'delivery',
+  'draft_figure',
+  'evaluation',
+  'sample_draw',
+  'trail',
+  'trail_seal',
+  'trajectory_figure',
+  'trend_shown',
+  'migration',
+];
 
 /** Every row of every other table as text, without what differs between two starts: ids and times. */
 async function contentOf({ deps }: TestKoers): Promise<Map<string, string[]>> {
