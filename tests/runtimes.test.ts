@@ -115,7 +115,10 @@ describe('on workers', () => {
   it('is well, and says which voice speaks', async () => {
     const { status, body } = await call(null, 'GET', '/healthz');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    expect({ status, body }).toEqual({ status: 200, body: { status: 'ok', database: 'postgres', voice: 'guide', version, prompts: 'as-chosen', judge: 'off' } });
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { status: 'ok', database: 'postgres', voice: 'guide', version, prompts: 'as-chosen', judge: 'off' },
+    });
   });
 
   it('has no demo door, whatever DEMO says', async () => {

@@ -113,7 +113,7 @@ it('the trail says who did what, and names a row that was changed in the databas
 
 it('shows only what fits', async () => {
   await lieve.getByLabel('Wat', { exact: true }).selectOption({ label: 'Klacht: ingediend' });
-  await lieve.getByRole('button', { name: 'Tonen' }).click();
+  await lieve.getByRole('button', { name: 'Tonen', exact: true }).click();
   await expect.poll(() => lieve.locator('tbody tr').count()).toBe(1);
   const saved = lieve.waitForEvent('download');
   await lieve.getByRole('link', { name: 'Deze keuze als CSV' }).click();
