@@ -44,7 +44,7 @@ it('a note is kept while it is written, by keyboard alone, and is there after op
   // What was typed last went along while the page closed, or was kept before it.
   await expect.poll(() => fieldOf(page).inputValue()).toMatch(/^Wacht op een teken van de ploegbaas\./);
   await page
-    .getByRole('button', { name: /Gooi weg: notitie van/ })
+    .getByRole('button', { name: /Weggooien: notitie van/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Weggooien' }).first().click();

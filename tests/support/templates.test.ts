@@ -14,6 +14,8 @@ const writtenLater = [
   'evaluation',
   'sample_draw',
   'trail',
+  'trail_block',
+  'trail_check',
   'trail_seal',
   'trajectory_figure',
   'trend_shown',
