@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { freshDataDir } from '../../tests/support/embedded.ts';
 import { freshDatabase } from '../../tests/support/postgres.ts';
+import { sealAll } from '../../tests/support/seal-all.ts';
 import { type OpenDatabase, openDatabase } from '../db/open.ts';
 import { genesisOf, headOf, linkOf, printHead } from './chain.ts';
 import { checkTrail } from './check-trail.ts';
@@ -67,16 +68,16 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
   /** Twelve rows in three blocks of four. */
   async function sealTwelve(): Promise<string[]> {
     await write(12);
-    expect(await sealTrail(db, organisationId, 4)).toBe(12);
+    expect(await sealAll(db, organisationId, 4)).toBe(12);
     return ids();
   }
 
   it('seals every row once, and finds it whole', async () => {
     await sealTwelve();
-    expect(await sealTrail(db, organisationId, 4)).toBe(0);
+    expect(await sealAll(db, organisationId, 4)).toBe(0);
     expect(await check()).toMatchObject({ blocks: 3, rows: 12, findings: [], found: 0, done: true });
     await write(1);
-    expect(await sealTrail(db, organisationId, 4)).toBe(1);
+    expect(await sealAll(db, organisationId, 4)).toBe(1);
     expect(await check()).toMatchObject({ blocks: 4, rows: 13, found: 0 });
   });
 
@@ -92,7 +93,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
   it('seals once when several instances seal at once', async () => {
     await write(40);
     await Promise.all([1, 2, 3, 4].map(() => sealTrail(db, organisationId, 3)));
-    await sealTrail(db, organisationId, 3);
+    await sealAll(db, organisationId, 3);
     expect(await check()).toMatchObject({ rows: 40, found: 0 });
   });
 
@@ -100,7 +101,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
     await write(3);
     await tamper('update trail set xact = null where organisation_id = $1', [organisationId]);
     await write(2);
-    expect(await sealTrail(db, organisationId, 2)).toBe(5);
+    expect(await sealAll(db, organisationId, 2)).toBe(5);
     expect(await check()).toMatchObject({ rows: 5, found: 0 });
   });
 
@@ -117,7 +118,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
     } finally {
       slow.release();
     }
-    expect(await sealTrail(db, organisationId)).toBe(3);
+    expect(await sealAll(db, organisationId)).toBe(3);
     expect(await check()).toMatchObject({ rows: 3, found: 0 });
   });
 
@@ -145,9 +146,9 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
     });
     await write(3);
     expect(await check()).toMatchObject({ rows: 2, found: 0 });
-    expect(await sealTrail(db, organisationId)).toBe(3);
+    expect(await sealAll(db, organisationId)).toBe(3);
     await write(1);
-    expect(await sealTrail(db, organisationId)).toBe(1);
+    expect(await sealAll(db, organisationId)).toBe(1);
     expect(await check()).toMatchObject({ rows: 6, found: 0 });
   });
 
@@ -160,7 +161,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
       [clientId, trajectoryId],
     );
     await sealTwelve().catch(() => undefined);
-    await sealTrail(db, organisationId);
+    await sealAll(db, organisationId);
     await system('delete from trajectory where id = $1', [trajectoryId]);
     await system('delete from person where id = $1', [clientId]);
     expect(await check()).toMatchObject({ rows: 13, found: 0 });
@@ -206,7 +207,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
         [organisationId],
       );
       expect((await check()).findings).toEqual([{ kind: 'inserted', block: null, place: null, trailId: '-7', at: expect.any(String) }]);
-      await sealTrail(db, organisationId);
+      await sealAll(db, organisationId);
       const { findings } = await check();
       expect(findings.map(({ kind, trailId }) => [['inserted', 'late'].includes(kind), trailId])).toEqual([[true, '-7']]);
     });
@@ -293,7 +294,7 @@ describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s'
       await tamper('delete from trail_seal where organisation_id = $1', [organisationId]);
       await tamper('delete from trail_block where organisation_id = $1', [organisationId]);
       await tamper(`update trail set reason = 'sample' where organisation_id = $1`, [organisationId]);
-      await sealTrail(db, organisationId, 4);
+      await sealAll(db, organisationId, 4);
       expect((await check()).findings).toEqual([]);
       expect((await check(kept)).findings).toMatchObject([{ kind: 'rewritten', block: 3 }]);
     });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../server/db/open.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { sealTrail } from '../../server/trail/seal-trail.ts';
+import { sealAll } from '../support/seal-all.ts';
 import { startKoers, type TestKoers } from '../support/koers.ts';
 import { findViolations } from './find-violations.ts';
 import { desk, openAs, phone, visit, watchForErrors } from './tour.ts';
@@ -91,7 +91,7 @@ it('the client reads the answer, and says whether it helped', async () => {
 it('the trail says who did what, and names a row that was changed in the database', async () => {
   const { db } = koers.deps;
   const organisationId = koers.deps.demo?.organisationId ?? '';
-  await sealTrail(db, organisationId);
+  await sealAll(db, organisationId);
   await visit(lieve, '/supervisor/trail');
   await lieve.getByRole('cell', { name: 'Klacht: afgesloten' }).waitFor();
   await lieve.getByRole('button', { name: 'Nu nakijken' }).click();

@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../server/db/open.ts';
 import type { Check } from '../../server/trail/check-store.ts';
 import type { TrailRow } from '../../server/trail/read-store.ts';
 import type { TrailStanding } from '../../server/trail/read-trail.ts';
-import { sealTrail } from '../../server/trail/seal-trail.ts';
+import { sealAll } from '../support/seal-all.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
 describeOnBoth('the trail', (kind) => {
@@ -18,7 +18,7 @@ describeOnBoth('the trail', (kind) => {
     koers = await startKoers(kind);
     supervisor = await koers.enter('supervisor');
     admin = await koers.enter('admin');
-    await sealTrail(koers.deps.db, organisationId());
+    await sealAll(koers.deps.db, organisationId());
   });
   afterAll(() => koers?.stop());
 

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { dateAndTime } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { AskWhy } from './ask-why.tsx';
+import { AskWhy } from '../../ui/ask-why.tsx';
 import { type Comparison, type PresentedPrompt, type PresentedVersion, promptQuery, useArea, versionTextQuery } from './prompt-queries.ts';
 import { ShowDifference } from './show-difference.tsx';
 import { wordBlocked, wordPrompt, wordVersion } from './word-prompt.ts';
@@ -159,7 +159,7 @@ function Put({ prompt, version, isBack }: { prompt: PresentedPrompt; version: Pr
         <AskWhy
           title={isBack ? m.prompts_go_back_title({ version: name }) : m.prompts_put_title({ version: name })}
           deed={isBack ? m.prompts_go_back() : m.prompts_put_to_work()}
-          isPending={putting.isPending}
+          isSending={putting.isPending}
           error={putting.error}
           onSay={(why) => putting.mutate(why)}
           onClose={() => setIsAsked(false)}

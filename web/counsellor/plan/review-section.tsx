@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
+import { AskInWords } from '../../ui/ask-in-words.tsx';
 import { useLetterKeys } from '../../ui/letter-keys.ts';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import type { Plan, PlanSection, Trajectory } from '../../ui/records.ts';
@@ -16,12 +17,13 @@ import { CompareVersions } from './compare-versions.tsx';
 import { ReadDisagreements } from './read-disagreements.tsx';
 import { ReadItems } from './read-items.tsx';
 import { ReadSentences } from './read-sentences.tsx';
-import { ReturnSection } from './return-section.tsx';
 import { useWriting } from './save-writing.ts';
-import { SayOtherwise } from './say-otherwise.tsx';
 import { SettleVersions } from './settle-versions.tsx';
 import { wordSection, wordStatus } from './word-section.ts';
 import { WriteSection } from './write-section.tsx';
+
+/** Characters that a reason or a disagreement may have. */
+const longestWords = 2000;
 
 const isFinished = ({ status }: PlanSection): boolean => status === 'approved' || status === 'final';
 
@@ -169,11 +171,15 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
         />
       )}
       {panel === 'return' && (
-        <ReturnSection
-          name={name}
+        <AskInWords
+          title={m.plan_staff_return_title()}
+          label={m.plan_staff_return_reason()}
+          hint={m.plan_staff_return_hint({ name })}
+          deed={m.plan_staff_return()}
+          most={longestWords}
           isSending={change.isPending}
           error={change.error}
-          onReturn={(reason) =>
+          onSay={(reason) =>
             does(
               (version) => ({ do: 'return', version, reason }),
               () => setPanel(null),
@@ -186,8 +192,12 @@ export function ReviewSection({ trajectory, plan, section }: { trajectory: Traje
         />
       )}
       {panel === 'otherwise' && (
-        <SayOtherwise
-          name={name}
+        <AskInWords
+          title={m.plan_ed_otherwise_title()}
+          label={m.plan_c_otherwise_label()}
+          hint={m.plan_ed_otherwise_hint({ name })}
+          deed={m.plan_c_otherwise_send()}
+          most={longestWords}
           isSending={change.isPending}
           error={change.error}
           onSay={(text) =>
