@@ -8,6 +8,7 @@ import { runGate } from './gate/run.ts';
 import { runGuardEval } from './guard/run.ts';
 import { runFaithfulnessEval } from './grounding/answers.ts';
 import { runGroundingEval } from './grounding/run.ts';
+import { runNamesEval } from './names/run.ts';
 import { runPlanEval } from './plan/run.ts';
 import { runRetrievalEval } from './retrieval/run.ts';
 import { runOverAlarmEval } from './signals/attacks/over-alarm.ts';
@@ -27,6 +28,7 @@ const evals: Record<string, (argv: string[]) => Promise<void> | void> = {
   guard: runGuardEval,
   grounding: runGroundingEval,
   faithfulness: runFaithfulnessEval,
+  names: runNamesEval,
   plan: runPlanEval,
   fairness: runFairnessEval,
   gate: runGate,

@@ -9,10 +9,10 @@ const root = join(import.meta.dirname, '..');
 /** Which other slices a slice may import. Foundations are open to every slice and import none. */
 const foundations = ['log.ts', 'people', 'trail', 'jobs', 'notify', 'live', 'words', 'db', 'errors.ts', 'invalid.ts', 'deps.ts'];
 const maySlice: Record<string, readonly string[]> = {
-  conversation: ['signals', 'knowledge', 'trajectory', 'model'],
+  conversation: ['signals', 'knowledge', 'trajectory', 'model', 'names'],
   plan: ['conversation', 'signals', 'trajectory', 'knowledge', 'model', 'portfolio'],
   portfolio: ['conversation', 'signals', 'knowledge', 'trajectory'],
-  signals: ['knowledge', 'model'],
+  signals: ['knowledge', 'model', 'names'],
   trajectory: ['signals', 'knowledge'],
   knowledge: ['model'],
   between: ['knowledge', 'model', 'signals', 'trajectory'],
@@ -21,10 +21,11 @@ const maySlice: Record<string, readonly string[]> = {
   continuity: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan', 'referral'],
   sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan'],
   'work-notes': ['trajectory'],
-  evaluation: ['conversation', 'signals', 'model'],
-  complaints: ['evaluation', 'signals', 'trajectory', 'knowledge'],
+  evaluation: ['conversation', 'signals', 'model', 'names'],
+  complaints: ['evaluation', 'signals', 'trajectory', 'knowledge', 'names'],
   trends: ['evaluation', 'trajectory'],
-  audits: ['evaluation', 'conversation', 'signals'],
+  audits: ['evaluation', 'conversation', 'signals', 'names'],
+  names: ['model'],
   model: [],
   prompts: ['conversation', 'signals', 'plan', 'sessions', 'evaluation', 'knowledge', 'trajectory', 'model'],
   desk: ['*'],

@@ -29,6 +29,7 @@ import { knowledgeRoutes } from './knowledge/routes.ts';
 import { limitBody } from './invalid.ts';
 import { describeError } from './log.ts';
 import { liveRoutes } from './live/routes.ts';
+import { namesRoutes } from './names/routes.ts';
 import { alertRoutes } from './notify/routes.ts';
 import { allow } from './people/allow.ts';
 import { logoRoutes } from './people/logo-routes.ts';
@@ -173,6 +174,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/agreement', agreementRoutes(deps));
   app.route('/api/own-figures', ownFigureRoutes(deps));
   app.route('/api/audits', auditRoutes(deps));
+  app.route('/api/names', namesRoutes(deps));
   app.route('/api', rubricRoutes(deps));
   app.route('/api/prompts', promptRoutes(deps));
   app.route('/api/changes', changeRoutes(deps));

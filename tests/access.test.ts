@@ -272,6 +272,8 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/audits/${nowhere}`],
   ['PUT', `/api/audits/${nowhere}/scores`, { scores: {} }],
   ...['release', 'finish', 'settle', 'reveal'].map((deed): [string, string, unknown] => ['POST', `/api/audits/${nowhere}/${deed}`, {}]),
+  ['GET', `/api/names/${nowhere}`],
+  ['POST', `/api/names/${nowhere}/reveal`, {}],
   ['GET', '/api/live'],
 ];
 

@@ -3,7 +3,7 @@ import type { Tx } from '../db/as-person.ts';
 import { seal, unseal } from '../db/sealed.ts';
 import type { Criterion } from '../evaluation/rubric.ts';
 import { type AuditReason, auditReasons } from '../evaluation/store.ts';
-import type { AuditStatus, RevealReason, Sheet } from './audit.ts';
+import type { AuditStatus, Sheet } from './audit.ts';
 
 export type AuditRow = {
   id: string;
@@ -117,39 +117,6 @@ export async function writeSettled(
        set score = excluded.score, note = excluded.note, status = excluded.status, settled_by = excluded.settled_by, settled_at = now()`,
     [about.evaluationId, about.conversationId, given.criterion, given.score, seal(given.note), given.status, given.settledBy],
   );
-}
-
-/** Whether this person was shown the name behind this conversation. */
-export async function hasRevealed(tx: Tx, auditId: string): Promise<boolean> {
-  const rows = await tx.query('select 1 from name_reveal where organisation_id = koers_organisation() and audit_id = $1 and person_id = koers_person_id()', [
-    auditId,
-  ]);
-  return rows.length > 0;
-}
-
-/** True when it was not shown before. */
-export async function insertReveal(tx: Tx, auditId: string, reason: RevealReason): Promise<boolean> {
-  const rows = await tx.query(
-    `insert into name_reveal (organisation_id, audit_id, person_id, reason) values (koers_organisation(), $1, koers_person_id(), $2)
-     on conflict do nothing returning audit_id`,
-    [auditId, reason],
-  );
-  return rows.length > 0;
-}
-
-export type Names = { client: string; counsellor: string; standIn: string | null };
-
-/** Who is in a trajectory, to be hidden; for the system: a supervisor may not read a client's name. */
-export async function readNames(tx: Tx, trajectoryId: string): Promise<Names | null> {
-  const [row] = await tx.query<Names>(
-    `select c.name as client, g.name as counsellor, s.name as "standIn" from trajectory t
-       join person c on c.organisation_id = t.organisation_id and c.id = t.client_id
-       join person g on g.organisation_id = t.organisation_id and g.id = t.counsellor_id
-       left join person s on s.organisation_id = t.organisation_id and s.id = koers_stand_in(t.organisation_id, t.id, t.stand_in_id)
-     where t.organisation_id = koers_organisation() and t.id = $1`,
-    [trajectoryId],
-  );
-  return row ?? null;
 }
 
 /** How far the conversation is by now, and the latest evaluation by a judge that saw as much of it as the raters. */

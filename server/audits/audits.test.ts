@@ -311,7 +311,7 @@ describe.each(['embedded', 'postgres'] as const)('audits on the %s database', (k
   describe('names', () => {
     test('are in no answer, and shown with a reason that the client can read', async () => {
       const house = await openAuditHouse(db, 1);
-      await oneOf(house, { reasons: ['complaint'] });
+      const { conversationId } = await oneOf(house, { reasons: ['complaint'] });
       const me = house.supervisors[0];
       const { id } = (await at(me).claim()).body;
       const hidden = await at(me).read(id);
@@ -322,7 +322,9 @@ describe.each(['embedded', 'postgres'] as const)('audits on the %s database', (k
       const shown = await at(me).read(id);
       expect(shown.body.names).toMatchObject({ client: clientName, counsellor: 'Greet Lambrecht' });
       expect(shown.body.messages[1]?.text).toContain('Fatima');
-      const seen = await db.asPerson(house.client, (tx) => tx.query(`select action, reason from trail where object_id = $1 order by id`, [id]));
+      const seen = await db.asPerson(house.client, (tx) =>
+        tx.query(`select action, reason from trail where object_id in ($1, $2) order by id`, [id, conversationId]),
+      );
       expect(seen).toContainEqual({ action: 'name:reveal', reason: 'complaint' });
       expect(seen).toContainEqual({ action: 'audit:read', reason: 'complaint' });
     });

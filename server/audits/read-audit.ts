@@ -4,28 +4,19 @@ import { readTranscript } from '../conversation/store.ts';
 import type { TranscriptMessage } from '../conversation/wire.ts';
 import type { Database, Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
-import { hideNames } from '../evaluation/hide-names.ts';
+import { withoutNames as hideQuotes } from '../evaluation/read-evaluations.ts';
 import type { Criterion } from '../evaluation/rubric.ts';
 import { type AuditReason, readEvaluation, type StoredEvaluation } from '../evaluation/store.ts';
+import { hidersFor } from '../names/hide-for-reader.ts';
+import { findHiddenQuote } from '../names/hide-names.ts';
+import { listNames, listRevealed, type Names } from '../names/names-store.ts';
 import { permit } from '../people/permit.ts';
 import type { Permission, Person } from '../people/roles.ts';
 import { presentSignal } from '../signals/present-signal.ts';
 import { listSignals, type StoredSignal } from '../signals/store.ts';
 import { record } from '../trail/record.ts';
 import { type AuditStatus, disagreements, type Sheet } from './audit.ts';
-import {
-  type AuditRow,
-  hasRevealed,
-  listReasons,
-  listSettled,
-  listSheets,
-  type Names,
-  readAround,
-  readAudit,
-  readNames,
-  readSheet,
-  type SettledRow,
-} from './audit-store.ts';
+import { type AuditRow, listReasons, listSettled, listSheets, readAround, readAudit, readSheet, type SettledRow } from './audit-store.ts';
 import { listSeats, type Seat } from './seat-store.ts';
 
 /** Who is at it: this person, somebody else, nobody; or this person is done with it. */
@@ -76,11 +67,11 @@ export async function readOneAudit(deps: { db: Database }, person: Person, id: s
   permit(person, 'audit:read');
   const found = await deps.db.asPerson(person, (tx) => look(tx, person, id));
   if (found.status === 'void') return found;
-  // A supervisor may not read a client's name, so it is the system that hides it.
-  const names = await deps.db.asSystem(person.organisationId, 'hide names', (tx) => readNames(tx, found.trajectoryId));
-  const { trajectoryId: _, isRevealed, ...audit } = found;
-  if (isRevealed) return { ...audit, names };
-  return withoutNames(audit, names ? [names.client, names.counsellor, names.standIn ?? ''] : []);
+  const { trajectoryId, isRevealed, ...audit } = found;
+  if (!isRevealed) return withoutNames(audit, (await hidersFor(deps.db, person, [found]))(found));
+  // A supervisor may not read a client's name: the system does, since it is on record that they asked.
+  const names = await deps.db.asSystem(person.organisationId, 'revealed names', (tx) => listNames(tx, [trajectoryId]));
+  return { ...withNames(audit), names: names.get(trajectoryId) ?? null };
 }
 
 type Found = ShownAudit & { trajectoryId: string; isRevealed: boolean };
@@ -107,7 +98,7 @@ async function look(tx: Tx, person: Person, id: string): Promise<Found | (VoidAu
   const messages = (await readTranscript(tx, audit.conversationId, 0)).filter(({ seq }) => seq <= audit.upToSeq);
   const shown = new Set(messages.map((message) => message.id));
   const signals = await listSignals(tx, { openOnly: false, trajectoryId: audit.trajectoryId });
-  const isRevealed = await hasRevealed(tx, id);
+  const isRevealed = (await listRevealed(tx, [audit.conversationId])).has(audit.conversationId);
   return {
     id,
     evaluationId: audit.evaluationId,
@@ -162,16 +153,22 @@ function mayDo(status: AuditStatus, holder: Holder, isRevealed: boolean): Permis
   ];
 }
 
-function withoutNames(audit: ShownAudit, names: readonly string[]): ShownAudit {
-  const hide = (text: string) => hideNames(text, names);
-  const hideIn = (evaluation: StoredEvaluation | null): StoredEvaluation | null =>
-    evaluation && {
-      ...evaluation,
-      judgement: {
-        ...evaluation.judgement,
-        scores: evaluation.judgement.scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: hide(score.quote.text) } })),
-      },
-    };
+/** Quotes are kept with their names hidden: who may read those finds the quote in its message again. */
+function withNames(audit: ShownAudit): ShownAudit {
+  const said = new Map(audit.messages.map(({ id, text }) => [id, text]));
+  const show = (evaluation: StoredEvaluation | null): StoredEvaluation | null => {
+    if (!evaluation) return null;
+    const scores = evaluation.judgement.scores.map((score) => ({
+      ...score,
+      quote: score.quote && { ...score.quote, text: findHiddenQuote(score.quote.text, said.get(score.quote.messageId) ?? '') },
+    }));
+    return { ...evaluation, judgement: { ...evaluation.judgement, scores } };
+  };
+  return { ...audit, compared: audit.compared && { ...audit.compared, measures: show(audit.compared.measures), judge: show(audit.compared.judge) } };
+}
+
+function withoutNames(audit: ShownAudit, hide: (text: string) => string): ShownAudit {
+  const hideIn = (evaluation: StoredEvaluation | null) => evaluation && hideQuotes(evaluation, hide);
   return {
     ...audit,
     messages: audit.messages.map((message) => ({ ...message, text: hide(message.text) })),

@@ -3,6 +3,7 @@
 // asked them, once they were asked. No name of a client is in any answer.
 import type { Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
+import { hideKnown } from '../names/hide-for-reader.ts';
 import { permit } from '../people/permit.ts';
 import { isHoliday } from '../people/public-holidays.ts';
 import type { Person } from '../people/roles.ts';
@@ -106,13 +107,31 @@ async function present(deps: Deps, person: Person, opened: boolean, find: (tx: T
     person.role === 'supervisor' && complaints.length > 0
       ? await deps.db.asSystem(person.organisationId, 'who had no part in it', (tx) => listUnengaged(tx, trajectoryIds))
       : new Map<string, string[]>();
+  const hiderOf = await hideKnown(deps.db, person, trajectoryIds);
   return complaints.map((complaint) => {
     const without = unengaged.get(complaint.trajectoryId) ?? [];
-    return presentOne(person, partyOf(person, complaint, without), without.length === 0, opened, nowOf(deps), complaint, {
+    const shown = presentOne(person, partyOf(person, complaint, without), without.length === 0, opened, nowOf(deps), complaint, {
       steps: steps.filter(({ complaintId }) => complaintId === complaint.id),
       permissions: permissions.filter(({ complaintId }) => complaintId === complaint.id),
     });
+    return opened ? withoutClient(shown, hiderOf(complaint.trajectoryId)) : shown;
   });
+}
+
+/** Whom a complaint is about may be in it, for it has to be handled; whose it is may not. */
+function withoutClient(complaint: PresentedComplaint, hide: (text: string) => string): PresentedComplaint {
+  const hidden = (text: string | null) => (text === null ? null : hide(text));
+  const { text, answer, helpedWords, learnedWords, sharedQuestion, response, steps } = complaint;
+  return {
+    ...complaint,
+    text: hidden(text),
+    answer: hidden(answer),
+    helpedWords: hidden(helpedWords),
+    learnedWords: hidden(learnedWords),
+    sharedQuestion: hidden(sharedQuestion),
+    response: hidden(response),
+    steps: steps.map((step) => ({ ...step, words: hidden(step.words) })),
+  };
 }
 
 function presentOne(

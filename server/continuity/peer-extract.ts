@@ -2,7 +2,8 @@
 // placeholders that a model gets too, then places, employers, dates and numbers; what may still point at somebody is listed, for a person
 // to look at. Pure. Where in doubt it hides: the counsellor puts back what was only a word.
 import { makeVeil } from '../model/placeholders.ts';
-import { commonCapitals, jobPatterns, months, notNames, personVerbs, places, rareJobs, rareLives, regions } from './words-that-point.ts';
+import { commonCapitals, months, notNames, personVerbs, places } from '../words/words-with-capital.ts';
+import { jobPatterns, rareJobs, rareLives, regions } from './words-that-point.ts';
 
 export const passageKinds = ['career-question', 'insight', 'plan', 'message'] as const;
 export type PassageKind = (typeof passageKinds)[number];

@@ -4,13 +4,13 @@
 import type { Database } from '../db/as-person.ts';
 import type { EnqueueJob } from '../jobs/jobs.ts';
 import type { Live } from '../live/live.ts';
+import { makeHider } from '../names/hide-names.ts';
 import { record } from '../trail/record.ts';
-import { hideNames } from './hide-names.ts';
 import { insertRun } from './judge/judge-store.ts';
 import { evaluator, measureConversation } from './measure-conversation.ts';
 import { lowScore, overallOf, rubricVersion } from './rubric.ts';
 import { type AuditReason, insertAuditItem, insertEvaluation, type Judged, type JudgedBy, type Judgement, readToJudge } from './store.ts';
-import { voicesOf } from './transcript.ts';
+import { saidByPeople, voicesOf } from './transcript.ts';
 
 /** What became of it. `not-finished`: the client wrote again, it is judged when it ends; `gone`: it was erased in the meantime. */
 export type Evaluated =
@@ -74,12 +74,13 @@ export async function evaluateConversation(deps: EvaluateDeps, organisationId: s
 /** What the measures make of a conversation. Pure. */
 export function judgeByMeasures({ transcript, names }: Judged): Judgement {
   const scores = measureConversation(transcript);
+  const hide = makeHider(names, saidByPeople(transcript));
   return {
     stage: transcript.stage,
     language: transcript.language,
     voices: voicesOf(transcript),
     overall: overallOf(scores),
-    scores: scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: hideNames(score.quote.text, names) } })),
+    scores: scores.map((score) => ({ ...score, quote: score.quote && { ...score.quote, text: hide(score.quote.text) } })),
   };
 }
 

@@ -2,6 +2,7 @@
 // reason, where the client can see it. What the machine thought stays out of the answer until the reader's own scores count.
 import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
+import { hidersFor } from '../names/hide-for-reader.ts';
 import { permit } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { record } from '../trail/record.ts';
@@ -20,7 +21,7 @@ export type OneEvaluation = { evaluation: StoredEvaluation; judgement: StoredEva
 /** @throws Refusal not-allowed, not-found (also when no reason opens it) */
 export async function readOneEvaluation(db: Database, person: Person, id: string): Promise<OneEvaluation> {
   permit(person, 'evaluation:read');
-  return db.asPerson(person, async (tx) => {
+  const read = await db.asPerson(person, async (tx) => {
     const evaluation = await readEvaluation(tx, id);
     if (!evaluation) throw new Refusal('not-found');
     await record(tx, person, {
@@ -39,6 +40,19 @@ export async function readOneEvaluation(db: Database, person: Person, id: string
       rescores: scoresShown ? await listRescores(tx, id) : [],
     };
   });
+  // What was judged before more names were known of is hidden as its conversation is now.
+  const hide = (await hidersFor(db, person, [read.evaluation]))(read.evaluation);
+  return { ...read, evaluation: withoutNames(read.evaluation, hide), judgement: read.judgement && withoutNames(read.judgement, hide) };
+}
+
+/** The evaluation with the words of its quotes, and of a judge's reasons, hidden. */
+export function withoutNames(evaluation: StoredEvaluation, hide: (text: string) => string): StoredEvaluation {
+  const scores = evaluation.judgement.scores.map((score) => ({
+    ...score,
+    quote: score.quote && { ...score.quote, text: hide(score.quote.text) },
+    ...(score.reason ? { reason: hide(score.reason) } : {}),
+  }));
+  return { ...evaluation, judgement: { ...evaluation.judgement, scores } };
 }
 
 /** Without what would steer who still has to judge: the scores, and that they were low. */

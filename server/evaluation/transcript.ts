@@ -63,6 +63,11 @@ export function repliesOf(transcript: Transcript): Reply[] {
   return replies;
 }
 
+/** What people wrote, in which others may be named. */
+export function saidByPeople({ turns }: Transcript): string[] {
+  return turns.flatMap(({ from, text }) => (from === 'koers' ? [] : [text]));
+}
+
 /** The voices that Koers spoke with. */
 export function voicesOf({ turns }: Transcript): Voice[] {
   return [...new Set(turns.flatMap(({ voice }) => (voice ? [voice] : [])))];

@@ -4,8 +4,8 @@
 import { ModelFailure } from './failure.ts';
 import { formsOfNames, patternOfNames, personalPatterns } from './personal-patterns.ts';
 
-/** What is known of the people a text is about: client, counsellor, stand-in. */
-export type KnownData = { names: readonly string[] };
+/** What is known of the people a text is about: client, counsellor, stand-in. `asWritten`: names that may be words too, only with their capital. */
+export type KnownData = { names: readonly string[]; asWritten?: readonly string[] };
 
 export type Veil = {
   /** The text with placeholders. Hide each text once. */
@@ -26,7 +26,7 @@ const openEnd = /\[?[A-Za-z]{0,12}\d{0,3}$/;
 
 /** Makes a veil for the texts of one question to a model. */
 export function makeVeil(known: KnownData): Veil {
-  const forms = formsOfNames(known.names);
+  const forms = formsOfNames(known.names, known.asWritten);
   const spelled = new Map(forms.map(({ form, full }) => [plainForm(form), full]));
   const names = patternOfNames(forms);
   const groups = Object.entries({ ...personalPatterns, ...(names ? { NAAM: names } : {}) });

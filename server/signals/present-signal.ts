@@ -1,4 +1,6 @@
-// What a screen gets of a signal, with what this person may still do to it: the words of the routes, where the table allows the step.
+// What a screen gets of a signal, without names where a supervisor reads it, with what this person may still do to it: the words of the routes, where the table allows the step.
+import type { Database } from '../db/as-person.ts';
+import { hidersFor } from '../names/hide-for-reader.ts';
 import { type Permission, type Person, permissionsOf } from '../people/roles.ts';
 import { decideExample } from './example.ts';
 import { decideSignal, type SignalAction } from './signal.ts';
@@ -16,8 +18,40 @@ const wordOf: Record<SignalAction, Permission> = {
   raise: 'signal:raise',
 };
 
+export type PresentedSignal = StoredSignal & { may: Permission[] };
+
+/** The signals with `may`, as this person may read them: of a supervisor, names are hidden until they were shown for a reason. */
+export async function showSignals(db: Database, person: Person, signals: readonly StoredSignal[]): Promise<PresentedSignal[]> {
+  const hiderOf = await hidersFor(db, person, signals);
+  return signals.map((signal) => {
+    const { quote, note, markedNote, snoozeReason, closing, example } = signal;
+    const own = [quote, note, markedNote, snoozeReason, closing?.note, example?.text].flatMap((text) => text ?? []);
+    // What stands in the conversation is hidden as it is there; notes may name others.
+    const [hide, hideNote] = signal.conversationId ? [hiderOf(signal), hiderOf(signal, own)] : [hiderOf(signal, own), hiderOf(signal, own)];
+    const hidden = (text: string | null) => (text === null ? null : hideNote(text));
+    return presentSignal(
+      {
+        ...signal,
+        quote: hide(quote),
+        note: hidden(note),
+        markedNote: hidden(markedNote),
+        snoozeReason: hidden(snoozeReason),
+        closing: closing && { ...closing, note: hideNote(closing.note) },
+        example: example && { ...example, text: hideNote(example.text) },
+      },
+      person,
+    );
+  });
+}
+
+/** One of them. */
+export async function showSignal(db: Database, person: Person, signal: StoredSignal): Promise<PresentedSignal> {
+  const [shown] = await showSignals(db, person, [signal]);
+  return shown as PresentedSignal;
+}
+
 /** The signal with `may`. */
-export function presentSignal(signal: StoredSignal, person: Person): StoredSignal & { may: Permission[] } {
+export function presentSignal(signal: StoredSignal, person: Person): PresentedSignal {
   const held = permissionsOf(person.role, person.role === 'supervisor' ? 'audits' : 'guides');
   const moment = { ...signal, closingBy: signal.closing?.by ?? null };
   const steps = (Object.keys(wordOf) as SignalAction[])

@@ -10,7 +10,7 @@ import { acknowledgeSignal } from './acknowledge.ts';
 import { assignSignal } from './assign.ts';
 import { markMissed } from './mark-missed.ts';
 import { countMissed, listAgreed } from './missed-store.ts';
-import { presentSignal } from './present-signal.ts';
+import { showSignal, showSignals } from './present-signal.ts';
 import { proposeExample } from './propose-example.ts';
 import { raiseByHand } from './raise-by-hand.ts';
 import { confirmClose, refuseClose, resolveSignal } from './resolve.ts';
@@ -37,7 +37,7 @@ export function signalRoutes(deps: AppDeps) {
         const person = c.get('person');
         const { status, trajectoryId } = c.req.valid('query');
         const signals = await deps.db.asPerson(person, (tx) => listSignals(tx, { openOnly: status === 'open', trajectoryId: trajectoryId ?? null }));
-        return c.json(signals.map((signal) => presentSignal(signal, person)));
+        return c.json(await showSignals(deps.db, person, signals));
       },
     )
     .post(
@@ -47,7 +47,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await acknowledgeSignal(deps, person, c.req.valid('param').id), person));
+        return c.json(await showSignal(deps.db, person, await acknowledgeSignal(deps, person, c.req.valid('param').id)));
       },
     )
     .post(
@@ -60,7 +60,7 @@ export function signalRoutes(deps: AppDeps) {
         const person = c.get('person');
         const { outcome, note } = c.req.valid('json');
         const signal = await resolveSignal(deps, person, c.req.valid('param').id, outcome, note);
-        return c.json(presentSignal(signal, person), signal.closing && signal.status !== 'resolved' ? 202 : 200);
+        return c.json(await showSignal(deps.db, person, signal), signal.closing && signal.status !== 'resolved' ? 202 : 200);
       },
     )
     .post(
@@ -71,7 +71,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('json', z.object({ to: z.uuid() }), invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await assignSignal(deps, person, c.req.valid('param').id, c.req.valid('json').to), person));
+        return c.json(await showSignal(deps.db, person, await assignSignal(deps, person, c.req.valid('param').id, c.req.valid('json').to)));
       },
     )
     .post(
@@ -83,7 +83,7 @@ export function signalRoutes(deps: AppDeps) {
       async (c) => {
         const person = c.get('person');
         const { until, reason } = c.req.valid('json');
-        return c.json(presentSignal(await snoozeSignal(deps, person, c.req.valid('param').id, new Date(until), reason), person));
+        return c.json(await showSignal(deps.db, person, await snoozeSignal(deps, person, c.req.valid('param').id, new Date(until), reason)));
       },
     )
     .post(
@@ -93,7 +93,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await wakeSignal(deps, person, c.req.valid('param').id), person));
+        return c.json(await showSignal(deps.db, person, await wakeSignal(deps, person, c.req.valid('param').id)));
       },
     )
     .post(
@@ -103,7 +103,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await confirmClose(deps, person, c.req.valid('param').id), person));
+        return c.json(await showSignal(deps.db, person, await confirmClose(deps, person, c.req.valid('param').id)));
       },
     )
     .post(
@@ -113,7 +113,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await refuseClose(deps, person, c.req.valid('param').id), person));
+        return c.json(await showSignal(deps.db, person, await refuseClose(deps, person, c.req.valid('param').id)));
       },
     )
     .post(
@@ -124,7 +124,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('json', z.object({ level: z.enum(['crisis', 'urgent']), situation: z.enum(crisisSituations).nullable().default(null) }), invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await raiseByHand(deps, person, c.req.valid('param').id, c.req.valid('json')), person));
+        return c.json(await showSignal(deps.db, person, await raiseByHand(deps, person, c.req.valid('param').id, c.req.valid('json'))));
       },
     )
     .post(
@@ -134,7 +134,7 @@ export function signalRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await tellClient(deps, person, c.req.valid('param').id), person));
+        return c.json(await showSignal(deps.db, person, await tellClient(deps, person, c.req.valid('param').id)));
       },
     );
 }
@@ -159,7 +159,7 @@ export function missedRoutes(deps: AppDeps) {
       ),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await markMissed(deps, person, c.req.valid('json')), person), 201);
+        return c.json(await showSignal(deps.db, person, await markMissed(deps, person, c.req.valid('json'))), 201);
       },
     )
     .get(
@@ -200,7 +200,7 @@ export function missedRoutes(deps: AppDeps) {
       validator('json', z.object({ text: z.string().trim().min(1).max(noteLimit) }), invalid),
       async (c) => {
         const person = c.get('person');
-        return c.json(presentSignal(await proposeExample(deps, person, c.req.valid('param').id, c.req.valid('json').text), person));
+        return c.json(await showSignal(deps.db, person, await proposeExample(deps, person, c.req.valid('param').id, c.req.valid('json').text)));
       },
     );
 }

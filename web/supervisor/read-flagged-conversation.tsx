@@ -10,6 +10,7 @@ import { ReadTranscript } from '../ui/transcript/read-transcript.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { RefusedNote } from '../ui/went-wrong.tsx';
 import { useClaim } from './audits/audit-queries.ts';
+import { RevealName } from './audits/reveal-name.tsx';
 
 /** The conversation behind a signal, before or beside its evaluation. That it was read is recorded. */
 export function ReadFlaggedConversation() {
@@ -35,6 +36,7 @@ export function ReadFlaggedConversation() {
           <h1>{m.supervisor_transcript()}</h1>
           <p className="soft small">{m.supervisor_names_hidden()}</p>
         </div>
+        <RevealName conversationId={conversationId} />
         {evaluation?.auditId && (
           <Link to="/supervisor/audits/$auditId" params={{ auditId: evaluation.auditId }} className="button">
             {m.audit_judge_this()}

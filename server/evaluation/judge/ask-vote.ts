@@ -7,10 +7,10 @@ import { ModelFailure } from '../../model/failure.ts';
 import { makeVeil, type Veil } from '../../model/placeholders.ts';
 import type { Prompts } from '../../model/prompt.ts';
 import type { Stage } from '../../conversation/stage.ts';
+import { makeHider } from '../../names/hide-names.ts';
 import { type Step, wordStep } from '../../model/step.ts';
-import { hideNames } from '../hide-names.ts';
 import type { Criterion } from '../rubric.ts';
-import type { Transcript } from '../transcript.ts';
+import { saidByPeople, type Transcript } from '../transcript.ts';
 import { chooseTurns } from './choose-turns.ts';
 import type { Vote, VoteOutcome } from './decide-score.ts';
 import { findQuote } from './find-quote.ts';
@@ -121,12 +121,13 @@ function readVote(answer: Judgement, transcript: Transcript, criterion: Criterio
   const said = restored(veil, answer.quote);
   const found = turn && said !== null && mayBeQuoted(turn, criterion) ? findQuote(said, turn.text) : null;
   if (!turn || found === null) return nothing('no-quote');
+  const hide = makeHider(names, saidByPeople(transcript));
   const reason = restored(veil, answer.why)?.replace(/\s+/g, ' ').trim().slice(0, reasonLimit);
   return {
     outcome: 'scored',
     score: level,
-    quote: { messageId: turn.id, text: hideNames(found, names) },
-    reason: reason ? hideNames(reason, names) : null,
+    quote: { messageId: turn.id, text: hide(found) },
+    reason: reason ? hide(reason) : null,
   };
 }
 

@@ -35,7 +35,7 @@ export function useClaim() {
 }
 
 /** Does something to one audit and reads it again, also when it was refused: then it is not what this screen thinks it is. */
-export function useAuditDeed<Given, Answer = void>(id: string, deed: 'release' | 'finish' | 'settle' | 'reveal') {
+export function useAuditDeed<Given, Answer = void>(id: string, deed: 'release' | 'finish' | 'settle') {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (given: Given) => post<Answer>(`${ofAudit(id)}/${deed}`, given),

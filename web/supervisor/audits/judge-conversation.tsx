@@ -69,7 +69,7 @@ function Judge({ audit }: { audit: Audit }) {
             </span>
           </p>
         </div>
-        <RevealName audit={audit} />
+        <RevealName conversationId={audit.conversationId} />
       </header>
       <div className="only-phone view-choice">
         <SwitchView

@@ -1,18 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { RevealReason } from '../../../server/audits/audit.ts';
+import type { RevealReason } from '../../../server/names/reveal-reason.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
-import { type Audit, useAuditDeed } from './audit-queries.ts';
+import { namesQuery, useReveal } from './names-queries.ts';
 import { revealOptions, wordAuditRefusal } from './word-audit.ts';
 
-/** The name behind the conversation: only for a reason, and the client sees who asked and why. */
-export function RevealName({ audit }: { audit: Audit }) {
+/** Who is behind the conversation and named in it: only for a reason, and the client sees who asked and why. */
+export function RevealName({ conversationId }: { conversationId: string }) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState<RevealReason | null>(null);
-  const reveal = useAuditDeed<{ reason: RevealReason }>(audit.id, 'reveal');
-  if (audit.names) return <p className="note small revealed">{m.audit_name_is({ client: audit.names.client, counsellor: audit.names.counsellor })}</p>;
-  if (!audit.may.includes('name:reveal')) return null;
+  const { data: shown } = useQuery(namesQuery(conversationId));
+  const reveal = useReveal(conversationId);
+  if (shown?.names) return <p className="note small revealed">{m.audit_name_is({ client: shown.names.client, counsellor: shown.names.counsellor })}</p>;
+  if (!shown?.may.includes('name:reveal')) return null;
   return (
     <>
       <Button className="button small quiet" onPress={() => setAsking(true)}>

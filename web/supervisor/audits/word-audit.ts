@@ -1,4 +1,4 @@
-import type { RevealReason } from '../../../server/audits/audit.ts';
+import type { RevealReason } from '../../../server/names/reveal-reason.ts';
 import type { VoiceStratum } from '../../../server/evaluation/sample.ts';
 import { m } from '../../paraglide/messages.js';
 import { Refused } from '../../ui/api.ts';
