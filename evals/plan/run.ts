@@ -17,6 +17,7 @@ import { measureSmart, smartTable } from './smart.ts';
 export async function runPlanEval(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { out: { type: 'string' }, smart: { type: 'boolean' } } });
   console.log(smartTable(measureSmart()));
+  console.log(`\n60 goals that nobody tuned on\n${smartTable(measureSmart('smart-goals-blind'), true)}`);
   if (values.smart) return;
   const koers = await openKoers();
   try {
