@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import { useSignedIn } from '../ui/signed-in.ts';
 import { StaffFrame } from '../ui/staff-frame.tsx';
 
 export function AdminLayout() {
+  const { pathname } = useLocation();
   return (
     <StaffFrame
       me={useSignedIn()}
@@ -16,7 +17,9 @@ export function AdminLayout() {
           <Link to="/admin/knowledge">{m.admin_nav_knowledge()}</Link>
           <Link to="/admin/exercises">{m.exercises_title()}</Link>
           <Link to="/admin/partners">{m.partners_nav()}</Link>
-          <Link to="/admin/prompts">{m.prompts_nav()}</Link>
+          <Link to="/admin/prompts" {...(pathname === '/admin/changes' && { 'aria-current': 'page' as const })}>
+            {m.prompts_nav()}
+          </Link>
           <Link to="/admin/model">{m.model_nav()}</Link>
           <Link to="/admin/health">{m.admin_nav_health()}</Link>
           <Link to="/admin/trail">{m.trail_nav()}</Link>

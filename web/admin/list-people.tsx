@@ -44,9 +44,6 @@ export function ListPeople() {
         />
       </header>
       <p className="note">{m.admin_reads_nothing()}</p>
-      <SetFourEyes />
-      <SetLogo />
-      <ExportRegistrations />
       <RefusedNote error={error} />
       {!data && !error && <Waiting />}
       {data && shown.length === 0 && (
@@ -74,6 +71,12 @@ export function ListPeople() {
           </Table>
         </div>
       )}
+      <section className="stack centre-settings" aria-labelledby="centre-settings">
+        <h2 id="centre-settings">{m.admin_settings()}</h2>
+        <SetFourEyes />
+        <SetLogo />
+        <ExportRegistrations />
+      </section>
     </div>
   );
 }

@@ -33,7 +33,9 @@ export function SupervisorLayout() {
           </Link>
           <Link to="/supervisor/trends">{m.trends_nav()}</Link>
           <Link to="/supervisor/agreement">{m.agreement_nav()}</Link>
-          <Link to="/supervisor/prompts">{m.prompts_nav()}</Link>
+          <Link to="/supervisor/prompts" {...(pathname === '/supervisor/changes' && { 'aria-current': 'page' as const })}>
+            {m.prompts_nav()}
+          </Link>
           <Link to="/supervisor/complaints">{m.complaint_desk_nav()}</Link>
           <Link to="/supervisor/trail">{m.trail_nav()}</Link>
           <Link to="/supervisor/handovers">{m.handover_supervisor_nav()}</Link>

@@ -1,7 +1,7 @@
 import './staff-frame.css';
 import './desk.css';
-import { Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { Button, Dialog, DialogTrigger, I18nProvider, Popover } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { ChooseAppearance } from './appearance.tsx';
@@ -13,6 +13,7 @@ import { useRememberLanguage, useSignOut } from './signed-in.ts';
 /** The frame around the screens of staff: whose they are, the way around, language, light or dark, and the way out. */
 export function StaffFrame({ me, area, navigation }: { me: Me; area: string; navigation?: ReactNode }) {
   const { language } = useLanguage();
+  useCurrentInSight();
   return (
     <I18nProvider locale={language}>
       <div className="staff-frame">
@@ -33,6 +34,19 @@ export function StaffFrame({ me, area, navigation }: { me: Me; area: string; nav
       </div>
     </I18nProvider>
   );
+}
+
+/** On a small screen the menu scrolls sideways: where somebody is stands in it from the start. */
+function useCurrentInSight() {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the menu
+  useEffect(() => {
+    const navigation = document.querySelector<HTMLElement>('.staff-nav');
+    const current = navigation?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!navigation || !current) return;
+    const [room, place] = [navigation.getBoundingClientRect(), current.getBoundingClientRect()];
+    if (place.left < room.left || place.right > room.right) navigation.scrollLeft += place.left - room.left - (room.width - place.width) / 2;
+  }, [pathname]);
 }
 
 function Self({ me }: { me: Me }) {

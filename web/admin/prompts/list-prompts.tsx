@@ -7,14 +7,17 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { type ListedPrompt, promptsQuery, useArea } from './prompt-queries.ts';
 import { SetPromptFourEyes } from './set-prompt-four-eyes.tsx';
-import { wordPrompt, wordVersion } from './word-prompt.ts';
+import { Purpose } from './say-purpose.tsx';
+import { promptOrder, wordPrompt, wordVersion } from './word-prompt.ts';
 
 /** The words that go to a model: which version of each works, and what waits. */
 export function ListPrompts() {
   const area = useArea();
   const { data, error } = useQuery(promptsQuery);
-  const waiting = (data ?? []).filter((prompt) => prompt.fallback || prompt.waiting > 0 || prompt.hasDraft);
-  const rest = (data ?? []).filter((prompt) => !waiting.includes(prompt));
+  const placeOf = ({ id }: ListedPrompt) => (promptOrder.includes(id) ? promptOrder.indexOf(id) : promptOrder.length);
+  const inOrder = [...(data ?? [])].sort((a, b) => placeOf(a) - placeOf(b) || wordPrompt(a.id).localeCompare(wordPrompt(b.id)));
+  const waiting = inOrder.filter((prompt) => prompt.fallback || prompt.waiting > 0 || prompt.hasDraft);
+  const rest = inOrder.filter((prompt) => !waiting.includes(prompt));
   return (
     <div className="page">
       <header className="page-head">
@@ -47,9 +50,7 @@ function PromptTable({ title, prompts }: { title: string; prompts: readonly List
               <Link to={area === 'admin' ? '/admin/prompts/$promptId' : '/supervisor/prompts/$promptId'} params={{ promptId: prompt.id }}>
                 {wordPrompt(prompt.id)}
               </Link>
-              <span className="soft small" lang="nl">
-                {prompt.purpose}
-              </span>
+              <Purpose id={prompt.id} written={prompt.purpose} />
             </div>
             <div className="prompt-state">
               <span>{wordVersion(prompt.inUse.version)}</span>

@@ -12,6 +12,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { AskWhy } from '../../ui/ask-why.tsx';
 import { type Comparison, type PresentedPrompt, type PresentedVersion, promptQuery, useArea, versionTextQuery } from './prompt-queries.ts';
 import { ShowDifference } from './show-difference.tsx';
+import { Purpose } from './say-purpose.tsx';
 import { wordBlocked, wordPrompt, wordVersion } from './word-prompt.ts';
 
 /** One prompt: what works now, what waits to be put to work, and what worked before. */
@@ -30,8 +31,8 @@ export function OpenPrompt() {
           </Link>
           <h1>{wordPrompt(promptId)}</h1>
           {data && (
-            <p className="soft" lang="nl">
-              {data.purpose}
+            <p>
+              <Purpose id={promptId} written={data.purpose} />
             </p>
           )}
         </div>

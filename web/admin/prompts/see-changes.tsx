@@ -1,21 +1,28 @@
 import './prompts.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { CellLabel } from '../../ui/cell-label.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { dateAndTime } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
-import { changesQuery } from './prompt-queries.ts';
+import { changesQuery, useArea } from './prompt-queries.ts';
 import { wordChange, wordValue } from './word-change.ts';
 
 /** What changed in how Koers behaves: who, when, from what, to what, and why. */
 export function SeeChanges() {
+  const area = useArea();
   const { data, error } = useQuery(changesQuery);
   return (
     <div className="page">
       <header className="page-head">
         <div>
+          <Link to={area === 'admin' ? '/admin/prompts' : '/supervisor/prompts'} className="way-back">
+            <Icon name="back" />
+            {m.prompts_title()}
+          </Link>
           <h1>{m.changes_title()}</h1>
           <p className="soft">{m.changes_what()}</p>
         </div>

@@ -41,7 +41,7 @@ export function SeeModel() {
           ))}
           <SetUp seen={data} />
           <section className="stack" aria-labelledby="model-use">
-            <div className="spread">
+            <div className="row spread">
               <h2 id="model-use">{m.model_use()}</h2>
               <SwitchView
                 label={m.model_period()}

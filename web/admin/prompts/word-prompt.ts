@@ -22,6 +22,25 @@ const names: Record<string, () => string> = {
 /** What a prompt is for, in a few words; its own id where a release has one that has no words yet. */
 export const wordPrompt = (id: string): string => names[id]?.() ?? id;
 
+const purposes: Record<string, () => string> = {
+  reply: () => m.prompts_purpose_reply(),
+  moves: () => m.prompts_purpose_moves(),
+  'rewrite-sentence': () => m.prompts_purpose_rewrite(),
+  'check-facts': () => m.prompts_purpose_facts(),
+  'screen-signals': () => m.prompts_purpose_screen(),
+  'summarise-conversation': () => m.prompts_purpose_summary(),
+  'draft-section': () => m.prompts_purpose_draft(),
+  'plan-sections': () => m.prompts_purpose_sections(),
+  'check-smart': () => m.prompts_purpose_smart(),
+  'plain-plan': () => m.prompts_purpose_plain(),
+  'propose-record': () => m.prompts_purpose_record(),
+  'judge-conversation': () => m.prompts_purpose_judge(),
+};
+/** What a prompt does, in a sentence; null where a release has one that has no words yet. */
+export const wordPurpose = (id: string): string | null => purposes[id]?.() ?? null;
+/** Those whose work a client reads come first, then what checks them, then the plan. */
+export const promptOrder: readonly string[] = ['reply', 'moves', 'rewrite-sentence', 'check-facts', 'screen-signals', 'judge-conversation'];
+
 const firstOwn = 1001;
 /** "Eigen versie 2", "Meegeleverde versie 3". */
 export const wordVersion = (version: number): string =>

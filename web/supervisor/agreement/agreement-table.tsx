@@ -34,12 +34,18 @@ export function AgreementTable({ agreement }: { agreement: Agreement }) {
             {hasTrust && <td>{trust && <span className={`trust ${trust.reason}`}>{trustWords[trust.reason]()}</span>}</td>}
             <td className="numbers">{n}</td>
             <td className="numbers">{wordShare(same)}</td>
-            {[linear, kappa, quadratic].map((one, at) => (
-              <td key={['linear', 'kappa', 'quadratic'][at]} className="numbers">
-                {wordKappaOrWhy(one)}
-                {one.kappa !== null && <span className="small soft"> ({wordInterval(one)})</span>}
+            {linear.kappa === null && kappa.kappa === null && quadratic.kappa === null ? (
+              <td colSpan={3} className="small soft">
+                {wordKappaOrWhy(linear)}
               </td>
-            ))}
+            ) : (
+              [linear, kappa, quadratic].map((one, at) => (
+                <td key={['linear', 'kappa', 'quadratic'][at]} className="numbers">
+                  {wordKappaOrWhy(one)}
+                  {one.kappa !== null && <span className="small soft interval">{wordInterval(one)}</span>}
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { NothingHere } from '../../ui/nothing-here.tsx';
 import { CountReferrals } from '../../ui/referral/count-referrals.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { ComplaintsToday } from '../complaints/complaints-today.tsx';
 import { ListConversations } from '../list-conversations.tsx';
 import { SeeSatisfaction } from '../see-satisfaction.tsx';
 import { wordWhen } from '../word-when.ts';
@@ -33,7 +34,10 @@ export function SeeToday() {
       {!data && !error && <Waiting />}
       {data && (
         <div className="today">
-          <LookAt today={data} />
+          <div className="today-main stack">
+            <LookAt today={data} />
+            <ComplaintsToday />
+          </div>
           <Progress today={data} />
         </div>
       )}
@@ -60,7 +64,7 @@ function LookAt({ today }: { today: Today }) {
       },
     );
   return (
-    <section className="today-main stack" aria-labelledby={`${id}-look`}>
+    <section className="stack" aria-labelledby={`${id}-look`}>
       <h2 id={`${id}-look`} className={hasWork ? '' : 'hidden-but-read'}>
         {m.audit_waiting_title({ count: total })}
       </h2>

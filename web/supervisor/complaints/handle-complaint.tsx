@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { type Complaint, complaintQuery } from '../../ui/complaints/complaint-queries.ts';
 import { wordComplaintState, wordComplaintSubject, wordHelped, wordStep, wordTerm } from '../../ui/complaints/word-complaint.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { dateAndTime, longDate } from '../../ui/time.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
@@ -15,9 +16,12 @@ export function HandleComplaint() {
   const { complaintId } = useParams({ from: '/supervisor/complaints/$complaintId' });
   const { data: complaint, error } = useQuery(complaintQuery(complaintId));
   return (
-    <div className="page stack">
+    <div className="page stack complaint-page">
       <p>
-        <Link to="/supervisor/complaints">{m.complaint_back()}</Link>
+        <Link to="/supervisor/complaints" className="way-back">
+          <Icon name="back" />
+          {m.complaint_back()}
+        </Link>
       </p>
       {!complaint && (error ? <RefusedNote error={error} /> : <Waiting />)}
       {complaint && <OpenedComplaint complaint={complaint} />}
@@ -38,7 +42,6 @@ function OpenedComplaint({ complaint }: { complaint: Complaint }) {
         {' · '}
         {m.complaint_desk_by()}: {isMine ? m.complaint_desk_me() : (handlerName ?? m.complaint_desk_nobody())}
       </p>
-      <TakeNextStep key={`${complaint.id} ${status} ${isMine}`} complaint={complaint} />
       <section className="card stack" aria-labelledby="complaint-text">
         <h2 id="complaint-text">{m.complaint_desk_text()}</h2>
         <blockquote className="complaint-words" dir="auto">
@@ -47,6 +50,7 @@ function OpenedComplaint({ complaint }: { complaint: Complaint }) {
         {complaint.messageId && <p className="soft small">{m.complaint_desk_reply()}</p>}
         <LetRead complaint={complaint} />
       </section>
+      <TakeNextStep key={`${complaint.id} ${status} ${isMine}`} complaint={complaint} />
       {complaint.sharedAt && (
         <section className="card stack" aria-labelledby="complaint-shared">
           <h2 id="complaint-shared">{m.complaint_desk_shared({ when: longDate(complaint.sharedAt) })}</h2>

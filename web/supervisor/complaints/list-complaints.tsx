@@ -15,12 +15,16 @@ import { SetTerms } from './set-terms.tsx';
 export function ListComplaints() {
   const { data: complaints, error } = useQuery(complaintsQuery);
   const isOver = ({ status }: Complaint) => status === 'closed' || status === 'withdrawn';
-  const open = complaints?.filter((one) => !isOver(one)) ?? [];
+  const open = (complaints?.filter((one) => !isOver(one)) ?? []).sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
   const past = complaints?.filter(isOver) ?? [];
   return (
     <div className="page stack">
-      <h1>{m.complaint_title()}</h1>
-      <p className="soft">{m.complaint_desk_what()}</p>
+      <header className="page-head">
+        <div>
+          <h1>{m.complaint_title()}</h1>
+          <p className="soft">{m.complaint_desk_what()}</p>
+        </div>
+      </header>
       {!complaints && (error ? <RefusedNote error={error} /> : <Waiting />)}
       {complaints && open.length === 0 && <p>{m.complaint_desk_none()}</p>}
       {open.length > 0 && <TableOf title={m.complaint_desk_open()} complaints={open} />}
@@ -45,7 +49,9 @@ function TableOf({ title, complaints }: { title: string; complaints: readonly Co
               <th scope="col">{m.complaint_desk_status()}</th>
               <th scope="col">{m.complaint_desk_term()}</th>
               <th scope="col">{m.complaint_desk_by()}</th>
-              <td />
+              <th scope="col">
+                <span className="hidden-but-read">{m.complaint_desk_open_it()}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

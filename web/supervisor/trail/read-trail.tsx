@@ -22,8 +22,12 @@ export function ReadTrail() {
   const { data: rows, error } = useQuery({ ...trailQuery(looked), placeholderData: keepPreviousData });
   return (
     <div className="page stack trail">
-      <h1>{m.trail_title()}</h1>
-      <p className="soft">{m.trail_what()}</p>
+      <header className="page-head">
+        <div>
+          <h1>{m.trail_title()}</h1>
+          <p className="soft">{m.trail_what()}</p>
+        </div>
+      </header>
       {standing && <CheckChain standing={standing} />}
       <FilterTrail actions={standing?.actions ?? []} onChoose={setLooked} />
       {!rows && (error ? <RefusedNote error={error} /> : <Waiting />)}
@@ -49,6 +53,9 @@ export function ReadTrail() {
     </div>
   );
 }
+
+/** Of a number its beginning, which tells two apart; a name, such as that of a file, whole. */
+const wordNumber = (objectId: string): string => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(objectId) ? objectId.slice(0, 8) : objectId);
 
 const roles: Record<string, () => string> = {
   client: () => m.trail_role_client(),
@@ -95,7 +102,7 @@ function TrailTable({ rows, onPerson }: { rows: readonly Row[]; onPerson: (id: s
               </td>
               <td>
                 <CellLabel>{m.trail_about()}</CellLabel>
-                {wordObject(row.objectType, language)} <code className="small soft trail-id">{row.objectId.slice(0, 8)}</code>
+                {wordObject(row.objectType, language)} <code className="small soft trail-id">{wordNumber(row.objectId)}</code>
               </td>
             </tr>
           ))}

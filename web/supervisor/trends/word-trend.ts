@@ -9,6 +9,7 @@ import { barrierWords, momentWords, satisfactionWords } from '../../ui/growth/wo
 import { wordKind } from '../../ui/signals/word-signal.ts';
 import { wordVoice } from '../../ui/transcript/word-move.ts';
 import { wordStage } from '../../ui/word-stage.ts';
+import { wordAnchor } from '../audits/word-anchor.ts';
 import { wordCriterion } from '../word-evaluation.ts';
 import { wordRule } from './word-rule.ts';
 
@@ -124,7 +125,7 @@ export function wordMeasure(view: ViewName, id: string): { name: string; meaning
   if (own) return { name: own[0](), meaning: own[1](), noun: own[2]?.() ?? null };
   if (view === 'satisfaction')
     return { name: satisfactionWords[id as keyof typeof satisfactionWords](), meaning: m.trends_x_satisfied(), noun: m.trends_of_answers() };
-  return { name: wordCriterion(id as Criterion), meaning: m.trends_x_criterion(), noun: conversations() };
+  return { name: wordCriterion(id as Criterion), meaning: m.trends_x_criterion({ good: wordAnchor(id as Criterion, 4) }), noun: conversations() };
 }
 
 /** "oktober 2026", "3e kwartaal 2026". */
