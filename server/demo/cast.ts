@@ -8,6 +8,7 @@ export const demoPeople = {
   els: '00000000-0000-4000-8000-0000000000a1',
   karim: '00000000-0000-4000-8000-0000000000a2',
   lieve: '00000000-0000-4000-8000-0000000000b1',
+  wim: '00000000-0000-4000-8000-0000000000b2',
   tom: '00000000-0000-4000-8000-0000000000c1',
   nadia: '00000000-0000-4000-8000-0000000000d1',
   bram: '00000000-0000-4000-8000-0000000000d2',
@@ -30,6 +31,8 @@ export const cast: readonly { key: PersonKey; role: Role; name: string }[] = [
   { key: 'yusuf', role: 'client', name: 'Yusuf' },
   { key: 'sofie', role: 'client', name: 'Sofie' },
   { key: 'joris', role: 'client', name: 'Joris' },
+  // The second opinion; the demo's door opens as Lieve.
+  { key: 'wim', role: 'supervisor', name: 'Wim Verhaegen' },
 ];
 
 export type ToldTrajectory = {

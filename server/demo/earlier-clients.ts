@@ -189,22 +189,20 @@ export const earlierClients: readonly EarlierClient[] = [
   ),
 ];
 
-/** What was said in the three conversations; client and Koers by turns, with the move of each reply. */
-export function talksOf({ work, years, heavy, wish, proof, step }: EarlierClient): readonly (readonly (readonly [move: string | null, text: string])[])[] {
+type Talk = readonly (readonly [move: string | null, text: string])[];
+
+/** What was said in the three conversations; client and Koers by turns, with the move of each reply. In the first months Koers was not yet what it is. */
+export function talksOf(client: EarlierClient, place: number): readonly Talk[] {
+  const { wish, proof, step } = client;
   return [
-    [
-      [null, `Ik werk al ${years} in ${work} en het weegt. Vooral ${heavy}.`],
-      ['open-question', `Al ${years} in ${work}, en ${heavy} weegt. Wat zou er anders zijn als het niet meer woog?`],
-      [null, `Dan had ik ’s avonds nog zin om iets te doen. Ik denk aan ${wish}.`],
-      ['open-question', `Je denkt aan ${wish}, met nog zin over ’s avonds. Wat trekt je daarin aan?`],
-      [null, 'Dat je ziet waarvoor je het doet.'],
-      ['close', 'Zien waarvoor je het doet: dat nemen we mee naar je gesprek met Karim. Tot de volgende keer.'],
-    ],
+    firstTalk(client, place),
     [
       [null, `Ik weet niet of ik dat wel kan, ${wish}.`],
       ['open-question', `Je twijfelt of "${wish}" iets voor jou is. Wanneer heb je al iets gedaan dat daarop lijkt?`],
       [null, `Ik heb eens ${proof}. Dat liep eigenlijk goed.`],
-      ['affirm', `"Ik heb eens ${proof}", schrijf je, en het liep goed. Dat deed je zonder dat iemand het je voordeed.`],
+      place % 4 === 1
+        ? ['affirm', `Goed zo. Had je dat al verteld aan Karim? Sta je op je werk bekend als iemand die dat kan?`]
+        : ['affirm', `"Ik heb eens ${proof}", schrijf je, en het liep goed. Dat deed je zonder dat iemand het je voordeed.`],
       [null, 'Ja, zo had ik het nog niet bekeken.'],
       ['summarise', `Je begon met twijfel over "${wish}", en er kwam iets boven dat je zelf had klaargespeeld. Klopt dat?`],
     ],
@@ -214,5 +212,27 @@ export function talksOf({ work, years, heavy, wish, proof, step }: EarlierClient
       [null, 'Vooral een rustig moment. Dinsdagavond zou kunnen.'],
       ['close', 'Dinsdagavond, op een rustig moment. Zo staat het er. Tot de volgende keer.'],
     ],
+  ];
+}
+
+function firstTalk({ work, years, heavy, wish }: EarlierClient, place: number): Talk {
+  const [first, second] = (
+    [
+      [
+        `Al ${years} in ${work}, en ${heavy} weegt. Wat zou er anders zijn als het niet meer woog?`,
+        `Je denkt aan ${wish}, met nog zin over ’s avonds. Wat trekt je daarin aan?`,
+      ],
+      ['Is het druk op je werk? Ben je dan moe als je thuiskomt?', 'Heb je dat al eens gedaan? Kan je ervan leven?'],
+      [`Je zou beter iets anders zoeken dan ${work}. Een opleiding is voor jou de beste keuze.`, `Dan moet je voor ${wish} gaan. Schrijf je deze week nog in.`],
+      ['Het klinkt alsof het lastig is. Wil je er iets meer over vertellen?', 'Het klinkt alsof het lastig is. Wil je er iets meer over vertellen?'],
+    ] as const
+  )[place % 4] as readonly [string, string];
+  return [
+    [null, `Ik werk al ${years} in ${work} en het weegt. Vooral ${heavy}.`],
+    ['open-question', first],
+    [null, `Dan had ik ’s avonds nog zin om iets te doen. Ik denk aan ${wish}.`],
+    ['open-question', second],
+    [null, 'Dat je ziet waarvoor je het doet.'],
+    ['close', 'Zien waarvoor je het doet: dat nemen we mee naar je gesprek met Karim. Tot de volgende keer.'],
   ];
 }

@@ -2,6 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statusAfter } from '../audits/audit.ts';
+import { listSheets } from '../audits/audit-store.ts';
+import { listUnengaged } from '../complaints/part-store.ts';
+import { listComplaints } from '../complaints/store.ts';
 import { readFrames } from '../conversation/reply-store.ts';
 import { readTranscript, listConversations } from '../conversation/store.ts';
 import type { Tx } from '../db/as-person.ts';
@@ -13,8 +17,10 @@ import { listAlerts } from '../notify/alert-store.ts';
 import { listEntries } from '../between/logbook-store.ts';
 import { readCheckIn } from '../between/check-in-store.ts';
 import { readBrief } from '../desk/read-brief.ts';
+import type { Person } from '../people/roles.ts';
 import { listPartners } from '../knowledge/list-partners.ts';
 import { readEvidenceTexts } from '../plan/source-store.ts';
+import { listChanges } from '../prompts/list-changes.ts';
 import { sectionNames, sectionStatuses } from '../plan/section.ts';
 import { readSections, readVersions } from '../plan/store.ts';
 import { textOf } from '../plan/section-text.ts';
@@ -126,10 +132,10 @@ describe('signals', () => {
       asSystem(async (tx) => (await readTranscript(tx, signal.conversationId ?? '', 0)).find(({ id }) => id === signal.messageId)?.text);
     for (const signal of await allSignals()) expect(await textOfMessage(signal), signal.kind).toContain(signal.quote);
   });
-  test('of what is open and presses, counsellor and stand-in were told, and a crisis went on to the next in line', async () => {
+  test('of what is open and presses, counsellor and stand-in were told, and a crisis went on along the line', async () => {
     const open = (await allSignals()).filter(({ status }) => status === 'open');
     const toldOf = (level: string) => asSystem((tx) => listAlerts(tx, open.find((signal) => signal.level === level)?.id ?? ''));
-    expect((await toldOf('crisis'))?.map(({ recipientName }) => recipientName)).toEqual(['Lieve Peeters', 'Els Wouters', 'Karim Haddad']);
+    expect((await toldOf('crisis'))?.map(({ recipientName }) => recipientName)).toEqual(['Wim Verhaegen', 'Lieve Peeters', 'Els Wouters', 'Karim Haddad']);
     expect((await toldOf('urgent'))?.map(({ recipientName }) => recipientName)).toEqual(['Els Wouters', 'Karim Haddad']);
     expect(await toldOf('attention')).toEqual([]);
   });
@@ -254,6 +260,59 @@ describe('plans and insights', () => {
     expect(new Set(insights.map(({ status }) => status))).toEqual(new Set(['proposed', 'confirmed', 'refused']));
     const said = new Set((await as('nadia', (tx) => tx.query<{ id: string }>("select id from message where sender = 'client'"))).map(({ id }) => id));
     for (const { messageIds, text } of insights) expect(messageIds.length > 0 && messageIds.every((id) => said.has(id)), text).toBe(true);
+  });
+});
+
+describe('supervision', () => {
+  test('some conversations were judged by two people; what they differ on waits, and of one thing Wim made a proposal', async () => {
+    const judged = await as('lieve', (tx) =>
+      tx.query<{ status: string; raters: number; count: number }>('select status, raters, count(*)::int as count from audit group by status, raters'),
+    );
+    const counted = (status: string, raters: number) => judged.find((one) => one.status === status && one.raters === raters)?.count ?? 0;
+    expect(counted('open', 1)).toBe(4);
+    expect(counted('rated', 1)).toBeGreaterThanOrEqual(5);
+    expect(counted('to-settle', 2)).toBeGreaterThanOrEqual(2);
+    const settled = await as('lieve', (tx) => tx.query<{ criterion: string; status: string }>('select criterion, status from settled_score'));
+    expect(settled).toEqual([{ criterion: 'asks-openly', status: 'proposed' }]);
+  });
+  test('the sheets of what waits to be settled say what its status says', async () => {
+    const waiting = await as('lieve', (tx) => tx.query<{ id: string }>(`select id from audit where status = 'to-settle'`));
+    for (const { id } of waiting) {
+      const sheets = await as('lieve', (tx) => listSheets(tx, id));
+      expect(sheets.map(({ name }) => name)).toEqual(['Lieve Peeters', 'Wim Verhaegen']);
+      expect(statusAfter(sheets.map(({ sheet }) => sheet))).toBe('to-settle');
+    }
+  });
+  test('a complaint is looked into within its term, one waits for who takes it, and one is closed with what was learned', async () => {
+    const complaints = await as('lieve', listComplaints);
+    expect(complaints.map(({ status, handlerName }) => [status, handlerName])).toEqual([
+      ['looking', 'Lieve Peeters'],
+      ['received', null],
+      ['closed', 'Wim Verhaegen'],
+    ]);
+    const [looking, received, closed] = complaints;
+    for (const open of [looking, received]) expect(open?.answerBy.getTime()).toBeGreaterThan(seededAt.getTime());
+    expect(looking?.messageConversationId).not.toBeNull();
+    expect(closed).toMatchObject({ learned: ['other-wording'], helped: 'partly' });
+    const known = await asSystem((tx) =>
+      listUnengaged(
+        tx,
+        complaints.map(({ trajectoryId }) => trajectoryId),
+      ),
+    );
+    expect(known.get(trajectoryIdOf('bram'))).toContain(demoPeople.lieve);
+    expect((await as('bram', listComplaints)).map(({ status }) => status)).toEqual(['looking']);
+    expect(await as('nadia', listComplaints)).toEqual([]);
+  });
+  test('settings that were changed tell by whom and why', async () => {
+    const changes = await listChanges({ db }, { id: demoPeople.tom, organisationId: demoOrganisationId, role: 'admin' } as Person);
+    expect(changes.map(({ name, by }) => [name, by])).toEqual(
+      expect.arrayContaining([
+        ['double-rating-share', 'Lieve Peeters'],
+        ['escalation-minutes', 'Tom Declercq'],
+      ]),
+    );
+    expect(changes.every(({ why }) => why !== '')).toBe(true);
   });
 });
 

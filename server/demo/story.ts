@@ -15,6 +15,7 @@ import type { ToldClient } from './told.ts';
 import { writeAudits } from './write-audits.ts';
 import { writeBetween } from './write-between.ts';
 import { writeCareerQuestions } from './write-career-questions.ts';
+import { writeComplaints } from './write-complaints.ts';
 import { writeContinuity } from './write-continuity.ts';
 import { writeContactCards } from './write-contact-cards.ts';
 import { writeGrowth } from './write-growth.ts';
@@ -30,6 +31,7 @@ import { writePeople } from './write-people.ts';
 import { writePlans } from './write-plans.ts';
 import { writePortfolio } from './write-portfolio.ts';
 import { writeReferrals } from './write-referrals.ts';
+import { writeSettings } from './write-settings.ts';
 import { writeSessions } from './write-sessions.ts';
 import { writeWorkNotes } from './write-work-notes.ts';
 import { writeSignals } from './write-signals.ts';
@@ -72,7 +74,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeContinuity(tx, now)));
   trail.push(...(await writeWorkNotes(tx, now)));
   await writeEarlierClients(tx, now);
-  trail.push(...(await writeAudits(tx)));
+  trail.push(...(await writeAudits(tx)), ...(await writeComplaints(tx, now)), ...(await writeSettings(tx, now)));
   await writeTrail(tx, trail);
 }
 

@@ -13,6 +13,7 @@ const reached: Partial<Record<PersonKey, Record<Channel, 'sent' | Failure>>> = {
   els: { mail: 'sent', push: 'sent' },
   karim: { mail: 'refused', push: 'sent' },
   lieve: { mail: 'sent', push: 'no-device' },
+  wim: { mail: 'sent', push: 'no-device' },
 };
 const minuteMs = 60_000;
 
@@ -23,8 +24,8 @@ export async function writeAlerts(tx: Tx, signals: readonly OpenSignal[]): Promi
     .flatMap((signal) => {
       const told = trajectories.find(({ client }) => trajectoryIdOf(client) === signal.trajectoryId);
       const guides = [told?.counsellor, told?.standIn].filter((key) => key !== undefined && key !== null);
-      const next: { key: PersonKey; step: number; reason: string; at: Date }[] =
-        signal.level === 'crisis' ? [{ key: 'lieve', step: 1, reason: 'escalated', at: new Date(signal.raisedAt.getTime() + 15 * minuteMs) }] : [];
+      const line: readonly PersonKey[] = signal.level === 'crisis' ? ['lieve', 'wim'] : [];
+      const next = line.map((key, at) => ({ key, step: at + 1, reason: 'escalated', at: new Date(signal.raisedAt.getTime() + (at + 1) * 15 * minuteMs) }));
       return [...guides.map((key) => ({ key, step: 0, reason: 'raised', at: signal.raisedAt })), ...next].map(({ key, step, reason, at }) => ({
         id: storyId(`alert ${signal.id} ${key} ${step}`),
         signalId: signal.id,

@@ -48,7 +48,7 @@ async function writeOne(tx: Tx, now: Date, client: EarlierClient, place: number)
     `insert into trajectory (organisation_id, id, client_id, counsellor_id, response_hours, stage, created_at, hours_left_minutes) values (koers_organisation(), $1, $2, $3, 'di-vr', 'deepening', $4, 0)`,
     [trajectoryId, personId, counsellor, momentAt(now, [220 - place, '10:05'])],
   );
-  for (const [nth, said] of talksOf(client).entries()) {
+  for (const [nth, said] of talksOf(client, place).entries()) {
     // As it was then: the stage is kept with what was judged.
     await tx.query('update trajectory set stage = $2 where organisation_id = koers_organisation() and id = $1', [
       trajectoryId,

@@ -46,6 +46,8 @@ describeOnBoth('an alert', (kind) => {
     await system('delete from alert');
     // Nor does Koers knock of itself, when the clock of this machine comes to a time that the story chose.
     await system('delete from check_in');
+    // One supervisor is in line, so that it is plain who is next.
+    await system(`update person set role = 'counsellor' where id = $1`, [demoPeople.wim]);
     for (const who of Object.keys(people) as Staff[]) {
       await system('update person set email = $2, language = $3 where id = $1', [demoPeople[who], addressOf(who), people[who]]);
       staff[who] = { id: demoPeople[who], name: who, cookie: `koers=${(await openSession(koers.deps.db, organisationId(), demoPeople[who])).cookie}` };

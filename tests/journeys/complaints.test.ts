@@ -40,6 +40,8 @@ describeOnBoth('a complaint', (kind) => {
 
   beforeAll(async () => {
     koers = await startKoers(kind);
+    // Beside Lieve only who is told of here.
+    await system(`update person set role = 'counsellor' where id = $1`, [demoPeople.wim]);
     await system(`insert into person (organisation_id, id, role, name) values (koers_organisation(), $1, 'supervisor', 'Joost Mertens')`, [joostId]);
     // Lieve decided about a signal of Nadia: she had a part in that guidance.
     await system(
