@@ -30,21 +30,25 @@ create policy reveal_own on name_reveal for insert to koers_person with check (
 -- When administrators were told of what a check found; null: nothing was found, or not yet.
 alter table trail_check add column told_at timestamptz;
 
--- The head of the chain as it was mailed to who keeps it, one a day. The mail itself is the proof; this says only that it went.
-create table trail_head_mail (
+-- The head of the chain as the nightly check left it, one a day; and when it was mailed to who keeps it outside the house. The mail itself is
+-- the proof: whoever owns the database can change this row as well.
+create table trail_head (
   organisation_id uuid not null references organisation,
   day date not null,
   head text not null,
-  -- Null: on its way, or it failed and the next round tries again.
-  sent_at timestamptz,
+  mailed_at timestamptz,
   attempts integer not null default 0,
   primary key (organisation_id, day)
 );
-alter table trail_head_mail enable row level security;
-alter table trail_head_mail force row level security;
-create policy system_own_organisation on trail_head_mail to koers_system
+alter table trail_head enable row level security;
+alter table trail_head force row level security;
+create policy system_own_organisation on trail_head to koers_system
   using (organisation_id = koers_organisation()) with check (organisation_id = koers_organisation());
-create policy read_overseen on trail_head_mail for select to koers_person
+create policy read_overseen on trail_head for select to koers_person
   using (organisation_id = koers_organisation() and koers_role() in ('supervisor', 'admin'));
-grant select, insert, update on trail_head_mail to koers_system;
-grant select on trail_head_mail to koers_person;
+grant select, insert, update on trail_head to koers_system;
+grant select on trail_head to koers_person;
+
+-- Administrators hear at once when the nightly check finds something.
+alter table alert drop constraint alert_reason_check;
+alter table alert add constraint alert_reason_check check (reason in ('raised', 'escalated', 'reminder', 'message', 'test', 'check-in', 'complaint', 'trail'));
