@@ -141,6 +141,7 @@ const pureFiles = [
   'server/evaluation/rubric.ts',
   'server/complaints/complaint.ts',
   'server/complaints/deadline.ts',
+  'server/rights/data-request.ts',
   'server/trends/brussels-day.ts',
   'server/trends/draft-distance.ts',
   'server/trends/figure-of.ts',

@@ -41,7 +41,7 @@ import { sandboxed } from './portfolio/take-file.ts';
 import { planVerdictRoutes } from './plan/verdict-routes.ts';
 import { changeRoutes, modelRoutes, promptRoutes } from './prompts/routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
-import { ownDataRoutes } from './rights/routes.ts';
+import { dataRequestRoutes, ownDataRoutes } from './rights/routes.ts';
 import { recordRoutes } from './sessions/record-routes.ts';
 import { feedRoutes, openFeedRoutes, registrationRoutes, sessionRoutes, trajectorySessionRoutes } from './sessions/routes.ts';
 import { attentionRoutes } from './signals/attention-routes.ts';
@@ -147,6 +147,7 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories/:id', trajectoryNoteRoutes(deps));
   app.route('/api/work-notes', workNoteRoutes(deps));
   app.route('/api/trajectories/:id', ownDataRoutes(deps));
+  app.route('/api/data-requests', dataRequestRoutes(deps));
   app.route('/api/satisfaction-counts', satisfactionRoutes(deps));
   app.route('/api/sessions/:id/record', recordRoutes(deps));
   app.route('/api/sessions', sessionRoutes(deps));

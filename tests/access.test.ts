@@ -160,6 +160,10 @@ const doors: [string, string, unknown?][] = [
   ['GET', '/api/work-notes'],
   ['DELETE', `/api/work-notes/${nowhere}`],
   ['GET', `/api/trajectories/${nowhere}/own-data.json`],
+  ['GET', `/api/trajectories/${nowhere}/own-data`],
+  ['POST', `/api/trajectories/${nowhere}/data-requests`, {}],
+  ['GET', '/api/data-requests'],
+  ...['withdraw', 'answer'].map((deed): [string, string, unknown] => ['POST', `/api/data-requests/${nowhere}/${deed}`, {}]),
   ['GET', '/api/sessions?from=2026-01-01&to=2026-01-31'],
   ['GET', `/api/sessions/${nowhere}`],
   ['GET', `/api/sessions/${nowhere}/event.ics`],
@@ -373,7 +377,7 @@ describeOnBoth('access', (kind) => {
       ...(await tx.query('select 1 from registration')),
       ...(await tx.query('select 1 from calendar_feed')),
       ...(await tx.query('select 1 from session_wish')),
-      ...(await tx.query('select 1 from work_note')),
+      ...(await tx.query('select 1 from work_note union all select 1 from data_request')),
     ]);
     expect(seen).toEqual([]);
   });

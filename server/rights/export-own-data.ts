@@ -29,6 +29,8 @@ import { listInsights } from '../trajectory/insight-store.ts';
 import { listWordings } from '../trajectory/insight-wording-store.ts';
 import { readTrajectory } from '../trajectory/store.ts';
 import { listNotes } from '../work-notes/store.ts';
+import { presentRequest } from './read-data-requests.ts';
+import { listRequests } from './request-store.ts';
 import { listTrail, readAuthors } from './store.ts';
 
 /** `parts` by the name of what they are about; every time in ISO 8601. */
@@ -61,6 +63,7 @@ export async function exportOwnData(deps: AppDeps, client: Person, trajectoryId:
       sessions: await listSessions(tx, trajectoryId),
       sessionRecords: await listApprovedRecords(tx, trajectoryId),
       attention: await listAttention(tx),
+      dataRequests: (await listRequests(tx, trajectoryId)).map((request) => presentRequest(client, request)),
       trail: await listTrail(tx, trajectoryId),
     };
   });

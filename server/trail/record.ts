@@ -42,6 +42,7 @@ export type TrailEntry = {
     | 'work-note'
     | 'prompt'
     | 'complaint'
+    | 'data-request'
     | 'trail'
     | 'organisation';
   objectId: string;

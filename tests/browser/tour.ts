@@ -57,6 +57,7 @@ export async function planTour(koers: Koers): Promise<Stop[]> {
     { name: 'client-insights', role: 'client', path: '/client/insights' },
     { name: 'client-exercises', role: 'client', path: '/client/exercises' },
     { name: 'client-mine', role: 'client', path: '/client/mine' },
+    { name: 'client-own-data', role: 'client', path: '/client/own-data' },
     { name: 'client-start', role: 'client', path: '/client/start' },
     { name: 'client-portfolio', role: 'client', path: '/client/portfolio' },
     { name: 'client-handover', role: 'client', path: '/client/handover' },

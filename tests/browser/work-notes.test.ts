@@ -75,7 +75,7 @@ it('two tabs on one note: nobody’s words are lost, a person chooses', async ()
 it('a client takes everything along in one file, the work notes with it', async () => {
   const context = await openAs(browser, koers, 'client', { viewport: phone });
   const page = await context.newPage();
-  await visit(page, '/client/mine');
+  await visit(page, '/client/own-data');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Haal alles op' }).click();
   const file = await coming;

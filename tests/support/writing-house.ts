@@ -174,6 +174,14 @@ export const writings: { name: string; writtenIn: string; write: Write }[] = [
     },
   },
   {
+    name: 'a question about what is kept',
+    writtenIn: 'data-request',
+    async write(house, text) {
+      const answer = await house.write('POST', house.on('data-requests'), { kind: 'correct', part: 'sessions', text });
+      return { id: (answer.body as { id?: string }).id ?? '', answer };
+    },
+  },
+  {
     name: 'a complaint',
     writtenIn: 'complaint',
     async write(house, text) {

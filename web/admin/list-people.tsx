@@ -9,6 +9,7 @@ import { NothingHere } from '../ui/nothing-here.tsx';
 import type { ListedPerson, Role } from '../ui/records.ts';
 import { ExportRegistrations } from './export-registrations.tsx';
 import { SetFourEyes } from './set-four-eyes.tsx';
+import { SeeDataRequests } from './see-data-requests.tsx';
 import { SetLogo } from './set-logo.tsx';
 import { SortedColumn } from '../ui/sorted-column.tsx';
 import { SwitchView } from '../ui/switch-view.tsx';
@@ -44,6 +45,7 @@ export function ListPeople() {
         />
       </header>
       <p className="note">{m.admin_reads_nothing()}</p>
+      <SeeDataRequests />
       <RefusedNote error={error} />
       {!data && !error && <Waiting />}
       {data && shown.length === 0 && (

@@ -102,6 +102,11 @@ const complaint = createRoute({
   validateSearch: fromTalk,
   component: lazyRouteComponent(() => import('./complaint/complaint-routes.tsx'), 'Complaints'),
 });
+const ownData = createRoute({
+  getParentRoute: () => layout,
+  path: '/own-data',
+  component: lazyRouteComponent(() => import('./own-data/own-data-routes.tsx'), 'OwnData'),
+});
 const mine = createRoute({ getParentRoute: () => layout, path: '/mine', component: lazyRouteComponent(mineScreens, 'Mine') });
 
 /** Every address of the client's screens. They come in light pieces: a phone on a train reads them too. */
@@ -118,6 +123,7 @@ export const clientPaths = layout.addChildren([
   growth,
   satisfaction,
   mine,
+  ownData,
   complaint,
   handover,
   portfolio,

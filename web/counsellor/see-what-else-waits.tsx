@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import type { Trajectory } from '../ui/records.ts';
+import { SeeDataRequestsThatWait } from './data-requests/see-data-requests-that-wait.tsx';
 import { SeeSessionsThatWait } from './sessions/see-sessions-that-wait.tsx';
 import { SeeWaitingReferrals } from './referral/see-waiting-referrals.tsx';
 
@@ -34,6 +35,7 @@ export function SeeWhatElseWaits({ trajectories }: { trajectories: readonly Traj
     <>
       <SeeSessionsThatWait trajectories={trajectories} />
       <SeeWaitingReferrals trajectories={trajectories} />
+      <SeeDataRequestsThatWait />
       {aftercare.length > 0 && <WaitsInGrowth title={m.aftercare_waits()} trajectories={aftercare} about={() => ''} />}
       {stuck.length > 0 && <WaitsInGrowth title={m.stuck_waits()} trajectories={stuck} about={({ actionsStuck }) => m.stuck_count({ count: actionsStuck })} />}
       <section className="waits">

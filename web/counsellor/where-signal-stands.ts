@@ -36,6 +36,7 @@ export function whereSignalStands({ trajectoryId, conversationId, messageId, wri
     case 'satisfaction':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/growth', params });
     case 'contact-card':
+    case 'data-request':
       return linkOptions({ to: '/counsellor/clients/$trajectoryId/contact', params });
     default:
       return null;

@@ -67,6 +67,7 @@ const placesOf: Record<WrittenIn, string> = {
   complaint: `select array[k.text, k.helped_words]
       || array(select s.words from complaint_step s where s.organisation_id = k.organisation_id and s.complaint_id = k.id and s.by_role = 'client' and s.words is not null), false
     from complaint k where k.organisation_id = u.organisation_id and k.id = u.written_id`,
+  'data-request': 'select array[q.text], true from data_request q where q.organisation_id = u.organisation_id and q.id = u.written_id',
   'contact-card': 'select array[k.card], true from contact_card k where k.organisation_id = u.organisation_id and k.trajectory_id = u.written_id',
 };
 const places = Object.entries(placesOf)

@@ -16,7 +16,8 @@ export type WrittenIn =
   | 'satisfaction'
   | 'portfolio'
   | 'handover'
-  | 'complaint';
+  | 'complaint'
+  | 'data-request';
 
 /** `writtenId`: of the entry, the homework, the insight, the run, the question, the section or the referral; of the trajectory for its contact card. */
 export type WrittenPlace = { writtenIn: WrittenIn; writtenId: string };

@@ -9,7 +9,6 @@ import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
 import { ReadOffline } from './read-offline.tsx';
 import { SeeAttention } from './see-attention.tsx';
-import { TakeEverything } from './take-everything.tsx';
 
 /** What is noted about the client and what drew attention: theirs to see, and to correct. */
 export function Mine() {
@@ -20,6 +19,9 @@ export function Mine() {
           <header>
             <h1>{m.mine_title()}</h1>
             <p className="soft">{m.mine_what({ name: firstName(trajectory.counsellorName) })}</p>
+            <p>
+              <Link to="/client/own-data">{m.own_data_link()}</Link>
+            </p>
           </header>
           <section aria-labelledby="mine-contact">
             <h2 id="mine-contact">{m.mine_contact()}</h2>
@@ -35,7 +37,6 @@ export function Mine() {
           <p>
             <Link to="/client/complaint">{m.complaint_link()}</Link>
           </p>
-          <TakeEverything trajectory={trajectory} />
         </div>
       )}
     </WithTrajectory>

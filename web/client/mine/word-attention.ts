@@ -39,6 +39,7 @@ const places: Record<WrittenIn, () => string> = {
   portfolio: () => m.attention_in_portfolio(),
   handover: () => m.attention_in_handover(),
   complaint: () => m.attention_in_complaint(),
+  'data-request': () => m.attention_in_data_request(),
 };
 
 /** Where it was written, when it was not in a conversation. */

@@ -22,6 +22,7 @@ const nouns: Words = {
   contract: ['afspraken', 'contrat', 'contract'],
   conversation: ['gesprek', 'conversation', 'conversation'],
   course: ['verloop', 'parcours', 'course'],
+  'data-request': ['vraag over gegevens', 'demande sur les données', 'request about data'],
   document: ['document', 'document', 'document'],
   evaluation: ['evaluatie', 'évaluation', 'evaluation'],
   'evidence-file': ['bestand', 'fichier', 'file'],

@@ -52,6 +52,7 @@ const written: Record<WrittenIn, () => string> = {
   portfolio: () => m.signal_written_portfolio(),
   handover: () => m.signal_written_handover(),
   complaint: () => m.signal_written_complaint(),
+  'data-request': () => m.signal_written_data_request(),
 };
 
 /** Where it was written, when it was not in a conversation. */
