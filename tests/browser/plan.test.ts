@@ -243,6 +243,38 @@ describe('the client on a phone', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  test('what they see otherwise stands beside a part that is settled, the counsellor reads it there, and it can be taken back', async () => {
+    await approve('learning', 'Je leert vlot door mee te draaien op de werkvloer.');
+    const { version } = await sectionNow('learning');
+    await koers.call(await koers.enter('client'), 'POST', `${plan()}/sections/learning/accept`, { version });
+    await visit(page, '/client/plan');
+    const part = page.locator('#learning');
+    await part.getByRole('button', { name: 'Ik zie dit anders' }).click();
+    const words = part.getByLabel('Wat zie jij anders?');
+    await part.getByRole('button', { name: 'Zet dit erbij' }).click();
+    await part.getByRole('alert').waitFor();
+    expect(await words.getAttribute('aria-invalid')).toBe('true');
+    await words.fill('Ik leer liever eerst met een boek.');
+    expect(await findViolations(page, '#learning')).toEqual([]);
+    await part.getByRole('button', { name: 'Zet dit erbij' }).click();
+    await part.getByText(/Jij ziet dit anders/).waitFor();
+    await words.waitFor({ state: 'detached' });
+    expect(await part.getByRole('button', { name: 'Ik zie dit anders' }).count()).toBe(0);
+    // It is a note beside the text and changes nothing of it: what was settled stays settled.
+    expect(await sectionNow('learning')).toMatchObject({ status: 'final', version, text: 'Je leert vlot door mee te draaien op de werkvloer.' });
+    const counsellor = await (await openAs(browser, koers, 'counsellor')).newPage();
+    await visit(counsellor, `/counsellor/clients/${nadia}/plan/learning`);
+    await counsellor.getByText('Ik leer liever eerst met een boek.').first().waitFor();
+    await counsellor
+      .getByText(/Nadia ziet dit anders/)
+      .first()
+      .waitFor();
+    await part.getByRole('button', { name: 'Haal dit weer weg' }).click();
+    await part.getByRole('button', { name: 'Ik zie dit anders' }).waitFor();
+    await counsellor.getByText('Ik leer liever eerst met een boek.').first().waitFor({ state: 'detached' });
+    await counsellor.context().close();
+  });
+
   test('an action is stuck, with what holds it up, and later done', async () => {
     await approve('actions', 'Je belt de opleidingsdienst.', [{ text: 'De opleidingsdienst bellen', when: 'deze week', doneWhen: 'er een afspraak staat' }]);
     await visit(page, '/client/plan');

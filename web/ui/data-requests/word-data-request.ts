@@ -25,4 +25,6 @@ const parts: Record<RequestedPart, () => string> = {
 export const wordDataPart = (part: RequestedPart): string => parts[part]();
 
 export const wordDataRequest = ({ kind, part }: { kind: DataRequestKind; part: RequestedPart }): string =>
-  kind === 'erase' ? m.data_request_erase_of({ part: wordDataPart(part) }) : m.data_request_correct_of({ part: wordDataPart(part) });
+  kind === 'erase'
+    ? m.data_request_erase_of({ part: wordDataPart(part).toLowerCase() })
+    : m.data_request_correct_of({ part: wordDataPart(part).toLowerCase() });
