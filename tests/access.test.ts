@@ -276,6 +276,7 @@ const doors: [string, string, unknown?][] = [
   ['GET', `/api/audits/${nowhere}`],
   ['PUT', `/api/audits/${nowhere}/scores`, { scores: {} }],
   ...['release', 'finish', 'settle', 'reveal'].map((deed): [string, string, unknown] => ['POST', `/api/audits/${nowhere}/${deed}`, {}]),
+  ['GET', '/api/names/reveals'],
   ['GET', `/api/names/${nowhere}`],
   ['POST', `/api/names/${nowhere}/reveal`, {}],
   ['GET', '/api/live'],
@@ -323,6 +324,9 @@ describeOnBoth('access', (kind) => {
     }
     expect((await koers.call(client, 'GET', '/api/evaluations')).status).toBe(403);
     expect((await koers.call(client, 'GET', '/api/audits')).status).toBe(403);
+    // Who asked for a name is the client's to know, and nobody else's.
+    for (const role of ['counsellor', 'supervisor', 'admin'] as const)
+      expect((await koers.call(await koers.enter(role), 'GET', '/api/names/reveals')).status).toBe(403);
     // The trail is the house's: a client reads what is theirs of it in the file they may take along.
     for (const path of ['/api/trail', '/api/trail/standing', '/api/trail/export.csv', '/api/complaints/counts'])
       for (const visitor of [client, counsellor]) expect((await koers.call(visitor, 'GET', path)).status).toBe(403);

@@ -19,6 +19,7 @@ import { readCheckIn } from '../between/check-in-store.ts';
 import { readBrief } from '../desk/read-brief.ts';
 import type { Person } from '../people/roles.ts';
 import { listPartners } from '../knowledge/list-partners.ts';
+import { readOwnReveals } from '../names/read-own-reveals.ts';
 import { readEvidenceTexts } from '../plan/source-store.ts';
 import { listChanges } from '../prompts/list-changes.ts';
 import { sectionNames, sectionStatuses } from '../plan/section.ts';
@@ -303,6 +304,11 @@ describe('supervision', () => {
     expect(known.get(trajectoryIdOf('bram'))).toContain(demoPeople.lieve);
     expect((await as('bram', listComplaints)).map(({ status }) => status)).toEqual(['looking']);
     expect(await as('nadia', listComplaints)).toEqual([]);
+  });
+  test('Nadia reads that Wim asked for her name, and why; to others nothing is told', async () => {
+    const reveals = async (key: PersonKey) => readOwnReveals({ db }, { id: demoPeople[key], organisationId: demoOrganisationId, role: roleOf(key) } as Person);
+    expect(await reveals('nadia')).toMatchObject([{ by: 'Wim Verhaegen', reason: 'talk-with-counsellor' }]);
+    expect(await reveals('bram')).toEqual([]);
   });
   test('settings that were changed tell by whom and why', async () => {
     const changes = await listChanges({ db }, { id: demoPeople.tom, organisationId: demoOrganisationId, role: 'admin' } as Person);

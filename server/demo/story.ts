@@ -31,6 +31,7 @@ import { writePeople } from './write-people.ts';
 import { writePlans } from './write-plans.ts';
 import { writePortfolio } from './write-portfolio.ts';
 import { writeReferrals } from './write-referrals.ts';
+import { writeReveals } from './write-reveals.ts';
 import { writeSettings } from './write-settings.ts';
 import { writeSessions } from './write-sessions.ts';
 import { writeWorkNotes } from './write-work-notes.ts';
@@ -74,7 +75,7 @@ export async function writeStory(tx: Tx, now = new Date()): Promise<void> {
   trail.push(...(await writeContinuity(tx, now)));
   trail.push(...(await writeWorkNotes(tx, now)));
   await writeEarlierClients(tx, now);
-  trail.push(...(await writeAudits(tx)), ...(await writeComplaints(tx, now)), ...(await writeSettings(tx, now)));
+  trail.push(...(await writeAudits(tx)), ...(await writeComplaints(tx, now)), ...(await writeSettings(tx, now)), ...(await writeReveals(tx, now)));
   await writeTrail(tx, trail);
 }
 

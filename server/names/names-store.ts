@@ -60,3 +60,22 @@ export async function insertReveal(tx: Tx, conversationId: string, reason: Revea
     [conversationId, reason],
   );
 }
+
+/** As this client may read it in the trail: of their own trajectories, the newest first. */
+export async function listReveals(tx: Tx): Promise<{ at: Date; personId: string; reason: RevealReason; conversationId: string | null }[]> {
+  return tx.query(
+    `select l.at, l.person_id as "personId", l.reason, c.id as "conversationId" from trail l
+       join trajectory t on t.organisation_id = l.organisation_id and t.id = l.trajectory_id and t.client_id = koers_person_id()
+       left join conversation c on c.organisation_id = l.organisation_id and c.id::text = coalesce(l.detail->>'conversationId', l.object_id)
+     where l.organisation_id = koers_organisation() and l.action = 'name:reveal' order by l.id desc limit 200`,
+  );
+}
+
+/** Names of staff by id; for the system. */
+export async function listWho(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id, name from person where organisation_id = koers_organisation() and id = any($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
+import { readOwnReveals } from './read-own-reveals.ts';
 import { readRevealed, revealNames } from './reveal-names.ts';
 import { revealReasons } from './reveal-reason.ts';
 
@@ -13,6 +14,15 @@ const id = z.object({ conversationId: z.uuid() });
 /** Mounted at /api/names. */
 export function namesRoutes(deps: Pick<AppDeps, 'db'>) {
   return new Hono<SignedIn>()
+    .get(
+      '/reveals',
+      allow('own-reveals:read'),
+      describeRoute({
+        summary: 'Who asked for the names in my conversations, when and why',
+        responses: { 200: { description: 'a list of `{at, by, reason, conversationId}`, the newest first' } },
+      }),
+      async (c) => c.json(await readOwnReveals(deps, c.get('person'))),
+    )
     .get(
       '/:conversationId',
       allow('name:reveal'),

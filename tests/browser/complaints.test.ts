@@ -61,7 +61,7 @@ it('a thumbs-down leads to a complaint about that reply', async () => {
 it('the supervisor takes it up, reads what may be read, answers and closes with what was learned', async () => {
   await visit(lieve, '/supervisor/complaints');
   // Beside those of the story.
-  await lieve.getByRole('link', { name: /Openen.*gegevens/ }).click();
+  await lieve.getByRole('link', { name: /Openen.*privacy/ }).click();
   await lieve.getByText('Mijn naam stond op een lijst aan de balie.').waitFor();
   expect(await lieve.getByRole('link', { name: /Gesprek van .* lezen/ }).count()).toBe(1);
   // Where every supervisor had a part in it, she says why she takes it.

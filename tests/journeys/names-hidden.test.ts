@@ -1,6 +1,7 @@
 // What a supervisor reads of a conversation has no names in it, at any door, until they ask for them with a reason that the client can read.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TranscriptMessage } from '../../server/conversation/wire.ts';
+import type { OwnReveal } from '../../server/names/read-own-reveals.ts';
 import type { PresentedSignal } from '../../server/signals/present-signal.ts';
 import { describeOnBoth, startKoers, type TestKoers, type Visitor } from '../support/koers.ts';
 
@@ -81,6 +82,10 @@ describeOnBoth('names in a conversation', (kind) => {
         tx.query('select reason, person_id as "by" from trail where action = $1 and object_id = $2', ['name:reveal', conversationId]),
       );
       expect(seen).toEqual([{ reason: 'safety', by: supervisor.id }]);
+      const own = (await koers.call<OwnReveal[]>(client, 'GET', '/api/names/reveals')).body;
+      expect(own[0]).toMatchObject({ by: 'Lieve Peeters', reason: 'safety', conversationId });
+      // Before that Wim asked, in the story; of other clients nothing is told.
+      expect(own.slice(1)).toMatchObject([{ by: 'Wim Verhaegen', reason: 'talk-with-counsellor' }]);
     });
   });
 });

@@ -8,6 +8,7 @@ import { SeeSessions } from '../sessions/see-sessions.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AnswerExamples } from './answer-examples.tsx';
 import { ReadOffline } from './read-offline.tsx';
+import { SeeReveals } from './see-reveals.tsx';
 import { SeeAttention } from './see-attention.tsx';
 
 /** What is noted about the client and what drew attention: theirs to see, and to correct. */
@@ -34,6 +35,7 @@ export function Mine() {
           <ReadOffline trajectory={trajectory} />
           <AnswerExamples name={firstName(trajectory.counsellorName)} />
           <SeeAttention name={firstName(trajectory.counsellorName)} />
+          <SeeReveals name={firstName(trajectory.counsellorName)} />
           <p>
             <Link to="/client/complaint">{m.complaint_link()}</Link>
           </p>
