@@ -69,7 +69,7 @@ export async function changeSection(
   const { section, action } = change;
   const { presented, changed, raised } = await deps.db.asPerson(person, async (tx) => {
     const trajectory = permitOn(person, await readTrajectory(tx, change.trajectoryId), `plan:${action}`);
-    const reader: Reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory) };
+    const reader: Reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory), language: person.language };
     const present = async (stored: StoredSection) => presentSection(stored, reader, await readAround(tx, trajectory.id, [stored], deps.now?.()));
     const current = await lockSection(tx, trajectory.id, section);
     const refuse = async (code: 'stale-version' | 'not-in-this-state', params: Refusal['params']): Promise<never> => {

@@ -16,5 +16,5 @@ export async function checkGoal(
 ): Promise<{ smart: SmartVerdict[]; voice: 'guide' | 'model' }> {
   const trajectory = await deps.db.asPerson(person, async (tx) => permitOn(person, await readTrajectory(tx, of.trajectoryId), 'plan:edit'));
   const names = [trajectory.clientName, trajectory.counsellorName, trajectory.standInName].filter((name) => name !== null);
-  return checkSmartWithModel(await withModel(deps, person.organisationId), of.goal, deps.now?.() ?? new Date(), names);
+  return checkSmartWithModel(await withModel(deps, person.organisationId), of.goal, deps.now?.() ?? new Date(), { names, language: person.language });
 }

@@ -25,7 +25,7 @@ export async function disagree(
   const { presented, raised } = await deps.db.asPerson(person, async (tx) => {
     const trajectory = permitOn(person, await readTrajectory(tx, of.trajectoryId), 'plan:disagree');
     const current = await lockSection(tx, trajectory.id, of.section);
-    const reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory) };
+    const reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory), language: person.language };
     const present = async (): Promise<PresentedSection> => presentSection(current, reader, await readAround(tx, trajectory.id, [current], deps.now?.()));
     if (isBlank(current)) throw new Refusal('not-in-this-state', { status: 'empty' });
     if (of.version !== undefined && of.version !== current.version) throw new OvertakenChange('stale-version', { version: current.version }, await present());

@@ -47,7 +47,7 @@ export async function followAction(
             deps.now?.(),
           )
         : null;
-    const reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory) };
+    const reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory), language: person.language };
     const presented = presentSection(section, reader, await readAround(tx, trajectory.id, [section], deps.now?.()));
     const item = presented.items.find(({ id }) => id === of.itemId);
     if (!item) throw new Error('an action that was just found is not there');

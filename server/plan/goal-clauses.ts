@@ -7,7 +7,7 @@ const words = (source: string, flags = 'iu'): RegExp => new RegExp(`${from}(?:${
 
 /** What is asked, told, thought or the reason for it is not what is done: "ik leg uit dat ik minder avonden wil werken". */
 const subordinate = words(
-  `(?:dat|die|wat|wie|welke?|hoe|hoeveel|waarom|waar|waar(?:in|op|aan|mee|voor|over|bij|van)|of(?= (?:ik|ze|hij|zij|het|er|een|de|mijn|we)${to})|omdat|zodat|want|als(?= (?:ik|er|het|ze|hij|zij|mijn|de)${to})|nadat|voordat|terwijl|zoals|om(?= (?:\\p{L}+ )*te${to}))${to}(?:(?!,? en ik${to})[^,.;:])*`,
+  `(?:dat|die|wat(?= (?:ik|er|het|ze|hij|zij|de|mijn|we|wij|mij|me|nodig|kan|zij)${to})|wie|welke?|hoe|hoeveel|waarom|waar|waar(?:in|op|aan|mee|voor|over|bij|van)|of(?= (?:ik|ze|hij|zij|het|er|een|de|mijn|we)${to})|omdat|zodat|want|als(?= (?:ik|er|het|ze|hij|zij|mijn|de)${to})|nadat|voordat|terwijl|zoals|om(?= (?:\\p{L}+ )*te${to}))${to}(?:(?!,? en ik${to})[^,.;:])*`,
   'giu',
 );
 
@@ -74,7 +74,7 @@ export const isBare = (said: string): boolean => !/(?<![\p{L}])(?:ik|'k|kga|kwil
 
 /** "Mijn portfolio afwerken", "Mijn badge inleveren bij HR": one's own thing, and what is done with it. */
 const ownThing = new RegExp(
-  `^(?:mijn|ons|onze) (?!(?:ervaring|talent|talenten|kennis|competenties|kwaliteiten|kracht|krachten|mening|plaats|tijd|administratie)${to})(?![^,.]*${from}met \\p{L}+en$)\\p{L}+ (?:[^,.]+ )?(?!(?:krijgen|hebben|zijn|worden|kennen|kunnen|vinden|veranderen|verbeteren|versterken|vergroten|leren|doen|maken|praten|werken|combineren|aangeven|stellen|bewaken|benutten|gebruiken|houden|voelen|denken|groeien|ontwikkelen|begrijpen|verwerken|mannen|vrouwen|kinderen)${to})\\p{L}{3,}en(?=$|[,.!]| (?:bij|van|in|op|voor|aan|tegen|naar|door)${to})`,
+  `^(?:mijn|ons|onze) (?!(?:ervaring|talent|talenten|kennis|competenties|kwaliteiten|kracht|krachten|mening|plaats|tijd|administratie)${to})(?![^,.]*${from}met \\p{L}+en$)\\p{L}+ (?:[^,.]+ )?(?!(?:krijgen|hebben|zijn|worden|kennen|kunnen|vinden|veranderen|verbeteren|versterken|vergroten|leren|doen|maken|praten|werken|combineren|aangeven|stellen|bewaken|benutten|gebruiken|houden|voelen|denken|groeien|ontwikkelen|begrijpen|verwerken|mannen|vrouwen|kinderen|oefenen|lezen|onderhouden|bijschaven|opfrissen)${to})\\p{L}{3,}en(?=$|[,.!]| (?:bij|van|in|op|voor|aan|tegen|naar|door)${to})`,
   'iu',
 );
 export const isOwnThing = (said: string): boolean => ownThing.test(said) && !isOfAnother(said);

@@ -22,7 +22,7 @@ export async function keepPassagesPrivate(
 ): Promise<PresentedSection> {
   const presented = await deps.db.asPerson(client, async (tx) => {
     const trajectory = permitOn(client, await readTrajectory(tx, of.trajectoryId), 'plan:keep-private');
-    const reader: Reader = { id: client.id, role: client.role, relation: relationTo(client, trajectory) };
+    const reader: Reader = { id: client.id, role: client.role, relation: relationTo(client, trajectory), language: client.language };
     const present = async (stored: StoredSection) => presentSection(stored, reader, await readAround(tx, trajectory.id, [stored], deps.now?.()));
     const current = await lockSection(tx, trajectory.id, of.section);
     if (of.version !== current.version) throw new OvertakenChange('stale-version', { version: current.version }, await present(current));

@@ -62,7 +62,8 @@ export type PresentedSection = {
   may: string[];
 };
 
-export type Reader = { id: string; role: Person['role']; relation: Relation };
+/** `language`: of the hints beside a goal. */
+export type Reader = { id: string; role: Person['role']; relation: Relation; language: Person['language'] };
 /** What is read beside the texts. */
 export type Around = {
   type: PlanType;
@@ -108,7 +109,7 @@ function presentSentence(section: SectionName, { seenAt: _, ...sentence }: Sente
 }
 
 function presentItem(section: SectionName, item: PlanItem, reader: Reader, { steps, today }: Around): PresentedItem {
-  if (section === 'goals') return { ...item, smart: checkSmart(item, today) };
+  if (section === 'goals') return { ...item, smart: checkSmart(item, today, reader.language) };
   if (section !== 'actions') return item;
   const step = steps.get(item.id);
   const status = step?.status ?? 'open';

@@ -45,7 +45,7 @@ export function readReadiness(deps: Pick<PlanDeps, 'db' | 'now'>, person: Person
 export async function readWhole(tx: Tx, person: Person, trajectory: Trajectory, today?: Date): Promise<{ plan: PresentedPlan; readiness: Readiness }> {
   const stored = await readSections(tx, trajectory.id);
   const around = await readAround(tx, trajectory.id, stored, today);
-  const reader: Reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory) };
+  const reader: Reader = { id: person.id, role: person.role, relation: relationTo(person, trajectory), language: person.language };
   const { sections, may } = presentPlan(stored, reader, around);
   const acceptance = await readAcceptance(tx, trajectory.id);
   const comments = await listComments(tx, trajectory.id);

@@ -8,6 +8,7 @@ import { makeVeil } from '../model/placeholders.ts';
 import { asData, type Prompts } from '../model/prompt.ts';
 import { type Step, wordStep } from '../model/step.ts';
 import { itemTexts } from './section.ts';
+import type { Language } from '../people/roles.ts';
 import { checkSmart, type Goal, type SmartLetter, smartLetters, type SmartVerdict } from './smart.ts';
 
 const smart = z.object({
@@ -30,15 +31,15 @@ const fieldWords: Record<(typeof itemTexts)[number], string> = {
 
 /**
  * The five letters, by the rules and a model together; by the rules alone where there is no model or where it fails.
- * @param names people whose names stay in the house
+ * @param reader names of people that stay in the house, and the language of the hints: a model's own advice is Dutch, so it is for who reads Dutch
  */
 export async function checkSmartWithModel(
   deps: { chat: Chat | null; prompts: Prompts },
   goal: Goal,
   today: Date,
-  names: readonly string[] = [],
+  { names = [], language = 'nl' }: { names?: readonly string[]; language?: Language } = {},
 ): Promise<{ smart: SmartVerdict[]; voice: 'guide' | 'model' }> {
-  const ruled = checkSmart(goal, today);
+  const ruled = checkSmart(goal, today, language);
   if (!deps.chat) return { smart: ruled, voice: 'guide' };
   const veil = makeVeil({ names });
   const told = itemTexts.flatMap((field) => (goal[field] ? [`${fieldWords[field]}: ${asData(veil.hide(goal[field]))}`] : []));
@@ -46,7 +47,7 @@ export async function checkSmartWithModel(
   const { system, user } = wordStep(deps.prompts, smartStep.promptId, { today: today.toISOString().slice(0, 10), goal: told.join('\n') });
   try {
     const answer = await deps.chat.askJson({ step: smartStep.promptId, system, messages: [{ role: 'user', content: user }], schema: smart, ...smartLimits });
-    const seen = answer.letters.map((one) => ({ ...one, quote: restored(one.quote, veil), hint: restored(one.hint, veil) }));
+    const seen = answer.letters.map((one) => ({ ...one, quote: restored(one.quote, veil), hint: language === 'nl' ? restored(one.hint, veil) : null }));
     return { smart: mergeSmart(ruled, seen, goal), voice: 'model' };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;

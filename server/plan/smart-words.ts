@@ -42,7 +42,7 @@ export const vague = words(
 );
 /** A way to be or to feel: no thing to do, whoever is named beside it. */
 export const wayToBe = words(
-  'stop(?:pen)? met (?:piekeren|twijfelen|stressen|panikeren|tobben)|meer (?:respect|respecteren|waarderen|waardering|zelfvertrouwen|energie|rust|balans|voldoening|plezier|uit mezelf|initiatief)|minder (?:stress|piekeren|moe|druk|zenuwachtig)|beter in mijn vel|goed slapen|slaap ik (?:\\p{L}+ )?(?:goed|beter)|zot doen|me beter voelen|me goed voelen|gelukkig|gelukkiger|assertiever|zelfzekerder|nooit meer|geen stress|geen stress meer|mezelf (?:zijn|ontplooien|ontwikkelen)|veranderen|positiever|rustiger',
+  'stop(?:pen)? met (?:piekeren|twijfelen|stressen|panikeren|tobben|uitstellen|pleasen|klagen)|meer (?:respect|respecteren|waarderen|waardering|zelfvertrouwen|energie|rust|balans|voldoening|plezier|uit mezelf|initiatief)|minder (?:stress|piekeren|moe|druk|zenuwachtig)|beter in mijn vel|goed slapen|slaap ik (?:\\p{L}+ )?(?:goed|beter)|zot doen|me beter voelen|me goed voelen|gelukkig|gelukkiger|assertiever|zelfzekerder|nooit meer|geen stress|geen stress meer|mezelf (?:zijn|ontplooien|ontwikkelen)|veranderen|positiever|rustiger',
 );
 /** Anchors that make even a wide verb one thing. */
 export const anchors = words(
@@ -130,7 +130,15 @@ export const othersEvents =
   /(?<![\p{L}])(?:benoemt|goedkeurt|aanneemt|verlengt|slaagt|haalt|verhoogt|ondertekent|promoveert|ontslaat|neemt (?:[^,.;:]+ )?(?:aan|in dienst|over)|keurt (?:[^,.;:]+ )?goed|geeft (?:[^,.;:]+ )?(?:contract|toelating|toestemming|premie)|belt (?:[^,.;:]+ )?terug)(?![\p{L}])/iu;
 /** To be able to, to dare, to do it better: a wish about oneself, not a deed. */
 export const ableTo = words(
-  '(?:wil|willen|zou|graag) (?:ik )?(?:\\p{L}+ ){0,2}?(?:leren|kunnen|durven|beter|goed|vlot|vlotter|makkelijker|gemakkelijker|sneller) (?:[^,.;:]+ )?(?:spreken|praten|schrijven|zeggen|vragen|begrijpen|lezen|luisteren|plannen|werken|kiezen|beslissen|verstaan|uitleggen)|(?:\\p{L}+(?:lijk|ig|zaam|baar|ief|aal|end|cht)|sterk|snell|hard|slimm|kalm|open|streng|loss|flink|zekerd|rijp|fitt|slank|gezond)er (?:zijn|worden|werken|leven|omgaan|reageren)',
+  '(?:wil|willen|zou|graag) (?:ik )?(?:\\p{L}+ ){0,2}?(?:leren|kunnen|durven|beter|goed|vlot|vlotter|makkelijker|gemakkelijker|sneller) (?:[^,.;:]+ )?(?:spreken|praten|schrijven|zeggen|vragen|begrijpen|lezen|luisteren|plannen|werken|kiezen|beslissen|verstaan|uitleggen)|(?:\\p{L}+(?:lijk|ig|zaam|baar|iev|eel|end|cht|erd)|sterk|snell|hard|slimm|kalm|open|streng|loss|flink|zekerd|rijp|fitt|slank|gezond)er (?:zijn|worden|werken|leven|omgaan|reageren)',
 );
 /** Not to do any more what one always did. */
 export const stopHabit = words('(?:stop|stoppen) (?:ik )?met (?:altijd |alles |steeds )*(?:[^,.;:]+ )?te \\p{L}+');
+/** What no day may be without. */
+export const forEver = words('altijd|nooit|elke dag|geen enkele?|iedereen|vanaf nu|heel mijn leven');
+/** It lies behind. */
+export const alreadyDone =
+  /(?<![\p{L}])(?:heb|ben|is|zijn|werd)(?![\p{L}])(?=.*(?<![\p{L}])(?:gisteren|eergisteren|vorige?|daarnet|vanochtend|vanmorgen|al|reeds|ondertussen)(?![\p{L}]))(?=.*(?<![\p{L}])(?:ge|be|ver|her|\p{L}{2,6}ge)\p{L}{2,}(?:d|t|en)(?![\p{L}])|.*gaan \p{L}+en)/iu;
+export const talkOf = words(
+  '(?:praat|spreek|babbel|klap) ik(?! (?:\\p{L}+ )?(?:nederlands|frans|engels|duits|spaans))|ik (?:praat|spreek|babbel|klap)(?! (?:\\p{L}+ )?(?:nederlands|frans|engels|duits|spaans))',
+);

@@ -1,9 +1,12 @@
 // Whether a goal is SMART, letter by letter, each with a hint in plain words. What the letters mean in career guidance (DOMAIN.md): one
 // doable thing; how one sees that it is done; the client's own wish or agreement; within own reach and small enough before the date; by when.
 // A help for whoever writes the goal, never a gate. Pure; Dutch; smart-with-model.ts may only add to it.
+import type { Language } from '../people/roles.ts';
 import { type Deadline, readDeadline } from '../words/read-deadline.ts';
 import { amount, isTooMany, withoutMoment, withoutTime } from './goal-amounts.ts';
 import { isBare, isOfAnother, isOwnDeed, isOwnEnd, isOwnThing, isSeveral as isSeveralOf, mainPart } from './goal-clauses.ts';
+import { askFirst, askMeasure, isFeelingOnly, isMood, isMoreOnly, isOpenEnded, isStep, whoDecides } from './goal-kind.ts';
+import { type HintCode, wordHint } from './smart-hints.ts';
 import * as say from './smart-words.ts';
 
 export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -12,11 +15,19 @@ export type SmartLetter = (typeof smartLetters)[number];
 export type SmartVerdict = { letter: SmartLetter; ok: boolean; hint: string | null };
 export type Goal = { text: string; when?: string; dueOn?: string; with?: string; means?: string; doneWhen?: string };
 
-/** The five letters of one goal, in order. @param today for what lies in the past, or is too soon */
-export function checkSmart(goal: Goal, today: Date): SmartVerdict[] {
+/**
+ * The five letters of one goal, in order.
+ * @param today for what lies in the past, or is too soon
+ * @param language of whoever reads the hints
+ */
+export function checkSmart(goal: Goal, today: Date, language: Language = 'nl'): SmartVerdict[] {
   const read = readGoal(goal, today);
-  const hints: Record<SmartLetter, string | null> = { S: checkS(read), M: checkM(read), A: checkA(read), R: checkR(read), T: checkT(read) };
-  return smartLetters.map((letter) => ({ letter, ok: hints[letter] === null, hint: hints[letter] }));
+  const open: Record<SmartLetter, HintCode | null> = { S: checkS(read), M: checkM(read), A: checkA(read), R: checkR(read), T: checkT(read) };
+  const word = read.deadline.is === 'vague' ? read.deadline.word : '';
+  return smartLetters.map((letter) => {
+    const code = open[letter];
+    return { letter, ok: code === null, hint: code && wordHint(code, language, word) };
+  });
 }
 
 type Read = {
@@ -85,41 +96,37 @@ const contentOf = (text: string): string[] => wordsOf(text).filter((word) => !em
 /** A name: a person, a school, a place, a subject that has one. */
 const named = /(?<=[\p{Ll}\d,] )(?!Ik\b|Nederlands|Frans|Engels|Duits|Spaans|Vlaams|Vlaanderen|België|Belgi|Pasen|Kerst|Nieuwjaar)\p{Lu}[\p{L}-]+/u;
 
-const isWide = 'Dit is nog ruim. Schrijf één ding dat je gaat doen, zo dat iemand het je kan zien doen.';
-
-function checkS(read: Read): string | null {
-  const { deed, said, doneWhen } = read;
-  if (isSeveral(said)) return 'Hier staan meer doelen in één. Maak van elk een apart doel: één ding tegelijk.';
+function checkS(read: Read): HintCode | null {
+  const { said, doneWhen } = read;
+  const deed = read.deed.replace(/(?<![\p{L}])zonder \p{L}+/giu, ' ');
+  if (isSeveral(said)) return 'several';
   const isCounted = say.edges.test(deed) || amount.test(withoutTime(deed));
   const content = contentOf(withoutMoment(said));
-  if (content.length < 2 && !(content.length === 1 && say.edges.test(said) && say.becomes.test(said)))
-    return 'Schrijf er wat meer bij: wat ga je precies doen?';
-  if (isBare(said) && say.tentative.test(said) && content.filter((word) => !say.tentative.test(word)).length < 4) return isWide;
+  if (content.length < 2 && !(content.length === 1 && say.edges.test(said) && say.becomes.test(said))) return askFirst(said) ?? 'short';
+  if (isBare(said) && say.tentative.test(said) && content.filter((word) => !say.tentative.test(word)).length < 4) return askFirst(said) ?? 'wide';
   if (
     (say.ableTo.test(mainPart(said)) || say.stopHabit.test(said)) &&
     !amount.test(withoutTime(deed)) &&
     !named.test(deed.replace(/\p{Lu}\p{L}+(?=[.!]?$)/u, ''))
   )
-    return isWide;
+    return askFirst(said) ?? 'wide';
+  const isTalk = isWithoutDoer(read) ? say.talk.test(said) : say.talkOf.test(said) && !amount.test(withoutTime(deed));
+  if (doneWhen === '' && isTalk && !say.topic.test(said) && !named.test(said)) return 'about-what';
   if (isWithoutDoer(read)) {
-    if (doneWhen === '' && say.talk.test(said) && !say.topic.test(said) && !named.test(said))
-      return 'Waarover wil je praten? Schrijf erbij wat je wil vragen of zeggen.';
-    if (content.length < 3 && doneWhen === '' && !isOwnThing(said)) return 'Schrijf er wat meer bij: wat ga je precies doen, en waar of met wie?';
+    if (content.length < 3 && doneWhen === '' && !isOwnThing(said)) return askFirst(said) ?? 'where';
   }
-  if (say.mood.test(mainPart(said)) && !isOwnDeed(said)) return isWide;
-  if ((say.something.test(said) || say.noMore.test(mainPart(said))) && !amount.test(withoutTime(deed)) && !isOwnDeed(said)) return isWide;
-  if (say.comparative.test(mainPart(said)) && !amount.test(withoutTime(deed)) && (isBare(said) || say.othersDo.test(said))) return isWide;
+  if (isMood(said)) return askFirst(said) ?? 'wide';
+  if ((say.something.test(said) || say.noMore.test(mainPart(said))) && !amount.test(withoutTime(deed)) && !isOwnDeed(said)) return askFirst(said) ?? 'wide';
+  if (say.comparative.test(mainPart(said)) && !amount.test(withoutTime(deed)) && (isBare(said) || say.othersDo.test(said))) return askFirst(said) ?? 'wide';
   const hasAnchor = say.anchors.test(deed) || isCounted || named.test(deed);
   const isNamedDeed = say.deeds.test(withoutNouns(deed)) || isOwnThing(said) || isOwnDeed(said) || say.othersEvents.test(said);
   if ((say.vague.test(said) && !(hasAnchor && isNamedDeed) && !(isCounted && say.wideDeeds.test(deed))) || (say.wayToBe.test(said) && !isCounted))
-    return isWide;
-  if (say.unnamed.test(withoutMoment(said)) && !amount.test(withoutTime(deed)) && doneWhen === '')
-    return 'Welke precies? Schrijf erbij welke opleiding, welk bedrijf of welke mensen je bedoelt.';
-  if (say.anyThing.test(withoutMoment(said)) && !isCounted && !named.test(deed) && !say.whichOne.test(withoutMoment(said)))
-    return 'Welke precies? Schrijf erbij welke opleiding, welke job of welk gesprek je bedoelt.';
+    return askFirst(said) ?? 'wide';
+  if (say.unnamed.test(withoutMoment(said)) && !amount.test(withoutTime(deed)) && doneWhen === '') return 'which';
+  if (say.anyThing.test(withoutMoment(mainPart(said))) && !isCounted && !named.test(deed) && !say.whichOne.test(withoutMoment(mainPart(said)))) return 'which';
   if (doneWhen !== '' && content.length >= 3 && !isFeelingOnly(doneWhen) && say.wideDeeds.test(deed)) return null;
   if (!isNamedDeed && !hasAnchor && !say.products.test(said)) {
-    return say.wideDeeds.test(deed) ? isWide : 'Schrijf erbij wat je precies gaat doen: bellen, vragen, inschrijven, oefenen …';
+    return askFirst(said) ?? (say.wideDeeds.test(deed) ? 'wide' : 'deed');
   }
   return null;
 }
@@ -134,17 +141,18 @@ const withoutNouns = (deed: string): string =>
 /** A wish without "ik" in it, and without a number that says more. */
 const isWithoutDoer = ({ said, deed }: Read): boolean => isBare(said) && !amount.test(withoutTime(deed).replace(/(?<=^| )een (?:halve |hele )?dag/giu, ' '));
 
-function checkM(read: Read): string | null {
-  const { deed, doneWhen, said, deadline } = read;
+function checkM(read: Read): HintCode | null {
+  const { doneWhen, said, deadline } = read;
+  const deed = read.deed.replace(/(?<![\p{L}])zonder \p{L}+/giu, ' ');
   if (doneWhen !== '') {
-    if (isFeelingOnly(doneWhen)) return 'Een gevoel is moeilijk te zien. Schrijf erbij wat er dan anders is, of hoeveel keer het gelukt is.';
+    if (isFeelingOnly(doneWhen)) return 'feeling-only';
+    if (isMoreOnly(doneWhen)) return 'how-many';
     return null;
   }
   // Only of one clear thing one sees that it is done.
   const isClear = isSeveral(said) || checkS(read) === null;
   const bare = withoutTime(deed);
-  const isMood = say.mood.test(mainPart(said)) && !isOwnDeed(said);
-  const isCounted = (amount.test(bare) && !isMood && !say.wayToBe.test(said)) || say.edges.test(deed);
+  const isCounted = (amount.test(bare) && !isMood(said) && !say.wayToBe.test(said)) || say.edges.test(deed);
   if (isClear && deadline.is === 'day' && say.goesTo.test(said)) return null;
   if (isCounted && (isClear || (amount.test(bare) && !isWithoutDoer(read)) || say.becomes.test(said))) return null;
   if (
@@ -153,18 +161,18 @@ function checkM(read: Read): string | null {
     (say.endingDeeds.test(deed) || say.products.test(said) || say.othersEvents.test(said) || isOwnThing(said) || isOwnEnd(said))
   )
     return null;
-  return 'Schrijf erbij waaraan je merkt dat het gelukt is: een aantal, een papier, iets dat klaar is.';
+  return isSeveral(said) ? 'see-done' : askMeasure(said);
 }
 
-function checkA({ said }: Read): string | null {
+function checkA({ said }: Read): HintCode | null {
   if (say.agreed.test(said)) return null;
-  if (say.ordered.test(said)) return 'Dit klinkt als iets dat een ander wil. Wat wil jij er zelf mee? Schrijf het als jouw keuze, of laat het weg.';
-  if (say.anothersDuty.test(said)) return 'Dit gaat over wat een ander moet doen. Wat wil jij zelf?';
-  if (say.notOwnVoice.test(said) && !/^ik /i.test(said)) return 'Schrijf het in de ik-vorm, zoals jij het wil.';
+  if (say.ordered.test(said)) return 'ordered';
+  if (say.anothersDuty.test(said)) return 'of-another';
+  if (say.notOwnVoice.test(said) && !/^ik /i.test(said)) return 'own-voice';
   return null;
 }
 
-function checkR(read: Read): string | null {
+function checkR(read: Read): HintCode | null {
   const { said, deed, daysLeft, doneWhen } = read;
   if (
     (isOfAnother(said) && !say.ordered.test(said) && !say.notOwnVoice.test(said)) ||
@@ -175,60 +183,39 @@ function checkR(read: Read): string | null {
     say.wantsOthersTo.test(said) ||
     (say.upToOthers.test(said) && !/vraag|vragen|bespreek|bespreken|solliciteer|solliciteren|onderhandel|praat|spreek/i.test(said))
   )
-    return 'Of dit lukt, beslist iemand anders. Schrijf wat jij zelf kan doen: vragen, bespreken, solliciteren.';
-  if (say.mood.test(mainPart(said)) && doneWhen === '' && checkS(read) !== null)
-    return 'Hoe je je voelt, beslis je niet zomaar. Schrijf wat je kan doen dat daarbij helpt.';
-  if (say.absolute.test(said.replace(say.stopHabit, ' '))) return 'Dat houdt niemand vol. Schrijf wat voor jou al goed genoeg is.';
-  if (say.withoutMeans.test(said)) return 'Kijk of je daar de tijd, het geld of de opleiding voor hebt. Wat is een eerste stap die zeker lukt?';
+    return whoDecides(said);
+  if (say.mood.test(mainPart(said)) && doneWhen === '' && checkS(read) !== null) return 'feeling';
+  if (say.absolute.test(said.replace(say.stopHabit, ' '))) return say.forEver.test(said) ? 'nobody-keeps-up' : 'good-enough';
+  if (say.withoutMeans.test(said)) return 'means';
   if (
     daysLeft !== null &&
     ((say.takesYears.test(withoutCompany(deed)) && daysLeft < 400 && !isStep(said)) || (say.takesMonths.test(deed) && daysLeft < 75 && !isStep(said)))
   )
-    return 'Dat is veel op zo korte tijd. Kies een eerste stap die lukt voor die dag, of een latere dag.';
-  if (isTooMany(said, daysLeft)) return 'Dat is heel veel op zo korte tijd. Begin met een aantal dat zeker lukt.';
+    return 'too-soon';
+  if (isTooMany(said, daysLeft)) return 'too-many';
   return null;
 }
 
-function checkT({ deadline }: Read): string | null {
+function checkT({ deadline, said }: Read): HintCode | null {
+  if (deadline.is !== 'day' && deadline.is !== 'moment' && say.alreadyDone.test(said)) return 'done';
   switch (deadline.is) {
     case 'day':
     case 'moment':
       return null;
     case 'past':
-      return 'Die dag is al voorbij. Kies een nieuwe dag.';
+      return 'past';
     case 'often':
-      return 'Hoe vaak staat er al. Schrijf er ook bij tot wanneer: een dag of een maand.';
+      return 'until-when';
     case 'vague':
-      return `“${deadline.word}” kan altijd nog. Schrijf erbij tegen wanneer: een dag of een maand.`;
+      return 'vague-when';
     case 'none':
-      return 'Schrijf erbij tegen wanneer: een dag of een maand.';
+      return 'by-when';
   }
 }
 
 const isSeveral = (said: string): boolean => isSeveralOf(said, (clause) => strongDeed.test(clause) || say.vague.test(clause), contentOf);
 const strongDeed =
   /(?<![\p{L}])(?:bel|bellen|mail|mailen|stuur|sturen|inschrijven|schrijf|solliciteer|solliciteren|vraag|vragen|zoek|zoeken|spreek|praat|praten|volg|volgen|behaal|behalen|pas|aanpassen|maak|maken|leer|leren|koop|kopen|verhuis|verhuizen|start|starten|begin|beginnen|stop|stoppen|zeg|opzeggen|word|worden|ga|gaan|lees|lezen|sport|sporten|doe|doen|oefen|oefenen|bezoek|bezoeken|neem|nemen|vind|vinden)(?![\p{L}])/iu;
-
-const isFeelingOnly = (text: string): boolean =>
-  /(?<![\p{L}])(?:beter voel|goed voel|goed gevoel|gelukkig|tevreden|zelfzeker|rustiger|comfortabel|het gevoel|blij|(?:beter|goed|vlotter|vlot|makkelijker|rustiger|gemakkelijker) (?:gaat|loopt|verloopt|lukt|zit)|in orde|lukt|klopt|zie wel|ooit)(?![\p{L}])/iu.test(
-    text,
-  ) &&
-  !amount.test(text) &&
-  !say.edges.test(text) &&
-  !say.endingDeeds.test(text);
-
-/** Wide verbs without an end, whatever else stands there. */
-const isOpenEnded = (deed: string): boolean =>
-  /(?<![\p{L}])(?:werken aan|nadenken|meer (?:vragen|praten|bellen|sporten|lezen|oefenen|netwerken)|vaker|regelmatig|af en toe|meer gaan|zoveel mogelijk|proberen|probeer|leren (?:omgaan|praten|vragen|kiezen|beslissen|plannen)|beter (?:leren )?(?:praten|kiezen|vragen|beslissen|plannen|spreken)|(?:beter|vloeiend|vlot|goed) (?:nederlands|frans|engels|duits|spaans)|informeer (?:mij|me)|mij (?:\p{L}+ )?informeren|durven (?:\p{L}+ )?(?:vragen|spreken|praten|zeggen))(?![\p{L}])/iu.test(
-    deed,
-  );
-
-/** A first step towards something big is small: signing up for it, asking about it. */
-const isStep = (said: string): boolean =>
-  !/(?<![\p{L}])(?:vlot|vloeiend|perfect)(?![\p{L}])/iu.test(said) &&
-  /(?<![\p{L}])(?:inschrijven|schrijf|ingeschreven|infosessie|infodag|infoavond|opendeurdag|opzoeken|zoek|informeer|informeren|informatie|vraag|vragen|gevraagd|bel|bellen|gebeld|spreek (?:\p{L}+ ){0,5}met|gesproken|gesprek|praat|praten|interview|meelopen|mee|bezoek|bezoeken|(?:start|starten|begin|beginnen)(?! (?:ik )?(?:een|mijn) (?:eigen )?(?:zaak|restaurant|winkel|bedrijf))(?! (?:ik )?mijn)|vergelijk|vergelijken|lijst|kies|kiezen|solliciteer|solliciteren|mail|mailen|afspraak|aanvragen|aangevraagd|ontmoet|contacteer|contacteren|stappenplan|plan|lees|lezen|test|uitzoeken|weet ik|aanmelden|gesolliciteerd|studeer|studeren|uur|oefen|oefenen|cursus|proef\p{L}*|ophalen|op te halen|haal (?:[^,.]+ )?op(?= |$|[,.])|afhalen|examen|intake)(?![\p{L}])/iu.test(
-    said,
-  );
 
 /** "Met de kaartjes van de leerkracht": who helps is not what one becomes. */
 const withoutCompany = (deed: string): string => deed.replace(/(?<![\p{L}])(?:met|bij|aan|door|naar|van) (?:de|een|mijn|haar|zijn) \p{L}+/giu, ' ');

@@ -143,7 +143,7 @@ const ways: Readonly<Record<string, (play: Play, given: unknown) => Promise<Look
   },
   async 'check-smart'({ chat, prompts }, given) {
     const { goal, holds } = smartCase.parse(given);
-    const { smart } = await checkSmartWithModel({ chat, prompts }, goal, new Date('2026-11-27T09:00:00Z'), names);
+    const { smart } = await checkSmartWithModel({ chat, prompts }, goal, new Date('2026-11-27T09:00:00Z'), { names });
     return { guard: [], missed: smart.filter(({ letter, ok }) => ok !== holds.includes(letter)).map(({ letter }) => letter) };
   },
   async 'screen-signals'({ chat, prompts }, given) {
