@@ -49,6 +49,8 @@ import { loadLearnedGuard } from './conversation/limits/learned/load-learned-gua
 import { loadClassifier } from './signals/load-classifier.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
 import { sweep } from './sweep.ts';
+import { checkTonight } from './trail/check-tonight.ts';
+import { type HeadKeeper, mailHead } from './trail/mail-head.ts';
 import { writeConversationFigure } from './trends/write-figures.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -76,6 +78,7 @@ export async function start(settings: Settings): Promise<Running> {
     const live = database.listenUrl ? await makePostgresLive(database.listenUrl, (event) => log(event)) : makeLocalLive();
     const { chat, embedder } = await openModel(settings.model);
     const ways = await openWays(settings);
+    const keeper: HeadKeeper | null = settings.trailHeadTo && ways.mail ? { to: settings.trailHeadTo, mail: ways.mail } : null;
     const inUse = makePromptsInUse(shipped, log);
     const use = makeModelUse(log);
     const keeping = setInterval(() => void use.flush(database), keepUseEveryMs).unref();
@@ -147,6 +150,11 @@ export async function start(settings: Settings): Promise<Running> {
         'deliver-push': async ({ organisationId }) => void (await deliverAlerts({ ...deps, ways }, organisationId, 'push', new Date())),
         escalate: () => escalateEverywhere(deps, new Date()),
         'compare-prompts': ({ organisationId, comparisonId }) => runComparison(deps, organisationId, comparisonId),
+        'check-trail': async ({ organisationId }) => {
+          await checkTonight(deps, organisationId, new Date());
+          // The queue tries again, with more time between each.
+          if (keeper && (await mailHead(database, organisationId, keeper)) === 'failed') throw new Error('the head of the trail was not mailed');
+        },
         sweep: () => sweep(deps),
         tidy: database.vacuum,
       },

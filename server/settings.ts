@@ -50,6 +50,11 @@ const shape = z.object({
   PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:']).optional(),
   /** The mail server for alerts to staff, for instance smtps://name:password@mail.example. */
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+  /** Who keeps the head of the trail outside the house: it is mailed there once a day. */
+  TRAIL_HEAD_TO: z
+    .string()
+    .regex(/^[^\s<>@]+@[^\s<>@]+$/, { error: 'TRAIL_HEAD_TO is not a mail address (for instance bestuur@example.be).' })
+    .optional(),
   MAIL_FROM: z
     .string()
     .regex(/^(?:[^<>@\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, { error: 'MAIL_FROM is not a mail address (for instance Koers <koers@example.be>).' })
@@ -94,6 +99,8 @@ export type Settings = {
   publicUrl: string | null;
   /** Null: no mail goes out, and the screens say so. */
   mail: { smtpUrl: string; from: string } | null;
+  /** Null: the head of the trail is copied by hand. */
+  trailHeadTo: string | null;
   pushKey: JsonWebKey | null;
 };
 
@@ -122,6 +129,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const production = set.NODE_ENV === 'production';
   if (production && set.DEMO) throw new WrongSetting('DEMO opens Koers to anyone and cannot be on in production.');
   if (!set.SMTP_URL !== !set.MAIL_FROM) throw new WrongSetting('SMTP_URL and MAIL_FROM go together: where mail goes out, and in whose name.');
+  if (set.TRAIL_HEAD_TO && !set.SMTP_URL) throw new WrongSetting('TRAIL_HEAD_TO is set, so SMTP_URL must say where mail goes out.');
   if (set.SMTP_URL && !set.PUBLIC_URL) throw new WrongSetting('SMTP_URL is set, so PUBLIC_URL must say where the link in a mail leads to.');
   return {
     host: set.HOST,
@@ -146,6 +154,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     judges: set.MODEL_JUDGES ?? true,
     demo: !production && (set.DEMO ?? (!set.DATABASE_URL && loopback.includes(set.HOST))),
     publicUrl: set.PUBLIC_URL ?? null,
+    trailHeadTo: set.TRAIL_HEAD_TO ?? null,
     mail: set.SMTP_URL && set.MAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM } : null,
     pushKey: set.VAPID_PRIVATE_KEY ? readPushKey(set.VAPID_PRIVATE_KEY) : null,
   };

@@ -20,6 +20,7 @@ import { lookAtTexts } from './signals/written/look-at-text.ts';
 import { remindClients } from './sessions/remind-clients.ts';
 import { refreshTrends } from './trends/read-trends.ts';
 import { bringFigures } from './trends/write-figures.ts';
+import { isNightDue } from './trail/check-tonight.ts';
 import { record } from './trail/record.ts';
 import { sealTrail } from './trail/seal-trail.ts';
 import { forgetNotes } from './work-notes/forget-notes.ts';
@@ -121,6 +122,11 @@ export async function sweep(deps: AppDeps): Promise<void> {
     await apart(
       'sweep.sealing-failed',
       sealTrail(deps.db, organisationId).then(() => undefined),
+    );
+
+    await apart(
+      'sweep.checking-failed',
+      isNightDue(deps.db, organisationId, new Date()).then((isDue) => (isDue ? deps.enqueue('check-trail', { organisationId }) : undefined)),
     );
   }
 }

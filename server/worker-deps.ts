@@ -73,6 +73,7 @@ import { type Classifier, readClassifier } from './signals/classify.ts';
 import { screenMessage } from './signals/screen-embedded.ts';
 import weights from './signals/weights/classifier.bin';
 import type { Bindings, Until } from './worker-bindings.ts';
+import { checkTonight } from './trail/check-tonight.ts';
 import { writeConversationFigure } from './trends/write-figures.ts';
 
 const promptFiles = {
@@ -225,6 +226,7 @@ export function makeWorkerDeps(env: Bindings, { until, isHttps }: { until: Until
 /** What is done here of what would be a job on Node. */
 function workOf(deps: AppDeps, name: JobName, data: unknown): Promise<void> | null {
   if (name === 'evaluate-conversation') return evaluate(deps, data as JobData['evaluate-conversation']);
+  if (name === 'check-trail') return checkTonight(deps, (data as JobData['check-trail']).organisationId, new Date()).then(() => undefined);
   if (name === 'judge-conversations') return judge(deps, data as JobData['judge-conversations']);
   if (name !== 'compare-prompts') return null;
   const { organisationId, comparisonId } = data as JobData['compare-prompts'];

@@ -11,6 +11,7 @@ export const jobNames = [
   'deliver-push',
   'escalate',
   'compare-prompts',
+  'check-trail',
   'sweep',
   'tidy',
 ] as const;
@@ -24,6 +25,8 @@ export type JobData = {
   'deliver-push': { organisationId: string };
   /** Two versions of a prompt beside each other; what was done before a kill is not done again. */
   'compare-prompts': { organisationId: string; comparisonId: string };
+  /** Once a night: the whole trail, and its head to who keeps it; where it stands is kept. */
+  'check-trail': { organisationId: string };
   /** Every minute: who hears next when nobody looks, and what is due in an outbox. */
   escalate: Record<string, never>;
   /** Every few minutes: finish silent conversations, continue abandoned turns, evaluate what was missed. */

@@ -1,6 +1,6 @@
 // An alert: what must reach a person outside the screen, and what became of it on each channel. Pure: words and the table of tries.
 
-export const alertReasons = ['raised', 'escalated', 'reminder', 'message', 'test', 'check-in', 'complaint'] as const;
+export const alertReasons = ['raised', 'escalated', 'reminder', 'message', 'test', 'check-in', 'complaint', 'trail'] as const;
 export type AlertReason = (typeof alertReasons)[number];
 
 export const channels = ['mail', 'push'] as const;

@@ -99,6 +99,7 @@ const notSent = (failure: 'not-set-up' | 'no-address' | 'no-device') => ({ tried
 function topicOf({ reason, level, role }: Claimed): AlertTopic {
   if (reason === 'test') return 'test';
   if (role === 'client') return 'client-message';
+  if (reason === 'trail') return 'urgent';
   if (reason === 'message' || reason === 'complaint') return 'news';
   if (level === 'attention') return 'still-waiting';
   // A crisis that nobody looks at goes along the line; a reminder goes to who has it in hand.
@@ -112,7 +113,7 @@ function pathOf({ role, reason }: Claimed): string {
   if (role === 'client') return reason === 'check-in' ? '/client/talk?knock=true' : '/';
   if (role === 'supervisor' && reason === 'complaint') return '/supervisor/complaints';
   if (role === 'supervisor') return reason === 'test' ? '/supervisor/alerts' : '/supervisor/signals';
-  if (role === 'admin') return '/admin';
+  if (role === 'admin') return reason === 'trail' ? '/admin/trail' : '/admin';
   return reason === 'test' ? '/counsellor/alerts' : '/counsellor';
 }
 

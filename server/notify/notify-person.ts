@@ -28,6 +28,13 @@ export async function inviteByMail(tx: Tx, about: { trajectoryId: string; recipi
   );
 }
 
+/** Something in the trail is not what was sealed. As system. */
+export async function insertAlertsOfTrail(tx: Tx, recipientIds: readonly string[]): Promise<void> {
+  await tx.query(`insert into alert (organisation_id, recipient_id, reason) select koers_organisation(), id, 'trail' from unnest($1::uuid[]) id`, [
+    recipientIds,
+  ]);
+}
+
 /** Of a complaint: whoever has to do with it, also who takes no part in the trajectory. As system. */
 export async function insertAlertsOfComplaint(tx: Tx, about: { trajectoryId: string; recipientIds: readonly string[] }): Promise<void> {
   await tx.query(

@@ -76,9 +76,12 @@ export async function writeCheck(tx: Tx, id: string, state: CheckState): Promise
   );
 }
 
-/** The latest check that came to its end, and one that is under way after it. */
-export async function readLatestChecks(tx: Tx): Promise<{ finished: Check | null; running: Check | null }> {
+/** The latest check that came to its end, the latest of the night that did, and one that somebody has under way after it. */
+export async function readLatestChecks(tx: Tx): Promise<{ finished: Check | null; running: Check | null; night: Check | null }> {
   const rows = await tx.query<Check>(`select ${columns} from trail_check where organisation_id = koers_organisation() order by started_at desc limit 20`);
-  const running = rows[0] && !rows[0].done ? rows[0] : null;
-  return { finished: rows.find(({ done }) => done) ?? null, running };
+  const [night] = await tx.query<Check>(
+    `select ${columns} from trail_check where organisation_id = koers_organisation() and started_by is null and finished_at is not null order by started_at desc limit 1`,
+  );
+  const running = rows[0] && !rows[0].done && rows[0].startedBy !== null ? rows[0] : null;
+  return { finished: rows.find(({ done }) => done) ?? null, running, night: night ?? null };
 }

@@ -4,8 +4,9 @@ import { Refusal } from '../errors.ts';
 import { permit } from '../people/permit.ts';
 import { type Person, permissionsOf, relations } from '../people/roles.ts';
 import { printHead, readHead } from './chain.ts';
-import { checkNext, type CheckState } from './check-trail.ts';
-import { type Check, countUnsealed, insertCheck, lockCheck, readLatestChecks, writeCheck } from './check-store.ts';
+import { type Check, countUnsealed, insertCheck, readLatestChecks } from './check-store.ts';
+import { goOnWith } from './go-on-checking.ts';
+import { readLastMail } from './night-store.ts';
 import { listActions, listTrailRows, type TrailFilter, type TrailRow } from './read-store.ts';
 import { record } from './record.ts';
 import { csvOf } from './write-csv.ts';
@@ -32,6 +33,10 @@ export type TrailStanding = {
   sealedAt: string | null;
   finished: Check | null;
   running: Check | null;
+  /** What the house itself found at night; null before the first. */
+  night: Check | null;
+  /** When a head last left the house by mail; null: never. */
+  headMailedAt: Date | null;
   actions: string[];
   may: string[];
 };
@@ -47,6 +52,7 @@ export function readStanding({ db }: Deps, person: Person): Promise<TrailStandin
       head: last && printHead(last.number, last.head),
       sealedAt: last?.sealedAt ?? null,
       ...(await readLatestChecks(tx)),
+      headMailedAt: await readLastMail(tx),
       actions: await listActions(tx),
       may: [...new Set(relations.flatMap((relation) => permissionsOf(person.role, relation)))].filter((word) => word.startsWith('trail:')),
     };
@@ -67,17 +73,9 @@ export async function startCheck(deps: Deps, person: Person, keptHead: string | 
 /** The next piece of a check. @throws Refusal not-allowed, not-found */
 export async function goOnChecking({ db }: Deps, person: Person, id: string): Promise<Check> {
   permit(person, 'trail:verify');
-  for (let i = 0; ; i++) {
-    const check = await db.asSystem(person.organisationId, 'a check of the trail', async (tx) => {
-      const standing = await lockCheck(tx, id);
-      if (!standing) throw new Refusal('not-found');
-      if (standing.done) return standing;
-      const state: CheckState = await checkNext(tx, person.organisationId, standing, standing.keptHead);
-      await writeCheck(tx, id, state);
-      return { ...standing, ...state };
-    });
-    if (check.done || i + 1 >= blocksPerPiece) return check;
-  }
+  const check = await goOnWith(db, person.organisationId, id, (blocks) => blocks < blocksPerPiece);
+  if (!check) throw new Refusal('not-found');
+  return check;
 }
 
 /** The rows that fit as CSV, piece by piece; that somebody took them is recorded before the first. @throws Refusal not-allowed */

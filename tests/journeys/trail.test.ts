@@ -1,5 +1,5 @@
 // Who did what, through the doors: pages and filters for supervisor and administrator, a check that names a changed row, and a table whose taking is itself recorded.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { OpenDatabase } from '../../server/db/open.ts';
 import type { Check } from '../../server/trail/check-store.ts';
 import type { TrailRow } from '../../server/trail/read-store.ts';
@@ -34,6 +34,11 @@ describeOnBoth('the trail', (kind) => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(there.filter(({ id }) => !seen.includes(id))).toEqual([]);
+  });
+
+  it('is looked at by the house itself, without anybody asking', async () => {
+    await vi.waitFor(async () => expect((await standing()).night).toMatchObject({ found: 0, done: true, startedBy: null }), { timeout: 20_000, interval: 200 });
+    expect((await standing()).headMailedAt).toBeNull();
   });
 
   it('is looked through by person, action, object, period, and who read', async () => {

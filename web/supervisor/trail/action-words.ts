@@ -116,6 +116,7 @@ const verbs: Words = {
   finish: ['afgewerkt', 'terminé', 'finished'],
   flag: ['aangeduid', 'signalé', 'flagged'],
   follow: ['opgevolgd', 'suivi', 'followed'],
+  found: ['niet in orde bevonden', 'anomalie constatée', 'found not in order'],
   forget: ['vergeten', 'oublié', 'forgotten'],
   give: ['gegeven', 'donné', 'given'],
   grant: ['toegestaan', 'accordé', 'granted'],

@@ -52,6 +52,9 @@ export function CheckChain({ standing }: { standing: Standing }) {
         {standing.sealed > 0 ? m.trail_chain_rows({ count: standing.sealed }) : m.trail_chain_nothing()}
         {standing.waiting > 0 && `, ${m.trail_chain_waiting({ count: standing.waiting })}`}
       </p>
+      {standing.sealed > 0 && (
+        <p className="soft small">{standing.night?.finishedAt ? m.trail_night({ when: dateAndTime(standing.night.finishedAt) }) : m.trail_night_coming()}</p>
+      )}
       <div role="status" className="stack">
         {checking.isPending ? (
           <p>{progress?.checkedUntil ? m.trail_checking({ until: dateAndTime(progress.checkedUntil) }) : m.trail_checking_begin()}</p>
@@ -90,7 +93,7 @@ export function CheckChain({ standing }: { standing: Standing }) {
           </div>
         </form>
       )}
-      {standing.head && <KeepHead head={standing.head} />}
+      {standing.head && <KeepHead head={standing.head} mailedAt={standing.headMailedAt} />}
     </section>
   );
 }
@@ -113,13 +116,14 @@ function Said({ latest }: { latest: Check | null }) {
   );
 }
 
-function KeepHead({ head }: { head: string }) {
+function KeepHead({ head, mailedAt }: { head: string; mailedAt: string | null }) {
   const [copied, setCopied] = useState(false);
   return (
     <details>
       <summary>{m.trail_head()}</summary>
       <div className="stack">
         <p className="soft small">{m.trail_head_what()}</p>
+        {mailedAt && <p className="soft small">{m.trail_head_mailed({ when: dateAndTime(mailedAt) })}</p>}
         <code className="trail-head">{head}</code>
         <div className="row">
           <button

@@ -22,6 +22,8 @@ export type Standing = {
   sealedAt: string | null;
   finished: Check | null;
   running: Check | null;
+  night: Check | null;
+  headMailedAt: string | null;
   actions: string[];
   may: string[];
 };
