@@ -38,7 +38,6 @@ import { cookieName, readSession } from './people/session.ts';
 import { planRoutes } from './plan/routes.ts';
 import { portfolioRoutes } from './portfolio/routes.ts';
 import { sandboxed } from './portfolio/take-file.ts';
-import { planVerdictRoutes } from './plan/verdict-routes.ts';
 import { changeRoutes, modelRoutes, promptRoutes } from './prompts/routes.ts';
 import { referralRoutes, trajectoryReferralRoutes } from './referral/routes.ts';
 import { dataRequestRoutes, ownDataRoutes } from './rights/routes.ts';
@@ -136,7 +135,6 @@ export function makeApp(deps: AppDeps) {
   app.route('/api/trajectories', deskRoutes(deps));
   app.route('/api/trajectories', trajectoryRoutes(deps));
   app.route('/api/trajectories/:trajectoryId/plan', planRoutes(deps));
-  app.route('/api/plan-verdicts', planVerdictRoutes(deps));
   app.route('/api/trajectories/:id/portfolio', portfolioRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryReferralRoutes(deps));
   app.route('/api/trajectories/:id', trajectoryBetweenRoutes(deps));

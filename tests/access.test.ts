@@ -67,7 +67,6 @@ const doors: [string, string, unknown?][] = [
   ['PUT', `/api/trajectories/${nowhere}/plan/sections/motives/private`, { version: 1, sentences: [0] }],
   ['POST', `/api/trajectories/${nowhere}/plan/sections/motives/disagreement`, { version: 1, text: 'x' }],
   ['DELETE', `/api/trajectories/${nowhere}/plan/sections/motives/disagreement`],
-  ['GET', '/api/plan-verdicts'],
   ['GET', '/api/trends/criteria'],
   ['GET', '/api/trends/criteria/export.csv'],
   ['GET', '/api/agreement'],

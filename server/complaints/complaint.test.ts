@@ -146,6 +146,15 @@ describe('figures', () => {
     const counts = countComplaints([...filed(9, 'assistant'), ...filed(6, 'reply'), ...filed(2, 'privacy')], now);
     expect([counts.about.assistant.tooFew, counts.about.reply.tooFew, counts.about.privacy.tooFew]).toEqual([false, true, true]);
   });
+  it('do not let two hidden ones be reckoned together where they are about too few', () => {
+    const counts = countComplaints([...filed(9, 'assistant'), ...filed(6, 'reply'), ...filed(2, 'privacy'), ...filed(1, 'counsellor')], now);
+    expect([counts.about.assistant.tooFew, counts.about.reply.tooFew, counts.about.privacy.tooFew, counts.about.counsellor.tooFew]).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
   it('count as late what is answered after its term, and what is not answered when the term is over', () => {
     const counts = countComplaints(
       [

@@ -29,14 +29,19 @@ const figure = (complaints: readonly CountedComplaint[]): Figure =>
   complaints.length > 0 && clientsOf(complaints) < fewestClients ? { count: null, tooFew: true } : { count: complaints.length, tooFew: false };
 const hidden: Figure = { count: null, tooFew: true };
 
-/** Cells that add up to a whole that is shown: one hidden cell alone could be reckoned back, so the smallest shown one goes with it. */
+/**
+ * Cells that add up to a whole that is shown: one hidden cell alone could be reckoned back, and several together where they are about too few;
+ * so the smallest shown ones go along until neither is so.
+ */
 function cells<K extends string>(keys: readonly K[], of: (key: K) => readonly CountedComplaint[]): Record<K, Figure> {
   const figures = Object.fromEntries(keys.map((key) => [key, figure(of(key))])) as Record<K, Figure>;
-  if (keys.filter((key) => figures[key].tooFew).length === 1) {
+  for (;;) {
+    const gone = keys.filter((key) => figures[key].tooFew);
+    if (gone.length === 0 || (gone.length > 1 && clientsOf(gone.flatMap(of)) >= fewestClients)) return figures;
     const [smallest] = keys.filter((key) => (figures[key].count ?? 0) > 0).sort((a, b) => (figures[a].count ?? 0) - (figures[b].count ?? 0));
-    if (smallest) figures[smallest] = hidden;
+    if (!smallest) return figures;
+    figures[smallest] = hidden;
   }
-  return figures;
 }
 
 export function countComplaints(complaints: readonly CountedComplaint[], now: Date): ComplaintCounts {

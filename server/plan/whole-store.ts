@@ -54,14 +54,3 @@ export async function addVerdicts(
     [trajectoryId, of.section, of.version, given, of.givenAs],
   );
 }
-
-export type VerdictCount = { section: SectionName; verdict: Verdict; count: number };
-
-/** How many sentences of the machine were kept, changed and rejected, per section; all that this reader may count. */
-export function countVerdicts(tx: Tx, since: string | null): Promise<VerdictCount[]> {
-  return tx.query<VerdictCount>(
-    `select section, verdict, count(*)::integer as count from plan_verdict
-     where organisation_id = koers_organisation() and ($1::date is null or at >= $1::date) group by section, verdict order by section, verdict`,
-    [since],
-  );
-}

@@ -30,9 +30,16 @@ export async function readWorld(tx: Tx, referrals: readonly StoredReferral[]): P
   return { partners, pauses: await readPauses(tx, null), now };
 }
 
+/** With fewer clients behind it a figure is not shown. */
+const fewestClients = 5;
+/** `count` null: about so few clients that somebody could be found back. No total is shown, so none can be reckoned. */
+export type CountedReferrals = { status: ReferralStatus; count: number | null };
+
 /** Figures without a word of anybody's: a supervisor may count referrals, not read them. @throws Refusal not-allowed */
-export async function countAllReferrals(deps: { db: Database }, person: Person): Promise<{ status: ReferralStatus; count: number }[]> {
+export async function countAllReferrals(deps: { db: Database }, person: Person): Promise<CountedReferrals[]> {
   permit(person, 'referral:count');
   const counts = await deps.db.asSystem(person.organisationId, 'count referrals', countReferrals);
-  return counts.sort((a, b) => referralStatuses.indexOf(a.status) - referralStatuses.indexOf(b.status));
+  return counts
+    .sort((a, b) => referralStatuses.indexOf(a.status) - referralStatuses.indexOf(b.status))
+    .map(({ status, count, clients }) => ({ status, count: clients < fewestClients ? null : count }));
 }

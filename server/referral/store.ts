@@ -144,8 +144,10 @@ export async function writeReferral(tx: Tx, id: string, changes: Partial<Referra
 }
 
 /** How many referrals stand where; for who may count and not read. */
-export async function countReferrals(tx: Tx): Promise<{ status: ReferralStatus; count: number }[]> {
-  return tx.query('select status, count(*)::int as count from referral where organisation_id = koers_organisation() group by status order by status');
+export async function countReferrals(tx: Tx): Promise<{ status: ReferralStatus; count: number; clients: number }[]> {
+  return tx.query(
+    'select status, count(*)::int as count, count(distinct trajectory_id)::int as clients from referral where organisation_id = koers_organisation() group by status order by status',
+  );
 }
 
 /** What a signal says about a referral from it; null when it does not exist for this person. */

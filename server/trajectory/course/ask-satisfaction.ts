@@ -36,9 +36,9 @@ export function answerSatisfaction(
   });
 }
 
-/** Figures of the whole house since a day, and none where they could point at somebody. @throws Refusal not-allowed */
-export async function countSatisfaction(deps: Pick<CourseDeps, 'db'>, person: Person, since: string): Promise<CountedQuestion[]> {
+/** Figures of the whole house, and none where they could point at somebody. Nobody chooses a day: two days tell of who came between them. @throws Refusal not-allowed */
+export async function countSatisfaction(deps: Pick<CourseDeps, 'db'>, person: Person): Promise<CountedQuestion[]> {
   permit(person, 'satisfaction:count');
-  const scores = await deps.db.asSystem(person.organisationId, 'satisfaction counted together', (tx) => listScores(tx, new Date(`${since}T00:00:00Z`)));
+  const scores = await deps.db.asSystem(person.organisationId, 'satisfaction counted together', listScores);
   return countScores(scores);
 }

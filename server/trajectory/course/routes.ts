@@ -129,7 +129,6 @@ export function satisfactionRoutes(deps: AppDeps) {
       summary: 'Satisfaction counted together',
       responses: { 200: { description: 'per moment and question; no figure with fewer than five answers' } },
     }),
-    validator('query', z.object({ since: z.iso.date().default('2000-01-01') }), invalid),
-    async (c) => c.json(await countSatisfaction(deps, c.get('person'), c.req.valid('query').since)),
+    async (c) => c.json(await countSatisfaction(deps, c.get('person'))),
   );
 }

@@ -1,7 +1,7 @@
 // Questions about satisfaction and their answers. Who guides reads what was written, never what was scored.
 import type { Tx } from '../../db/as-person.ts';
 import { seal, unseal } from '../../db/sealed.ts';
-import type { SatisfactionMoment, SatisfactionQuestion, Scores } from './satisfaction.ts';
+import type { GivenScore, SatisfactionMoment, SatisfactionQuestion, Scores } from './satisfaction.ts';
 
 export type StoredSatisfaction = { id: string; trajectoryId: string; moment: SatisfactionMoment; askedAt: Date; answeredAt: Date | null; words: string | null };
 
@@ -47,12 +47,11 @@ export async function writeAnswer(tx: Tx, id: string, trajectoryId: string, scor
   return true;
 }
 
-/** Every score of the house since a moment, without whose it is. As system. */
-export async function listScores(tx: Tx, since: Date): Promise<{ question: SatisfactionQuestion; moment: SatisfactionMoment; score: number }[]> {
+/** Every score of the house, the oldest answer first, without whose it is. As system. */
+export async function listScores(tx: Tx): Promise<GivenScore[]> {
   return tx.query(
     `select c.question, s.moment, c.score from satisfaction_score c
        join satisfaction s on s.organisation_id = c.organisation_id and s.id = c.satisfaction_id
-     where c.organisation_id = koers_organisation() and s.answered_at >= $1`,
-    [since],
+     where c.organisation_id = koers_organisation() and s.answered_at is not null order by s.answered_at, s.id`,
   );
 }

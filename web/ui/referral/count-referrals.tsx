@@ -14,7 +14,7 @@ export function CountReferrals() {
         {data.map(({ status, count }) => (
           <div key={status}>
             <dt>{wordStatus(status)}</dt>
-            <dd className="numbers">{count}</dd>
+            <dd className="numbers">{count ?? m.trends_too_few()}</dd>
           </div>
         ))}
       </dl>

@@ -28,7 +28,7 @@ export const partnersQuery = (search: PartnerSearch & { archived?: 'true' }) => 
 
 export const referralCountsQuery = queryOptions({
   queryKey: ['referrals', 'counts'],
-  queryFn: () => read<{ status: ReferralStatus; count: number }[]>('/api/referrals/counts'),
+  queryFn: () => read<{ status: ReferralStatus; count: number | null }[]>('/api/referrals/counts'),
 });
 
 /** One step of a referral: what is posted under its address, and everything of it read again. `onCare`: what the answer brings of help lines. */
