@@ -85,7 +85,8 @@ export function findStatements(source: Source, order: number, how: { isLearner: 
         // What was tidied is never put between quotation marks afterwards.
         if (said.length <= longestQuote && !text.includes(null)) add({ text: text.join(' '), said, place: last ?? place });
         else if (last) found.push(last);
-      } else if (i === 0 && place && wordCount(raw) >= 8) add({ text: tell(raw, language, how.isLearner), said: raw, place });
+      } else if (i === 0 && place && wordCount(raw) >= 8 && !(language === 'nl' && pointsInside.test(raw)))
+        add({ text: tell(raw, language, how.isLearner), said: raw, place });
       continue;
     }
     for (const piece of piecesOf(raw, language, how.isLearner)) add(piece);
@@ -174,6 +175,7 @@ const formalAddress = /(?<![\p{L}])(?:u|uw|koers|vous|votre|vos)(?![\p{L}])/iu;
 
 /** Whether a plan may take this sentence over at all. A question only where the client asks it of themself. */
 function isFit(sentence: string, language: Language, isQuestion: boolean): boolean {
+  if (language === 'nl' && (commandsKoers.test(sentence) || hangsAlone(sentence))) return false;
   if (wordCount(sentence) < 4 || insults.test(sentence) || /https?:|@|\d{6,}/.test(sentence) || formalAddress.test(sentence)) return false;
   const { acts } = readMessage(sentence, language);
   const { ofClient, toReader } = speeches[language];
@@ -184,14 +186,28 @@ function isFit(sentence: string, language: Language, isQuestion: boolean): boole
   return ![...acts].some((act) => saidToKoers.has(act));
 }
 
+/** "Vat eens samen wat ik beslist heb." "Schrijf mij in" is dialect for "ik schrijf mij in", and stays. */
+const commandsKoers =
+  /^(?:en |maar |dus |oké,? )*(?:vat|geef|zeg|leg|help|toon|vertel|noem|som|herhaal|zet|maak|lijst)(?: (?:mij|me|het|dat|dit|nu|maar|eens|nog|even|dan|hier|alles|een|de))+ (?!ik(?![\p{L}]))/iu;
+
+/** "Wanneer ik nachten heb": what then, was never said. */
+const hangsAlone = (sentence: string): boolean =>
+  /^(?:als|wanneer|wannes?|omdat|omda|doordat|zodat|terwijl|tot) [^,:;]*$/iu.test(sentence) &&
+  wordCount(sentence) <= 8 &&
+  !/(?<![\p{L}])\p{L}+ (?:ik|mij|me)(?![\p{L}])/iu.test(sentence.slice(sentence.indexOf(' ', sentence.indexOf(' ') + 1)));
+
 /** "Dat geeft mij energie." says nothing without what went before it. */
 function leansOnBefore(sentence: string, language: Language): boolean {
   if (language === 'nl' && /(?<![\p{L}])(?:er|daar) (?:[^ ,]+ ){0,4}(?:van|mee|over|tegen|voor)(?![\p{L}])/iu.test(sentence) && !/,| om /.test(sentence))
     return true;
   // "Ik doe het graag": what? "Ik doe dat graag, iemand iets uitleggen" says it.
   if (language === 'nl' && pointsAtBefore.test(hear(sentence, language)) && !/,| (?:om|dat|als|wanneer) \p{L}+ /u.test(sentence.slice(12))) return true;
+  // "Ik weet niet of dat het probleem oplost", "Ik plan het in": what?
+  if (language === 'nl' && pointsInside.test(sentence) && !/,/.test(sentence)) return true;
   return speeches[language].leans.test(sentence);
 }
+const pointsInside =
+  /(?<![\p{L}])of dat (?!(?:ik|je|we|ze|hij|zij|er) )(?:\p{L}+ ){0,4}(?:\p{L}+t|kan|mag|zal|is|was|wil)[.!]?$|^ik \p{L}+ (?:het|dat) (?:in|af|op|uit|aan|door|mee|bij|na)[.!]?$|(?:weet niet|vraag mij af)(?: \p{L}+){0,3} daar(?![\p{L}])/iu;
 const pointsAtBefore =
   /^(?:ik \p{L}+|\p{L}+ ik) (?:het|dat) (?:niet|graag|wel|goed|heel|echt|ook|nog|zelf|altijd|eens|leuk|moeilijk|fijn|plezant|voltijds)(?![\p{L}])/u;
 

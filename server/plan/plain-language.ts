@@ -24,8 +24,11 @@ function inEverydayWords(sentence: string): string {
     .join('');
 }
 
+/** A year belongs to the list, not to what stands on it. */
+const listOfYear = /lijst van knelpuntberoepen van (\d{4})/giu;
+
 function replaceWords(part: string): string {
-  let plain = part;
+  let plain = part.replace(listOfYear, 'lijst van $1 met knelpuntberoepen');
   for (const [phrase, everyday] of everydayPhrases) plain = plain.replace(inText(phrase), (found) => likeCase(found, everyday));
   return plain.replace(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu, (word) => {
     const everyday = everydayWords[word.toLowerCase()];

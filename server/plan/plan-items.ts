@@ -29,9 +29,14 @@ const company = new RegExp(
 // A capital in the middle of a sentence, after "met": a name.
 const named = /(?<=\p{L} )(?:samen )?met (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
 
+/** "Ik ga vrijdag vragen of ik volgend jaar …": the day of the asking, not of what is asked. */
+const asked =
+  /^(.*(?<![\p{L}])(?:vraag|vragen|zeg|zeggen|mail|mailen|bel|bellen|bespreek|bespreken|weten|opzoeken)(?![\p{L}])[^,.;]*?) (?:of|dat|wat|hoe|wanneer|welke?) (?:ik|ze|hij|zij|het|er|we|de|mijn) .*$/iu;
+
 /** `said` is what the client said, `text` the wording of the plan; `saidOn` the ISO day on which it was said, for the day it comes down to. */
 export function readItem(said: string, text: string, saidOn?: string): WrittenItem {
-  const moment = moments.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const doing = asked.exec(said)?.[1] ?? said;
+  const moment = moments.map((pattern) => pattern.exec(doing)?.[0]).find((found) => found !== undefined);
   const whom = company.exec(said)?.[1] ?? named.exec(said)?.[1];
   const deadline = moment && saidOn ? readDeadline(moment, new Date(`${saidOn}T12:00:00Z`)) : null;
   return {

@@ -76,7 +76,9 @@ export function replaceMachineSentences(before: readonly Sentence[], drafted: re
 
 /** Items have no writer of their own, so nobody's is ever dropped: a new draft adds what is not there yet. */
 export function addItems<T extends WrittenItem>(before: readonly T[], drafted: readonly WrittenItem[]): (T | WrittenItem)[] {
-  return [...before, ...drafted.filter((item) => !before.some((other) => saysTheSame(other.text, item.text)))];
+  const isThere = (item: WrittenItem) =>
+    before.some((other) => saysTheSame(other.text, item.text) || other.text.toLowerCase().endsWith(item.text.toLowerCase()));
+  return [...before, ...drafted.filter((item) => !isThere(item))];
 }
 
 /** Whether two sentences share so many words that one of them is enough. */

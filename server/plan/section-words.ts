@@ -19,7 +19,11 @@ export type Theme = {
 export const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
 /** Up to six words in between. */
 const some = '(?: [^ ]+){0,6}?';
-const inDoubt = word('weet (?:ik )?(?:het )?(?:nog |echt |eigenlijk )*niet|twijfel(?:en)?');
+const inDoubtWords = 'weet (?:ik )?(?:het )?(?:nog |echt |eigenlijk )*niet|twijfel(?:en)?';
+const inDoubt = word(inDoubtWords);
+/** What others must do, or how this goes, is no goal. */
+const forOthers = '(?:hoop ik|ik hoop|(?:wil|willen)(?: [^ ]+){0,3}) dat (?:ik(?: [^ ]+){0,3} goed|iemand|het|ze|zij|hij|iedereen|mensen)';
+const anothersView = '(?:zegt|zei|vindt|vond|zeggen|vinden|wil|wilt|denkt) dat ik';
 const soon = word(
   'tegen [^ ]+|(?:deze|volgende|dit|komende|komend) (?:week|maand|weekend|jaar|keer)|morgen(?:vroeg|ochtend|middag|avond)?|overmorgen|vandaag|vanavond|straks|binnenkort|(?:maan|dins|woens|donder|vrij|zater|zon)dag',
 );
@@ -34,9 +38,9 @@ const date = word(
 const wish = {
   words: word('mijn doel|doel is|ik streef|ik wil|wil ik|ik zou|zou ik|ik hoop|hoop ik'),
   unless: word(
-    `niet|geen|nooit|niets|twijfel|of ik|wil (?:ik )?(?:weten|sorry|zeggen|vragen|spreken|praten|bellen)|wat (?:zou|wil) ik|wat ik (?:wil|zou)|ik wil wel maar|eens (?:weten|vragen|bekijken|afspreken|overlopen|samen)`,
+    `niet|geen|nooit|niets|twijfel|of ik|zou (?:ik )?(?:dan|daar|ook|wel) (?:[^ ]+ ){0,3}(?:mogen|kunnen|moeten)|(?:ik zou|zou ik) (?:[^ ]+ )?kunnen (?:vragen|bellen|mailen|proberen|kijken)|wil (?:ik )?(?:weten|sorry|zeggen|vragen|spreken|praten|bellen)|wat (?:zou|wil) ik|wat ik (?:wil|zou)|ik wil wel maar|eens (?:weten|vragen|bekijken|afspreken|overlopen|samen)`,
   ),
-  unlessAnywhere: inDoubt,
+  unlessAnywhere: word(`${inDoubtWords}|${forOthers}`),
 };
 
 /**
@@ -59,7 +63,7 @@ export const themes: readonly Theme[] = [
       `ik ga${some} [\\p{L}-]+en|ga ik${some} [\\p{L}-]+en|ik ga naar (?:de|het|een)|ga (?:ik )?(?:[^ ]+ ){0,5}(?:mee|langs)|ik zal|zal ik|ik ben van plan|ik plan|ik heb${some} (?:afgesproken|ingeschreven)|neem (?:ik )?${some} ?contact op|schrijf (?:ik )?(?:mij|me)${some} in|mijn volgende stap`,
     ),
     unless: word(
-      `niet|geen|nooit|niets|of ik|ga (?:ik )?(?:akkoord|dood|kapot|eraan|eronderdoor|door|slapen|graag|elke|altijd|soms|vaak)|vraag (?:ik )?(?:mij|me)|als ik|soms|altijd|elke dag|vroeger|zou ik|naar huis|ga (?:ik )?(?:gaan )?werken|ik ga${some} (?:stoppen|veranderen|blijven)`,
+      `niet|geen|nooit|niets|of ik|ga (?:ik )?(?:akkoord|dood|kapot|eraan|eronderdoor|door|slapen|graag|elke|altijd|soms|vaak)|vraag (?:ik )?(?:mij|me)|als ik|soms|altijd|elke dag|vroeger|zou ik|naar huis|zal (?:ik )?(?:beginnen (?:bij|met)|eens vertellen|het (?:kort|eens) (?:vertellen|uitleggen))|laten voor vandaag|ga (?:ik )?(?:gaan )?werken|ik ga${some} (?:stoppen|veranderen|blijven)`,
     ),
   },
   // "Ik bel Marc tegen vrijdag" is one; "ik vraag wat hij ziet" is a habit.
@@ -76,7 +80,7 @@ export const themes: readonly Theme[] = [
       `beslist|besloten|beslissing|gekozen|kies (?:ik )?(?:voor|ervoor)|mijn keuze|knoop doorgehakt|ik neem ontslag|neem ik ontslag|ik heb${some} ontslag|ik blijf|ik ga${some} (?:stoppen|veranderen|blijven)`,
     ),
     unless: word(
-      `nog niet|nog niets|nog geen|niet kiezen|kan${some} beslissen|moet${some} (?:kiezen|beslissen)|twijfel(?:en)?|of ik|is de beslissing|had beslist|moeilijk`,
+      `nog niet|nog niets|nog geen|niet kiezen|kan${some} beslissen|moet${some} (?:kiezen|beslissen)|twijfel(?:en)?|of ik|is de beslissing|had beslist|moeilijk|hun ontslag|ontslag(?: [^ ]+){0,3} aankondigen`,
     ),
   },
   // A wish with a date is a goal, whatever it is about.
@@ -85,7 +89,7 @@ export const themes: readonly Theme[] = [
   {
     section: 'supportNeeds',
     words: word(
-      `hulp (?:nodig|van|bij|zoeken|vragen|gebruiken)|help(?:t|en)? (?:mij|me)|(?:mij|me) (?:kan |kunnen |kon |zou |daarbij |erbij |ermee )*(?:helpen|helpt|steunt|steunen)|steun|ondersteuning|begeleiding bij|nood aan|alleen (?:lukt|geraak|kan)|iemand (?:nodig )?die (?:mij|me)|ik heb${some} nodig|heb ik${some} nodig|aanpassing|aanpassingen`,
+      `hulp (?:nodig|van|bij|zoeken|vragen|gebruiken)|help(?:t|en)? (?:mij|me)|(?:mij|me) (?:kan |kunnen |kon |zou |daarbij |erbij |ermee )*(?:helpen|helpt|steunt|steunen)|steun|ondersteuning|begeleiding bij|nood aan|alleen (?:lukt|geraak|kan)|iemand (?:nodig )?die (?:mij|me)|ik heb${some} nodig|heb ik${some} nodig|aanpassing|aanpassingen|(?:zou|wil|wou|zoek)${some} iemand (?:willen |hebben |nodig )?die`,
     ),
     unless: word(`niet nodig|geen hulp|geen steun|geen begeleiding|mijn (?:${relatives})${some} werkt|hij|zij`),
   },
@@ -95,7 +99,7 @@ export const themes: readonly Theme[] = [
     words: word(
       `netwerk|netwerken|linkedin|ik ken(?: [^ ]+){0,4} (?:iemand|mensen)|ken (?:ik )?(?:niemand|weinig mensen)|iemand die ik ken|kennis(?:sen)? van (?:mij|me)|oud-collega(?:'s)?|ex-collega(?:'s)?|contact (?:opgenomen|opnemen|gelegd|leggen|gehad)|aangesproken|aanspreken|via via|via (?:een|mijn) (?:${relatives})|(?:mijn|een) (?:${relatives})(?: van mij)?(?: die)?(?: \\p{L}+)? (?:werkt|zit|kent|rijdt|staat)(?![^.]{0,20} (?:ziek|thuis))|koffie (?:gedronken|drinken) met|raad (?:gevraagd|vragen)`,
     ),
-    unless: word('halftijds|deeltijds|voltijds|verdient?|niet meer'),
+    unless: word('halftijds|deeltijds|voltijds|verdient?|niet meer|terechtgekomen|beginnen werken|gedacht aan'),
   },
   // The question itself, and the doubt in it.
   {
@@ -109,7 +113,7 @@ export const themes: readonly Theme[] = [
   {
     section: 'barriers',
     words: word(
-      `bang|schrik|durf${some} niet|onzeker|faalangst|zelfvertrouwen|vertrouwen in mezelf|twijfel aan mezelf|te oud|te jong|mijn leeftijd|wie neemt mij|geen diploma|zonder diploma|geen rijbewijs|geen auto|mijn (?:rug|knie|knieën|schouder|gezondheid|nederlands)|rug kapot|nederlands (?:is )?(?:nog )?niet|kinderopvang|geen opvang|geen tijd|geen geld|te duur|houdt (?:mij|me)${some} tegen|(?:mij|me)${some} tegenhoudt|drempel|moeilijk|lastig|obstakel|blokkeer|vastzit|mag (?:ik )?(?:ook )?niet|kan (?:ik )?niet|lukt (?:mij |me )?niet`,
+      `bang|schrik|durf${some} niet|onzeker|faalangst|zelfvertrouwen|vertrouwen in mezelf|twijfel aan mezelf|te oud|te jong|mijn leeftijd|wie neemt mij|geen diploma|zonder diploma|geen rijbewijs|geen auto|mijn (?:rug|knie|knieën|schouder|gezondheid|nederlands)|rug kapot|nederlands (?:is )?(?:nog )?niet|kinderopvang|geen opvang|geen tijd|geen geld|te duur|houdt (?:mij|me)${some} tegen|(?:mij|me)${some} tegenhoudt|drempel|moeilijk|lastig|obstakel|blokkeer|vastzit|mag (?:ik )?(?:ook )?niet|kan (?:ik )?niet|lukt (?:mij |me )?niet|nog nooit(?: [^ ]+){0,5} (?:gewerkt|gedaan|geleerd|gesolliciteerd|gebruikt)`,
     ),
   },
   // The work they want, know or look into.
@@ -126,20 +130,23 @@ export const themes: readonly Theme[] = [
     words: word(
       `vacatures?|jobsites?|vdab|jobdag|jobbeurs|infosessie|infodag|infoavond|opendeurdag|meegelopen|meelopen|proefdag|stage|opgezocht|bekeken|uitgezocht|rondgekeken|knelpuntberoep|arbeidsmarkt|de sector|beroep|beroepen`,
     ),
-    unless: word('niet bekeken|(?:ga|wil|zal) (?:ik )?niet'),
+    unless: word('niet bekeken|(?:zo|anders|nooit)(?: [^ ]+){0,2} bekeken|(?:ga|wil|zal) (?:ik )?niet'),
   },
   {
     section: 'learning',
     words: word(
       `opleiding|opleidingen|cursus|cursussen|bijscholen|bijscholing|avondschool|studeren|certificaat|attest|workshop|training|cvo|bijleren|(?:wil|zou|moet|graag|ga)${some} leren|diploma (?:te )?(?:halen|behalen)|rijbewijs (?:te )?halen|ik leer (?:nu|momenteel|nederlands)`,
     ),
-    unless: word(`(?:anderen|iemand|mensen|kinderen|hen) (?:iets )?(?:te )?leren|leren kennen|geen|opleidingen? (?:te )?geven|geef (?:ik )?opleiding`),
+    unless: word(
+      `(?:anderen|iemand|mensen|kinderen|hen) (?:iets )?(?:te )?leren|leren kennen|geen|(?:opleiding|training|workshop|cursus|les)(?: [^ ]+){0,8} gegeven|(?:gaf|gegeven)(?: [^ ]+){0,4} (?:opleiding|training|workshop|cursus)|opleidingen? (?:te )?geven|geef (?:ik )?opleiding`,
+    ),
+    unlessAnywhere: word(anothersView),
   },
   // What goes well, less well, and what others see in them.
   {
     section: 'qualities',
     words: word(
-      `goed in|sterk in|beste in|slecht in|ik kan${some} goed|kan ik${some} goed|goed kan|mijn (?:sterkte|sterke kant|sterke punt|talent|talenten|kwaliteit|kwaliteiten|zwakte)|gaat (?:mij|me) (?:heel |echt )?(?:goed|vlot) af|lukt (?:mij|me)|ligt (?:mij|me)|geduld|leer (?:ik )?(?:heel )?(?:snel|vlug)|(?:snel|vlug) leer|oog voor detail|ben (?:ik )?(?:een |heel |nogal |zeer |vrij |wel |best |altijd |iemand die )*(?:geduldig|nauwkeurig|precies|sociaal|creatief|handig|stressbestendig|zorgzaam|stipt|flexibel|leergierig|rustig|doorzetter|zelfstandig|ordelijk|betrouwbaar|behulpzaam|georganiseerd|harde werker|goede luisteraar|perfectionist|teamspeler)|ik spreek (?:[^ ]+ ){0,2}(?:nederlands|frans|engels|duits|arabisch|turks|spaans|pools|russisch|dari|portugees|italiaans)`,
+      `(?:opleiding|training|workshop|cursus|les)(?: [^ ]+){0,8} gegeven|goed in|sterk in|beste in|slecht in|ik kan${some} goed|kan ik${some} goed|goed kan|mijn (?:sterkte|sterke kant|sterke punt|talent|talenten|kwaliteit|kwaliteiten|zwakte)|gaat (?:mij|me) (?:heel |echt )?(?:goed|vlot) af|lukt (?:mij|me)|ligt (?:mij|me)|geduld|leer (?:ik )?(?:heel )?(?:snel|vlug)|(?:snel|vlug) leer|oog voor detail|ben (?:ik )?(?:een |heel |nogal |zeer |vrij |wel |best |altijd |iemand die )*(?:geduldig|nauwkeurig|precies|sociaal|creatief|handig|stressbestendig|zorgzaam|stipt|flexibel|leergierig|rustig|doorzetter|zelfstandig|ordelijk|betrouwbaar|behulpzaam|georganiseerd|harde werker|goede luisteraar|perfectionist|teamspeler)|ik spreek (?:[^ ]+ ){0,2}(?:nederlands|frans|engels|duits|arabisch|turks|spaans|pools|russisch|dari|portugees|italiaans)`,
     ),
     // "Er één ding bij dat ik goed kan" is a wish, not the quality itself.
     unlessAnywhere: word('(?:ding|iets|werk)(?: [^ ]+)? dat ik goed kan'),
@@ -150,7 +157,9 @@ export const themes: readonly Theme[] = [
     words: word(
       `(?:${people})(?: \\p{L}+)? (?:zeggen|zegt|zei|zeiden|vinden|vindt|vond|noemen|vragen|vraagt|komen|komt)${some} (?:dat ik|mij|me|naar mij|bij mij)`,
     ),
-    unless: word('niet|geen|nooit|niets|niemand|of ik|of het|twijfel|tijd verlo(?:or|ren)|te (?:traag|oud|jong|dom|lastig|duur)|lui'),
+    unless: word(
+      'niet|geen|nooit|niets|niemand|of ik|of het|twijfel|tijd verlo(?:or|ren)|te (?:traag|oud|jong|dom|lastig|duur)|lui|dat ik(?: [^ ]+){0,4} (?:moet|moest|zou moeten|beter)',
+    ),
   },
   // What gives energy or costs it, what they will not have, what counts.
   {
@@ -162,7 +171,9 @@ export const themes: readonly Theme[] = [
   },
   {
     section: 'motives',
-    words: word(`ik wil (?:[^ ]+ ){0,3}(?:geen|niet|nooit)|wil ik (?:[^ ]+ ){0,3}(?:geen|niet|nooit)|zie (?:ik )?(?:mezelf|mij) (?:dat )?niet`),
+    words: word(
+      `ik wil (?!(?:haar|hem|hen|ze|u|jou|je|niemand|mijn (?:${relatives}|baas|chef)) )(?:[^ ]+ ){0,3}(?:geen|niet|nooit)|wil ik (?!(?:haar|hem|hen|ze|u|jou|je|niemand) )(?:[^ ]+ ){0,3}(?:geen|niet|nooit)|zie (?:ik )?(?:mezelf|mij) (?:dat )?niet`,
+    ),
   },
   {
     section: 'motives',
@@ -174,19 +185,19 @@ export const themes: readonly Theme[] = [
   {
     section: 'careerControl',
     words: word(
-      `balans|evenwicht|combineren|combineer|combinatie|(?:mijn|de|drie|twee|met|voor) kinderen|gezin|deeltijds|halftijds|voltijds|4/5|vier vijfde|uurrooster|(?:minder|meer|vaste|onregelmatige|late|vroege) uren|shiften|ploegen|nachten|nachtwerk|elke (?:zaterdag|zondag)|weekend|weekends|thuiswerk|thuis werken|telewerk|pendelen|file|files|overuren|tijd voor`,
+      `balans|evenwicht|combineren|combineer|combinatie|(?:mijn|de|drie|twee|met|voor) kinderen|gezin|deeltijds|halftijds|voltijds|4/5|vier vijfde|uurrooster|(?:minder|meer|vaste|onregelmatige|late|vroege) uren|shiften|ploegen|(?:die|mijn|de|geen|vaste|meer|minder|in de) nachten|nachten (?:doen|draaien|werken|doe|draai|werk|heb)|nachtwerk|elke (?:zaterdag|zondag)|weekend|weekends|thuiswerk|thuis werken|telewerk|pendelen|file|files|overuren|tijd voor`,
     ),
   },
   {
     section: 'careerControl',
     words: word(
-      `in (?:eigen )?handen|zelf (?:kunnen )?(?:kiezen|beslissen|bepalen|sturen|uitzoeken)|(?:een|de|die) stap (?:te )?zetten|risico|risico's|zekerheid|mijn loon|verdien (?:ik )?(?:nu |al |veel )*(?:goed|weinig|genoeg|te weinig|minder)|ik verdien|vast contract|minder verdienen|loon inleveren|inleveren|spaargeld|grens|grenzen|neen? zeggen|uitstel|stel (?:ik )?(?:het |dat )?(?:altijd )?uit|initiatief|wacht (?:ik )?(?:altijd )?af`,
+      `in (?:eigen )?handen|beslissen over mijn|zelf (?:kunnen )?(?:kiezen|beslissen|bepalen|sturen|uitzoeken)|(?:een|de|die) stap (?:te )?zetten|risico|risico's|zekerheid|mijn loon|verdien (?:ik )?(?:nu |al |veel )*(?:goed|weinig|genoeg|te weinig|minder)|ik verdien|vast contract|minder verdienen|loon inleveren|inleveren|spaargeld|grens|grenzen|neen? zeggen|uitstel|stel (?:ik )?(?:het |dat )?(?:altijd )?uit|initiatief|wacht (?:ik )?(?:altijd )?af`,
     ),
   },
   {
     section: 'workExploration',
     words: word(
-      `(?:interesseert|trekt|boeit) (?:mij|me)|spreekt (?:mij|me)${some} aan|lijkt (?:mij|me)|denk (?:ik )?(?:er )?(?:soms |al lang |vaak )*aan|gedacht aan|iets (?:doen |gaan doen )?met|nieuwsgierig naar|ik overweeg`,
+      `(?:ik zou|zou ik) (?:[^ ]+ )?kunnen (?:vragen|bellen|mailen|proberen|kijken)|(?:interesseert|trekt|boeit) (?:mij|me)|spreekt (?:mij|me)${some} aan|lijkt (?:mij|me)|denk (?:ik )?(?:er )?(?:soms |al lang |vaak )*aan|gedacht aan|iets (?:doen |gaan doen )?met|nieuwsgierig naar|ik overweeg`,
     ),
     unless: word('denk (?:ik )?aan maandag'),
   },
@@ -198,7 +209,7 @@ export const themes: readonly Theme[] = [
     words: word(
       `ik (?:werk|ben|sta|doe|rij)[^.?!]{0,40} (?:al|nu) (?:[\\p{L}\\d]+) jaar|ik werk (?:nu |al |ondertussen |momenteel )*(?:[^ ]+ ){0,4}(?:in|als|bij|op|voor)|werk ik (?:nu )?al|jaar (?:lang )?(?:ervaring|gewerkt)|ervaring (?:met|als|in)|ik heb${some} gewerkt|ik heb${some} jaar${some} (?:gedaan|gestaan)|vroeger (?:was|werkte) ik|ik was vroeger|ik werkte|mijn (?:job|werk|functie) (?:is|bestaat|houdt)|ik (?:was|ben) (?:[^ ]+ )?(?:\\p{L}+(?:eur|kundige|ster|ier)|leraar|lerares|leerkracht|verkoper|boekhouder|kok|arbeider|bediende|arts|advocaat|kapper)`,
     ),
-    unless: word('ik ben (?:geen|gene|niet)'),
+    unless: word('ik ben (?:geen|gene|niet)|van (?:vorige keer|daarnet|gisteren|toen)'),
   },
   // What dawned on them.
   {

@@ -2,6 +2,9 @@
 // only what was agreed goes over, and the client's own words where the record quotes them. A document says what it says; nothing of it is
 // put in the client's mouth. Pure.
 import { placeOf } from './find-statements.ts';
+import { readDeadline } from '../words/read-deadline.ts';
+import { asSentence } from './own-words.ts';
+import { readItem } from './plan-items.ts';
 import type { WrittenItem } from './section.ts';
 import type { Source } from './source-store.ts';
 
@@ -24,7 +27,11 @@ export function sourcesOfSession({ id, record, actions, heldOn, heldAt }: Sessio
     const words = text.trim();
     if (!words || planItemId) return [];
     const isOwn = /^ik(?![\p{L}])/iu.test(words);
-    const item: Omit<WrittenItem, 'text' | 'id'> = { ...(when && { when }), ...(dueOn && { dueOn }), ...(whom && { with: whom }) };
+    const { dueOn: ownDay, ...read } = readItem(words, asSentence(words), heldOn);
+    const deadline = when ? readDeadline(when, new Date(`${heldOn}T12:00:00Z`)) : null;
+    const day = dueOn ?? (deadline ? (deadline.is === 'day' ? deadline.on : null) : ownDay);
+    // As it was agreed: the day of the session, told before it, is not the day by which it is done.
+    const item: WrittenItem = { ...read, ...(when && { when }), ...(day && { dueOn: day }), ...(whom && { with: whom }) };
     const told = isOwn ? words : `In het gesprek van ${dayInWords(heldOn)} spraken we af: ${startSmall(words)}`;
     return [{ ...base, text: told, section: 'actions', item }];
   });

@@ -45,6 +45,7 @@ function readGoal(goal: Goal, today: Date): Read {
   const plain = (text = '') =>
     text
       .replace(/[’‘`´]/g, "'")
+      .replace(/[“”"]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
   const said = inWholeWords(plain(goal.text));

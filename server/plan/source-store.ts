@@ -23,7 +23,7 @@ export type Source = {
   saidAt?: number;
   saidOn?: string;
   /** Of an action that was agreed in a session: what is known of it. */
-  item?: Omit<WrittenItem, 'text' | 'id'>;
+  item?: WrittenItem;
 };
 
 export type EvidenceText = { kind: EvidenceKind; id: string; text: string; title?: string; conversationId?: string; at?: Date };

@@ -17,6 +17,8 @@ export type TakenBack = {
   corrected: readonly { order: number; wrong: string; stems: ReadonlySet<string> }[];
   /** "Dat gaat niet door": what was said right before. */
   calledOff: readonly number[];
+  /** "Ik heb haar daarnet een mailtje gestuurd": what has been done by then. */
+  done: readonly { order: number; stems: ReadonlySet<string>; pointsBack: boolean }[];
 };
 
 const smallOnes = new Set(
@@ -44,6 +46,8 @@ const stemOf = (word: string): string =>
     .replace(/(\p{L})\1$/u, '$1')
     .slice(0, 8);
 
+/** "Ik heb het nog niet gevraagd": still to be done, and not taken back. */
+const notYet = /(?<![\p{L}])(?:ik (?:heb|ben)|(?:heb|ben) ik) (?:[^,.]+ )?nog (?:niet|geen)(?![\p{L}])/iu;
 /** Beside "niet" and "geen": other ways to say that it is not, or no more. */
 const otherDenials =
   /(?<![\p{L}])(?:niks|niets|zonder|weiger|weigert|laten vallen|laat (?:ik )?(?:\p{L}+ ){0,4}vallen|opgegeven|geef (?:ik )?(?:\p{L}+ ){0,4}op|afgezien|zie (?:ik )?(?:\p{L}+ ){0,3}van af|geschrapt|gestopt met|stop met|afgeblazen|afgezegd|geannuleerd|zie ik niet meer zitten)(?![\p{L}])/iu;
@@ -60,6 +64,7 @@ export function readTakenBack(messages: readonly Said[]): TakenBack {
   const affirmed: { order: number; stems: Set<string> }[] = [];
   const corrected: { order: number; wrong: string; stems: Set<string> }[] = [];
   const calledOff: number[] = [];
+  const done: { order: number; stems: Set<string>; pointsBack: boolean }[] = [];
   for (const { text, order } of messages) {
     const language = languageOf(text);
     const { clause, denies } = speeches[language];
@@ -69,6 +74,7 @@ export function readTakenBack(messages: readonly Said[]): TakenBack {
       for (const [at, own] of parts.entries()) {
         // "Nieuwe collega's helpen, dat wil ik niet meer": the clause before says what.
         const part = at > 0 && /^(?:dat|daar\p{L}*|die|dit|zoiets)(?![\p{L}])/iu.test(own) ? `${parts[at - 1]} ${own}` : own;
+        if (language === 'nl' && notYet.test(part)) continue;
         if (denies.test(part) || (language === 'nl' && otherDenials.test(part)))
           denials.push({ order: order + i, words: new Set(part.match(/\p{L}+/gu) ?? []), stems: stemsOf(part) });
         else if (language === 'nl' && affirms.test(part)) affirmed.push({ order: order + i, stems: stemsOf(part) });
@@ -78,9 +84,10 @@ export function readTakenBack(messages: readonly Said[]): TakenBack {
       const wrong = found?.[1]?.split(' ').at(-1);
       if (found && wrong && !smallOnes.has(wrong)) corrected.push({ order: order + i, wrong: stemOf(wrong), stems: stemsOf(plain.slice(0, found.index)) });
       if (off.test(plain)) calledOff.push(order + i);
+      if (doneNow.test(plain) && !denies.test(plain)) done.push({ order: order + i, stems: stemsOf(plain), pointsBack: justDone.test(plain) });
     }
   }
-  return { denials, affirmed, corrected, calledOff };
+  return { denials, affirmed, corrected, calledOff, done };
 }
 
 /** @param previous the order of the last thing that was said before a given moment, for what is called off */
@@ -101,6 +108,44 @@ export function isTakenBack(statement: Statement, back: TakenBack, previous: (be
   if (back.corrected.some((one) => isLater(one) && stems.has(one.wrong) && isAboutTheSame(stems, one))) return true;
   const isPlan = statement.section === 'goals' || statement.section === 'actions' || statement.section === 'careerTarget' || statement.section === 'choices';
   return isPlan && back.calledOff.some((order) => order > statement.order && previous(order) === statement.order);
+}
+
+const doneNow = /(?<![\p{L}])(?:ik heb|heb ik|ik ben|ben ik) (?:[^,.]+ )?(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)(?![\p{L}])/iu;
+/** "Ik heb haar daarnet …": whom, says the sentence before. */
+const justDone =
+  /(?<![\p{L}])(?:ik heb|heb ik) (?:haar|hem|hen|hun|dat|het|die|ze) (?:daarnet|net|al|gisteren|ondertussen|intussen|vandaag|vanmorgen|gezegd|gevraagd|gebeld|gedaan)(?![\p{L}])/iu;
+
+/** Whether what they were going to do was done, as they told later. */
+export function isDoneSince(statement: Statement, { done }: TakenBack, previous: (before: number) => number | null): boolean {
+  if (languageOf(statement.said) !== 'nl') return false;
+  const stems = stemsOf(hear(statement.said, 'nl').replace(timeWords, ' '));
+  return done.some((one) => {
+    if (one.order <= statement.order) return false;
+    if (one.pointsBack && previous(one.order) === statement.order) return true;
+    return stems.size >= 2 && [...stems].filter((stem) => one.stems.has(stem)).length >= Math.max(2, Math.ceil(stems.size / 2));
+  });
+}
+
+const contacts =
+  /(?<![\p{L}])(?:bel|bellen|opbellen|mail|mailen|vraag|vragen|contacteer|contacteren|contact|spreek|spreken|schrijf|schrijven|stuur|sturen)(?![\p{L}])/giu;
+/** "Ik zal het eens vragen aan de school" beside "de school van de stagiairs opbellen": one and the same, and the second says what. */
+export function isSameContact(said: string, agreed: string): boolean {
+  if (
+    !/(?<![\p{L}])(?:het|dat)(?![\p{L}])(?=.*(?:vragen|vraag|bellen|mailen))/iu.test(said) ||
+    said.match(contacts) === null ||
+    agreed.match(contacts) === null
+  )
+    return false;
+  const [a, b] = [stemsOf(said.replace(contacts, ' ')), stemsOf(agreed.replace(contacts, ' '))];
+  return [...a].some((stem) => b.has(stem));
+}
+
+/** Whether all that a sentence says stands in another too, with the same denials. */
+export function isWithin(said: string, other: string): boolean {
+  const denial = /(?<![\p{L}])(?:niet|geen|nooit|niets|niks|ni|zonder)(?![\p{L}])/iu;
+  if (languageOf(said) !== 'nl' || languageOf(other) !== 'nl' || denial.test(said) !== denial.test(other)) return false;
+  const [a, b] = [stemsOf(hear(said, 'nl').replace(/(?<![\p{L}])(?:denk ik|dan toch|dan)(?![\p{L}])/giu, ' ')), stemsOf(hear(other, 'nl'))];
+  return a.size >= 3 && [...a].every((stem) => b.has(stem));
 }
 
 const isAboutTheSame = (stems: ReadonlySet<string>, { wrong, stems: around }: { wrong: string; stems: ReadonlySet<string> }): boolean =>

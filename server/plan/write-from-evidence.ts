@@ -11,7 +11,7 @@ import { sectionNames } from './section.ts';
 import { saysTheSame } from './section-text.ts';
 import { forgetHeard, languageOf } from './speech.ts';
 import type { Source } from './source-store.ts';
-import { isMovedBy, isNotMeantNow, isTakenBack, readTakenBack } from './taken-back.ts';
+import { isDoneSince, isMovedBy, isNotMeantNow, isSameContact, isWithin, isTakenBack, readTakenBack } from './taken-back.ts';
 
 export type Draft = { sentences: Sentence[]; items: WrittenItem[] };
 
@@ -46,7 +46,7 @@ function writeSection(section: SectionName, all: readonly Finding[]): Draft {
     return { text: finding.text, origin: 'machine', evidence: finding.evidence, ...(opens ? { opensParagraph: true as const } : {}) };
   });
   const hasItems = section === 'goals' || section === 'actions';
-  return { sentences, items: hasItems ? findings.map(({ said, text, source }) => ({ ...readItem(said, text, source.saidOn), ...source.item })) : [] };
+  return { sentences, items: hasItems ? findings.map(({ said, text, source }) => source.item ?? readItem(said, text, source.saidOn)) : [] };
 }
 
 /** Everything that any section may hold, so that each statement has one home. */
@@ -66,7 +66,10 @@ function findAll(sources: readonly Source[]): Finding[] {
   const found = sources.flatMap((source, i) => (source.kind === 'message' ? findStatements(source, placeOf(i), { isLearner, hasCareerQuestion }) : []));
   const orders = [...found, ...said].map(({ order }) => order).sort((a, b) => a - b);
   const previous = (before: number): number | null => orders.findLast((order) => order < before) ?? null;
-  const stands = (statement: Statement) => isFixed(statement.source) || !isTakenBack(statement, back, previous);
+  const stands = (statement: Statement) =>
+    isFixed(statement.source) ||
+    (!isTakenBack(statement, back, previous) &&
+      !(statement.section === 'actions' && statement.source.kind !== 'session-note' && isDoneSince(statement, back, previous)));
   const given = said.filter(stands);
   const isPlan = ({ section }: Statement) =>
     section === 'goals' || section === 'actions' || section === 'careerTarget' || section === 'choices' || section === 'learning';
@@ -75,7 +78,14 @@ function findAll(sources: readonly Source[]): Finding[] {
     .filter((statement) => !isPlan(statement) || !isNotMeantNow(statement.said, statement.source.text))
     // What the client confirmed, or asked at the start, takes the place of the message it came from.
     .filter(
-      (statement) => !given.some((one) => saysTheSame(one.text, statement.text) || splitSentences(one.text).some((part) => saysTheSame(part, statement.text))),
+      (statement) =>
+        !given.some(
+          (one) =>
+            saysTheSame(one.text, statement.text) ||
+            splitSentences(one.text).some((part) => saysTheSame(part, statement.text)) ||
+            (one.source.kind !== 'document' && isWithin(statement.said, one.said)) ||
+            (one.source.item !== undefined && statement.section === 'actions' && isSameContact(statement.said, one.source.item.text)),
+        ),
     );
   const all = [...given.map((one) => ({ ...one, weight: 5, evidence: evidenceOf(one) })), ...mergeRepeats(told)];
   return all.filter((one) => !isPlan(one) || !all.some((other) => isPlan(other) && isMovedBy(one, other)));
