@@ -1,12 +1,14 @@
 // Whether a goal is SMART, letter by letter, each with a hint in plain words. What the letters mean in career guidance (DOMAIN.md): one
 // doable thing; how one sees that it is done; the client's own wish or agreement; within own reach and small enough before the date; by when.
-// A help for whoever writes the goal, never a gate. Pure; Dutch; smart-with-model.ts may only add to it.
+// A help for whoever writes the goal, never a gate. Pure; Dutch, and by smart-foreign.ts French and English; smart-with-model.ts may only add to it.
 import type { Language } from '../people/roles.ts';
 import { type Deadline, readDeadline } from '../words/read-deadline.ts';
 import { amount, isTooMany, withoutMoment, withoutTime } from './goal-amounts.ts';
 import { isBare, isOfAnother, isOwnDeed, isOwnEnd, isOwnThing, isSeveral as isSeveralOf, mainPart } from './goal-clauses.ts';
 import { askFirst, askMeasure, isFeelingOnly, isMood, isMoreOnly, isOpenEnded, isStep, whoDecides } from './goal-kind.ts';
 import { type HintCode, wordHint } from './smart-hints.ts';
+import { type OpenLetters, readForeign } from './smart-foreign.ts';
+import { languageOf } from './speech.ts';
 import * as say from './smart-words.ts';
 
 export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -21,13 +23,31 @@ export type Goal = { text: string; when?: string; dueOn?: string; with?: string;
  * @param language of whoever reads the hints
  */
 export function checkSmart(goal: Goal, today: Date, language: Language = 'nl'): SmartVerdict[] {
+  const written = writtenIn([goal.text, goal.doneWhen].filter(Boolean).join(' '));
   const read = readGoal(goal, today);
+  if (written !== 'nl') return inWords(checkForeign(read, goal, written, today), language);
   const open: Record<SmartLetter, HintCode | null> = { S: checkS(read), M: checkM(read), A: checkA(read), R: checkR(read), T: checkT(read) };
-  const word = read.deadline.is === 'vague' ? read.deadline.word : '';
-  return smartLetters.map((letter) => {
+  return inWords({ ...open, word: read.deadline.is === 'vague' ? read.deadline.word : '' }, language);
+}
+
+/** "Je moet …" may look French: with a word that only Dutch has, it is Dutch. */
+const writtenIn = (text: string): Language =>
+  /(?<![\p{L}])(?:ik|moet|voor|een|het|van|niet|mijn|naar|werk|wil)(?![\p{L}])/iu.test(text) ? 'nl' : languageOf(text);
+
+const inWords = (open: OpenLetters, language: Language): SmartVerdict[] =>
+  smartLetters.map((letter) => {
     const code = open[letter];
-    return { letter, ok: code === null, hint: code && wordHint(code, language, word) };
+    return { letter, ok: code === null, hint: code && wordHint(code, language, open.word) };
   });
+
+/** What a client wrote in French or English; days in figures and fields are read as in Dutch. */
+function checkForeign({ deed, doneWhen }: Read, goal: Goal, language: Exclude<Language, 'nl'>, today: Date): OpenLetters {
+  const isPast = goal.dueOn !== undefined && Date.parse(goal.dueOn) < Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+  const straightened = (text = '') => text.replace(/[’‘`´]/g, "'").trim();
+  return readForeign(
+    { said: straightened(goal.text), deed, when: straightened(goal.when), doneWhen, hasDay: goal.dueOn !== undefined && !isPast, isPast },
+    language,
+  );
 }
 
 type Read = {
