@@ -18,7 +18,7 @@ const maySlice: Record<string, readonly string[]> = {
   between: ['knowledge', 'model', 'signals', 'trajectory'],
   intake: ['signals', 'trajectory'],
   referral: ['signals', 'knowledge', 'trajectory'],
-  continuity: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan', 'referral'],
+  continuity: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan', 'referral', 'names'],
   sessions: ['conversation', 'signals', 'knowledge', 'trajectory', 'model', 'plan'],
   'work-notes': ['trajectory'],
   evaluation: ['conversation', 'signals', 'model', 'names'],

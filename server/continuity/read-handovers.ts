@@ -1,5 +1,6 @@
 // Handovers as each of the people sees them.
 import type { Database, Tx } from '../db/as-person.ts';
+import { hideKnown } from '../names/hide-for-reader.ts';
 import { permit, permitOn } from '../people/permit.ts';
 import type { Person } from '../people/roles.ts';
 import { readTrajectory } from '../trajectory/store.ts';
@@ -20,7 +21,14 @@ export async function readHandovers(deps: { db: Database }, person: Person, traj
 /** Who reads it may not see the trajectory yet, or not any more: what stands around it is looked up for them, and no more than that. */
 export async function presentAll(deps: { db: Database }, person: Person, stored: readonly StoredHandover[]): Promise<PresentedHandover[]> {
   if (stored.length === 0) return [];
-  return deps.db.asSystem(person.organisationId, 'what stands around a handover', (tx) => presentWithin(tx, person, stored));
+  const presented = await deps.db.asSystem(person.organisationId, 'what stands around a handover', (tx) => presentWithin(tx, person, stored));
+  const hiderOf = await hideKnown(
+    deps.db,
+    person,
+    stored.map(({ trajectoryId }) => trajectoryId),
+  );
+  const hidden = (trajectoryId: string, text: string | null) => (text === null ? null : hiderOf(trajectoryId)(text));
+  return presented.map((one) => ({ ...one, reason: hidden(one.trajectoryId, one.reason), answer: hidden(one.trajectoryId, one.answer) }));
 }
 
 async function presentWithin(tx: Tx, person: Person, stored: readonly StoredHandover[]): Promise<PresentedHandover[]> {

@@ -38,7 +38,7 @@ export async function hidersFor(db: Database, person: Person, from: readonly Fro
   };
 }
 
-/** Hides the client's own name, numbers and addresses in what was written to a supervisor; others whom it names stay, for it is about them. */
+/** Hides the client's own name, numbers and addresses in what was written for a supervisor to read; others whom it names stay, for it is about them. */
 export async function hideKnown(db: Database, person: Person, trajectoryIds: readonly string[]): Promise<(trajectoryId: string) => (text: string) => string> {
   if (person.role !== 'supervisor' || trajectoryIds.length === 0) return () => (text) => text;
   const names = await db.asSystem(person.organisationId, 'hide names', (tx) => listNames(tx, trajectoryIds));

@@ -101,12 +101,13 @@ export async function writeDecision(tx: Tx, id: string, status: ExampleStatus): 
   await tx.query('update signal_example set status = $2, decided_at = now() where organisation_id = koers_organisation() and id = $1', [id, status]);
 }
 
-export type ExportedExample = { id: string; text: string; kind: SignalKind; level: SignalLevel };
+/** `trajectoryId` is for hiding names, and leaves with nothing. */
+export type ExportedExample = { id: string; trajectoryId: string; text: string; kind: SignalKind; level: SignalLevel };
 
 /** What clients agreed to, and nothing that leads to a person: the id is the example's own. */
 export async function listAgreed(tx: Tx): Promise<ExportedExample[]> {
   const rows = await tx.query<ExportedExample>(
-    `select e.id, e.text, s.kind, s.level from signal_example e join signal s on s.organisation_id = e.organisation_id and s.id = e.signal_id
+    `select e.id, e.trajectory_id as "trajectoryId", e.text, s.kind, s.level from signal_example e join signal s on s.organisation_id = e.organisation_id and s.id = e.signal_id
      where e.organisation_id = koers_organisation() and e.status = 'agreed' order by e.id`,
   );
   return rows.map((row) => ({ ...row, text: unseal(row.text) }));

@@ -4,6 +4,7 @@ import { describeRoute, validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
+import { hidersFor } from '../names/hide-for-reader.ts';
 import { allow } from '../people/allow.ts';
 import { record } from '../trail/record.ts';
 import { acknowledgeSignal } from './acknowledge.ts';
@@ -185,7 +186,13 @@ export function missedRoutes(deps: AppDeps) {
           });
           return listed;
         });
-        const lines = agreed.map(({ id, text, kind, level }) => `${JSON.stringify({ id, text, signals: [{ kind, level }] })}\n`);
+        // It was rewritten by hand and agreed to; a name that was overlooked leaves the house with it all the same.
+        const from = agreed.map(({ trajectoryId }) => ({ trajectoryId, conversationId: null }));
+        const hiderOf = await hidersFor(deps.db, person, from);
+        const lines = agreed.map(({ id, trajectoryId, text, kind, level }) => {
+          const hide = hiderOf({ trajectoryId, conversationId: null }, [text]);
+          return `${JSON.stringify({ id, text: hide(text), signals: [{ kind, level }] })}\n`;
+        });
         return c.body(lines.join(''), 200, {
           'content-type': 'text/plain; charset=utf-8',
           'content-disposition': 'attachment; filename="missed.jsonl"',
