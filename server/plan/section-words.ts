@@ -99,7 +99,7 @@ export const themes: readonly Theme[] = [
     words: word(
       `netwerk|netwerken|linkedin|ik ken(?: [^ ]+){0,4} (?:iemand|mensen)|ken (?:ik )?(?:niemand|weinig mensen)|iemand die ik ken|kennis(?:sen)? van (?:mij|me)|oud-collega(?:'s)?|ex-collega(?:'s)?|contact (?:opgenomen|opnemen|gelegd|leggen|gehad)|aangesproken|aanspreken|via via|via (?:een|mijn) (?:${relatives})|(?:mijn|een) (?:${relatives})(?: van mij)?(?: die)?(?: \\p{L}+)? (?:werkt|zit|kent|rijdt|staat)(?![^.]{0,20} (?:ziek|thuis))|koffie (?:gedronken|drinken) met|raad (?:gevraagd|vragen)`,
     ),
-    unless: word('halftijds|deeltijds|voltijds|verdient?|niet meer|terechtgekomen|beginnen werken|gedacht aan'),
+    unless: word('halftijds|deeltijds|voltijds|verdient?|niet meer|terechtgekomen|beginnen werken|gedacht aan|werkt ook(?! (?:in|bij|als|voor|op) )'),
   },
   // The question itself, and the doubt in it.
   {

@@ -4,7 +4,7 @@ import type { Language } from '../people/roles.ts';
 import type { HintCode } from './smart-hints.ts';
 
 type Foreign = Exclude<Language, 'nl'>;
-export type ForeignGoal = { said: string; deed: string; when: string; doneWhen: string; hasDay: boolean; isPast: boolean };
+type ForeignGoal = { said: string; deed: string; when: string; doneWhen: string; hasDay: boolean; isPast: boolean };
 export type OpenLetters = { S: HintCode | null; M: HintCode | null; A: HintCode | null; R: HintCode | null; T: HintCode | null; word: string };
 
 const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
