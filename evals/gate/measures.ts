@@ -1,5 +1,6 @@
 // What the gate looks at: measures that need no database and no clock, so that the same code and data give the same figures on any machine.
 // Each is a share of so many cases; what they mean stands with the evals they come from.
+import { readFileSync } from 'node:fs';
 import { loadLearnedGuard } from '../../server/conversation/limits/learned/load-learned-guard.ts';
 import { loadClassifier } from '../../server/signals/load-classifier.ts';
 import { screenText } from '../../server/signals/screen-embedded.ts';
@@ -8,6 +9,7 @@ import { scoreMeasures, totalOf } from '../evaluation/score-measures.ts';
 import { measureSentences } from '../guard/held-out.ts';
 import { measurePairs, readPairs } from '../guard/pairs.ts';
 import { readHeldOut } from '../guard/train-sentences.ts';
+import { measureNames, readNameCases } from '../names/measure-names.ts';
 import { measureSmart } from '../plan/smart.ts';
 import { type LabelledMessage, readJsonLines, readPlainCheck } from '../signals/read-messages.ts';
 import { scoreSignals } from '../signals/score.ts';
@@ -31,6 +33,7 @@ export function measureAll(): Record<string, Measured> {
   const tuned = totalOf(scoreMeasures(conversations.filter(({ heldOut }) => !heldOut)));
   const heldOut = totalOf(scoreMeasures(conversations.filter((one) => one.heldOut)));
   const smart = measureSmart();
+  const names = measureNames(readNameCases(readFileSync(new URL('../names/cases.txt', import.meta.url), 'utf8')));
   const higher = ({ hits, of }: { hits: number; of: number }): Measured => ({ hits, of, better: 'higher' });
   const lower = ({ hits, of }: { hits: number; of: number }): Measured => ({ hits, of, better: 'lower' });
   const counted = ({ count, of }: { count: number; of: number }) => ({ hits: count, of });
@@ -48,6 +51,8 @@ export function measureAll(): Record<string, Measured> {
     'measures, tuned on: planted faults found': higher(counted(tuned.lenient)),
     'measures, held out: planted faults found': higher(counted(heldOut.lenient)),
     'measures, held out: true of what was named': higher(counted(heldOut.trueOfNamed)),
+    'names: of what leads to a person, hidden from a supervisor': higher({ hits: names.hidden, of: names.people }),
+    'names: other words hidden too': lower({ hits: names.tooMuch.length, of: names.words }),
     'SMART: letters as labelled by hand': higher({
       hits: Object.values(smart.letters).reduce((sum, { agreed }) => sum + agreed, 0),
       of: Object.values(smart.letters).reduce((sum, { of }) => sum + of, 0),

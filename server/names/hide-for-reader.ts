@@ -3,7 +3,8 @@
 // of a conversation goes through here, so that a quote is hidden as its message is.
 import type { Database } from '../db/as-person.ts';
 import type { Person } from '../people/roles.ts';
-import { makeHider } from './hide-names.ts';
+import { findNames, type FoundNames } from './find-names.ts';
+import { hiderOf, makeHider } from './hide-names.ts';
 import { listClientTexts, listNames, listRevealed, type Names } from './names-store.ts';
 
 /** Where a text comes from; no conversation where it was written elsewhere. */
@@ -25,15 +26,22 @@ export async function hidersFor(db: Database, person: Person, from: readonly Fro
   );
   // A supervisor may not read a client's name, so it is the system that hides it.
   const names = await db.asSystem(person.organisationId, 'hide names', (tx) => listNames(tx, trajectoryIds));
+  // A conversation is looked through once, however many of its signals are read.
+  const found = new Map<string, FoundNames>();
+  const foundIn = (conversationId: string): FoundNames => {
+    const before = found.get(conversationId) ?? findNames(texts.get(conversationId) ?? []);
+    found.set(conversationId, before);
+    return before;
+  };
   const made = new Map<string, (text: string) => string>();
   return ({ trajectoryId, conversationId }, own = []) => {
     if (conversationId && revealed.has(conversationId)) return (text) => text;
-    const said = conversationId ? (texts.get(conversationId) ?? []) : [];
-    if (own.length > 0 || !conversationId) return makeHider(namesIn(names.get(trajectoryId)), [...said, ...own]);
-    const before = made.get(conversationId);
-    if (before) return before;
-    const hider = makeHider(namesIn(names.get(trajectoryId)), said);
-    made.set(conversationId, hider);
+    const known = namesIn(names.get(trajectoryId));
+    const said = conversationId ? [foundIn(conversationId)] : [];
+    if (own.length > 0) return hiderOf(known, [...said, findNames(own)]);
+    const key = conversationId ?? trajectoryId;
+    const hider = made.get(key) ?? hiderOf(known, said);
+    made.set(key, hider);
     return hider;
   };
 }

@@ -2,7 +2,7 @@
 // the client speaks of, and no number or address. It is hidden as it is for a model (model/placeholders.ts), only that a person sees no
 // placeholder: what one veil hides it hides the same in every text of a conversation, so that a quote still stands in its message. Pure.
 import { makeVeil } from '../model/placeholders.ts';
-import { findNames } from './find-names.ts';
+import { findNames, type FoundNames } from './find-names.ts';
 
 /** What stands in the place of a name, a number, an address. */
 export const hiddenMark = '•••';
@@ -16,8 +16,12 @@ const placeholder = /\[(NAAM|EMAIL|REKENING|RIJKSNUMMER|TELEFOON|ADRES|TEKST)\d+
  * @param saidByClient all that the client wrote in this conversation, in which others may be named
  */
 export function makeHider(known: readonly string[], saidByClient: readonly string[]): (text: string) => string {
-  const found = findNames(saidByClient);
-  const veil = makeVeil({ names: [...known, ...found.anyCase], asWritten: found.asWritten });
+  return hiderOf(known, [findNames(saidByClient)]);
+}
+
+/** The same of names that were found before. */
+export function hiderOf(known: readonly string[], found: readonly FoundNames[]): (text: string) => string {
+  const veil = makeVeil({ names: [...known, ...found.flatMap(({ anyCase }) => anyCase)], asWritten: found.flatMap(({ asWritten }) => asWritten) });
   return (text) => veil.hide(text).replace(placeholder, (given, kind) => (kind === 'TEKST' ? veil.restore(given) : hiddenMark));
 }
 

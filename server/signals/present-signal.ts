@@ -25,9 +25,10 @@ export async function showSignals(db: Database, person: Person, signals: readonl
   const hiderOf = await hidersFor(db, person, signals);
   return signals.map((signal) => {
     const { quote, note, markedNote, snoozeReason, closing, example } = signal;
-    const own = [quote, note, markedNote, snoozeReason, closing?.note, example?.text].flatMap((text) => text ?? []);
     // What stands in the conversation is hidden as it is there; notes may name others.
-    const [hide, hideNote] = signal.conversationId ? [hiderOf(signal), hiderOf(signal, own)] : [hiderOf(signal, own), hiderOf(signal, own)];
+    const notes = [note, markedNote, snoozeReason, closing?.note, example?.text].flatMap((text) => text ?? []);
+    const hide = signal.conversationId ? hiderOf(signal) : hiderOf(signal, [quote]);
+    const hideNote = notes.length > 0 ? hiderOf(signal, [quote, ...notes]) : hide;
     const hidden = (text: string | null) => (text === null ? null : hideNote(text));
     return presentSignal(
       {
