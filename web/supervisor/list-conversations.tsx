@@ -24,6 +24,7 @@ export function ListConversations() {
     if (chosen?.auditId) void navigate({ to: '/supervisor/audits/$auditId', params: { auditId: chosen.auditId } });
     else if (chosen) void navigate({ to: '/supervisor/conversations/$conversationId', params: { conversationId: chosen.conversationId } });
   };
+  if (!data && !error) return null;
   return (
     <details className="all-conversations">
       <summary>{m.audit_all_title({ count: shown.length })}</summary>

@@ -5,6 +5,7 @@ import type { presentJudgement } from '../../server/evaluation/routes.ts';
 import type { RunState } from '../../server/evaluation/judge/judge-store.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
+import { wordPrompt } from '../admin/prompts/word-prompt.ts';
 import { post, read } from '../ui/api.ts';
 import { dateAndTime } from '../ui/time.ts';
 import { RefusedNote } from '../ui/went-wrong.tsx';
@@ -57,7 +58,7 @@ function Basis({ judgement }: { judgement: Judgement }) {
       <p className="soft">
         {m.supervisor_judge_with({
           model: model ?? '',
-          promptId: promptId ?? '',
+          promptId: promptId === null ? '' : wordPrompt(promptId),
           promptVersion: promptVersion ?? '',
           rubricVersion,
           evaluator,

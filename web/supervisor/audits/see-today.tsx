@@ -120,7 +120,7 @@ function Progress({ today }: { today: Today }) {
       <h2 id={`${id}-done`}>{m.audit_progress_title()}</h2>
       <p>{m.audit_progress_mine({ today: mine?.today ?? 0, week: mine?.week ?? 0 })}</p>
       {today.progress.length > 1 && (
-        <table className="table progress">
+        <table className="progress">
           <caption className="hidden-but-read">{m.audit_progress_title()}</caption>
           <thead>
             <tr>

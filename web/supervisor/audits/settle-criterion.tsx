@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Criterion } from '../../../server/evaluation/rubric.ts';
 import { m } from '../../paraglide/messages.js';
+import { useSignedIn } from '../../ui/signed-in.ts';
 import { type Audit, type Compared, useAuditDeed } from './audit-queries.ts';
 import { wordAuditRefusal } from './word-audit.ts';
 import { levels, wordAnchor } from './word-anchor.ts';
@@ -15,6 +16,7 @@ export function SettleCriterion({ audit, criterion, settled }: { audit: Audit; c
   const [score, setScore] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const isRater = audit.holder === 'finished';
+  const me = useSignedIn();
   if (settled?.status === 'final')
     return (
       <p className="note safe">
@@ -37,12 +39,16 @@ export function SettleCriterion({ audit, criterion, settled }: { audit: Audit; c
       {settled && (
         <div className="row">
           <p>
-            {m.audit_proposed({ name: settled.settledByName, score: settled.score })}
+            {settled.settledBy === me.id
+              ? m.audit_proposed_mine({ score: settled.score })
+              : m.audit_proposed({ name: settled.settledByName, score: settled.score })}
             {settled.note && <span dir="auto"> {settled.note}</span>}
           </p>
-          <Button className="button small" isDisabled={settle.isPending} onPress={() => give(settled.score, '')}>
-            {isRater ? m.audit_agree({ score: settled.score }) : m.audit_decide({ score: settled.score })}
-          </Button>
+          {settled.settledBy !== me.id && (
+            <Button className="button small" isDisabled={settle.isPending} onPress={() => give(settled.score, '')}>
+              {isRater ? m.audit_agree({ score: settled.score }) : m.audit_decide({ score: settled.score })}
+            </Button>
+          )}
         </div>
       )}
       <fieldset className="anchors">

@@ -14,14 +14,16 @@ export function CountComplaints() {
   if (!data) return null;
   const rows: [string, Figure][] = [
     [m.complaint_counts_total(), data.total],
-    ...complaintSubjects.map((about) => [`${m.complaint_desk_about()}: ${wordComplaintSubject(about)}`, data.about[about]] as [string, Figure]),
+    ...complaintSubjects.map(
+      (about) => [`${m.labelled({ label: m.complaint_desk_about() })} ${wordComplaintSubject(about)}`, data.about[about]] as [string, Figure],
+    ),
     [m.complaint_counts_in_time(), data.inTime.yes],
     [m.complaint_counts_late(), data.inTime.no],
     ...answers.map((answer) => [`${m.complaint_counts_helped()} ${wordHelped(answer)}`, data.helped[answer]] as [string, Figure]),
-    ...lessons.map((lesson) => [`${m.complaint_counts_learned()}: ${wordLesson(lesson)}`, data.learned[lesson]] as [string, Figure]),
+    ...lessons.map((lesson) => [`${m.labelled({ label: m.complaint_counts_learned() })} ${wordLesson(lesson)}`, data.learned[lesson]] as [string, Figure]),
   ];
-  // Rows of nothing say nothing, beside the first.
-  const shown = rows.filter(([, { count }], i) => i === 0 || count !== 0);
+  // Rows of nothing say nothing, beside the first; nor do parts of a whole that is too small itself.
+  const shown = rows.filter(([, { count }], i) => i === 0 || (count !== 0 && !data.total.tooFew));
   return (
     <section className="stack" aria-labelledby="complaint-counts">
       <h2 id="complaint-counts">{m.complaint_counts_title()}</h2>

@@ -43,6 +43,7 @@ const nouns: Words = {
   language: ['taal', 'langue', 'language'],
   logbook: ['logboek', 'journal', 'logbook'],
   message: ['bericht', 'message', 'message'],
+  model: ['taalmodel', 'modèle de langue', 'language model'],
   name: ['naam', 'nom', 'name'],
   organisation: ['centrum', 'centre', 'centre'],
   'own-data': ['eigen gegevens', 'données personnelles', 'own data'],
@@ -57,6 +58,7 @@ const nouns: Words = {
   registration: ['registratie', 'enregistrement', 'registration'],
   reply: ['antwoord', 'réponse', 'reply'],
   sample: ['steekproef', 'échantillon', 'sample'],
+  'sample-draw': ['loting', 'tirage', 'draw'],
   satisfaction: ['tevredenheid', 'satisfaction', 'satisfaction'],
   section: ['deel van het plan', 'partie du plan', 'section of the plan'],
   session: ['sessie', 'séance', 'session'],
@@ -79,11 +81,12 @@ const verbs: Words = {
   advise: ['advies gegeven', 'avis donné', 'advised'],
   agree: ['mee eens', 'accord donné', 'agreed'],
   answer: ['beantwoord', 'répondu', 'answered'],
-  'approve-record': ['verslag goedgekeurd', 'compte rendu approuvé', 'record approved'],
   approve: ['goedgekeurd', 'approuvé', 'approved'],
+  'approve-record': ['verslag goedgekeurd', 'compte rendu approuvé', 'record approved'],
   ask: ['gevraagd', 'demandé', 'asked'],
   'ask-change': ['aanpassing gevraagd', 'changement demandé', 'change asked'],
   'ask-outcome': ['resultaat gevraagd', 'résultat demandé', 'outcome asked'],
+  'ask-simpler': ['eenvoudiger gevraagd', 'plus simple demandé', 'asked for simpler words'],
   assign: ['toegewezen', 'attribué', 'assigned'],
   begin: ['begonnen', 'commencé', 'begun'],
   bring: ['binnengebracht', 'apporté', 'brought in'],
@@ -94,10 +97,12 @@ const verbs: Words = {
   claim: ['opgenomen', 'pris', 'claimed'],
   close: ['afgesloten', 'clôturé', 'closed'],
   comment: ['opmerking gegeven', 'commenté', 'commented'],
+  compare: ['vergeleken', 'comparé', 'compared'],
   confirm: ['bevestigd', 'confirmé', 'confirmed'],
   contact: ['contact gelegd', 'contacté', 'contacted'],
   correct: ['verbeterd', 'corrigé', 'corrected'],
   count: ['geteld', 'compté', 'counted'],
+  dates: ['datums veranderd', 'dates modifiées', 'dates changed'],
   decide: ['beslist', 'décidé', 'decided'],
   decline: ['afgewezen', 'refusé', 'declined'],
   'describe-file': ['bestand beschreven', 'fichier décrit', 'file described'],
@@ -122,14 +127,15 @@ const verbs: Words = {
   grant: ['toegestaan', 'accordé', 'granted'],
   handle: ['behandeld', 'traité', 'handled'],
   hold: ['gehouden', 'tenu', 'held'],
+  'import-occupations': ['beroepen ingelezen', 'métiers importés', 'occupations brought in'],
   ingest: ['ingelezen', 'importé', 'read in'],
   judge: ['beoordeeld', 'évalué', 'judged'],
   keep: ['bewaard', 'gardé', 'kept'],
   'keep-file': ['bestand bewaard', 'fichier gardé', 'file kept'],
   'keep-private': ['privé gehouden', 'gardé privé', 'kept private'],
   late: ['termijn voorbij', 'délai dépassé', 'term passed'],
-  'look-into': ['onderzoek begonnen', 'examen commencé', 'looked into'],
   look: ['bekeken', 'regardé', 'looked at'],
+  'look-into': ['onderzoek begonnen', 'examen commencé', 'looked into'],
   make: ['gemaakt', 'fait', 'made'],
   manage: ['ingesteld', 'réglé', 'set'],
   mark: ['gemarkeerd', 'marqué', 'marked'],
@@ -140,8 +146,10 @@ const verbs: Words = {
   pause: ['gepauzeerd', 'suspendu', 'paused'],
   permit: ['lezen toegestaan', 'lecture permise', 'reading permitted'],
   plan: ['gepland', 'planifié', 'planned'],
+  'plan-action': ['actie gepland', 'action planifiée', 'action planned'],
   prepare: ['voorbereid', 'préparé', 'prepared'],
   propose: ['voorgesteld', 'proposé', 'proposed'],
+  'put-standard-aside': ['standaard opzijgelegd', 'référence mise de côté', 'standard put aside'],
   'put-to-work': ['in gebruik genomen', 'mis en service', 'put to work'],
   raise: ['gemeld', 'signalé', 'raised'],
   rate: ['gescoord', 'noté', 'rated'],
@@ -170,6 +178,7 @@ const verbs: Words = {
   settle: ['beslecht', 'tranché', 'settled'],
   share: ['gedeeld', 'partagé', 'shared'],
   show: ['getoond', 'montré', 'shown'],
+  'show-initials': ['initialen getoond', 'initiales montrées', 'initials shown'],
   snooze: ['uitgesteld', 'reporté', 'snoozed'],
   start: ['gestart', 'commencé', 'started'],
   stop: ['gestopt', 'arrêté', 'stopped'],
@@ -180,6 +189,7 @@ const verbs: Words = {
   'take-out': ['uitgehaald', 'enlevé', 'taken out'],
   'take-over': ['overgenomen', 'repris', 'taken over'],
   tell: ['verteld', 'dit', 'told'],
+  test: ['getest', 'testé', 'tested'],
   'throw-away': ['weggegooid', 'jeté', 'thrown away'],
   verify: ['nagekeken', 'vérifié', 'verified'],
   wake: ['teruggekomen', 'revenu', 'woken'],
@@ -197,7 +207,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function wordAction(action: string, language: Language): string {
   const [noun = '', verb = ''] = action.split(':');
   const at = column[language];
-  return capital(`${nouns[noun]?.[at] ?? noun}${verb && `: ${verbs[verb]?.[at] ?? verb}`}`);
+  // In French a colon stands apart, on the same line.
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  return capital(`${nouns[noun]?.[at] ?? noun}${verb && `${colon} ${verbs[verb]?.[at] ?? verb}`}`);
+}
+
+/** Whether there are words for both halves of an action. */
+export function hasWords(action: string): boolean {
+  const [noun = '', verb = ''] = action.split(':');
+  return noun in nouns && verb in verbs;
 }
 
 /** "gesprek" for `conversation`. */
@@ -218,6 +236,9 @@ const reasons: Words = {
   silent: ['stil geworden', 'resté silencieux', 'silent'],
   'acknowledge-late': ['niet op tijd opgenomen', 'pris en charge trop tard', 'not taken up in time'],
   'answer-late': ['niet op tijd beantwoord', 'sans réponse à temps', 'not answered in time'],
+  safety: ['veiligheid', 'sécurité', 'safety'],
+  'talk-with-counsellor': ['om met de begeleider te praten', 'pour en parler avec le conseiller', 'to talk with the counsellor'],
+  'asked-by-client': ['op vraag van de klant', 'à la demande du client', 'asked by the client'],
 };
 
 export const wordReason = (reason: string, language: Language): string =>
