@@ -119,14 +119,12 @@ export async function writeSettled(
   );
 }
 
-/** How far the conversation is by now, and the latest evaluation by a judge that saw as much of it as the raters. */
-export async function readAround(tx: Tx, audit: AuditRow): Promise<{ startedAt: Date; lastSeq: number; judgeId: string | null } | null> {
-  const [row] = await tx.query<{ startedAt: Date; lastSeq: number; judgeId: string | null }>(
-    `select c.started_at as "startedAt", (select max(m.seq)::int from message m where m.organisation_id = c.organisation_id and m.conversation_id = c.id) as "lastSeq",
-       (select e.id from evaluation e where e.organisation_id = c.organisation_id and e.conversation_id = c.id and e.kind = 'judge' and e.up_to_seq = $2
-          order by e.run desc limit 1) as "judgeId"
+/** When the conversation began, and how far it is by now. */
+export async function readAround(tx: Tx, audit: AuditRow): Promise<{ startedAt: Date; lastSeq: number } | null> {
+  const [row] = await tx.query<{ startedAt: Date; lastSeq: number }>(
+    `select c.started_at as "startedAt", (select max(m.seq)::int from message m where m.organisation_id = c.organisation_id and m.conversation_id = c.id) as "lastSeq"
      from conversation c where c.organisation_id = koers_organisation() and c.id = $1`,
-    [audit.conversationId, audit.upToSeq],
+    [audit.conversationId],
   );
   return row ?? null;
 }

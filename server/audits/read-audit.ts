@@ -6,7 +6,7 @@ import type { Database, Tx } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { withoutNames as hideQuotes } from '../evaluation/read-evaluations.ts';
 import type { Criterion } from '../evaluation/rubric.ts';
-import { type AuditReason, readEvaluation, type StoredEvaluation } from '../evaluation/store.ts';
+import { type AuditReason, readEvaluation, readJudgement, type StoredEvaluation } from '../evaluation/store.ts';
 import { hidersFor } from '../names/hide-for-reader.ts';
 import { findHiddenQuote } from '../names/hide-names.ts';
 import { listNames, listRevealed, type Names } from '../names/names-store.ts';
@@ -119,18 +119,18 @@ async function look(tx: Tx, person: Person, id: string): Promise<Found | (VoidAu
     messages: messages.map(({ exercise: _, ...message }) => message),
     signals: signals.filter(({ messageId }) => messageId !== null && shown.has(messageId)).map((signal) => presentSignal(signal, person)),
     scores: await readSheet(tx, id),
-    compared: isOver ? await compare(tx, person, audit, evaluation, around.judgeId) : null,
+    compared: isOver ? await compare(tx, person, audit, evaluation) : null,
     names: null,
     isRevealed,
     may: mayDo(audit.status, holder, isRevealed),
   };
 }
 
-async function compare(tx: Tx, person: Person, audit: AuditRow, measures: StoredEvaluation, judgeId: string | null): Promise<Compared> {
+async function compare(tx: Tx, person: Person, audit: AuditRow, measures: StoredEvaluation): Promise<Compared> {
   const sheets = await listSheets(tx, audit.id);
   return {
     measures,
-    judge: judgeId ? await readEvaluation(tx, judgeId) : null,
+    judge: await readJudgement(tx, audit.conversationId, audit.upToSeq),
     raters: sheets.map(({ personId, name, sheet }) => ({ name, isMe: personId === person.id, scores: sheet })),
     differ: disagreements(sheets.map(({ sheet }) => sheet)),
     settled: await listSettled(tx, audit.evaluationId),
