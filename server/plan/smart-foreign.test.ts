@@ -47,6 +47,17 @@ describe('English', () => {
   ])('"%s" holds %s', (text, holds) => expect(okOf(text)).toBe(holds));
 });
 
+test.each([
+  ['Parler à mon chef bientôt', 'fr', /^De quoi voulez-vous parler/],
+  ["Je vais m'inscrire à une formation", 'fr', /^Lequel ou laquelle/],
+  ['Je veux devenir indépendante', 'fr', /premier pas pour y arriver/],
+  ['Je veux changer de travail', 'fr', /^Quel type de travail/],
+  ['I want to talk to my boss', 'en', /^What do you want to talk about/],
+  ['I want to become self-employed', 'en', /first step towards it/],
+] as const)('the hint for "%s" fits', (text, language, hint) => {
+  expect(checkSmart({ text }, today, language)[0]?.hint).toMatch(hint);
+});
+
 test('what stands under "when" counts, and the hint is in the language that is read', () => {
   expect(okOf('Je mets à jour mon CV.', 'pour vendredi')).toBe('SMART');
   const hints = checkSmart({ text: 'Je veux un autre travail.' }, today, 'fr').map(({ hint }) => hint);

@@ -9,7 +9,26 @@ export type OpenLetters = { S: HintCode | null; M: HintCode | null; A: HintCode 
 
 const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
 type Lexicon = Record<
-  'day' | 'vague' | 'often' | 'amount' | 'deed' | 'ends' | 'paper' | 'wide' | 'mood' | 'work' | 'know' | 'able' | 'ordered' | 'others' | 'always' | 'tooMuch',
+  | 'day'
+  | 'vague'
+  | 'often'
+  | 'amount'
+  | 'deed'
+  | 'ends'
+  | 'paper'
+  | 'wide'
+  | 'talk'
+  | 'about'
+  | 'which'
+  | 'become'
+  | 'mood'
+  | 'work'
+  | 'know'
+  | 'able'
+  | 'ordered'
+  | 'others'
+  | 'always'
+  | 'tooMuch',
   RegExp
 >;
 
@@ -35,14 +54,20 @@ const fr: Lexicon = {
   mood: words(
     "heureux|heureuse|content|contente|moins de stress|plus de stress|épanouie?|serein|sereine|me sentir \\p{L}+|plus calme|retrouver (?:l'énergie|la motivation|le plaisir)",
   ),
-  work: words('(?:un autre|un nouveau|du|un) (?:travail|emploi|métier|job)|autre chose'),
+  work: words('(?:un autre|un nouveau|du|un|de) (?:travail|emploi|métier|job)|autre chose'),
+  talk: words('parler?|discuter?|un entretien'),
+  about: words('de|du|des|pour|sur|si|comment|à propos|qui'),
+  which: words('(?:une|la) formation(?=[.!]|$)|un stage(?! (?:de|à|chez|comme|en|dans))|une entreprise'),
+  become: words('devenir|deviens'),
   know: words('savoir (?:ce que|quoi|si)|réfléchir|découvrir|explorer|clarifier'),
-  able: words("oser|mieux (?:parler|communiquer|m'organiser|gérer)|gérer|apprendre à|dire non|confiance en moi|parler (?:mieux|plus)"),
+  able: words(
+    "(?:apprendre|améliorer) (?:le|mon) (?:néerlandais|français|anglais)|confiance|oser|mieux (?:parler|communiquer|m'organiser|gérer)|gérer|apprendre à|dire non|confiance en moi|parler (?:mieux|plus)",
+  ),
   ordered: words(
     "(?:mon|ma|mes|le|la|les) (?:mari|femme|chef|patron|mère|père|parents|vdab|forem|actiris|cpas|mutuelle|employeur|compagnon|compagne) (?:veut|veulent|exige|demande|dit|m'oblige|pense)(?: [^ ]+){0,2} (?:que je|de|à)|on m'oblige|obligée? de|à contrecœur|contre mon gré",
   ),
   others: words(
-    "(?:mon|ma|mes|le|la|les) (?:chef|patron|patronne|collègues?|employeur|directeur|direction|entreprise|mari|femme) (?:\\p{L}+ )?(?:me donnera?|m'augmente|change|changent|doit|doivent|respecte|respectent|écoute|écoutent|accepte)|que (?:mon|ma|mes|le|la|les|on)(?= )|être (?:promu|promue|engagé|engagée|embauché|embauchée|reconnu|reconnue|appelé|appelée)|recevoir (?:une augmentation|une promotion)|avoir une (?:promotion|augmentation)",
+    "(?:mon|ma|mes|le|la|les) (?:chef|patron|patronne|collègues?|employeur|directeur|direction|entreprise|mari|femme) (?:\\p{L}+ )?(?:me (?:donne|donnera)|m'augmente|change|changent|doit|doivent|respecte|respectent|écoute|écoutent|accepte)|que (?:mon|ma|mes|le|la|les|on)(?= )|être (?:promu|promue|engagé|engagée|embauché|embauchée|reconnu|reconnue|appelé|appelée)|recevoir (?:une augmentation|une promotion)|avoir une (?:promotion|augmentation)",
   ),
   always: words('toujours|jamais|tout le monde|parfaite?|parfaitement|idéale?|sans stress|de rêve'),
   tooMuch: words('(?:cinquante|cent|\\d{3,}) (?:entreprises|candidatures|lettres)'),
@@ -68,9 +93,15 @@ const en: Lexicon = {
     '(?:an?other|a new|a better|different) (?:job|work|career|challenge)|something (?:else|different|new|with)|better \\p{L}+|more \\p{L}+|less \\p{L}+|grow|improve|work on|develop myself|think about|a course$|a job|find work|more confident|balance',
   ),
   mood: words('happy|happier|less stress(?:ed)?|no stress|calmer|at peace|feel (?:better|good|good again|happy)|enjoy (?:my work|work) again|stop worrying'),
+  talk: words('talk|speak|a meeting'),
+  about: words('about|to ask|whether|how|for|who'),
+  which: words('an? (?:course|training|internship)(?=[.!]|$)|a company'),
+  become: words('become'),
   work: words('(?:an?other|a new|a better|different|a) (?:job|career)|find work|something (?:else|different|new)'),
   know: words('know what|find out what|think about|explore|figure out'),
-  able: words('dare|speak (?:\\p{L}+ )?better|better (?:\\p{L}+ )?(?:dutch|french|english)|improve my|manage|learn to|say no|confident|confidence|assertive'),
+  able: words(
+    'learn (?:dutch|french|english)|dare|speak (?:\\p{L}+ )?better|better (?:\\p{L}+ )?(?:dutch|french|english)|improve my|manage|learn to|say no|confident|confidence|assertive',
+  ),
   ordered: words(
     '(?:my|the) (?:husband|wife|boss|manager|mother|father|parents|partner|vdab|employer|counsellor) (?:wants?|says?|thinks?|makes?|told|expects?) (?:that )?(?:me|i)|have to because|against my will|forced to|i must .* for my (?:husband|wife|boss|parents)',
   ),
@@ -98,9 +129,11 @@ export function readForeign(goal: ForeignGoal, language: Foreign): OpenLetters {
   const isDeed = say.deed.test(said) && !(say.able.test(said) && !isCounted);
   const isMarked = isCounted || say.paper.test(deed) || named.test(deed);
   const isShort = (said.match(/[\p{L}\d'-]+/gu) ?? []).length < 4;
-  const isSpecific = !isShort && !say.mood.test(said) && (say.wide.test(said) ? isDeed && isMarked : isDeed || isMarked);
+  const isTalkOnly = say.talk.test(said) && !say.about.test(said) && !isMarked && doneWhen === '';
+  const isSpecific =
+    !isShort && !isTalkOnly && !say.which.test(said) && !say.mood.test(said) && (say.wide.test(said) ? isDeed && isMarked : isDeed || isMarked);
   return {
-    S: isSpecific ? null : sayWide(say, goal, isShort),
+    S: isSpecific ? null : isTalkOnly ? 'about-what' : sayWide(say, goal, isShort),
     M: doneWhen !== '' || (isCounted && isSpecific) || say.paper.test(deed) || (isSpecific && say.ends.test(said)) ? null : sayMeasure(say, said),
     A: say.ordered.test(said) ? 'ordered' : null,
     R: sayReach(say, goal),
@@ -110,6 +143,8 @@ export function readForeign(goal: ForeignGoal, language: Foreign): OpenLetters {
 
 function sayWide(say: Lexicon, { said }: ForeignGoal, isShort: boolean): HintCode {
   if (say.mood.test(said) || say.others.test(said)) return 'own-step';
+  if (say.which.test(said)) return 'which';
+  if (say.become.test(said)) return 'how-become';
   if (say.know.test(said)) return 'how-find-out';
   if (say.work.test(said)) return 'which-work';
   if (say.able.test(said)) return 'which-situation';
@@ -118,6 +153,7 @@ function sayWide(say: Lexicon, { said }: ForeignGoal, isShort: boolean): HintCod
 
 function sayMeasure(say: Lexicon, said: string): HintCode {
   if (say.mood.test(said)) return 'notice-feeling';
+  if (say.talk.test(said) && !say.able.test(said)) return 'after-talk';
   return say.able.test(said) ? 'can-then' : 'see-done';
 }
 
