@@ -142,6 +142,7 @@ const pureFiles = [
   'server/complaints/complaint.ts',
   'server/complaints/deadline.ts',
   'server/rights/data-request.ts',
+  'server/conversation/erasing.ts',
   'server/trends/brussels-day.ts',
   'server/trends/draft-distance.ts',
   'server/trends/figure-of.ts',

@@ -12,6 +12,7 @@ const doors: [string, string, unknown?][] = [
   ['POST', '/api/conversations', {}],
   ['GET', `/api/conversations/${nowhere}/messages`],
   ['POST', `/api/conversations/${nowhere}/close`],
+  ['DELETE', `/api/conversations/${nowhere}`],
   ['POST', '/api/conversations/search', { text: 'xx' }],
   ['GET', `/api/conversations/${nowhere}/feedback`],
   ['PUT', `/api/conversations/${nowhere}/messages/${nowhere}/feedback`, { verdict: 'up' }],

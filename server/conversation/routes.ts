@@ -6,6 +6,7 @@ import type { AppDeps, SignedIn } from '../deps.ts';
 import { invalid } from '../invalid.ts';
 import { allow } from '../people/allow.ts';
 import { permissionsOf } from '../people/roles.ts';
+import { eraseConversation } from './erase-conversation.ts';
 import { feedbackReasons, verdicts } from './feedback.ts';
 import { listFeedback } from './feedback-store.ts';
 import { finishConversation } from './finish-conversation.ts';
@@ -60,6 +61,19 @@ export function conversationRoutes(deps: AppDeps) {
       validator('param', id, invalid),
       async (c) => {
         await finishConversation(deps, c.get('person'), c.req.valid('param').id);
+        return c.body(null, 204);
+      },
+    )
+    .delete(
+      '/:id',
+      allow('conversation:erase'),
+      describeRoute({
+        summary: 'Erase a conversation of mine for good',
+        responses: { 204: { description: 'gone' }, 409: { description: 'not-in-this-state' } },
+      }),
+      validator('param', id, invalid),
+      async (c) => {
+        await eraseConversation(deps, c.get('person'), c.req.valid('param').id);
         return c.body(null, 204);
       },
     )

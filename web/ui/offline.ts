@@ -23,6 +23,13 @@ export async function startKeeping(paths: readonly string[]): Promise<void> {
   await Promise.all([...new Set([...files, ...paths])].map((path) => kept.add(path).catch(() => undefined)));
 }
 
+/** Forgets these answers, where they were kept. */
+export async function forgetKept(paths: readonly string[]): Promise<void> {
+  if (!(await keepsReading())) return;
+  const kept = await caches.open(reading);
+  await Promise.all(paths.map((path) => kept.delete(path, { ignoreSearch: true })));
+}
+
 /** Forgets everything that was kept. The worker goes too, unless alerts need it. */
 export async function stopKeeping(): Promise<void> {
   if (!canKeep()) return;

@@ -13,6 +13,7 @@ import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { CareHere } from '../reach/care-here.tsx';
 import { WithTrajectory } from '../with-trajectory.tsx';
 import { AskAboutData } from './ask-about-data.tsx';
+import { EraseConversations } from './erase-conversations.tsx';
 import { FollowDataRequests } from './follow-data-requests.tsx';
 import { SeeLooks } from './see-looks.tsx';
 import { SeeParts } from './see-parts.tsx';
@@ -52,6 +53,7 @@ function OwnDataOf({ trajectory }: { trajectory: Trajectory }) {
           </section>
           <SeeLooks looks={data.looks} name={name} />
           <TakeEverything trajectory={trajectory} />
+          <EraseConversations trajectoryId={trajectory.id} name={name} />
           {data.may.includes('data-request:ask') && <AskAboutData trajectoryId={trajectory.id} parts={data.parts} name={name} />}
           <p>
             <Link to="/client/complaint">{m.complaint_link()}</Link>

@@ -55,6 +55,7 @@ const readers: Partial<Record<DataPart, (name: string) => string>> = {
 export const wordReaders = (part: DataPart, name: string): string => readers[part]?.(name) ?? m.own_data_readers_guides({ name });
 
 const untils: Partial<Record<DataPart, (name: string) => string>> = {
+  conversations: () => m.own_data_until_erased(),
   insights: () => m.own_data_until_thrown_away(),
   exercises: () => m.own_data_until_thrown_away(),
   logbook: () => m.own_data_until_thrown_away(),

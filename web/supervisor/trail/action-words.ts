@@ -115,6 +115,7 @@ const verbs: Words = {
   edit: ['bewerkt', 'modifié', 'edited'],
   end: ['beëindigd', 'terminé', 'ended'],
   enter: ['binnengekomen', 'entré', 'entered'],
+  erase: ['gewist', 'effacé', 'erased'],
   escalate: ['doorgegeven', 'transmis', 'escalated'],
   export: ['meegenomen', 'exporté', 'exported'],
   file: ['ingediend', 'déposé', 'filed'],
