@@ -25,7 +25,7 @@ export function plotGrowth(points: readonly Point[], competencies: readonly stri
     marks: [
       ruleY([1, 2, 3, 4, 5], { stroke: 'var(--line)' }),
       axisY([1, 3, 5], { tickSize: 0, tickFormat: 'd' }),
-      axisX({ ticks: 3, tickSize: 0, facetAnchor: 'bottom', tickFormat: dayAndMonth }),
+      axisX({ ticks: firstAndLast(points), tickSize: 0, facetAnchor: 'bottom', tickFormat: dayAndMonth }),
       line(points, { ...facet, x: 'at', y: 'level', z: 'who', stroke: colourOf, strokeWidth: 2 }),
       dot(points, {
         ...facet,
@@ -40,6 +40,13 @@ export function plotGrowth(points: readonly Point[], competencies: readonly stri
       nameMark(names),
     ],
   });
+}
+
+/** More days would run into those of the picture beside it. */
+function firstAndLast(points: readonly Point[]): Date[] {
+  const times = points.map(({ at }) => at.getTime());
+  const ends = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [];
+  return [...new Set(ends)].map((time) => new Date(time));
 }
 
 const colourOf = ({ isClient }: Point): string => (isClient ? 'var(--accent)' : 'var(--safe)');
