@@ -1,5 +1,5 @@
 // The round that finds what fell between two chairs: turns whose holder fell away, messages that the model could not look at,
-// signals that rested until now or that nobody looked at, conversations silent for twelve hours, conversations that ended without an evaluation, files
+// signals that rested until now or that nobody looked at, conversations silent for twelve hours or taken leave of, conversations that ended without an evaluation, files
 // that nobody knows of. It does nothing that was done already.
 import { drawSamples } from './audits/draw-samples.ts';
 import { openAudits } from './audits/open-audits.ts';
@@ -7,7 +7,7 @@ import { knock } from './between/knock.ts';
 import { tellOfComplaints } from './complaints/tell-of-complaints.ts';
 import { screenAgain } from './conversation/screen-again.ts';
 import { continueTurn } from './conversation/take-turn.ts';
-import { finishSilent, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
+import { finishEnded, listAbandonedTurns, listUnevaluated } from './conversation/sweep-store.ts';
 import type { AppDeps } from './deps.ts';
 import { countDue } from './evaluation/judge/judge-store.ts';
 import { embedKnowledge } from './knowledge/embed-knowledge.ts';
@@ -92,9 +92,9 @@ export async function sweep(deps: AppDeps): Promise<void> {
       escalateSignals(deps, organisationId, new Date()).then(() => undefined),
     );
 
-    await deps.db.asSystem(organisationId, 'silent conversations', async (tx) => {
-      for (const { id, trajectoryId } of await finishSilent(tx, silentHours)) {
-        await record(tx, null, { action: 'conversation:close', objectType: 'conversation', objectId: id, trajectoryId, reason: 'silent' });
+    await deps.db.asSystem(organisationId, 'conversations that ended', async (tx) => {
+      for (const { id, trajectoryId, reason } of await finishEnded(tx, silentHours)) {
+        await record(tx, null, { action: 'conversation:close', objectType: 'conversation', objectId: id, trajectoryId, reason });
       }
     });
     for (const { id } of await deps.db.asSystem(organisationId, 'unevaluated conversations', listUnevaluated)) {

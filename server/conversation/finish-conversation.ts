@@ -1,4 +1,5 @@
-// A conversation ends when the client closes it, or after twelve hours of silence; then it is evaluated. A later message opens it again.
+// A conversation ends when the client closes it, when Koers takes leave (move `close`), or after twelve hours of silence (sweep-store.ts finds
+// the last two); then it is evaluated. A later message opens it again.
 import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import type { EnqueueJob } from '../jobs/jobs.ts';

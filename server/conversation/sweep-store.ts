@@ -14,12 +14,21 @@ export async function listAbandonedTurns(tx: Tx): Promise<{ conversationId: stri
   return rows.map(({ conversationId, ...client }) => ({ conversationId, client: { ...client, role: 'client' } as Omit<Person, 'organisationId'> }));
 }
 
-/** Finishes conversations that were silent for this long. */
-export async function finishSilent(tx: Tx, hours: number): Promise<{ id: string; trajectoryId: string }[]> {
+export type Ended = { id: string; trajectoryId: string; reason: 'silent' | 'said-goodbye' };
+
+/** Finishes conversations that were silent for this long, and those in which Koers said goodbye and nobody wrote after it. */
+export async function finishEnded(tx: Tx, hours: number): Promise<Ended[]> {
   return tx.query(
-    `update conversation set finished_at = now()
-     where organisation_id = koers_organisation() and finished_at is null and last_message_at < now() - make_interval(hours => $1)
-     returning id, trajectory_id as "trajectoryId"`,
+    `with open as (
+       select c.organisation_id, c.id, c.last_message_at < now() - make_interval(hours => $1) as is_silent
+       from conversation c where c.organisation_id = koers_organisation() and c.finished_at is null and c.last_message_at is not null),
+     ended as (
+       select o.organisation_id, o.id, o.is_silent from open o where o.is_silent
+         or (select m.move from message m where m.organisation_id = o.organisation_id and m.conversation_id = o.id order by m.seq desc limit 1) = 'close')
+     update conversation c set finished_at = now() from ended e
+     where c.organisation_id = e.organisation_id and c.id = e.id and c.finished_at is null
+       and not exists (select 1 from turn t where t.organisation_id = c.organisation_id and t.conversation_id = c.id and not e.is_silent)
+     returning c.id, c.trajectory_id as "trajectoryId", case when e.is_silent then 'silent' else 'said-goodbye' end as reason`,
     [hours],
   );
 }

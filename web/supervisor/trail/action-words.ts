@@ -234,6 +234,7 @@ const reasons: Words = {
   overruled: ['herzien signaal', 'signal révisé', 'overruled signal'],
   missed: ['gemist signaal', 'signal manqué', 'missed signal'],
   'thumbs-down': ['antwoord hielp niet', 'réponse sans aide', 'reply did not help'],
+  'said-goodbye': ['afscheid genomen', 'au revoir dit', 'said goodbye'],
   silent: ['stil geworden', 'resté silencieux', 'silent'],
   'acknowledge-late': ['niet op tijd opgenomen', 'pris en charge trop tard', 'not taken up in time'],
   'answer-late': ['niet op tijd beantwoord', 'sans réponse à temps', 'not answered in time'],
