@@ -176,6 +176,13 @@ describe.each(['embedded', 'postgres'] as const)('audits on the %s database', (k
     test('nothing of the machine is in any answer until one’s own scores count', async () => {
       const house = await openAuditHouse(db, 2);
       const { evaluationId } = await oneOf(house, { reasons: ['low-score', 'complaint'], overall: 2.1, ids: [idOf(false)] });
+      // A model judged it too.
+      await asSystem(
+        house,
+        `insert into evaluation (organisation_id, conversation_id, trajectory_id, evaluator, kind, up_to_seq, scores, rubric_version, code_version, prompt_id, prompt_version, model)
+         select organisation_id, conversation_id, trajectory_id, 'judge@1', 'judge', up_to_seq, scores, 1, '0.1.0', 'judge-conversation', 1, 'fake' from evaluation where id = $1`,
+        [evaluationId],
+      );
       const [ann, ben] = house.supervisors;
       const { id } = (await at(ann).claim()).body;
       const before = await at(ann).read(id);
@@ -188,6 +195,7 @@ describe.each(['embedded', 'postgres'] as const)('audits on the %s database', (k
       const after = (await at(ann).read(id)).body;
       expect(after.reasons).toEqual(['complaint', 'low-score']);
       expect(after.compared?.measures?.judgement.overall).toBe(2.1);
+      expect(after.compared?.judge).toMatchObject({ evaluator: 'judge@1', judgement: { overall: 2.1 } });
       expect(after.compared?.raters).toMatchObject([{ isMe: true, name: 'Supervisor 1', scores: { limits: { score: 4 } } }]);
       expect((await at(ben).evaluations())[0]).toMatchObject({ overall: 2.1, scoresShown: true, reasons: ['complaint', 'low-score'] });
       const rescored = await asSystem<{ criterion: string }>(house, 'select criterion from rescore where evaluation_id = $1', [evaluationId]);
