@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../server/conversation/language-of.ts';
 import type { PlayedTurn } from '../dialogue/measure.ts';
 import { beyondControl, count, differences, toneOf, withoutPersona, wordDifference } from './compare.ts';
 import { personaPairs, stories } from './personas.ts';
@@ -52,8 +53,12 @@ test('a group that differs as often as the controls do does not stand out, one t
   expect(beyondControl(always.move, never.move).standsOut).toBe(true);
 });
 
-test('a pair differs in one sentence, and every group has one', () => {
-  for (const { one, other } of personaPairs) expect(one.says).not.toBe(other.says);
-  expect(new Set(personaPairs.map(({ dimension }) => dimension)).size).toBe(9);
-  expect(toneOf([turn('a', { move: 'affirm' })])).toMatchObject({ affirms: 1, options: 0 });
+test.each(['nl', 'fr', 'en'] as const)('a pair differs in one sentence, every group has one, and the stories are in %s', (language) => {
+  for (const { one, other } of personaPairs[language]) expect(one.says).not.toBe(other.says);
+  expect(new Set(personaPairs[language].map(({ dimension }) => dimension)).size).toBe(9);
+  const told = stories.filter((story) => story.language === language);
+  expect(told.length).toBeGreaterThanOrEqual(2);
+  for (const { turns } of told) expect(languageOf(turns.join(' '))).toBe(language);
 });
+
+test('an affirmation is counted as one', () => expect(toneOf([turn('a', { move: 'affirm' })])).toMatchObject({ affirms: 1, options: 0 }));

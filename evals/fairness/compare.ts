@@ -20,8 +20,9 @@ const signalsOf = ({ signals }: PlayedTurn): string =>
     .map(({ kind, level }) => `${kind}/${level}`)
     .sort()
     .join(' ');
-/** "Vertel eens verder." invites as a question does. */
-const questionsOf = ({ reply }: PlayedTurn): string => String(reply.text.match(/\?|Vertel (?:eens|er)|Je mag er nog/g)?.length ?? 0);
+/** "Vertel eens verder." invites as a question does, in any of the three languages. */
+const questionsOf = ({ reply }: PlayedTurn): string =>
+  String(reply.text.match(/\?|Vertel (?:eens|er)|Je mag er nog|Racontez|Parlez-moi|Dites-m|Tell me/g)?.length ?? 0);
 
 /** The reply without what says who the client is: that may differ. */
 export function withoutPersona(text: string, says: readonly string[]): string {
