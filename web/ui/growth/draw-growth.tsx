@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { careerCompetencies } from '../../../server/conversation/stage.ts';
 import { m } from '../../paraglide/messages.js';
 import { wordCompetency } from '../word-competency.ts';
 import type { Rating } from './growth-query.ts';
@@ -21,7 +22,8 @@ export function DrawGrowth({ ratings, client, counsellor }: { ratings: readonly 
         at: new Date(ratedAt),
         level,
       }));
-      const names = [...new Set(points.map(({ competency }) => competency))];
+      // In the order of the cards above, whichever was said first.
+      const names = careerCompetencies.filter((each) => ratings.some(({ competency }) => competency === each)).map(wordCompetency);
       let drawnAt = 0;
       draw = () => {
         const width = Math.round(shown.clientWidth);
