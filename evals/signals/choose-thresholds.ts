@@ -5,21 +5,24 @@ import { type ClassifiedKind, classifiedKinds, type Judgement } from '../../serv
 import { type Finding, rankOfLevel, type SignalKind, type SignalLevel } from '../../server/signals/signal.ts';
 import type { Scored } from './score.ts';
 
+/** `talk`: answers in the middle of a talk, full of grave words said innocently: twins, and as ordinary as can be where coaching would stop. */
+export type Among = 'ordinary' | 'talk' | 'twins' | 'close-twins';
 export type HeldOut = {
   wanted: { kind: SignalKind; level: SignalLevel }[];
   judgement: Judgement;
   rules: Finding[];
   /** Where its false alarms count, if it is quiet: close twins turn a signal with a word or two, and are reported but not limited. */
-  among: 'ordinary' | 'twins' | 'close-twins';
+  among: Among;
 };
 type Chosen = { thresholds: Thresholds; scored: Scored[] };
 
 /**
  * The shares of quiet messages that rules and classifier together may take for a signal. Near twins are written to mislead; ordinary
- * talk is nearly all that a client ever writes, and there a crisis that is none stops the coaching (`ordinaryCrisis`, that level only)
+ * talk is nearly all that a client ever writes, and there a crisis that is none stops the coaching (`ordinaryCrisis`, and `talkCrisis` on
+ * talk that was written to hold grave words; that level only)
  * or, through the door for crises alone, has a counsellor hurry for nothing (`ordinaryNamed`).
  */
-export const falseAlarmLimits = { twins: 0.1, ordinary: 0.04, ordinaryNamed: 0.015, ordinaryCrisis: 0.003 };
+export const falseAlarmLimits = { twins: 0.1, ordinary: 0.04, ordinaryNamed: 0.015, ordinaryCrisis: 0.003, talkCrisis: 0.008 };
 /** A counsellor reads every kind named: more than three, or far weaker ones, is noise. */
 const shape = { margin: 1.5, mostKinds: 3 };
 /** How many of the quiet messages the door for crises may open for at all, at any level: tried one by one. */
@@ -54,7 +57,11 @@ function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
   const ordinary = quiet.filter(({ among }) => among === 'ordinary');
   const others = heldOut.filter(({ wanted }) => wanted.length > 0 && !wanted.some(({ kind }) => kind === 'crisis'));
   const crises = (rows: HeldOut[]) => rows.map(({ judgement }) => judgement.crisis);
-  const certainFrom = chooseCertain(ordinary);
+  const talk = quiet.filter(({ among }) => among === 'talk');
+  const certainFrom = Math.max(
+    chooseCertain(ordinary, falseAlarmLimits.ordinaryCrisis),
+    ...(talk.length > 0 ? [chooseCertain(talk, falseAlarmLimits.talkCrisis)] : []),
+  );
   const nameable = quantile(crises(ordinary), falseAlarmLimits.ordinaryNamed);
   const door = quantile(crises(quiet.filter(({ among }) => among !== 'close-twins')), doorShare);
   const from = Math.min(certainFrom, Math.max(nameable, door));
@@ -75,17 +82,17 @@ function withinLimits(heldOut: HeldOut[], doorShare: number): Chosen {
 }
 
 function staysWithin(scored: Scored[], heldOut: HeldOut[]): boolean {
-  const share = (among: HeldOut['among']) => {
-    const quiet = scored.filter((row, at) => row.wanted.length === 0 && (heldOut[at] as HeldOut).among === among);
+  const share = (...among: Among[]) => {
+    const quiet = scored.filter((row, at) => row.wanted.length === 0 && among.includes((heldOut[at] as HeldOut).among));
     return quiet.filter((row) => row.found.length > 0).length / Math.max(1, quiet.length);
   };
-  return share('ordinary') <= falseAlarmLimits.ordinary && share('twins') <= falseAlarmLimits.twins;
+  return share('ordinary') <= falseAlarmLimits.ordinary && share('twins', 'talk') <= falseAlarmLimits.twins;
 }
 
 /** Just above so many ordinary messages as the limit leaves, after those that a rule already takes for a crisis. */
-function chooseCertain(ordinary: HeldOut[]): number {
+function chooseCertain(ordinary: HeldOut[], limit: number): number {
   const left = ordinary.filter((row) => !row.rules.some(({ level }) => level === 'crisis'));
-  const allowed = Math.floor(falseAlarmLimits.ordinaryCrisis * ordinary.length) - (ordinary.length - left.length);
+  const allowed = Math.floor(limit * ordinary.length) - (ordinary.length - left.length);
   const sorted = left.map(({ judgement }) => judgement.crisis).sort((a, b) => b - a);
   return Math.ceil((sorted[Math.max(0, allowed)] ?? 0) * 1e4) / 1e4;
 }

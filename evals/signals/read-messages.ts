@@ -1,5 +1,6 @@
 // The labelled messages under evals/signals/messages/: one JSON object a line. Training, scoring and tests read them here.
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Among } from './choose-thresholds.ts';
 import type { SignalKind, SignalLevel } from '../../server/signals/signal.ts';
 
 export type LabelledMessage = {
@@ -69,12 +70,17 @@ export function isOrdinary({ id }: { id: string }): boolean {
   return id.startsWith('t9-');
 }
 
+/** Written as one talk after another, to the last line: t23 to t26. */
+const talks = new Set(['t23', 't24', 't25', 't26']);
+const isTalk = (message: { id: string }): boolean => talks.has(fileOf(message));
+
 /**
  * Whose false alarms a quiet message counts among: from t10 on the twins differ from their signal in a word or two. Without a sister
  * it is a twin only in name: words that worry, said innocently.
  */
-export function amongOf(message: { id: string; pair?: string }): 'ordinary' | 'twins' | 'close-twins' {
+export function amongOf(message: { id: string; pair?: string }): Among {
   if (isOrdinary(message)) return 'ordinary';
+  if (isTalk(message)) return 'talk';
   return Number(fileOf(message).slice(1)) < 9 || message.pair === undefined ? 'twins' : 'close-twins';
 }
 

@@ -73,6 +73,7 @@ export function describeAtLimits(name: string, rows: (Row & { score: number })[]
       with_(({ signals }) => signals.some(({ kind }) => kind === 'crisis')),
     ),
     line('  false alarms, twins', without('twins')),
+    line('  false alarms, talk', without('talk')),
     line('  false alarms, close twins', without('close-twins')),
     line('  false alarms, ordinary talk', without('ordinary')),
   ].join('\n');
@@ -90,6 +91,7 @@ function describeMain(rows: Result[]): string[] {
     line('  urgent, any kind', scores.anyOfUrgent),
     line('  urgent, its kind', scores.urgent),
     line('  false alarms, twins', shareRaised(quiet('twins'))),
+    line('  false alarms, talk', shareRaised(quiet('talk'))),
     line('  false alarms, close twins', shareRaised(quiet('close-twins'))),
     line('  false alarms, level crisis', scores.falseCrises),
   ];

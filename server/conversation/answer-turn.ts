@@ -9,7 +9,7 @@ import { holdExercise, writeExercise } from './write-exercise.ts';
 import { describeSituation } from './describe-situation.ts';
 import { writeMemory } from './memory/write-memory.ts';
 import { keepWayOfTalking } from './keep-way-of-talking.ts';
-import type { MoveName } from './move.ts';
+import type { MoveCase, MoveName } from './move.ts';
 import { planReply } from './plan-reply.ts';
 import type { LateScreening } from './screen-late.ts';
 import { speakWithGuide } from './speak-with-guide.ts';
@@ -20,6 +20,7 @@ import type { VoicedTurnDeps } from './turn-deps.ts';
 
 const renewEveryMs = 5000;
 /** Said as it is, whatever the voice: a silence with the numbers in need, and another language. So is what a client asks of their own words. */
+const factsOfKoers: ReadonlySet<MoveCase> = new Set(['asked', 'of-koers', 'known', 'prepare']);
 const alwaysEmbedded: ReadonlySet<MoveName> = new Set(['quiet', 'offer-language']);
 /** Answers one turn. True when the client wrote again in the meantime, and this holder must go on. */
 export async function answerTurn(deps: VoicedTurnDeps, client: Person, turn: OpenTurn, screening: LateScreening | null): Promise<boolean> {
@@ -32,7 +33,7 @@ export async function answerTurn(deps: VoicedTurnDeps, client: Person, turn: Ope
   try {
     const { situation, chosen, passages } = await planReply(deps, client, describeSituation(deps, turn));
     const spoken =
-      deps.chat && !alwaysEmbedded.has(chosen.move) && chosen.case !== 'asked'
+      deps.chat && !alwaysEmbedded.has(chosen.move) && !(chosen.case && factsOfKoers.has(chosen.case))
         ? await speakWithModel(deps, client, { reply, chosen, situation, passages, stopped, screening })
         : speakWithGuide(chosen, situation, passages);
     if (spoken === 'lost') return false;

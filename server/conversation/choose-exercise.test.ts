@@ -1,8 +1,8 @@
 // When an exercise may be brought up, which one, and which is meant by who asks. Each row is one moment of a conversation.
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadKnowledgeFiles } from '../knowledge/load-files.ts';
-import { chooseOffer, chosenOf, findBySubject, findByTitle, mayOfferNow, namesChoice } from './choose-exercise.ts';
+import { chooseAsked, chooseOffer, chosenOf, findBySubject, findByTitle, mayOfferNow, namesChoice } from './choose-exercise.ts';
 import type { ListedExercise } from './exercise-plan.ts';
 import type { OpenHomework } from '../trajectory/homework-store.ts';
 import type { PastTurn, Situation } from './move.ts';
@@ -97,4 +97,29 @@ describe('the one that is meant', () => {
     'of two, none: %s',
     (said) => expect(namesChoice(said, two, library)).toBe(false),
   );
+});
+
+describe('which one is meant by what it is about', () => {
+  test.each([
+    ['Heb je een oefening om te weten wat ik nu echt belangrijk vind?', 'waarden'],
+    ['Ik zou graag weten waar ik goed in ben, heb je daar een oefening voor?', 'starr'],
+    ['Heb je een oefening om te zien wat mij energie geeft?', 'energie'],
+    ['Kan je mij helpen met een oefening om te kiezen tussen twee jobs?', 'voor'],
+    ['Ik wil oefenen op het gesprek met mijn baas', 'gesprek'],
+    ['heb je een oefening om mijn netwerk in kaart te brengen?', 'netwerk'],
+    ['Is er een oefening om te ontdekken welke beroepen bij mij passen?', 'interesses'],
+    ['Heb je iets om na te gaan of ik zelfstandige kan worden?', 'ondernemer'],
+    ['Heb je een oefening over mijn loopbaan tot nu toe?', 'loopbaanlijn'],
+    ['Heb je een oefening voor mijn werk-privé balans?', 'levensrollen'],
+    ['Ik wil een brief aan mezelf schrijven', 'brief'],
+    ['Heb je een oefening om een obstakel weg te krijgen?', 'als-dan'],
+    ['oefening om iets uit te proberen', 'klein'],
+    ['Hoe maak ik een STARR?', 'starr'],
+    ['Heb je een oefening over wie mij inspireert?', 'rolmodel'],
+    ['Heb je een oefening om te weten wat ik kan meenemen naar een andere sector?', 'overdraag'],
+    ['oefening over loslaten', 'loslaten'],
+  ])('%s', (text, file) => {
+    const [first] = chooseAsked(library, text, [], at([], text, { stage: 'deepening' }));
+    expect(first?.id.split('/').at(-1)).toMatch(new RegExp(`^${file}`));
+  });
 });

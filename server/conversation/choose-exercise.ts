@@ -79,7 +79,7 @@ const letters = (text: string): string =>
     .trim();
 /** Words of a title or of a request that name nothing. */
 const ofNothing = new Set(
-  'oefening oefeningen oefeningske een het de die dat deze van voor met over rond naar mijn jouw jezelf mezelf zelf doen iets eens wil zou kan ik je we in op aan uit en of bij om te heb hebt geef graag misschien nog wat welke kort korte goed mij me is er zijn werk werken loopbaan beginnen starten samen nu dan'.split(
+  'oefening oefeningen oefeningske een het de die dat deze van voor met over rond naar mijn jouw jezelf mezelf zelf doen iets eens wil zou kan ik je we in op aan uit en of bij om te heb hebt geef graag misschien nog wat welke kort korte goed mij me is er zijn werk werken loopbaan beginnen starten samen nu dan weten weet vind vinden vindt echt eigenlijk denk denken zeggen zoek zoeken help helpen helpt'.split(
     ' ',
   ),
 );

@@ -8,6 +8,26 @@ const isVerb = (word: string): boolean => secondPersonOf(word.toLowerCase()) !==
 type Rewriting = readonly [RegExp, string | ((run: string, ...groups: string[]) => string)];
 
 const westFlemish: readonly Rewriting[] = [
+  [/(?<!\p{L})k ?zien(?= (?:toch |nu |ook |al |nog |wel )*(?:geen|een|nen|nie|niet|zo|al|moe|blij|te|van|bang|content|ziek)(?!\p{L}))/giu, 'ik ben'],
+  [/(?<!\p{L})tes(?= \p{L})/giu, 'het is'],
+  [/(?<!\p{L})moe'?k(?= \p{L})/giu, 'moet ik'],
+  [
+    /(?<!\p{L})k ?(moste|zag|zeg|ga|kom|weet|doe|denk|vind|wil|had|was|stond|deed|beloof|schrijf|lees|hoor|snap)(?=\s)/giu,
+    (_, verb) => `ik ${verb.toLowerCase() === 'moste' ? 'moest' : verb}`,
+  ],
+  [/(?<!\p{L})(?:nieverst|nievers|nieveranst)(?!\p{L})/giu, 'nergens'],
+  [/(?<!\p{L})me(?= (?:rugge|vrouwe?|moeder|vader|werk|hoofd|knie|baas|kleinen|zoon|dochter|man|broer|zuster))/giu, 'mijn'],
+  [/(?<!\p{L})rugge(?!\p{L})/giu, 'rug'],
+  [/(?<=(?:mijn|zijn|de|een|nen|ne) )vrouwe(?!\p{L})/giu, 'vrouw'],
+  [/(?<=(?:hebt?|heb|kheb|heeft|had|ik heb) )et(?= \p{L})/giu, 'het'],
+  [/(?<=(?:dat|da) )ga(?= (?:nog|niet|nie|wel|goed|barsten|kapot|mis)(?!\p{L}))/giu, 'gaat'],
+  [/(?<!\p{L})an(?= (?:de|den|een|het|iedereen|iemand|mijn|die)(?!\p{L}))/giu, 'aan'],
+  [/(?<!\p{L})mer(?= (?:dat|ik|dan|ich|het|de|ze|nu|wat|als)(?!\p{L}))/giu, 'maar'],
+  [/(?<!\p{L})just(?= \p{L})/giu, 'net'],
+  [/(?<!\p{L})(?:competensie|competentsie|kompetentie|kompetensie)(s?)(?!\p{L})/giu, 'competentie$1'],
+  [/(?<!\p{L})eksamen(?!\p{L})/giu, 'examen'],
+  [/(?<!\p{L})heftruk(?!\p{L})/giu, 'heftruck'],
+  [/(?<!\p{L})(?:NIET|WEL|ECHT|NOOIT|ALTIJD)(?!\p{L})/gu, (run) => run.toLowerCase()],
   [/(?<!\p{L})k ?wee(?:t)? ?nie(?:t)?(?!\p{L})/giu, 'ik weet niet'],
   [/(?<!\p{L})(?:wuk|wa|wat|wadde) (?:da ?)?k ?ik(?!\p{L})/giu, 'wat ik'],
   [/(?<=(?<!\p{L})ik (?:(?:nog|daar|er|nu|dat|da|toch) ){0,2})moe(?= \p{L}+e?n(?!\p{L}))(?! van)/giu, 'moet'],
@@ -138,6 +158,11 @@ const learner: readonly Rewriting[] = [
     (_, how, who) => `een ${how.endsWith('e') ? how : `${how}e`} ${who}`,
   ],
   [/(?<=ik werk )schoonmaken(?!\p{L})/giu, 'in de schoonmaak'],
+  [/(?<=ik werk )in bouw(?!\p{L})/giu, 'in de bouw'],
+  [
+    /(?<=(?:kom|komt|ben|woon) (?:uit|van|in) )(\p{Ll})(?=fghanistan|yrië|yrie|ekraine|ekraïne|arokko|urkije|oemenië|oemenie|olen|elgië|elgie|omalië|ritrea|rak|ongo)/giu,
+    (run) => run.toUpperCase(),
+  ],
   [
     /(?<=(?:werk|schoonmaak|help)(?: \p{L}+)? )in (school|wasserij|hotel|fabriek|winkel|ziekenhuis|restaurant|kantoor|bakkerij|magazijn)(?!\p{L})/giu,
     'in een $1',

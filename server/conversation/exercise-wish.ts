@@ -71,6 +71,7 @@ const skip: readonly RegExp[] = [
     `(?:(?:can (?:i|we) |i(?:'d| would) (?:like|rather) (?:to )?|let's |i(?:'ll| will) )?(?:skip|pass)(?: (?:this|that|the)(?: (?:one|question|step))?)?|next(?: question| one)?)`,
   ),
 ];
+const isDone = re(`${exercise}(?: \\p{L}+){0,4} (?:rond|klaar|gedaan|af|afgerond|afgewerkt)${e}`);
 /** Said of a step, also where the exercise lies aside. */
 const ofStep = re(`${b}(?:vraag|vrage|stap|question|step|étape|slaa?g? (?:\\p{L}+ )*over|overslaan|skip)${e}`);
 const stop: readonly RegExp[] = [
@@ -162,7 +163,8 @@ export function readExerciseWish(text: string, language: Language, at: { isRunni
   const wants = readHomeworkWish(said);
   if (wants) return { kind: 'homework', wants };
   if (title !== null && (begins.test(said) || said.length < title.length + 24)) return { kind: 'begin', title };
-  if (isWord(asks)) return { kind: 'ask', about: said };
+  // "Dan is de oefening voor mij rond": done with one is no wish for another.
+  if (isWord(asks) && !isDone.test(said)) return { kind: 'ask', about: said };
   const bare = language === 'nl' ? /(?<!\p{L})(?:de|die|een|dat) ([^.?!]{0,50}?)-?oefening(?:ske|etje)?(?!\p{L})([^.?!]{0,60})/iu.exec(said) : null;
   if (bare && begins.test(said)) return { kind: 'begin', title: `${bare[1] ?? ''} ${bare[2] ?? ''}`.replace(/\s+/g, ' ').trim() };
   return null;
@@ -193,7 +195,14 @@ const agreed = new Set(['doe', 'kom', 'komen', 'begin', 'beginnen', 'start', 'st
 
 /** A yes or a no to what Koers just offered; null where it is neither. */
 export function readOfferAnswer(text: string, language: Language): 'yes' | 'no' | null {
-  const said = text.replace(/[’‘]/g, "'").trim();
+  // "Ja, doe maar. Ik heb een half uur."
+  const said = text
+    .replace(/[’‘]/g, "'")
+    .trim()
+    .replace(
+      /[.!,]\s+(?:ik heb|kheb|heb) (?:nu |nog |wel |toch )*(?:(?:de )?tijd|(?:een|nen) (?:half |klein )?(?:uur|uurtje|kwartier|kwartiertje)|\d+ ?(?:min|minuten|minuutjes))(?: (?:nu|tijd|over))*[.!]*$/iu,
+      '',
+    );
   if (refuses[language].test(said)) return 'no';
   // "Ja maar liever niet nu": a no with a yes before it.
   if (/^(?:ja|ok[eé]?|oui|yes)\b[\s,]+(?:maar|mais|but)\b[^.?!]{0,20}(?:niet nu|nu niet|vandaag niet|later|liever|pas|not)(?!\p{L})/iu.test(said)) return 'no';

@@ -76,7 +76,9 @@ function fill(definition: ExerciseFields, answers: readonly StepAnswer[], templa
   const text = template.replace(slot, (_, open: string | undefined, id: string, close: string | undefined) => {
     const answer = answers.find((one) => one.step === id);
     const said = answer ? wordsOf(definition, answer, answers) : null;
-    if (!answer || said === null) {
+    // A number that was never given is none: "op tien" would stand behind other words.
+    const isNumber = definition.steps.find((step) => step.id === id)?.answer === 'number';
+    if (!answer || said === null || (isNumber && !/^\s*\d/u.test(said))) {
       isEmpty = true;
       return '';
     }

@@ -132,7 +132,7 @@ function isSayable(text: string): boolean {
   return (
     !/(?<!dat )(?:je zou|zou je)(?= (?:[^,.]{0,50} )?moeten(?!\p{L}))/iu.test(text) &&
     !/(?<!(?:zegt|zeggen|zei|zeiden|vindt|vinden|wil|willen|vertelt) dat )(?:^|(?<=[\s,]))je (?:moet|zou beter|mag niet)(?=\s|$)|\bmoet je\b/i.test(text) &&
-    !/\d{6,}/.test(text) &&
+    !/\d{6,}|(?:^|\s)\d+[.)]\s/.test(text) &&
     !isRude(text)
   );
 }

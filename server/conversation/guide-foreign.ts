@@ -1,5 +1,6 @@
 // French and English of the embedded voice: an honest smaller range. It says back one clause in the second person where every word of it
 // is sure, and quotes where not (hear-foreign.ts); voucher guidance is in Dutch, other languages only support understanding (DOMAIN.md, limits).
+import { wordOfKoers } from './word-of-koers.ts';
 import { type Fill, fillIn, hashOf, type Reply } from './compose-reply.ts';
 import type { MoveName } from './move.ts';
 import { isSummable, signalToAnswer, sinceSummary } from './move-rules.ts';
@@ -90,6 +91,8 @@ export function wordForeign(wording: Wording, phrases: ForeignPhrases): MoveName
   if (language !== 'nl' && wordExerciseForeign(wording, language)) return move;
   if (language !== 'nl' && wordMemoryForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
   if (language !== 'nl' && wordStepForeign(wording, language, { hear: () => hear(wording, phrases), ask: () => ask(wording, phrases) })) return move;
+  if ((chosen.case === 'of-koers' || chosen.case === 'known' || chosen.case === 'prepare') && wordOfKoers(wording, () => orAsk(phrases.clearQuestion)))
+    return move;
   switch (chosen.move) {
     case 'reflect-both-sides': {
       const joint = doubtJoint[language].exec(situation.text);

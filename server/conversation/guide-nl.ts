@@ -9,7 +9,17 @@ import { affirm, bothSides, lighten, openQuestion, reframe, reflect, summarise }
 import { homeworkIn, sayHomework } from './word-homework.ts';
 import { recall } from './word-memory-nl.ts';
 import { recallAsked, summariseAsked } from './word-recall-asked-nl.ts';
+import { afterOfKoers as afterClear } from './phrases-of-koers.ts';
+import { wordOfKoers } from './word-of-koers.ts';
 import * as steps from './word-steps-nl.ts';
+
+/** What is asked of Koers itself, or of the client's file. */
+const ofKoers: Teller = (wording) => {
+  const goOn = (): void => {
+    if (!wording.reply.say(afterClear)) ask(wording);
+  };
+  return wordOfKoers(wording, goOn) ? undefined : (tellers[wording.chosen.move](wording) ?? undefined);
+};
 
 /** The same move said otherwise. */
 const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
@@ -19,6 +29,9 @@ const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
   homework: steps.strayLimit,
   'pasted-cv': steps.strayLimit,
   'try-out': steps.tryOut,
+  back: steps.backAgain,
+  reassured: steps.reassured,
+  aside: steps.besideTheWriting,
   'all-at-once': steps.allAtOnce,
   'left-alone': steps.leftAlone,
   'what-helped': steps.whatHelped,
@@ -27,6 +40,9 @@ const tellersOfCase: Partial<Record<MoveCase, Teller>> = {
   'agreed-before': recall,
   asked: recallAsked,
   'sum-asked': summariseAsked,
+  'of-koers': ofKoers,
+  known: ofKoers,
+  prepare: ofKoers,
 };
 
 const tellers: Record<MoveName, Teller> = {

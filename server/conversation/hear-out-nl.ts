@@ -159,7 +159,8 @@ export function hearOut(wording: Wording): void {
     reply.say(hearing.askedAgain);
     return;
   }
-  const thing = hearing.thingNamed(everyday) ?? reading.topics.map((topic) => topicNames[topic]).find((name) => name !== undefined);
+  const isDenied = /(?:gaat het|het gaat) (?:daar )?(?:niet|nie|ni)(?: meer)?(?: over| om)?(?!\p{L})/iu.test(everyday);
+  const thing = isDenied ? undefined : (hearing.thingNamed(everyday) ?? reading.topics.map((topic) => topicNames[topic]).find((name) => name !== undefined));
   if (thing !== undefined && !stillDialect.test(` ${thing} `) && reply.say(hearing.aboutThing, { t: thing })) return;
   const feeling = reading.feelings[0];
   if (feeling !== undefined && reply.say(hearing.named, { f: feeling })) return;

@@ -53,9 +53,9 @@ export const nothingNamed: readonly string[] = ['Oké, ik ben mee.', 'Ik volg.',
 const nouns =
   /(?<!\p{L})(mijn|ons|onze|de|het|een|die|deze|dit|dat|mijn eigen) ((?:(?:nieuwe|eigen|goede|goeie|andere|vaste|oude|jonge|hele|grote|kleine|eerste|vorige|huidige|tweede|laatste|volgende) )?)(\p{Ll}[\p{L}-]{4,}|baas|chef|werk|job|team|loon|cv|kind|man|vrouw)(?!\p{L})/giu;
 const noNoun =
-  /^(?:eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|verschil|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste|rustig|ineens|soort|voor|zelf|stil|genoeg|klein|groot|vooral|moeten|kunnen|willen|ergens|iemand|iets)$/iu;
+  /^(?:(?:er|daar|hier|waar)(?:aan|bij|door|in|mee|na|naar|om|op|over|toe|uit|van|voor|tegen|achter|naast|onder|boven)|eerste|laatste|meeste|hele|heel|beste|goede|andere|niet|echt|ander|anders|verschil|enige|dezelfde|gewoon|altijd|vraag|allemaal|moment|manier|geval|punt|ding|dingen|gevoel|idee|keer|woord|antwoord|computer|robot|machine|programma|geworden|geweest|gewoon|lastig|moeilijk|zwaar|leuk|alleen|mooie|grootste|rustig|ineens|soort|voor|zelf|stil|genoeg|klein|groot|vooral|moeten|kunnen|willen|ergens|iemand|iets|overdag|vandaag|morgen|gisteren|tussendoor|onderweg|achteraf|ooit|beter|slechter|meer|minder|beschermd)$/iu;
 /** After "het" these are no nouns: "als het rustig is". */
-const noNounAfterHet = /(?:ig|lijk|baar|isch|zaam|loos|eens|lijks|ens)$/iu;
+const noNounAfterHet = /(?:ig|lijk|baar|isch|zaam|loos|eens|lijks|ens|aal|eel|oon)$/iu;
 
 /** The thing a message names most plainly, as it is said to its writer: "je planning", "de fusie"; null where none is. */
 export function thingNamed(everyday: string): string | null {

@@ -80,6 +80,9 @@ export type MoveCase =
   | 'flirts'
   | 'off-topic'
   | 'homework'
+  | 'reassured' // the client takes a worry away
+  | 'aside' // a word about how or where it was written
+  | 'back' // who was called away is back
   | 'try-out'
   | 'pasted-cv'
   | 'all-at-once'
@@ -94,6 +97,9 @@ export type MoveCase =
   | 'what-if' // nobody can tell, and the thought is looked at
   | 'asked' // what the client said before is given to who asks for it
   | 'sum-asked' // a summary, asked for
+  | 'of-koers' // what is asked of Koers itself: who reads, what is kept
+  | 'known' // what stands in the file is asked for
+  | 'prepare' // what can be made ready for the next session
   | 'agreed-before' // a commitment of an earlier conversation is asked after
   | 'other-language'; // a yes to another language
 

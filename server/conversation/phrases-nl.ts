@@ -398,7 +398,7 @@ export const lighten = {
     'even stoppen voor vandaag',
   ],
   withActions: [
-    'Wil je er nog iets bij vertellen, of zullen we verdergaan met je lijstje van vorige week?',
+    'Wil je er nog iets bij vertellen, of zullen we verdergaan met je lijstje?',
     'Wil je hier nog op doorgaan, of kijken we liever naar "{actie}" uit je lijstje?',
   ],
 };

@@ -295,6 +295,16 @@ export const whatIf = {
   ],
 };
 
+/** After "maak je geen zorgen, ik doe niets stoms". */
+export const reassured = {
+  thanks: ['Dank je om dat erbij te zeggen.', 'Goed dat je dat zegt.', 'Fijn dat je dat erbij schrijft.'],
+  open: [
+    'Wordt het toch eens te veel: praten kan dag en nacht op 1813, en {naam} is er in jullie gesprekken.',
+    'Keert het toch, dan neemt op 1813 dag en nacht iemand op; ook bij {naam} kan je ermee terecht.',
+  ],
+  goOn: ['Schrijf gerust verder waar je zat.', 'Je mag verdergaan met wat je vertelde.'],
+};
+
 export const stray = {
   flirts: ['Dat is vriendelijk, maar ik ben een programma.', 'Ik ben een programma, daar ben ik niet voor.', 'Daar ga ik niet op in; ik ben een programma.'],
   offTopic: [
@@ -317,6 +327,9 @@ export const stray = {
   ],
   tryOut: ['Het werkt, ik lees je.', 'Ja, ik ben er.', 'Ik lees mee.', 'Aangekomen.'],
   tryOutAsk: ['Waar wil je het over hebben?', 'Wat houdt je vandaag bezig?', 'Waar zullen we beginnen?', 'Wat wil je hier kwijt?'],
+  aside: ['Ik kan je goed volgen.', 'Zo lees ik het ook.', 'Geen erg, zo lukt het ook.', 'Daar let ik niet op; ik volg je.'],
+  back: ['Daar ben je weer.', 'Goed, we gaan door.', 'Ik ben er nog.', 'Welkom terug.'],
+  backAsk: ['Waar wil je mee verder?', 'Wat wou je nog vertellen?', 'Waar waren we voor jou gebleven?', 'Wat zat er nog in je hoofd?'],
   cv: ['Dat is je cv, zie ik.', 'Ik zie dat je een cv geplakt hebt.', 'Dit is een cv, zo te zien.'],
   cvFile: [
     'Regel per regel ga ik er niet door; het bestand zelf geef je best aan {naam}.',

@@ -36,17 +36,25 @@ const lacksSubject = (core: string): boolean => pointsBack.test(core) || !subjec
 /** "En hoeveel uur krijg je dan?": so short that its subject stands before it, where there is one. Words. */
 const shortQuestion = 4;
 
+/** "1) hoeveel uur … 2) wat kost …". */
+const numbered = /(?:^|\s)1[).] (?=(?:hoe|wat|waar|wie|wanneer|kan|mag|moet)(?!\p{L}))[\s\S]+\s2[).] /iu;
+
 /** The last question of fact in a text; null where none is asked. */
 export function readFactQuestion(text: string, profile: Language): FactQuestion | null {
   const written = languageOf(text) ?? profile;
   const everyday = plain(text, written);
   const sentences = splitSentences(everyday).map((sentence) => sentence.trim());
-  for (const [place, sentence] of [...sentences.entries()].reverse()) {
+  // Of numbered questions the first is answered first.
+  const inOrder = numbered.test(text) ? [...sentences.entries()] : [...sentences.entries()].reverse();
+  for (const [place, sentence] of inOrder) {
     const shapes = shapesOf(sentence, written);
     if (!shapes) continue;
     const core = coreOf(sentence, shapes);
     if (shapes.own.test(core) || (shapes.echo.test(core) && !shapes.around.test(sentence))) continue;
     if (place < sentences.length - 1 && wordCount(core) <= longestEcho) continue;
+    // "Een cijfer op mijn energie? Zes op tien.": asked by Koers, and answered.
+    if (place < sentences.length - 1 && /(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(core) && !shapes.asking.test(core) && !shapes.around.test(sentence))
+      continue;
     const before = place > 0 ? (sentences[place - 1] as string) : '';
     const whole = before !== '' && shapes.leaning.test(core) && wordCount(before) + wordCount(core) <= longestContext ? [`${before} ${core}`] : [];
     const parts = core.split(shapes.second).filter((part) => wordCount(part) > 2);
@@ -101,6 +109,9 @@ function plain(text: string, language: Language): string {
     .replace(/\r/g, '')
     .replace(/[’‘`]/g, "'")
     .replace(/\s*\n+\s*/g, '. ')
+    // "1) hoeveel uur … 2) wat kost die": each a sentence of its own.
+    .replace(/(?:^|\s+)\d{1,2}[).] (?=(?:hoe|wat|waar|wie|welke?|wanneer|kan|mag|moet|is)(?!\p{L}))/giu, '. ')
+    .replace(/^\. /u, '')
     .trim();
   return language === 'nl' ? dialect.reduce((said, [heard, written]) => said.replace(heard, written), withoutTags(toEverydayDutch(straight))) : straight;
 }

@@ -53,12 +53,15 @@ export const questionShapes: Record<Language, QuestionShapes> = {
     ),
     own: shape(
       `${b}(?:zou(?:de|dt)? (?:jij|je|gij|ge|u)|(?:vind|denk|geloof|snap|begrijp|voel|zie|peins|hoor)(?:t|te|de)? (?:jij|je|gij|ge|u)|wat wil (?:je|jij|ge) (?:dat|nog|nu|weten|horen)|(?:ken|hou|help) (?:je|jij) (?:mij|me|van)|wat (?:zeg|vraag|bedoel) (?:je|jij)|volgens (?:jou|u))${e}` +
+        // "Wat te veel is, dat is de rest": what stands in front is told, not asked.
+        `|^(?:en |maar |want )?wat(?! (?:is|zijn|was|kost|kosten|doet|doen|betekent|houdt|moet|kan|mag|krijg|krijgt|gebeurt|wordt|heb|vind|vinden|zou)${e})[^?]{3,70}?(?:,| )(?:is|was|zijn|blijft),? (?:dat|da|de|het|een|die|gewoon|mijn|niet|vooral|ook|toch)${e}[^?]*$|^(?:en |maar )?wat (?:ook )?(?:zou kunnen|kan|kan ook|zou)(?: \\p{L}+){0,2} is${e}[^?]*$` +
         `|${b}(?:waarom|hoe ?komt (?:het|dat)|vanwaar)${e}.*${b}(?:ik|mij|me|mijn|mezelf)${e}` +
         `|^(?:waarom (?:toch|nu|altijd|ik|moet dat|lukt)|wat (?:nu|dan|als)${e}|en (?:nu|dan)${e}|hoe nu)` +
         `|${b}(?:zal|zou|kies|ben|was|blijf) ik${e}|${b}moet ik (?:nu |dan |toch |echt |niet |gewoon |hier )*(?:blijven|weggaan|vertrekken|kiezen|stoppen|doorgaan|verder|opgeven|doorbijten|ontslag)` +
         `|${b}(?:hoe|wat) (?:moet|kan|zal|ga|zeg|doe|vertel|leg) ik (?:dit|dat|het|hem|haar|ze|hen|daar|hier)(?: (?:nu|toch|ooit|nog))*(?: (?:aan|tegen|met) (?:mijn|hem|haar))` +
         `|${b}(?:hoe moet (?:dat|het|dit)|hoe (?:kan|kun) (?:een mens|je zo|iemand zo)|wie (?:wil|neemt|zou|gaat) (?:er|mij|nu|nog|zo)|waar (?:is|blijft|zijn) mijn|waar (?:ben ik|doe ik|zit ik|sta ik)|wanneer (?:gaat|wordt|stopt|houdt) (?:dat|het|dit)|(?:heeft|heb) (?:het|dat|dit)(?: \\p{L}+){0,2} (?:voor )?(?:zin|nut)|wat (?:heb|ben) ik (?:er|daar|eraan)|wie ben ik|wat (?:is er )?mis met mij|een mens)${e}` +
         `|${b}(?:ooit nog|nu eens|nog wel zin|wel goed genoeg|normaal dat|iets voor mij|bij mij past|echt wil|spijt)${e}` +
+        `|${b}(?:zeg|doe|denk|voel|kies|wil|vind|bedoel) ik (?:dat|het|dit)${e}|^(?:en |maar )?is ?(?:het|dat|'t)? (?:wel |nog |eigenlijk )*normaal (?:dat|als)${e}` +
         `|^(?:is|zijn|was) (?:dat|dit|het) (?:nu |toch |niet |echt |zo |wel |allemaal )*(?:gek|raar|zot|erg|normaal|dom|laf|fout|slecht|egoïstisch|niks|te laat|veel gevraagd)` +
         `|${b}(?:alles goed|hoe gaat het|hoe voel|ok(?:é|e)? zo|toch|he|hé|niet waar|of niet)\\s*\\?+$`,
     ),

@@ -1,6 +1,7 @@
 // What the client just did, and what of it can be said back. Pure; move-rules.ts and guide.ts rely on it.
 // It hears acts by words and shapes. Where it hears nothing special, the client simply tells: that is listened to.
 import type { Language } from '../people/roles.ts';
+import { withoutAsides } from './asides.ts';
 import { denied, feelings, gladWords, hardWords, heavyFeelings, type Topic, topicWords } from './emotions.ts';
 import { stillDialect, toEverydayDutch } from './everyday-dutch.ts';
 import { findStatements, isPlainlyRight, isRude, type Statement, wordsOf } from './find-statements.ts';
@@ -73,7 +74,10 @@ const emptyWords =
 
 /** "Heb ik nog niet gebeld", and an offer that was turned down: nothing to be praised for. */
 const notDone =
-  /(?<!\p{L})(?:nog niet|nog nooit|nooit|niet|nog geen)(?: \p{L}+){0,2} (?:gebeld|gemaild|gesproken|gesolliciteerd|geschreven|ingeschreven|gevraagd|geprobeerd|opgezocht|bezocht|geregeld|gedaan|verstuurd)|maar (?:ik heb|heb ik|ik had|ik ben)(?: \p{L}+){0,2} ne+en? gezegd|(?:aangeboden|voorgesteld|gevraagd)[^.?!]{0,60}ne+en? gezegd/iu;
+  /(?<!\p{L})(?:laten (?:vallen|liggen|schieten)|opgegeven|losgelaten|uitgesteld|vergeten|verzwegen|gezwegen|afgehaakt|gefaald|mislukt|niks (?:meer )?(?:van )?gezegd|niets (?:meer )?(?:van )?gezegd)(?!\p{L})|(?<!\p{L})(?:nog niet|nog nooit|nooit|niet|nog geen)(?: \p{L}+){0,2} (?:gebeld|gemaild|gesproken|gesolliciteerd|geschreven|ingeschreven|gevraagd|geprobeerd|opgezocht|bezocht|geregeld|gedaan|verstuurd)|maar (?:ik heb|heb ik|ik had|ik ben)(?: \p{L}+){0,2} ne+en? gezegd|(?:aangeboden|voorgesteld|gevraagd)[^.?!]{0,60}ne+en? gezegd/iu;
+
+/** Who is ashamed of it is not praised for it. */
+const ashamed = /(?<!\p{L})(?:beschaamd|schaam|schaamde|gegeneerd|geneer|spijt van)(?!\p{L})/iu;
 
 /** Subjects of a message. What its weightiest statement is about comes first: a question follows from that, not from a word in passing. */
 function topicsOf(everyday: string, weightiest: string | undefined): Topic[] {
@@ -164,7 +168,7 @@ function findQuote(sentences: readonly string[], language: Language): string | n
  */
 export function readMessage(text: string, language: Language): Reading {
   const plain = text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim();
-  const raw = language === 'nl' ? withoutTags(plain) : plain;
+  const raw = language === 'nl' ? withoutTags(withoutAsides(plain)) : plain;
   const everyday = language === 'nl' ? toEverydayDutch(raw) : raw;
   const sentences = splitSentences(everyday);
   const originals = splitSentences(raw);
@@ -195,8 +199,16 @@ export function readMessage(text: string, language: Language): Reading {
   if (language !== 'nl') add('did-something', heard.didSomething);
   add('thanks', heard.thanks);
   add('asks-language', heard.asksLanguage);
+  // Asked in another language than the talk's: "je peux écrire en français ?", "vous êtes un robot ?".
+  for (const [act, table] of [
+    ['asks-language', heard.asksLanguage],
+    ['asks-machine', heard.asksMachine],
+  ] as const)
+    if (/\?/.test(raw) && Object.values(table).some((pattern) => pattern.test(raw))) found.add(act);
   if (language === 'nl' && heard.asksLeave.test(raw)) found.add('asks-leave');
 
+  // "Toen vroeg Axelle: wat vind jij, Lotte": asked of the client by somebody else.
+  if (language === 'nl' && found.has('asks-opinion') && !/\?/.test(raw) && heard.askedByOther.test(everyday)) found.delete('asks-opinion');
   // What an employer or VDAB gets to know of a voucher is a rule of vouchers, not a question about who reads this talk.
   if (language === 'nl' && heard.ofVoucher.test(everyday) && !heard.ofTalk.test(everyday)) found.delete('asks-machine');
   // A complaint about a centre has a way of its own, which is no matter of law.
@@ -242,13 +254,16 @@ export function readMessage(text: string, language: Language): Reading {
       language === 'nl' && ((count >= 4 && (feelings.some(([pattern]) => pattern.test(everyday)) || gladWords.test(everyday))) || shapeOf(everyday) === 'plan');
     if (!says && (content.length <= 2 || (heard.shortAnswer[language].test(raw) && content.length <= 4))) found.add('short');
   }
-  if (is(heard.farewell) && count <= 25 && !/\?/.test(raw)) found.add('closes');
+  if ((is(heard.farewell) || heard.farewell[language].test(plain)) && count <= 30 && !/\?/.test(raw)) found.add('closes');
   const isLearner = language === 'nl' && heard.learner.test(raw);
   const statements = language === 'nl' ? findStatements(sentences).filter((statement) => !isLearner || isPlainlyRight(statement.mirrored.text)) : [];
   if (
     statements.some(
       ({ original, mirrored }) =>
-        heard.didSomething.nl.test(original) && !notDone.test(original) && /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text),
+        heard.didSomething.nl.test(original) &&
+        !notDone.test(original) &&
+        !ashamed.test(everyday) &&
+        /(?:^|\s)(?:je (?:hebt|bent)|(?:heb|ben) je)(?=\s)/.test(mirrored.text),
     )
   )
     found.add('did-something');

@@ -33,9 +33,9 @@ const prepositions = new Set(
 );
 const secondPerson = /(?:^|\s)(?:je|jij|jou|jouw|jullie|u|uw|uzelf|ge|gij|gulle|jezelf|zelve)(?=\s|$|[,.])/i;
 const leadIns =
-  /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|goh|allee|amai|oei|oeie|ai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk|ik denk ja|eigenlijk gewoon|bon|zo|toch(?=,)|goed(?= (?:ik|dan) )|bon|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
+  /^(?:(?:(?:'t|het) is te zeggen|en|maar|ma|dus|want|ja|mja|bwa|bof|nee|neen|nou|goh|allee|amai|oei|oeie|ai|euh|uh|pff+|oké|oke|ok|tja|kijk|enfin|wel|ach|zucht|sorry|eerlijk gezegd|eerlijk(?=,)|en fait|du coup|franchement|ik denk ja|eigenlijk gewoon|bon|zo|toch(?=,)|goed(?= (?:ik|dan) )|bon|hm+|ah|oh|hallo|dag|hey|hoi|goeiedag|koers|weet (?:ge|je)|bedankt|dank u|merci|haha+)(?![\p{L}])[\s,:…-]*)+/iu;
 const tags =
-  /[\s,]+(?:nee|neen|hoor|hé|hè|he|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
+  /[\s,]+(?:nee|neen|hoor|hé|hè|he|é|ze|zunne|zenne|zeker|zo|ofzo|of zo|enzo|enzovoort|zeg|denk ik|ja|toch|snap je|aub|alstublieft|eerlijk gezegd|enfin|dus|ook al|eh|jong)$/i;
 
 /** Takes "en", "goh", "hoor" and the like off both ends: they carry talk, not meaning. */
 export function trimTalk(clause: string): string {

@@ -104,7 +104,7 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
   [
     'plan',
     w(
-      'ik (?:ga|zal)(?: \\p{L}+){0,7} (?:vragen|bellen|mailen|doen|proberen|zeggen|schrijven|meelopen|uitzoeken|opzoeken|kijken|praten|inschrijven|solliciteren|opschrijven|bekijken|aanvragen|beginnen)|ga ik (?:\\p{L}+ ){0,7}(?:vragen|bellen|mailen|proberen|zeggen|meelopen|uitzoeken|praten|beginnen)|dat ga ik (?:weer |ook |zeker )?doen|ik zou (?:het |dat |eens |haar |hem )*kunnen (?:vragen|\\p{L}+en)|ik ben van plan|dan (?:mail|bel|vraag|zoek|probeer) ik|ik begin (?:in|op|volgende|morgen)|ik wil (?:eerst|eens|nu)(?: \\p{L}+){0,6} \\p{L}+en|dat ik (?:het|dat) (?:ga|zal) doen|ik ga dit(?: \\p{L}+){0,4} lezen',
+      'ik (?:ga|zal)(?!(?: \\p{L}+){0,6} (?:niks|niets|geen|nooit|niet)(?!\\p{L}))(?: \\p{L}+){0,7} (?:vragen|bellen|mailen|doen|proberen|zeggen|schrijven|meelopen|uitzoeken|opzoeken|kijken|praten|inschrijven|solliciteren|opschrijven|bekijken|aanvragen|beginnen)|ga ik (?:\\p{L}+ ){0,7}(?:vragen|bellen|mailen|proberen|zeggen|meelopen|uitzoeken|praten|beginnen)|dat ga ik (?:weer |ook |zeker )?doen|ik zou (?:het |dat |eens |haar |hem )*kunnen (?:vragen|\\p{L}+en)|ik ben van plan|dan (?:mail|bel|vraag|zoek|probeer) ik|ik begin (?:in|op|volgende|morgen)|ik wil (?:eerst|eens|nu)(?: \\p{L}+){0,6} \\p{L}+en|dat ik (?:het|dat) (?:ga|zal) doen|ik ga dit(?: \\p{L}+){0,4} lezen',
     ),
   ],
   [

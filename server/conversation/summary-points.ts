@@ -30,7 +30,18 @@ const aside = [
 ] as const;
 
 /** "Geef mij een lijst": asked of Koers. */
-const orders = /^(?:geef|vat|zeg|vertel|schrijf|maak|leg|toon|zoek|help|laat) je(?=\s)/u;
+const orders = /^(?:je vraagt(?: niet)? (?:of|waarom|wat)|geef|vat|zeg|vertel|schrijf|maak|leg|toon|zoek|help|laat) je(?=\s)/u;
+/** True and empty: who somebody is, that they are there, that they thought a moment. */
+const trivial =
+  /^je (?:gaat (?:kort zijn|stoppen|slapen|nu)|bent (?:er|terug|\d+|hier)(?:\s|$)|ziet (?:of|wel)|(?:denkt|dacht)(?: \S+){1,3}$|doet (?:het|dat) (?:nu )?alleen$|hebt (?:nog )?\d+ minuten|hebt op \d|komt van|zegt |moest lachen)|(?:^|\s)niet je \p{L}+$/u;
+const opensSmall =
+  /^(?:je|jij|jullie|de|het|een|die|dat|dit|mijn|ons|er|daar|nu|dan|toen|vroeger|thuis|soms|vaak|altijd|nooit|niemand|iedereen|alles|niets|met|voor|op|in|bij|van|aan|na|over|zonder|tegen|om|tussen|tijdens|sinds|elke?|veel|weinig|te|dertig|\p{Ll}+ (?:jaar|uur|dagen|keer))(?=\s)/u;
+/** "Elif verbetert je altijd": a name at the head of a sentence cannot be told from another word, so it stays out. */
+const beginsWithName = (clause: string, text: string): boolean => {
+  const first = clause.split(' ')[0] ?? '';
+  const capital = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  return !opensSmall.test(clause) && new RegExp(`(?:^|[.!?]\\s+|(?<=\\s))${capital}(?!\\p{L})`, 'u').test(text);
+};
 /** Said with an excuse, about the words rather than the work. */
 const ofLanguage = /^je nederlands (?:is|gaat)/iu;
 
@@ -53,6 +64,8 @@ function pointOf(text: string, reading: Reading, isLearner: boolean): (Point & {
     !/^(?:kept-silent|keeps-silent|few-words|thought|did-not|nothing-done|there-was|told-to|example|partner-works|is-kind|is-no|is-thing)$/.test(frame.name) &&
     !hangs.test(frame.clause) &&
     !orders.test(frame.clause) &&
+    !trivial.test(frame.clause) &&
+    !beginsWithName(frame.clause, text) &&
     !ofLanguage.test(frame.clause) &&
     !leansBack.test(frame.clause) &&
     !/(?:^|\s)(?:er|dit|dan)(?=\s|$)|(?:zei|zegt|zeggen|zeiden)(?: altijd)?$/u.test(frame.clause) &&

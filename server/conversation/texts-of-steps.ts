@@ -3,10 +3,13 @@
 import { numbersInNeed } from '../words/numbers-in-need.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Situation } from './move.ts';
+import { reassures } from './planning/assents.ts';
 
 /** One text; empty where nothing of it is at hand. */
-export function textsOfSteps({ guidance, language, contradiction, commitments, earlier, heardQuestion }: Situation): string {
-  const silence = guidance?.isQuiet ? [dayInWords(guidance.quietUntil, language), ...Object.values(numbersInNeed(language))] : [];
+export function textsOfSteps(situation: Situation): string {
+  const { guidance, language, contradiction, commitments, earlier, heardQuestion } = situation;
+  const silence =
+    guidance?.isQuiet || reassures(situation) ? [dayInWords(guidance?.quietUntil ?? null, language), ...Object.values(numbersInNeed(language))] : [];
   return [
     ...silence,
     contradiction?.before ?? '',

@@ -15,6 +15,7 @@ import * as exercisePhrases from './phrases-exercise-nl.ts';
 import * as french from './phrases-fr.ts';
 import * as memoryPhrases from './phrases-memory-nl.ts';
 import * as phrases from './phrases-nl.ts';
+import * as koersPhrases from './phrases-of-koers.ts';
 import * as recallPhrases from './phrases-recall-asked-nl.ts';
 import * as stepsForeign from './phrases-steps-foreign.ts';
 import * as stepPhrases from './phrases-steps-nl.ts';
@@ -101,11 +102,15 @@ const isSentence = (text: string): boolean => /[.?:…]["”»]?$/u.test(text.tr
 const foreign = (value: unknown, language: 'fr' | 'en'): unknown =>
   Object.values(value as Record<string, unknown>).map((one) => (one as Record<string, unknown> | null)?.[language] ?? null);
 
+const ofKoersIn = (language: Language): unknown =>
+  Object.values(koersPhrases).map((one) => (one as Record<string, unknown>)[language] ?? (Array.isArray(one) && language === 'nl' ? one : null));
+
 const voice: Record<Language, readonly string[]> = {
   nl: stringsIn([
     phrases,
     exercisePhrases,
     memoryPhrases,
+    ofKoersIn('nl'),
     recallPhrases,
     stepPhrases,
     questions,
@@ -116,8 +121,8 @@ const voice: Record<Language, readonly string[]> = {
     openAsks,
     openInvitations,
   ]).filter(isSentence),
-  fr: stringsIn([french, foreign(stepsForeign, 'fr'), foreign(foreignAsks, 'fr')]).filter(isSentence),
-  en: stringsIn([english, foreign(stepsForeign, 'en'), foreign(foreignAsks, 'en')]).filter(isSentence),
+  fr: stringsIn([french, ofKoersIn('fr'), foreign(stepsForeign, 'fr'), foreign(foreignAsks, 'fr')]).filter(isSentence),
+  en: stringsIn([english, ofKoersIn('en'), foreign(stepsForeign, 'en'), foreign(foreignAsks, 'en')]).filter(isSentence),
 };
 
 describe('what the embedded voice says', () => {
@@ -131,7 +136,8 @@ describe('what the embedded voice says', () => {
   });
 
   it('leaves out no file of phrases or questions', () => {
-    const walked = /^(?:phrases-(?:nl|fr|en|exercise-nl|memory-nl|recall-asked-nl|steps-nl|steps-foreign)|questions-(?:nl|by-shape-nl)|hearing-nl)\.ts$/;
+    const walked =
+      /^(?:phrases-(?:nl|fr|en|exercise-nl|memory-nl|of-koers|recall-asked-nl|steps-nl|steps-foreign)|questions-(?:nl|by-shape-nl)|hearing-nl)\.ts$/;
     // Sentences about an occupation stand beside the marker of their source, and are checked with it (word-occupations.test.ts).
     const elsewhere = new Set(['phrases-occupations.ts']);
     const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^(?:phrases|questions)-.*\.ts$/.test(name) && !name.endsWith('.test.ts'));

@@ -166,6 +166,25 @@ export const strayLimit: Teller = (wording) => {
   if (!reply.say(say.stray.resume)) ask(wording);
 };
 
+/** A word about the writing itself: it does not matter here. */
+export const besideTheWriting: Teller = (wording) => {
+  wording.reply.say(say.stray.aside);
+  if (!wording.reply.say(say.stray.backAsk)) ask(wording);
+};
+
+/** A worry is taken away: no more is asked, and where to turn stays open. */
+export const reassured: Teller = (wording) => {
+  wording.reply.say(say.reassured.thanks);
+  wording.reply.say(say.reassured.open, names(wording.situation));
+  wording.reply.say(say.reassured.goOn);
+};
+
+/** Who was called away is back. */
+export const backAgain: Teller = (wording) => {
+  wording.reply.say(say.stray.back);
+  if (!wording.reply.say(say.stray.backAsk)) ask(wording);
+};
+
 export const tryOut: Teller = (wording) => {
   wording.reply.say(say.stray.tryOut);
   if (!wording.reply.say(say.stray.tryOutAsk)) ask(wording);

@@ -6,6 +6,7 @@ import { isRude } from '../find-statements.ts';
 import { sayDuty } from '../say-duty.ts';
 import { toSecondPerson, trimTalk } from '../second-person.ts';
 import { splitSentences } from '../sentences.ts';
+import { withoutAsides } from '../asides.ts';
 import { withoutTags } from '../tag-questions.ts';
 import { turnWordByWord } from './turn-word-by-word.ts';
 import { aboutTalk, proposes } from '../words-of-clients.ts';
@@ -36,7 +37,7 @@ const shortVerbs = '(?:heb|ben|kan|wil|moet|ga|voel|word|weet|zou|mag|was|had|zi
 const cut = new RegExp(
   [
     '(?<=[,;])\\s+(?!(?:is|zijn|was|die|dat|wat|waar|waarin|of|zoals|als|om|bv|bijvoorbeeld|vooral|en \\p{L}+$)(?!\\p{L}) ?)(?=\\P{L}*\\p{L}+)',
-    `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom))\\s+(?=(?:${joints}) (?!(?:\\d|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|weinig|half|zelden|maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op)(?!\\p{L})|dan \\p{L}+$))`,
+    `(?<!(?:^|\\s)(?:alleen|enkel|zogezegd|toch|nog|er|het|nu|dan|doe|zeg|ga|kom|lach|schrik|vrees|denk|vraag|kijk|wacht))\\s+(?=(?:${joints}) (?!(?:\\d|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|weinig|half|zelden|maar|nog|als|juist|toe|eens|even|weer|aan|af|raak|op|niks|niets|raar|gewoon|matig|best)(?!\\p{L})|dan \\p{L}+$))`,
     `\\s+(?=en (?:dan |toen |nu |daarom )?${starts}(?!\\p{L}))`,
     `\\s+(?=en sindsdien \\p{L}+ ik(?!\\p{L}))`,
     `\\s+(?=en ${shortVerbs} )`,
@@ -45,7 +46,7 @@ const cut = new RegExp(
     '(?<!(?:^|\\s)(?:dat|omdat|als|en|maar|want|dus|wat|of|waar|hoe|toen|met|van|voor|aan|bij|op|in|zegt|zei|zeggen|zeiden|altijd))\\s+(?=(?:dat (?:is|was) (?:wel|niet|niets|maar|nu|echt|zo|gewoon|altijd|toch|wijs|tof|leuk|plezant|een|geen)|mijn (?:vrouw|man|baas|chef|moeder|vader|vriend|vriendin) (?:zegt|zei|vindt|wil)|ge (?:ziet|hebt|moet|kunt|zijt|krijgt))(?!\\p{L}))',
     '\\s+(?=(?:daarom|daarvoor|daardoor) \\p{L}+ ik(?!\\p{L}))',
     // Chat without a stop: "ik ben niet lui ik ga elke dag werken".
-    '(?<=^ik (?:[\\p{L}\\d]+ ){2,7}(?!(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl) )[\\p{L}\\d]+)(?<!\\s(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl|denk|kan|wil|ben|heb|ga|moet|zou))\\s+(?=ik (?:ga|ben|heb|werk|wil|kan|moet|doe|weet|zit) )',
+    '(?<=^ik (?:[\\p{L}\\d]+ ){1,7}(?!(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl) )[\\p{L}\\d]+)(?<!\\s(?:dat|als|omdat|of|wat|waar|hoe|en|maar|toen|die|dan|nu|want|waarom|sinds|voor|na|daar|terwijl|denk|kan|wil|ben|heb|ga|moet|zou))\\s+(?=ik (?:ga|ben|heb|werk|wil|kan|moet|doe|weet|zit|kom|woon|hou|zie) )',
     '\\s+-\\s+',
   ].join('|'),
   'iu',
@@ -56,7 +57,7 @@ const opensSubordinate = /^(?:en |maar |want )?(?:als|toen|omdat|wanneer|terwijl
 const filler =
   /(?<=^|\s)(?:eigenlijk|trouwens|namelijk|gewoon|echt|dus|eens|natuurlijk|ook|wel|eerlijk gezegd|sowieso|precies|uiteraard|blijkbaar|inderdaad|zelf wel|toch wel|uiteindelijk|persoonlijk|eigenlijk wel|vandaag de dag|heel|zeer|super|enorm|kei|ongelooflijk|vreselijk|ne keer|daarnet|al bij al|de laatste (?:tijd|weken|maanden|jaren))(?=\s|$)\s*/giu;
 const keepsSo =
-  /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|gewoon(?=\s(?:om|aan|van|te|\p{L}+en$)))/giu;
+  /(?<=^|\s)(?:zo(?=\s(?:snel|veel|weinig|lang|ver|goed|mogelijk|nodig|als|iemand|iets|is het|niet|verder))|ook(?=\sniet(?!\p{L}))|heel(?=\s(?:de|het|mijn|je|mijn|veel|wat|goed|graag))|gewoon(?=\s(?:om|aan|van|te|\p{L}+en$))|echt(?=\s(?:gebeurd|waar|zo)(?!\p{L})))/giu;
 
 /** Takes filler out. */
 export function withoutFiller(text: string): string {
@@ -182,7 +183,7 @@ function clauseOf(part: string, sentence: number, at: number): Clause | null {
 
 /** The clauses of a message, in order. Questions, talk about the talk and abuse are not among them. */
 export function clausesOf(text: string): Clause[] {
-  const everyday = withoutTags(toEverydayDutch(text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim()));
+  const everyday = withoutTags(toEverydayDutch(withoutAsides(text.replace(/\r/g, '').replace(/[’‘]/g, "'").trim())));
   const found: Clause[] = [];
   for (const [sentence, whole] of splitSentences(everyday).entries()) {
     if (/\?\s*$/u.test(whole)) continue;

@@ -67,9 +67,15 @@ function shorterForms(told: string): string[] {
 /** Leans on something that only the sentence before it names, or says nothing on its own. */
 const leans = /^(?:dat|die|daar|dit|er|dan|zo|het|hij|ze|zij|toen|om|als|wat|waar|wie|hoe|of|omdat|terwijl|zodat|hoewel)(?=\s|$)/u;
 
+/** "Ik ben Farid", "ik ben 36 jaar": who somebody is, known once it is said. */
+const isIntroduction =
+  /^(?:ik ben|ik heet|mijn naam is) (?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? ?(?:en )?(?:ik ben )?\d{1,2}(?: jaar)?(?: oud)?)?[.,!]*$/u;
+
 /** The gist of a clause, or null where it cannot be said with certainty. */
 export function gistOf(clause: Clause): Frame | null {
-  if (/^laat ik /iu.test(clause.told)) return null;
+  if (/^laat ik /iu.test(clause.told) || isIntroduction.test(clause.told)) return null;
+  // Not knowing, alone: what comes after it says why.
+  if (/^(?:(?:ja|goh|ach|pff+) )?(?:ik weet (?:het )?|weet ik (?:het )?)(?:ook |nog )?niet$/iu.test(clause.told.replace(/[.,!\s]+$/u, ''))) return null;
   if (/^(?:\p{L}+ ){1,3}(?:heeft|hebt|hebben|is|bent) (?:ook |dat )?gedaan$/iu.test(clause.core)) return null;
   if (!clause.isCertain || isForeignInside(clause.core) || (/^(?:als|toen|wanneer|zolang) /u.test(clause.core) && !clause.core.includes(','))) return null;
   const duty = ofDuty(clause.core);
@@ -113,7 +119,7 @@ export function gistOf(clause: Clause): Frame | null {
 const verbs =
   /(?<!\p{L})(?:ik|je|jij|jullie|ge|gij|u|we|wij|hij|zij|ze|is|was|zijn|waren|heeft|hebben|had|kan|kon|wil|wou|moet|mag|zal|zou|wordt|werd|gaat|doet|vind|ben|heb|weet)(?!\p{L})/iu;
 const empty =
-  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|helder|duidelijk|sorry|allez|alle|zogezegd|toch|mevrouw|meneer|mijnheer|ei|ej|salut?|salu|hoe ist|zeg(?:gen|t)?|serieus|voor het woord)(?:[ ,].*)?$/iu;
+  /^(?:goe[dit]\p{L}*(?:dag|morgen|middag|avond)|ja|nee|neen|ok|oke|oké|goed|misschien|weet|geen idee|niets|niks|soms|altijd|nooit|hallo|dag|hey|hoi|bedankt|merci|dank|tot|doei|later|zeker|natuurlijk|inderdaad|klopt|idk|punt|voila|klaar|basta|goh|tja|euh|anders|ook|nog|daar|hier|nu|dan|straks|allez|allee|gelijk|super|prima|top|dan (?:je|mijn) vraag|eerste ding|iets anders|vandaar|soit|echt|ironisch|helder|duidelijk|sorry|allez|alle|zogezegd|toch|mevrouw|meneer|mijnheer|ei|ej|salut?|salu|hoe ist|zeg(?:gen|t)?|serieus|voor het woord)(?:[ ,].*)?$/iu;
 /** Opens what hangs on something else: on its own it is half a sentence. */
 const hangsOnOther = /^(?:als|tenzij|zolang|zodra|wanneer|terwijl|omdat|zodat|hoewel|dat|niet alleen|zonder dat|dan)(?=\s)/iu;
 
@@ -131,7 +137,7 @@ export function fewWordsOf(clause: Clause): Frame | null {
     hangsOnOther.test(said) ||
     said.split(' ').some((word) => word.length > 2 && secondPersonOf(word) !== null && !alsoOtherWord.has(word)) ||
     isForeignInside(said) ||
-    /["“”?\d]{3,}/u.test(said)
+    /["“”?\d]{3,}|^(?:een )?\d+$/u.test(said)
   )
     return null;
   return {

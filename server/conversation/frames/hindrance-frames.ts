@@ -46,7 +46,8 @@ export const hindranceFrames: readonly FrameRule[] = [
     '{x} durf je niet {y}',
     '{x} durf je niet',
   ]),
-  rule('dares-not', 9, 'je durft (?:het|dat|er|daar)? ?<>niet <>(?:te )?(?<y>\\p{L}+n)', ['het {y}, dat durf je niet', 'je durft het niet te {y}']),
+  rule('dares-not', 9, 'je durft <>niet <>(?:te )?(?<y>\\p{L}+n)', ['{y}, dat durf je niet', 'je durft niet te {y}']),
+  rule('dares-not', 9, 'je durft (?:het|dat|er|daar) ?<>niet <>(?:te )?(?<y>\\p{L}+n)', ['het {y}, dat durf je niet', 'je durft het niet te {y}']),
   rule('dares-not', 9, 'je durft <>niet <>(?<c>(?:te )?.{4,50})', ['je durft niet {c}']),
   rule('dares-not', 9, 'je durft (?:het|dat|er|daar) <>niet', ['dat durf je niet', 'je durft het niet', '~niet durven']),
   rule(

@@ -41,7 +41,7 @@ function thoughtOf(clause: Clause): Frame | null {
 /** Whom somebody speaks to at home: no part of what was said. */
 const called = 'mama|papa|schat|ma|pa|jongen|meiske|kind|mens';
 const speaker =
-  "(?<who>(?:mijn|ons|onze) (?:beste |oudste |jongste |oude |vorige )?[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?|(?:de|die) (?:baas|chef|ploegbaas|directeur|directrice|dokter|leerkracht|meester|juf)|iedereen|hij|zij|ze|\\p{Lu}[\\p{L}'-]+)";
+  "(?<who>(?:mijn|ons|onze) (?:beste |oudste |jongste |oude |vorige )?[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?|(?:de|die) (?:baas|chef|ploegbaas|directeur|directrice|dokter|leerkracht|meester|juf)|iedereen|hij|zij|ze|ik|\\p{Lu}[\\p{L}'-]+)(?: \\([^)]{2,20}\\))?";
 const reporting = new RegExp(
   `^(?:en |maar |ja |want )*${speaker} (?<verb>zegt|zei|zeggen|zeiden|vraagt|vroeg|roept|riep)(?<how> (?:altijd|vaak|soms|dan|toen|gisteren|vandaag|laatst|onlangs|vorige week|daarnet|eens|al jaren|nog|steeds|mij|me|wel|letterlijk| )+)?(?::|,| dat(?= (?:ge|gij)))? ?"?(?<said>(?:(?:${called})[, ]+)?(?:je|jij|ge|gij|u|een|de|het|ik|doe|kom|ga|blijf|stop|waarom|wanneer|dat|als|wie|wat)(?= ).{5,70}?)"?$`,
   'iu',
@@ -54,8 +54,11 @@ function sayingOf(clause: Clause): Frame | null {
   if (!who || !verb || !said || !(/[:"]/u.test(clause.told) || direct.test(said)) || /(?<!\p{L})(?:dat|of) (?:ik|ze|hij)(?!\p{L})/iu.test(said)) return null;
   const words = said.replace(new RegExp(`^(?:${called})[, ]+(?=\\p{L})`, 'iu'), '').replace(/[.,;:!…"]+$/u, '');
   if (countWords(words) < 3 || countWords(words) > 12) return null;
-  const ofClient = who.replace(/^mijn /iu, 'je ').replace(/^(?:ons|onze) /iu, 'jullie ');
-  const named = /^(?:De|Die|Iedereen|Hij|Zij|Ze)(?!\p{L})/u.test(ofClient) ? ofClient.charAt(0).toLowerCase() + ofClient.slice(1) : ofClient;
+  const ofClient = who
+    .replace(/^ik$/iu, 'je')
+    .replace(/^mijn /iu, 'je ')
+    .replace(/^(?:ons|onze) /iu, 'jullie ');
+  const named = /^(?:De|Die|Iedereen|Hij|Zij|Ze|Je|Jullie)(?!\p{L})/u.test(ofClient) ? ofClient.charAt(0).toLowerCase() + ofClient.slice(1) : ofClient;
   const often = how
     .trim()
     .replace(/(?:^| )(?:mij|me|dan|toen|wel)(?= |$)/giu, '')
@@ -110,10 +113,76 @@ function allegedOf(clause: Clause): Frame | null {
   return turned === undefined ? null : frame({ ...clause, joint: '' }, 'alleged', 6, [`zogezegd ${turned}`]);
 }
 
+/** "Is het normaal dat ge na zeven maand nog altijd denkt dat …": the worry, as it was asked. */
+function worryOf(clause: Clause): Frame | null {
+  const asked = /^(?:is|ist) (?:het|dat|dit|'t)? ?(?:wel |nog |eigenlijk )*normaal (?:dat|als) (?:je|ge|gij|ik|een mens) (.{8,110})$/iu.exec(
+    clause.told.replace(/[?.!]+$/u, '').trim(),
+  )?.[1];
+  if (!asked || countWords(asked) > 18 || /(?<!\p{L})(?:mijn|mij|ik)(?!\p{L})/iu.test(asked)) return null;
+  const of = asked.replace(/(?<!\p{L})(?:ge|gij)(?!\p{L})/giu, 'je');
+  return frame(clause, 'own-question', 9, [`of het normaal is dat je ${of}: dat houdt je bezig`, `je vraagt je af of het normaal is dat je ${of}`]);
+}
+
+/** "Het gaat erover dat ik niet opnieuw de nieuwe wil zijn": what it is about, after what it is not. */
+function aboutWhatOf(clause: Clause): Frame | null {
+  const what = /^(?:(?:nee|maar|eigenlijk|het gaat niet (?:over|om) [^,]{2,50}),? )*het gaat (?:er(?:over|om)|mij er(?:over|om)) dat (ik .{6,90})$/iu.exec(
+    clause.told.replace(/[.!]+$/u, ''),
+  )?.[1];
+  const turned = what === undefined ? undefined : toSecondPerson(`dat ${what}`)?.text;
+  return turned === undefined || countWords(turned) > 17 ? null : frame(clause, 'about', 10, [`het gaat erover ${turned}`, `${turned}: daar gaat het over`]);
+}
+
+/** "Ons mam heeft dementie": what is the matter with somebody close comes before the facts around it. */
+function illnessOf(clause: Clause): Frame | null {
+  const { who, ill } =
+    /^(?:het zit zo: )?(?<who>(?:mijn|ons|onze) (?:ma|mam|mama|moeder|pa|pap|papa|vader|man|vrouw|zus|zusje|broer|kind|zoon|dochter|vriend|vriendin|partner|oma|opa|meter|peter|collega)) (?:heeft|kreeg|lijdt aan) (?<ill>(?:(?:al|een|beginnende|sinds kort|nu) )*(?:dementie|alzheimer|kanker|borstkanker|parkinson|ms|als|autisme|adhd|een beroerte|een depressie|een burn-out|reuma|epilepsie))(?!\p{L})/iu.exec(
+      clause.told,
+    )?.groups ?? {};
+  if (!who || !ill) return null;
+  return frame(clause, 'illness', 10, [
+    `${who
+      .toLowerCase()
+      .replace(/^(?:mijn|ons|onze) /u, 'je ')
+      .replace(/ mam$/u, ' mama')} heeft ${ill.toLowerCase()}`,
+  ]);
+}
+
+/** "Ik denk soms dat ik gewoon niet gemaakt ben om …": what somebody thinks of themself weighs more than what happened around it. */
+function selfDoubtOf(clause: Clause): Frame | null {
+  const { often = '', what } =
+    /^ik (?:denk|dacht|vind|vond|voel|geloof)(?<often> soms| vaak| dikwijls| altijd| stilaan| nu| toen)* dat (?<what>ik (?:gewoon |eigenlijk |misschien |echt )*[^,]*(?:niet gemaakt|niets kan|niet goed genoeg|niet slim|te dom|te traag|niets waard|tekortschiet|mislukt|niet deug|niet meetel)[^,]{0,50})$/iu.exec(
+      clause.told.replace(/[.!]+$/u, ''),
+    )?.groups ?? {};
+  const own = what?.replace(/(?<= )(?:gewoon|eigenlijk) /giu, '');
+  const turned =
+    own === undefined
+      ? undefined
+      : (toSecondPerson(`dat ${own}`)?.text ??
+        (/(?<!\p{L})(?:mij|we|wij|ons|je|ge|u)(?!\p{L})/iu.test(own)
+          ? undefined
+          : `dat ${own
+              .replace(/(?<!\p{L})ik(?!\p{L})/giu, 'je')
+              .replace(/(?<!\p{L})ben(?!\p{L})/giu, 'bent')
+              .replace(/(?<!\p{L})heb(?!\p{L})/giu, 'hebt')
+              .replace(/(?<!\p{L})mijn(?!\p{L})/giu, 'je')}`));
+  return turned === undefined || countWords(turned) > 15 ? null : frame(clause, 'self-doubt', 12, [`je denkt${often.toLowerCase()} ${turned}`]);
+}
+
 /** The frame of a clause by its shape; null where its shape forbids any other, undefined where it has none. */
 export function shapedFrameOf(clause: Clause): Frame | null | undefined {
   if (/^zogezegd /iu.test(clause.told)) return allegedOf(clause);
-  return thoughtOf(clause) ?? sayingOf(clause) ?? likedOf(clause) ?? gaveOf(clause) ?? dutyThenOf(clause) ?? undefined;
+  return (
+    illnessOf(clause) ??
+    selfDoubtOf(clause) ??
+    worryOf(clause) ??
+    aboutWhatOf(clause) ??
+    thoughtOf(clause) ??
+    sayingOf(clause) ??
+    likedOf(clause) ??
+    gaveOf(clause) ??
+    dutyThenOf(clause) ??
+    undefined
+  );
 }
 
 /** "Maar wie gaat er dan voor het eten zorgen": a question to oneself that stands in the way. */
@@ -125,6 +194,39 @@ export function ownQuestionIn(text: string, sentence: number, at: number): Frame
   if (!asked || countWords(asked) > 11 || /(?<!\p{L})(?:je|jij|ge|gij|u|uw)(?!\p{L})/iu.test(asked)) return null;
   const words = asked.replace(/(?<=\s)(?:dan|er dan|nu) /u, (run) => (run.startsWith('er') ? 'er ' : ''));
   return frame({ at, sentence, joint: 'maar' }, 'own-question', 9, [`"${words}": die vraag zit er nog tussen`, `"${words}", daar zit je nog mee`]);
+}
+
+/** "Zei bij het afscheid: "Luc, de klanten gaan u meer missen dan wij"": words between quotation marks, whole, with who said them. */
+export function quotedIn(text: string, sentence: number, at: number): Frame | null {
+  const { who, verb, said } =
+    /(?:^|[ ,(])(?<who>(?:[Mm]ijn|[Oo]ns|[Oo]nze) (?:(?!zei|zegt|vroeg)[\p{L}'-]+ )?(?!zei|zegt|vroeg)[\p{L}'-]+|(?:de|De|het|Het) (?!zei|zegt)\p{Ll}+|[Hh]ij|[Zz]ij|[Zz]e|[Dd]ie|ik|Ik|[Mm]en|[Ii]emand|[Ii]edereen|(?!(?:Mijn|Ons|Onze|De|Het|En|Dan|Toen|Maar|Ook|In|Op|Bij|Na|Voor|Met|Dat|Dit|Er|Wat|Als|Want|Vorige|Gisteren|Vandaag|Soms|Eén|Een|Daar|Hier|Nu|Zo|Dus|Of|Om|Aan|Van|Over|Tijdens|Sinds|Altijd|Nooit|Eerst|Later|Onlangs|Iets|Niets|Alles|Wij|We|Jullie|U|Je)(?!\p{L}))\p{Lu}[\p{L}'-]+)(?: \([^)]{2,20}\))?,?(?: [^":.!?]{2,60}?)? ?(?<verb>zei|zegt|vroeg|vraagt|riep|zeiden|zeggen)(?: [^":.!?]{1,40})?[:,]? ?"(?<said>[^"]{6,110})"/u.exec(
+      text,
+    )?.groups ?? {};
+  // "In het gesprek zeiden ze "je komt in een fijn team"".
+  const turned =
+    /(?:^|[ ,])(?<verb>zei|zegt|vroeg|vraagt|zeiden|zeggen) (?<who>(?:mijn|ons|onze) [\p{L}'-]+|hij|zij|ze|\p{Lu}[\p{L}'-]+)[:,]? ?"(?<said>[^"]{6,110})"/u.exec(
+      text,
+    )?.groups ?? {};
+  if (turned.who && turned.verb && turned.said) return quotedBy({ who: turned.who, verb: turned.verb, said: turned.said }, sentence, at);
+  return who && verb && said ? quotedBy({ who, verb, said }, sentence, at) : null;
+}
+
+function quotedBy({ who, verb, said }: { who: string; verb: string; said: string }, sentence: number, at: number): Frame | null {
+  const words = said
+    .replace(/^(?:\p{Lu}[\p{L}'-]+|mama|papa|schat|allez|kom), (?=\p{L})/u, '')
+    .replace(/[.,;:!…]+$/u, '')
+    .trim();
+  if (countWords(words) < 3 || countWords(words) > 16) return null;
+  if (/^die$/iu.test(who)) return frame({ at, sentence, joint: '' }, 'saying', 9, [`"${words}", hoor je dan`, `"${words}": dat hoor je dan`]);
+  const named =
+    /^\p{Lu}/u.test(who) && !/^(?:hij|zij|ze|men|iemand|iedereen|ik|de|het|mijn|ons|onze)(?!\p{L})/iu.test(who)
+      ? who
+      : who.toLowerCase().replace(/^(mijn|ons|onze|de|het) (.+)$/u, (_, first: string) => `${first} ${who.split(' ').slice(1).join(' ')}`);
+  const by = named
+    .replace(/^ik$/iu, 'je')
+    .replace(/^mijn /iu, 'je ')
+    .replace(/^(?:ons|onze) /iu, 'jullie ');
+  return frame({ at, sentence, joint: '' }, 'saying', 9, [`"${words}", ${verb} ${by}`, `"${words}": dat ${verb} ${by}`]);
 }
 
 /** "Zo heb ik het nog niet bekeken": without its first word it would be another thing. */

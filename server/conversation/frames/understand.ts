@@ -9,12 +9,13 @@ import { happeningFrames } from './happening-frames.ts';
 import { hindranceFrames } from './hindrance-frames.ts';
 import { likingFrames } from './liking-frames.ts';
 import { othersFrames } from './others-frames.ts';
-import { ownQuestionIn, seenAnewIn, shapedFrameOf } from './shaped-frames.ts';
+import { ownQuestionIn, quotedIn, seenAnewIn, shapedFrameOf } from './shaped-frames.ts';
 import { valueFrames } from './value-frames.ts';
 import { wantingFrames } from './wanting-frames.ts';
 import { workFrames } from './work-frames.ts';
 import { toEverydayDutch } from '../everyday-dutch.ts';
 import { splitSentences } from '../sentences.ts';
+import { withoutAsides } from '../asides.ts';
 import { withoutTags } from '../tag-questions.ts';
 
 const rules: readonly FrameRule[] = [
@@ -109,9 +110,11 @@ export function understand(text: string): Frame[] {
       weight: frame.weight + lateness * clause.at + (clause.joint === 'dus' ? 3 : clause.joint === 'omdat' ? -2 : 0) - (clause.isCertain ? 0 : 1),
     });
   }
-  for (const [number, sentence] of splitSentences(withoutTags(toEverydayDutch(text.replace(/[’‘]/g, "'").trim()))).entries()) {
+  for (const [number, sentence] of splitSentences(withoutTags(toEverydayDutch(withoutAsides(text.replace(/[’‘]/g, "'").trim())))).entries()) {
     const asked = ownQuestionIn(sentence, number, clauses.filter((clause) => clause.sentence <= number).length);
     if (asked) found.push(asked);
+    const quoted = quotedIn(sentence, number, clauses.filter((clause) => clause.sentence <= number).length);
+    if (quoted) found.splice(0, found.length, ...found.filter((frame) => frame.sentence !== number), quoted);
     const seen = seenAnewIn(sentence, number);
     if (seen) found.splice(0, found.length, ...found.filter((frame) => frame.sentence !== number), seen);
     if (/\?\s*$/u.test(sentence)) continue;

@@ -41,7 +41,7 @@ export const valueFrames: readonly FrameRule[] = [
     '~{a} dan {y}',
   ]),
   rule('figures', 7, '(?<x>je (?:cijfers|resultaten|evaluatie|punten)) (?<v>zijn|is|waren|was) <>(?<a>.+)', ['{x} {v} {a}', '{x}: {a}'], { loose: [2] }),
-  rule('scale', 7, '(?:ik denk |het is |je zou zeggen |je geeft |je zit op )?(?:een |op een )?(?<d>\\d{1,2}(?:,5)?)(?: op (?:de )?(?<e>10|tien))?', [
+  rule('scale', 7, '(?:ik denk |het is |je zou zeggen |je geeft |je zit op )?(?:een |op een )?(?<d>(?:10|\\d)(?:,5)?)(?: op (?:de )?(?<e>10|tien))?', [
     '~een {d}',
     '~een {d} op {e}',
     'een {d}, zeg je',

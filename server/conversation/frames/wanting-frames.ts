@@ -2,6 +2,13 @@
 import { type FrameRule, rule } from './frame.ts';
 
 export const wantingFrames: readonly FrameRule[] = [
+  rule(
+    'walks-with',
+    10,
+    'je loopt <>(?:(?:al )?.{2,25} )?rond met (?<w>het idee|de vraag|het plan|de gedachte) (?<c>(?:om|of|dat) .{4,60})',
+    ['met {w} {c} loop je rond', '{w} {c}: daar loop je mee rond'],
+    { loose: [2, 3] },
+  ),
   rule('wants-not', 8, 'je wil <>(?<c>(?:geen|niet|nooit|niet meer|nooit meer) .+)', ['je wil {c}']),
   rule('wants-not', 8, 'je wil (?<x>(?:het|dat|daar|er|dit)) (?<c>niet(?: meer)?(?: .{2,40})?)', ['dat wil je niet']),
   rule('rather-inf', 9, 'je zou <>(?:toch |nog )?(?<g>liever|het liefst|liefst) <>(?<x>.+\\p{L}n)', ['~{g} {x}', 'je zou {g} {x}', '{x}: dat zou je {g}'], {

@@ -25,7 +25,7 @@ export const workFrames: readonly FrameRule[] = [
   rule('years-at', 2, `je bent (?:nu )?(?:al )?${years} (?<x>\\p{Ll}[\\p{L}-]+)(?: (?<p>(?:bij|in|op) .+))?`, ['~{d} {x} {p}', '~{d} {x}', '~al {d} {x}']),
   rule('years-past', 3, `je hebt <>${years} (?:als |in |bij |op )(?<x>.+?) gewerkt`, ['~{d} {x} achter de rug', '~{d} gewerkt: {x}']),
   rule('works-as', 2, 'je (?:werkt|staat) <>als <x>(?: (?<p>(?:in|bij|op) .+))?', ['~{x} {p}', '~{x} dus', 'je werkt als {x}']),
-  rule('works-at', 1, 'je (?:werkt|zit|staat) <>(?<p>(?:in|bij|op|aan) .+)', ['je werkt {p}'], { loose: [] }),
+  rule('works-at', 1, 'je (?<v>werkt|zit|staat) <>(?<p>(?:in|bij|op|aan) .+)', ['je {v} {p}'], { loose: [] }),
   rule(
     'is-what',
     3,

@@ -42,7 +42,7 @@ const otherwise = w('(?:wat wou|wat wilde) ik (?:nu |ook ?al ?weer |ook weer |no
 
 const summing: Record<Language, RegExp> = {
   nl: w(
-    '(?:vat|kan je|kun je|kunt u|kunde|wil je)(?: (?:eens|even|nog|dat|dit|het|alles|mij|me|kort|nu|aub)){0,4} (?:samen|samenvatten)(?= (?:waar|wat|hoe|voor (?:mij|me)|aub|alsjeblieft|alstublieft|even|eens|kort)(?!\\p{L})|[.?!]|$| tot)|(?:vat|kan je|kun je|kunt u) (?:mijn|ons|alles wat ik|wat ik)[^.?!]{0,50} samen(?:vatten)?|(?:geef|maak)(?: (?:eens|mij|me|even)){0,2} een (?:korte )?samenvatting(?= van (?:wat ik|waar ik|ons|dit gesprek)|[.?!]|$)|zet (?:eens |even |alles |het )+op een rij(?:tje)?|waar sta ik nu(?= eigenlijk|\\?)',
+    '(?:vat|kan je|kun je|kunt u|kunde|wil je)(?: (?:eens|even|nog|dat|dit|het|alles|mij|me|kort|nu|aub)){0,4} (?:samen|samenvatten)(?= (?:waar|wat|hoe|voor (?:mij|me)|aub|alsjeblieft|alstublieft|even|eens|kort)(?!\\p{L})|[.?!]|$| tot)|(?:vat|kan je|kun je|kunt u) (?:mijn|ons|alles wat ik|wat ik)[^.?!]{0,50} samen(?:vatten)?|(?:geef|maak)(?: (?:eens|mij|me|even)){0,2} een (?:korte )?samenvatting(?= van (?:wat ik|waar ik|ons|dit gesprek)|[.?!]|$)|zet (?:eens |even |alles |het )+op een rij(?:tje)?|(?:kan|kun|kunt|wil|wilt) (?:je|jij|u|ge)(?: (?:alles|het|dat|nog|eens|even|voor mij|me|mij)){1,5} op een rij(?:tje)? (?:zetten|leggen)|waar sta ik nu(?= eigenlijk|\\?)',
   ),
   fr: w('(?:résumez|pouvez-vous résumer|faites un résumé)(?= (?:où|ce que|notre|tout|un peu)|[ ]?[.?!]|$)'),
   en: w('(?:sum up|summari[sz]e|give me a summary)(?= (?:where|what|our|everything|it|this)|[.?!]|$)'),

@@ -48,7 +48,7 @@ const asQuestion = (text: string): string => {
 
 /** "Ik vraag me af of …", "mijn vraag is eigenlijk …". */
 const wondering =
-  /(?<!\p{L})(?:(?:maar |en |nu )?(?:ik vraag (?:me|mij)(?: (?:soms|al lang|vaak|echt|eigenlijk|dus|nu))* af|vraag ik (?:me|mij)(?: \p{L}+)? af|(?:mijn|de) (?:grote |echte |eigenlijke )?vraag is(?: (?:eigenlijk|dus|nu|vooral|gewoon|voor mij))*|wat ik (?:eigenlijk |vooral )?wil(?:de)? weten is))[\s,:]+(?<rest>.+)$/iu;
+  /(?<!\p{L})(?:(?:maar |en |nu )?(?:ik twijfel(?:de)?(?: (?:eigenlijk|nog|al lang|dus|nu|soms))*(?= of ik)|ik vraag (?:me|mij)(?: (?:soms|al lang|vaak|echt|eigenlijk|dus|nu))* af|vraag ik (?:me|mij)(?: \p{L}+)? af|(?:mijn|de) (?:grote |echte |eigenlijke )?vraag is(?: (?:eigenlijk|dus|nu|vooral|gewoon|voor mij))*|wat ik (?:eigenlijk |vooral )?wil(?:de)? weten is))[\s,:]+(?<rest>.+)$/iu;
 /** "Wil ik blijven of …?", "Wat wil ik eigenlijk?": asked of oneself. */
 const askedOfSelf =
   /^(?:en |maar |dus |tja,? |nu )?(?<rest>(?:wil|kan|durf|moet|blijf|ga|pas|hoor|zit) ik (?!(?:iets|u|je|jou) )[^?]+|wat (?:wil|kan|past)[^?]{0,30} (?:ik|mij)(?: [^?]+)?|waar (?:wil|wil ik|hoor|sta) [^?]*(?:naartoe|heen|thuis|voor)[^?]*|(?:hoe|waar) (?:kan|vind) ik [^?]+|welk(?:e)? (?:werk|job|richting|beroep|soort werk)[^?]{0,40}(?:past|passen) [^?]*mij[^?]*)\?/iu;

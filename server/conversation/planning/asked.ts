@@ -53,4 +53,6 @@ export function furtherQuestion({ situation, reading }: Heard): string {
 
 /** "Wat als het niet lukt?" */
 export const asksWhatIf = ({ situation: { text } }: Heard): boolean =>
-  /(?:^|[.,;!?]\s*|(?<!\p{L})(?:en|maar) )(?:wat (?:als|indien)|stel (?:dat|je voor dat)|et si|que se passe-t-il si|what if) [^.?!]{3,120}\?/iu.test(text);
+  /(?:^|[.,;!?]\s*)(?:en |maar )?als (?:het|dat|dit|die|ze|ik)(?: \p{L}+){0,2} (?:niet|mis|tegen)[^.?!]{2,110}(?:kan|mag|moet|ben|heb|kom|krijg) ik[^.?!]{2,80}\?|(?:^|[.,;!?]\s*|(?<!\p{L})(?:en|maar) )(?:wat (?:als|indien)|stel (?:dat|je voor dat)|et si|que se passe-t-il si|what if) [^.?!]{3,120}\?/iu.test(
+    text,
+  );

@@ -101,3 +101,73 @@ describe('what is said back', () => {
     expect(sayFrames(understand(text), { alone: true, whole: false }).join(' | ')).not.toMatch(/je zit hier alleen(?: \||$)|heeft gedaan/),
   );
 });
+
+describe('what is asked of Koers itself, and what stands around a story', () => {
+  test.each([
+    ['Kan mijn werkgever dit opvragen?', 'be-clear/of-koers'],
+    ['kan els eigk zien da ik dit allemaal typ? moet ik da dan nog is vertellen de 14e', 'be-clear/of-koers'],
+    ['gaat ronny dit lezen? ik wil niet dat ronny denkt dat ik weg wil.', 'be-clear/of-koers'],
+    ['Wordt dit gesprek bewaard of moet ik het zelf overschrijven?', 'be-clear/of-koers'],
+    ['Kunt u mij ook zeggen hoe lang dit bewaard wordt?', 'be-clear/of-koers'],
+    ['Ok. En waar staat die data, in Europa?', 'be-clear/of-koers'],
+    ['Telt chatten met jou mee als uren van de cheque of niet?', 'be-clear/of-koers'],
+    ['Waarop baseert u zich wanneer u iets beweert? Ik zou graag telkens een bron zien.', 'be-clear/of-koers'],
+    ['Begrijpt u eigenlijk wat ik schrijf, of zoekt u gewoon woorden op die erbij passen?', 'be-clear/of-koers'],
+    ['Je stelt meer vragen dan je beantwoordt, maar soit.', 'be-clear/of-koers'],
+    ["let me guess, nu komt er 'en hoe voelt dat voor jou'", 'be-clear/of-koers'],
+    ['wat had je gevraagd', 'be-clear/of-koers'],
+    ['wat moek hier eigenlijk doen haha', 'be-clear/of-koers'],
+    ['Kan je eerst even samenvatten wat je van mij al weet? Dan zie ik of dat klopt.', 'own-file/known'],
+    ['Call begint. Wat kan ik voorbereiden tegen het gesprek met Els? Kort.', 'own-file/prepare'],
+    ['Kan je alles nog eens op een rij zetten: doelen, acties en data?', 'summarise/sum-asked'],
+    ['Mag ik u eerst enkele vragen stellen over hoe u werkt?', 'welcome'],
+    ['ok terug', 'lighten/back'],
+    ['wacht efkes de kleine roept', 'lighten'],
+    ['dat bovenstaande had ik ingesproken, sorry voor de lange zin', 'lighten/aside'],
+    ['nee zo erg is het niet hoor, ge moet u geen zorgen maken. kga niks stoms doen.', 'reflect/reassured'],
+    ['Die halve dag, moet ik die actie nu schrappen of opnieuw proberen?', 'hand-back'],
+    ['Jij denkt ik kan?', 'hand-back'],
+    ['En als het niet lukt kan ik dan terug naar mijn klanten of ben ik die kwijt?', 'hand-back/what-if'],
+    ['can we skip that one', 'reflect'],
+    ['allee den hond staat an de deure. tot de naaste keer', 'close'],
+    ['Ich ga nog efkes langs mam met soep. Bedankt hè, saluutjes', 'close'],
+  ])('%s', (text, expected) => expect(choose(text)).toBe(expected));
+
+  test.each([
+    'Wat te veel is, dat is de rest. Daar heb ik overal ja op gezegd natuurlijk',
+    'wat minder gelukt is dat was die halve dag van de avondploeg',
+    'Een cijfer plakken op mijn energie nu? Zes op tien.',
+    'mijn baas kan dat niet zien, dat ik ziek ben',
+    'vorige week vroeg axelle wat vind jij lotte en toen keek iedereen',
+  ])('told, not asked: %s', (text) => expect(choose(text)).toBe('open-question'));
+
+  test.each([
+    ['Ik heb dat toen gewoon laten vallen en er niks meer van gezegd. was een beetje beschaamd', 'affirm'],
+    ['half gedaan. Tot woensdag', 'affirm'],
+  ])('nobody is praised for what they are ashamed of: %s', (text, never) => expect(choose(text)).not.toBe(never));
+});
+
+describe('what is said back of it', () => {
+  const said = (text: string): string => sayFrames(understand(text))[0] ?? '';
+  test.each([
+    [
+      "mijn laatste kantoordirecteur, mevrouw De Backer, zei bij het afscheid: 'Luc, de klanten gaan u meer missen dan wij'",
+      'de klanten gaan u meer missen dan wij',
+    ],
+    ["In het sollicitatiegesprek zeiden ze 'je komt in een fijn klein team'.", 'zeiden ze'],
+    ['ik zei kom wij doen dat samen', 'zei je'],
+    ['Ik denk soms dat ik gewoon niet gemaakt ben om iets goed te doen.', 'dat je niet gemaakt bent om iets goed te doen'],
+    ['Het gaat niet over geld of een vast contract, het gaat erover dat ik niet opnieuw de nieuwe wil zijn.', 'dat je niet opnieuw de nieuwe wil zijn'],
+    ['Ik bedoel niet ik ben moe. Ik bedoel mijn hoofd heeft niks te doen.', 'je hoofd heeft niets te doen'],
+    ['ons mam heeft dementie, sinds twee jaar officieel. En ik sta voltijds in het middelbaar', 'je mama heeft dementie'],
+    ['ik loop al een jaar rond met het idee om zelfstandig coach te worden', 'het idee om zelfstandig coach te worden'],
+    ['kheb net 4 lates gedaan en morgen een vroege dus sorry als ik raar typ', 'morgen een vroege'],
+  ])('%s', (text, part) => expect(said(text)).toContain(part));
+
+  test.each([
+    ['Ik zit op de bus tussen 2 klanten.', 'werkt op de bus'],
+    ['Ik ben hoofdverpleegkundige, 51, en ik denk na.', '51, zeg je'],
+    ['Het neerschrijven was mij niet onaangenaam. Met vriendelijke groet, Luc Van Nieuwenhove', 'groet'],
+    ['ok. misschien stuur ik er ene door. 1. via slack ofzo dan moet ik ni praten', '1.'],
+  ])('never of %s', (text, part) => expect(said(text)).not.toContain(part));
+});

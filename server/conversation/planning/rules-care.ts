@@ -1,10 +1,11 @@
 // How the client is met where nothing is asked and little is told: an end, resistance, another subject, a strange message, one word.
 // Nobody is pushed, nobody is blamed, and a silence may be one.
 import { toEverydayDutch } from '../everyday-dutch.ts';
+import { isAsideOnly, wasInterrupted } from '../asides.ts';
 import { mentions } from '../left-alone.ts';
 import type { MoveName } from '../move.ts';
 import { shapeOf } from '../shape-of-telling.ts';
-import { agreesOnly, isCalledAway, thinksItOver, toldBefore } from './assents.ts';
+import { agreesOnly, isBack, reassures, isCalledAway, thinksItOver, toldBefore } from './assents.ts';
 import { dayIn, givesQuestion, namesQuestion, numberIn, scoresThemself } from './answers-to-steps.ts';
 import { did, type Heard } from './heard.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,9 @@ const sittingTogether = 3;
 const isLeaving = ({ koers, lastMove, situation }: Heard): boolean =>
   koers.length >= sittingTogether && lastMove !== 'close' && situation.language === 'nl' && bareDay.test(situation.text.trim());
 
+/** "Half gedaan. Tot woensdag": early in a talk a day may be until when something was done. */
+const endsOnDay = /^(?:[^.!?]+[.!?]\s*)+tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren)[.!\s]*$/iu;
+
 /** Nothing of the actions was done. */
 export const noBlameRules: readonly Rule[] = [{ name: 'nothing done yet, no blame', move: 'follow-up', holds: (heard) => did(heard, 'nothing-done') }];
 
@@ -28,13 +32,27 @@ export const careRules: readonly Rule[] = [
     case: 'left-alone',
     holds: ({ situation }) => mentions(situation.text, situation.guidance?.leaveAlone ?? []),
   },
+  {
+    name: 'a worry is taken away: thanked for, and where to turn stays open',
+    move: 'reflect',
+    case: 'reassured',
+    holds: (heard) => heard.signal?.level !== 'urgent' && reassures(heard.situation),
+  },
   { name: 'called away: room is left', move: 'lighten', holds: (heard) => isCalledAway(heard.situation) && !did(heard, 'resists') },
+  {
+    name: 'a word about how it was written',
+    move: 'lighten',
+    case: 'aside',
+    holds: ({ situation, reading }) => (isAsideOnly(situation.text) || wasInterrupted(situation.text)) && !reading.acts.has('closes'),
+  },
+  { name: 'back again: the thread is taken up', move: 'lighten', case: 'back', holds: ({ situation, koers }) => isBack(situation) && koers.length > 0 },
   {
     name: 'ending well',
     move: 'close',
     holds: (heard) =>
       (isLeaving(heard) || (did(heard, 'closes') && !bareDay.test(heard.situation.text.trim()))) &&
       !did(heard, 'resists') &&
+      !(heard.koers.length < sittingTogether && endsOnDay.test(heard.situation.text)) &&
       (heard.koers.length > 0 || !did(heard, 'greets')),
   },
   { name: 'no push after resistance', move: 'reflect', holds: (heard) => did(heard, 'resists', 'insults-koers') },

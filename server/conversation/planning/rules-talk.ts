@@ -1,7 +1,8 @@
 // How we talk, before what we talk of: in which language and how simply, who Koers is, what was not followed or not meant.
 import { languageAsked, languageOffered, languageToOffer } from './other-language.ts';
 import { asksSimpler, asksUsual } from './simpler.ts';
-import { did } from './heard.ts';
+import { koersSubjectOf } from './asks-of-koers.ts';
+import { did, type Heard } from './heard.ts';
 import type { Rule } from './rule.ts';
 
 export const languageRules: readonly Rule[] = [
@@ -29,6 +30,10 @@ export const languageRules: readonly Rule[] = [
   },
 ];
 
+/** "Wat is beroepsexploratie? Ik begrijp dat woord niet": the word is explained, the question of Koers is not. */
+const asksOfWord = (heard: Heard): boolean =>
+  did(heard, 'asks-fact') && /(?<!\p{L})wat (?:is|zijn|betekent)(?: een| de| het)? \p{L}{4,}/iu.test(heard.situation.text);
+
 export const talkRules: readonly Rule[] = [
   {
     name: 'simpler words were asked for',
@@ -43,8 +48,13 @@ export const talkRules: readonly Rule[] = [
     holds: ({ situation, reading }) => situation.guidance?.simpler === true && asksUsual(situation) && reading.substance <= 12,
     sets: () => ({ simpler: false }),
   },
-  { name: 'leave to ask is given', move: 'welcome', holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= 8 },
+  {
+    name: 'leave to ask is given',
+    move: 'welcome',
+    holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= (heard.situation.text.trim().endsWith('?') ? 14 : 8),
+  },
+  { name: 'a question about Koers itself', move: 'be-clear', case: 'of-koers', holds: ({ situation }) => koersSubjectOf(situation) !== null },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
-  { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 },
+  { name: 'not followed, so said more simply', move: 'reframe', holds: (heard) => did(heard, 'is-lost') && heard.koers.length > 0 && !asksOfWord(heard) },
   { name: 'a misunderstanding is owned', move: 'repair', holds: (heard) => did(heard, 'corrects') && heard.koers.length > 0 },
 ];

@@ -32,11 +32,15 @@ const hinders =
 const isOnlyTrait = ({ kind, level, quote }: Finding): boolean =>
   kind === 'health-limitation' && level === 'attention' && trait.test(quote) && !hinders.test(quote.replace(trait, ' '));
 
+/** Below this confidence what the classifier alone finds is for the counsellor to look at, and no word in the talk: nine in ten are none. */
+const surelyMeant = 0.8;
+const isGuess = ({ foundBy, level, confidence }: Finding): boolean => foundBy === 'classifier' && level === 'attention' && confidence < surelyMeant;
+
 /** The heaviest finding that asks for a word to the client. */
 export function signalToAnswer(findings: readonly Finding[]): Finding | null {
   return (
     findings
-      .filter((finding) => !quietKinds.has(finding.kind) && !isOnlyTrait(finding))
+      .filter((finding) => !quietKinds.has(finding.kind) && !isOnlyTrait(finding) && !isGuess(finding))
       .sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence)[0] ?? null
   );
 }

@@ -4,7 +4,7 @@ import type { Situation } from '../move.ts';
 const easier = '(?:simpel(?:er)?|eenvoudig(?:er)?|gemakkelijk(?:er)?|makkelijk(?:er)?|kortere zinnen|korter(?:e zinnen)?)';
 const simpler: Record<Situation['language'], RegExp> = {
   nl: new RegExp(
-    `(?<!\\p{L})(?:(?:mag|kan|kun|kunt|kunde|zou|wil|wilt|kan je|graag|liever|aub|alstublieft)(?!\\p{L})[^.?!]{0,40}${easier}(?: (?:nederlands|taal|woorden|zinnen|schrijven|zeggen|vragen|praten))?(?: alsjeblieft| aub| a\\.u\\.b)?\\s*[?.!]*$|(?:schrijf|praat|spreek|gebruik|zeg het|vraag het)(?: \\p{L}+){0,3} ${easier}|${easier} nederlands|niet zo moeilijk(?:e woorden)?(?: alsjeblieft| aub)?\\s*[?.!]*$)`,
+    `(?<!\\p{L})(?:(?:mag|kan|kun|kunt|kunde|zou|wil|wilt|kan je|graag|liever|aub|alstublieft)(?!\\p{L})[^.?!]{0,40}${easier}(?: (?:nederlands|taal|woorden|zinnen|schrijven|zeggen|vragen|praten))?(?: alsjeblieft| aub| a\\.u\\.b)?\\s*[?.!]*$|(?:schrijf|praat|spreek|gebruik|zeg het|vraag het)(?: \\p{L}+){0,3} ${easier}|(?:kan|kun|kunt|wil|wilt) (?:je|jij|u|ge|gij)(?: het| dit| dat)? (?:wat |iets |eens |een beetje )*(?:korter|simpeler|eenvoudiger|makkelijker|gemakkelijker) (?:schrijven|zeggen|uitleggen|typen)(?!\\p{L})|${easier} nederlands|niet zo moeilijk(?:e woorden)?(?: alsjeblieft| aub)?\\s*[?.!]*$)`,
     'iu',
   ),
   fr: /(?<!\p{L})(?:plus (?:simple|simplement|facile)(?:ment)?|mots (?:plus )?simples|français (?:plus )?(?:simple|facile))(?!\p{L})/iu,
