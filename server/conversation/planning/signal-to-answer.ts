@@ -25,12 +25,20 @@ const trait =
 const hinders =
   /(?<!\p{L})(?:niet|geen|nooit|moeilijk\p{L}*|lastig|pijn|zwaar|zwaarder|moet|kan|mag|dokter|arts|ziek\p{L}*|operatie|last|achteruit|erger|daardoor|waardoor|maar|pas|jamais|difficile|douleur|médecin|mais|not|can't|cannot|hard to|pain|doctor|but)(?!\p{L})/iu;
 
+/** What somebody wears for their faith; and work or other people, without whom nobody is treated worse. */
+const dress =
+  /(?<!\p{L})(?:draag|porte|wear)\s+(?:een|de|mijn|le|un|mon|a|the|my)\s+(?:hoofddoek|hijab|sluier|keppel|tulband|foulard|voile|turban|kippa|headscarf|veil)(?!\p{L})/iu;
+const others =
+  /werk|baas|chef|collega|klant|afdoen|weiger|weg|opmerking|reden|omdat|travail|boulot|patron|collègue|client|refus|interdi|enlever|remarque|cause|parce|work|job|boss|colleague|customer|refus|remark|because|take it off/iu;
+
 /**
  * "Ik ben doof aan één oor en ik woon in Aalst": who somebody is. The counsellor sees it; the client is not sent to a doctor for it, nor
  * spoken to otherwise than another (evals/fairness).
  */
 const isOnlyTrait = ({ kind, level, quote }: Finding): boolean =>
-  kind === 'health-limitation' && level === 'attention' && trait.test(quote) && !hinders.test(quote.replace(trait, ' '));
+  level === 'attention' &&
+  ((kind === 'health-limitation' && trait.test(quote) && !hinders.test(quote.replace(trait, ' '))) ||
+    (kind === 'discrimination' && dress.test(quote) && !hinders.test(quote) && !others.test(quote)));
 
 /** Below this confidence what the classifier alone finds is for the counsellor to look at, and no word in the talk: nine in ten are none. */
 const surelyMeant = 0.8;
