@@ -144,8 +144,8 @@ describe('satisfaction', () => {
   });
   it('shows no answer by itself to who looks before and after it came', () => {
     const given = Array.from({ length: 12 }, (_, at) => ({ question: 'heard', moment: 'end', score: at < 10 ? 4 : 1 }) as const);
-    const after = (count: number) => countScores(given.slice(0, count)).find(({ question, moment }) => question === 'heard' && moment === 'end');
-    for (const count of [5, 6, 9]) expect(after(count)).toMatchObject({ answers: 5, spread: [0, 0, 0, 5, 0] });
-    for (const count of [10, 11, 12]) expect(after(count)).toMatchObject({ answers: 10, spread: [0, 0, 0, 10, 0] });
+    const shownAfter = (count: number) => countScores(given.slice(0, count)).find(({ question, moment }) => question === 'heard' && moment === 'end');
+    for (const count of [5, 6, 9]) expect(shownAfter(count)).toMatchObject({ answers: 5, spread: [0, 0, 0, 5, 0] });
+    for (const count of [10, 11, 12]) expect(shownAfter(count)).toMatchObject({ answers: 10, spread: [0, 0, 0, 10, 0] });
   });
 });

@@ -1,7 +1,7 @@
 // Questions about satisfaction and their answers. Who guides reads what was written, never what was scored.
 import type { Tx } from '../../db/as-person.ts';
 import { seal, unseal } from '../../db/sealed.ts';
-import type { GivenScore, SatisfactionMoment, SatisfactionQuestion, Scores } from './satisfaction.ts';
+import type { GivenScore, SatisfactionMoment, Scores } from './satisfaction.ts';
 
 export type StoredSatisfaction = { id: string; trajectoryId: string; moment: SatisfactionMoment; askedAt: Date; answeredAt: Date | null; words: string | null };
 
