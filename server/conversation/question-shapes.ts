@@ -43,7 +43,7 @@ export const questionShapes: Record<Language, QuestionShapes> = {
       `^(?:${startNl}(?:[ ,:!-]+))*(?:(?:ik (?:vraag|vroeg) (?:me|mij) (?:eigenlijk |soms |al lang |nu |toch )*af|(?:weet|wist) (?:je|jij|u|ge|gij|jullie|iemand)(?: misschien| toevallig| ook| soms| eigenlijk)*|kan je (?:mij |me )?(?:zeggen|vertellen|uitleggen)|kun je (?:mij |me )?(?:zeggen|vertellen|uitleggen)|ik (?:wil|wou|zou) (?:graag )?(?:eens |ook )?weten|mag ik (?:eens )?vragen)[,:]? (?=(?:of|${interrogativeNl})${e}))?`,
     ),
     asking: shape(
-      `^(?:(?:kunt|moogt|moet) (?:ge|gij|u) |${interrogativeNl}(?: (?!ik${e}|mij${e}|me${e}|wij${e}|we${e}|ze${e}|hij${e})[\\p{L}\\d'-]+){0,3} (?:${verbsNl})${e}|(?:${verbsNl}) (?:ik|je|jij|ge|gij|u|men|iemand|wij|we|een|de|het|er|mijn|dat|die|zo|[\\p{L}-]{5,})${e}(?=[^?]*\\?)|(?:kan|kun|mag|moet|krijg|heb|bestaat|bestaan|is|zijn|telt|tellen) (?:ik|je|ge|men|iemand|een|er|dat|de|het|mijn) )`,
+      `^(?:(?:kunt|moogt|moet) (?:ge|gij|u) |${interrogativeNl}(?: (?!ik${e}|mij${e}|me${e}|wij${e}|we${e}|ze${e}|hij${e})[\\p{L}\\d'-]+){0,3} (?:${verbsNl})${e}|(?:${verbsNl}) (?:ik|je|jij|ge|gij|u|men|iemand|wij|we|een|de|het|er|mijn|dat|die|zo|[\\p{L}-]{5,})${e}(?=[^?]*\\?)|(?:kan|kun|mag|moet|krijg|heb|bestaat|bestaan|telt|tellen) (?:ik|je|ge|men|iemand|een|er|dat|de|het|mijn) |(?:is|zijn) er )`,
     ),
     around: shape(
       `${b}(?:vraag (?:me|mij) (?:eigenlijk |nu |toch )*af (?:of|${interrogativeNl})|(?:weet|wist) (?:je|jij|u|ge|gij|jullie|iemand)(?: misschien| toevallig| ook| soms| eigenlijk)* (?:of|${interrogativeNl})|(?:kan|kun) je (?:mij |me )?(?:zeggen|vertellen|uitleggen) (?:of|${interrogativeNl})|(?:wil|wou|zou) (?:graag )?(?:eens |ook )?weten (?:of|${interrogativeNl}))${e}`,

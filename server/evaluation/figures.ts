@@ -1,32 +1,11 @@
 // Figures of a text in one notation, so that "12 jaar" and "twaalf jaar", "1.582" and "1582", "€ 45,50" and "45,5 euro" are the same. Pure.
+import { tens, toNineteen, worthOfTen } from '../words/number-words.ts';
 
-const units = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-];
-const tens: Record<string, number> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 };
-const numberWords = new Map<string, number>(units.map((word, value) => [word, value]));
-for (const [ten, value] of Object.entries(tens)) {
+const numberWords = new Map<string, number>(toNineteen.map((word, value) => [word, value]));
+for (const [place, ten] of tens.entries()) {
+  const value = worthOfTen(place);
   numberWords.set(ten, value);
-  for (let unit = 1; unit < 10; unit++) numberWords.set(`${units[unit]}en${ten}`, value + unit);
+  for (let unit = 1; unit < 10; unit++) numberWords.set(`${toNineteen[unit]}en${ten}`, value + unit);
 }
 numberWords.set('honderd', 100).set('duizend', 1000);
 

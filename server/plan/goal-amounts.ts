@@ -1,5 +1,6 @@
 // Numbers in a goal: how many, how often, how long, and whether that is more than fits before the day. Words that say when are no number.
 // Pure; the checker (smart.ts) reads by it.
+import { tens, toNineteen, worthOfTen } from '../words/number-words.ts';
 
 const numeral =
   'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:\\p{L}+en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\\p{L}*honderd\\p{L}*|duizend';
@@ -12,39 +13,19 @@ export const amount = new RegExp(
   'iu',
 );
 
-const ones = [
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-];
-const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+/** 0 where it is no number below twenty. */
+const valueOf = (word: string): number => Math.max(0, toNineteen.indexOf(word.replace('éé', 'ee')));
 /** "Vijfentwintig" is 25; 0 where it is no number. */
 function numberOf(word: string): number {
   const said = word.toLowerCase();
   if (/^\d+$/.test(said)) return Number(said);
   const [before, after] = said.split('honderd');
-  if (after !== undefined) return 100 * Math.max(1, ones.indexOf(before ?? '') + 1) + numberOf(after);
+  if (after !== undefined) return 100 * Math.max(1, valueOf(before ?? '')) + numberOf(after);
   if (said === 'duizend') return 1000;
   const ten = tens.findIndex((one) => said.endsWith(one));
-  if (ten < 0) return ones.indexOf(said) + 1;
+  if (ten < 0) return valueOf(said);
   const unit = said.slice(0, -(tens[ten]?.length ?? 0)).replace(/(?:en|ën)$/u, '');
-  return 20 + 10 * ten + (ones.indexOf(unit === 'een' ? 'één' : unit) + 1);
+  return worthOfTen(ten) + valueOf(unit);
 }
 
 /** More than anybody gets done: a day, a week, or in the days that are left. */

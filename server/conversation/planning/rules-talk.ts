@@ -30,6 +30,9 @@ export const languageRules: readonly Rule[] = [
   },
 ];
 
+/** The message ends in a question, whatever stands before it. */
+const endsInAsking = /\?[^\p{L}]*$/u;
+
 /** "Wat is beroepsexploratie? Ik begrijp dat woord niet": the word is explained, the question of Koers is not. */
 const asksOfWord = (heard: Heard): boolean =>
   did(heard, 'asks-fact') && /(?<!\p{L})wat (?:is|zijn|betekent)(?: een| de| het)? \p{L}{4,}/iu.test(heard.situation.text);
@@ -51,7 +54,7 @@ export const talkRules: readonly Rule[] = [
   {
     name: 'leave to ask is given',
     move: 'welcome',
-    holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= (heard.situation.text.trim().endsWith('?') ? 14 : 8),
+    holds: (heard) => did(heard, 'asks-leave', 'asks-language') && heard.reading.substance <= (endsInAsking.test(heard.situation.text) ? 24 : 8),
   },
   { name: 'a question about Koers itself', move: 'be-clear', case: 'of-koers', holds: ({ situation }) => koersSubjectOf(situation) !== null },
   { name: 'who Koers is and who reads along', move: 'be-clear', holds: (heard) => did(heard, 'asks-machine', 'asks-human') },
