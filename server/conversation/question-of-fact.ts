@@ -36,8 +36,10 @@ const lacksSubject = (core: string): boolean => pointsBack.test(core) || !subjec
 /** "En hoeveel uur krijg je dan?": so short that its subject stands before it, where there is one. Words. */
 const shortQuestion = 4;
 
+/** "Wat betekent gelijkwaardigheid? Moeilijk woord": asked, however short. */
+const isOfWord = /^wat (?:betekent|is|zijn) (?:een |de |het )?\p{L}{5,}\s*\?/iu;
 /** "1) hoeveel uur … 2) wat kost …". */
-const numbered = /(?:^|\s)1[).] (?=(?:hoe|wat|waar|wie|wanneer|kan|mag|moet)(?!\p{L}))[\s\S]+\s2[).] /iu;
+const numbered = /(?:^|\s)1[).] (?=(?:hoe\p{L}*|wat|waar\p{L}*|wie|wanneer|kan|mag|moet)(?!\p{L}))[\s\S]+\s2[).] /iu;
 
 /** The last question of fact in a text; null where none is asked. */
 export function readFactQuestion(text: string, profile: Language): FactQuestion | null {
@@ -51,7 +53,7 @@ export function readFactQuestion(text: string, profile: Language): FactQuestion 
     if (!shapes) continue;
     const core = coreOf(sentence, shapes);
     if (shapes.own.test(core) || (shapes.echo.test(core) && !shapes.around.test(sentence))) continue;
-    if (place < sentences.length - 1 && wordCount(core) <= longestEcho) continue;
+    if (place < sentences.length - 1 && wordCount(core) <= longestEcho && !isOfWord.test(core)) continue;
     // "Een cijfer op mijn energie? Zes op tien.": asked by Koers, and answered.
     if (place < sentences.length - 1 && /(?<!\p{L})(?:ik|mijn|mij)(?!\p{L})/iu.test(core) && !shapes.asking.test(core) && !shapes.around.test(sentence))
       continue;
@@ -110,7 +112,7 @@ function plain(text: string, language: Language): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\s*\n+\s*/g, '. ')
     // "1) hoeveel uur … 2) wat kost die": each a sentence of its own.
-    .replace(/(?:^|\s+)\d{1,2}[).] (?=(?:hoe|wat|waar|wie|welke?|wanneer|kan|mag|moet|is)(?!\p{L}))/giu, '. ')
+    .replace(/(?:^|\s+)\d{1,2}[).] (?=(?:hoe\p{L}*|wat|waar\p{L}*|wie|welke?|wanneer|kan|mag|moet|is)(?!\p{L}))/giu, '. ')
     .replace(/^\. /u, '')
     .trim();
   return language === 'nl' ? dialect.reduce((said, [heard, written]) => said.replace(heard, written), withoutTags(toEverydayDutch(straight))) : straight;
