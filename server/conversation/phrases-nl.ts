@@ -327,7 +327,6 @@ export const beClear = {
     'Zullen we verdergaan waar we zaten?',
     'Is er iets dat je daarover nog wil weten?',
     'Waar wil je het verder over hebben?',
-    'Hoe is dat voor jou?',
     'Wil je zo verder?',
   ],
 };
