@@ -323,12 +323,7 @@ export const beClear = {
     'Een kwaliteitsmedewerker leest soms een gesprek, zonder je naam; je werkgever leest niets.',
     'Je werkgever leest hier niets van; een kwaliteitsmedewerker leest soms een gesprek, zonder je naam.',
   ],
-  question: [
-    'Zullen we verdergaan waar we zaten?',
-    'Is er iets dat je daarover nog wil weten?',
-    'Waar wil je het verder over hebben?',
-    'Wil je zo verder?',
-  ],
+  question: ['Zullen we verdergaan waar we zaten?', 'Is er iets dat je daarover nog wil weten?', 'Waar wil je het verder over hebben?', 'Wil je zo verder?'],
 };
 
 export const repair = {

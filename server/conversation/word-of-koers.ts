@@ -30,7 +30,9 @@ function sayLastQuestion({ situation, reply }: Pick<OfKoers, 'situation' | 'repl
     .filter(({ from }) => from === 'koers')
     .flatMap(({ text }) => splitSentences(text))
     .findLast((sentence) => sentence.trim().endsWith('?'));
-  return asked !== undefined && reply.say(say.lastQuestion, { q: asked.trim() }) && (reply.say(say.takeYourTime) || true);
+  if (asked === undefined || !reply.say(say.lastQuestion, { q: asked.trim() })) return false;
+  reply.say(say.takeYourTime);
+  return true;
 }
 
 /** Answers a question about Koers. False where the language has no words for it. */
