@@ -42,7 +42,11 @@ const isOnlyTrait = ({ kind, level, quote }: Finding): boolean =>
 
 /** Below this confidence what the classifier alone finds is for the counsellor to look at, and no word in the talk: nine in ten are none. */
 const surelyMeant = 0.8;
-const isGuess = ({ foundBy, level, confidence }: Finding): boolean => foundBy === 'classifier' && level === 'attention' && confidence < surelyMeant;
+/** The same of what is urgent for its day, and harms nobody while it is looked at: "elke vrijdag een uur tekenen" is no contract. */
+const likelyMeant = 0.7;
+const ofPapers = new Set<SignalKind>(['legal-dispute', 'financial-distress']);
+const isGuess = ({ foundBy, kind, level, confidence }: Finding): boolean =>
+  foundBy === 'classifier' && ((level === 'attention' && confidence < surelyMeant) || (level === 'urgent' && ofPapers.has(kind) && confidence < likelyMeant));
 
 /** The heaviest finding that asks for a word to the client. */
 export function signalToAnswer(findings: readonly Finding[]): Finding | null {
