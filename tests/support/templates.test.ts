@@ -16,6 +16,7 @@ const writtenLater = [
   'trail',
   'trail_block',
   'trail_check',
+  'trail_head',
   'trail_seal',
   'trajectory_figure',
   'trend_shown',
