@@ -14,18 +14,18 @@ export const amount = new RegExp(
 );
 
 /** 0 where it is no number below twenty. */
-const valueOf = (word: string): number => Math.max(0, toNineteen.indexOf(word.replace('éé', 'ee')));
+const worthOf = (word: string): number => Math.max(0, toNineteen.indexOf(word.replace('éé', 'ee')));
 /** "Vijfentwintig" is 25; 0 where it is no number. */
 function numberOf(word: string): number {
   const said = word.toLowerCase();
   if (/^\d+$/.test(said)) return Number(said);
   const [before, after] = said.split('honderd');
-  if (after !== undefined) return 100 * Math.max(1, valueOf(before ?? '')) + numberOf(after);
+  if (after !== undefined) return 100 * Math.max(1, worthOf(before ?? '')) + numberOf(after);
   if (said === 'duizend') return 1000;
   const ten = tens.findIndex((one) => said.endsWith(one));
-  if (ten < 0) return valueOf(said);
+  if (ten < 0) return worthOf(said);
   const unit = said.slice(0, -(tens[ten]?.length ?? 0)).replace(/(?:en|ën)$/u, '');
-  return worthOfTen(ten) + valueOf(unit);
+  return worthOfTen(ten) + worthOf(unit);
 }
 
 /** More than anybody gets done: a day, a week, or in the days that are left. */
