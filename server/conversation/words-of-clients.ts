@@ -143,7 +143,7 @@ export const asksActions: ByLanguage = {
 };
 export const asksSession: ByLanguage = {
   nl: nl(
-    `(?:wanneer|welke dag|hoe laat|welk uur|om hoe laat|waar)[^.?!]{0,30}(?:gesprek|afspraak|sessie|volgende keer|zie ik|spreken we)[^.?!]{0,30}\\?|${b}(?:was|is) (?:het|'t) nu [^.?!]{0,25}uur|(?:afspraak|gesprek)[^.?!]{0,20}(?:verzetten|verplaatsen|afzeggen|annuleren)|(?:kan|mag|kunnen|kunde) (?:ik|we|je|jij) (?:nog |hier |ook |eens |voor mij )*(?:een |nieuwe |n )*(?:afspraak|gesprek) (?:nog |hier )*(?:maken|krijgen|vragen|aanvragen|vastleggen|regelen|boeken)|regelt? (?:jij|je|gij|ge|u) (?:dat|da|het|'t|een afspraak)`,
+    `(?:wanneer|welke dag|hoe laat|welk uur|om hoe laat|waar)[^.?!]{0,30}(?:gesprek|afspraak|sessie|volgende keer|zie ik|spreken we)[^.?!]{0,30}\\?|${b}(?:was|is) (?:het|'t) nu [^.?!]{0,25}uur|(?:afspraak|gesprek)[^.?!]{0,20}(?:verzetten|verplaatsen|afzeggen|annuleren)|(?:kan|mag|kunnen|kunde) (?:ik|we|je|jij) (?:nog |hier |ook |eens |voor mij )*(?:een |nieuwe |n )*(?:afspraak|gesprek) (?:nog |hier )*(?:maken|krijgen|vragen|aanvragen|vastleggen|regelen|boeken)|(?:kan|mag) ik (?:nog |ook |eens )*(?:bij \\p{L}+ )?(?:langskomen|terugkomen)\\s*\\?|regelt? (?:jij|je|gij|ge|u) (?:dat|da|het|'t|een afspraak)`,
   ),
   fr: nl(`(?:quand|à quelle heure|quel jour)[^.?!]{0,30}(?:rendez-vous|entretien|séance|prochain)`),
   en: nl(`(?:when|what time|which day|what day)[^.?!]{0,25}(?:session|appointment|meeting|next)`),
