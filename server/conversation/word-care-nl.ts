@@ -79,8 +79,6 @@ export const repair: Teller = (wording) => {
 
 /** Words. */
 const longStory = 40;
-/** The confidence from which what only the classifier found is spoken of as what it is. */
-const surelyMeant = 0.85;
 
 export const afterSignal: Teller = (wording) => {
   const { situation, reply, passages } = wording;
@@ -92,10 +90,8 @@ export const afterSignal: Teller = (wording) => {
   const mirrored = kind !== 'domestic-violence' && !isLong && mirror(wording);
   // Found by the classifier alone, violence is not taken for told: who was misread is not told that what they said is heavy.
   const isUnsure = kind === 'domestic-violence' && signal?.foundBy === 'classifier';
-  // What is as likely nothing is told to be seen, and the talk goes on.
-  const isGuess = kind !== 'domestic-violence' && signal?.foundBy === 'classifier' && signal.level !== 'crisis' && signal.confidence < surelyMeant;
   if (!mirrored) reply.say((isUnsure ? say.signalUnsure : say.signalHeard[kind]) ?? say.weighs);
-  for (const pointer of isGuess ? [] : (say.signalPointers[kind] ?? [])) {
+  for (const pointer of say.signalPointers[kind] ?? []) {
     const at = helpAt(passages, pointer.needs);
     if (at === -1) continue;
     const sentence = fillIn(pointer.text, { n: `[${reply.cited.length + 1}]` });
@@ -104,9 +100,9 @@ export const afterSignal: Teller = (wording) => {
       break;
     }
   }
-  if (reply.cited.length === 0 && !isGuess) reply.add(say.signalNoPointer[kind] ?? null);
+  if (reply.cited.length === 0) reply.add(say.signalNoPointer[kind] ?? null);
   reply.say(say.signalSeen, names(situation));
-  if (isGuess || !reply.say(say.signalChoice)) ask(wording);
+  if (!reply.say(say.signalChoice)) ask(wording);
 };
 
 export const followUp: Teller = (wording) => {
@@ -170,7 +166,7 @@ function toTakeAlong({ past }: Situation, isSimple: boolean): string | null {
         !worthKeeping.test(name) ||
         hardWords.test(clause) ||
         clause.split(' ').length > 14 ||
-        /(?<!\p{L})(?:niet|geen|nooit|niets|hem|haar|hen|daar|er|werk zoekt)(?!\p{L})|^je zoekt |bron|wil eerst kijken/u.test(clause) ||
+        /(?<!\p{L})(?:niet|geen|nooit|niets|hem|haar|hen|daar|er)(?!\p{L})|^je zoekt /u.test(clause) ||
         !/(?<!\p{L})(?:je|jou|jullie)(?!\p{L})/u.test(clause)
       )
         continue;

@@ -40,13 +40,14 @@ const isOnlyTrait = ({ kind, level, quote }: Finding): boolean =>
   ((kind === 'health-limitation' && trait.test(quote) && !hinders.test(quote.replace(trait, ' '))) ||
     (kind === 'discrimination' && dress.test(quote) && !hinders.test(quote) && !others.test(quote)));
 
-/** Below this confidence what the classifier alone finds is for the counsellor to look at, and no word in the talk: nine in ten are none. */
-const surelyMeant = 0.8;
-/** The same of what is urgent for its day, and harms nobody while it is looked at: "elke vrijdag een uur tekenen" is no contract. */
-const likelyMeant = 0.7;
-const ofPapers = new Set<SignalKind>(['legal-dispute', 'financial-distress']);
+/**
+ * What the classifier alone finds of papers, money or the body, and is not sure of, is for the counsellor to look at and no word in the talk:
+ * "elke vrijdag een uur tekenen" is no contract. Whatever harms somebody while it waits is always answered, sure or not.
+ */
+const canWait = new Set<SignalKind>(['legal-dispute', 'financial-distress', 'health-limitation']);
+const leastSure = { urgent: 0.7, attention: 0.8 };
 const isGuess = ({ foundBy, kind, level, confidence }: Finding): boolean =>
-  foundBy === 'classifier' && ((level === 'attention' && confidence < surelyMeant) || (level === 'urgent' && ofPapers.has(kind) && confidence < likelyMeant));
+  foundBy === 'classifier' && level !== 'crisis' && canWait.has(kind) && confidence < leastSure[level];
 
 /** The heaviest finding that asks for a word to the client. */
 export function signalToAnswer(findings: readonly Finding[]): Finding | null {
