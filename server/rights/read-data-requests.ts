@@ -3,25 +3,17 @@ import type { Database } from '../db/as-person.ts';
 import { Refusal } from '../errors.ts';
 import { permit } from '../people/permit.ts';
 import type { Permission, Person } from '../people/roles.ts';
-import type { DataRequestKind, DataRequestParty, DataRequestStatus, RequestedPart } from './data-request.ts';
+import type { DataRequestParty } from './data-request.ts';
 import { listRequests, listWaiting, type StoredRequest } from './request-store.ts';
 
-/** `text` null: it is not for who reads. */
-export type PresentedRequest = {
-  id: string;
-  trajectoryId: string;
-  clientName: string | null;
-  counsellorName: string | null;
-  kind: DataRequestKind;
-  part: RequestedPart;
-  text: string | null;
-  status: DataRequestStatus;
-  answer: string | null;
-  answeredByName: string | null;
-  askedAt: Date;
-  answerBy: Date;
-  endedAt: Date | null;
-  may: Permission[];
+/** Who is who in it stays here. `text` null: it is not for who reads. */
+export type PresentedRequest = Omit<StoredRequest, 'clientId' | 'counsellorId' | 'standInId' | 'text'> & { text: string | null; may: Permission[] };
+
+const shownOf = <Kept extends Pick<StoredRequest, 'clientId' | 'counsellorId' | 'standInId'>>(
+  request: Kept,
+): Omit<Kept, 'clientId' | 'counsellorId' | 'standInId'> => {
+  const { clientId: _client, counsellorId: _counsellor, standInId: _standIn, ...shown } = request;
+  return shown;
 };
 
 /** Who somebody is to a request. */
@@ -31,10 +23,9 @@ export function partyOf(person: Pick<Person, 'id' | 'role'>, request: Pick<Store
 }
 
 export function presentRequest(person: Person, request: StoredRequest): PresentedRequest {
-  const { clientId: _client, counsellorId: _counsellor, standInId: _standIn, ...shown } = request;
   const party = partyOf(person, request);
   const may: Permission[] = request.status !== 'asked' ? [] : party === 'client' ? ['data-request:withdraw'] : party === 'guide' ? ['data-request:answer'] : [];
-  return { ...shown, may };
+  return { ...shownOf(request), may };
 }
 
 /** @throws Refusal not-allowed */
@@ -42,14 +33,7 @@ export function readDataRequests({ db }: { db: Database }, person: Person): Prom
   if (person.role === 'admin') {
     permit(person, 'data-request:oversee');
     return db.asSystem(person.organisationId, 'requests that wait', async (tx) =>
-      (await listWaiting(tx)).map(({ clientId: _client, counsellorId: _counsellor, standInId: _standIn, ...shown }) => ({
-        ...shown,
-        text: null,
-        answer: null,
-        answeredByName: null,
-        endedAt: null,
-        may: [],
-      })),
+      (await listWaiting(tx)).map((request) => ({ ...shownOf(request), text: null, answer: null, answeredByName: null, endedAt: null, may: [] })),
     );
   }
   permit(person, 'data-request:read');

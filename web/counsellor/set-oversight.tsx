@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { Form, Input, Label, Text, TextField } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { put } from '../ui/api.ts';
 import { AskDialog } from '../ui/ask-dialog.tsx';
@@ -8,6 +8,7 @@ import { ChooseOne } from '../ui/choose-one.tsx';
 import { peopleQuery } from '../ui/queries.ts';
 import type { Trajectory } from '../ui/records.ts';
 import { RefusedNote } from '../ui/went-wrong.tsx';
+import { DialogEnd } from '../ui/dialog-end.tsx';
 
 const hoursLimit = 200;
 
@@ -55,14 +56,7 @@ export function SetOversight({ trajectory, onClose }: { trajectory: Trajectory; 
           </Text>
         </TextField>
         <RefusedNote error={error ?? saving.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={!standInId || responseHours.trim() === '' || saving.isPending}>
-            {saving.isPending ? m.staff_saving() : m.staff_save()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.staff_save()} isSending={saving.isPending} isReady={Boolean(standInId) && responseHours.trim() !== ''} onClose={onClose} />
       </Form>
     </AskDialog>
   );

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { Button, FieldError, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { m } from '../paraglide/messages.js';
+import { FieldError, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { AskDialog } from './ask-dialog.tsx';
 import { RefusedNote } from './went-wrong.tsx';
+import { DialogEnd } from './dialog-end.tsx';
 
 /** A deed that takes words along: why, or what somebody sees otherwise. Nothing goes out without them. */
 export function AskInWords({
@@ -53,14 +53,7 @@ export function AskInWords({
           <FieldError className="hint" />
         </TextField>
         <RefusedNote error={error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={isSending || words.trim().length < least}>
-            {isSending ? m.staff_saving() : deed}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={deed} isSending={isSending} isReady={words.trim().length >= least} onClose={onClose} />
       </Form>
     </AskDialog>
   );

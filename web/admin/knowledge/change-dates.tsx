@@ -9,6 +9,7 @@ import type { KeptDocument } from '../../ui/records.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
 import { doorOf } from './knowledge-queries.ts';
 import { problemsOfRefusal, wordDocumentProblem } from './word-document-problem.ts';
+import { DialogEnd } from '../../ui/dialog-end.tsx';
 
 /** From when and until when a text counts, and the way to change that without touching the text. */
 export function ChangeDates({ document, mayChange }: { document: KeptDocument; mayChange: boolean }) {
@@ -80,14 +81,7 @@ function AskDates({ document, onClose }: { document: KeptDocument; onClose: () =
         ) : (
           !refused && <RefusedNote error={saving.error} />
         )}
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={saving.isPending}>
-            {saving.isPending ? m.staff_saving() : m.staff_save()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.staff_save()} isSending={saving.isPending} onClose={onClose} />
       </Form>
     </AskDialog>
   );

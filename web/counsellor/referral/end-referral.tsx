@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Ending } from '../../../server/referral/referral.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { type Referral, useReferralDeed } from '../../ui/referral/referral-queries.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { DialogEnd } from '../../ui/dialog-end.tsx';
 
 /** The way back: guidance goes on, or ends here. */
 export function EndReferral({ referral, name, onClose }: { referral: Referral; name: string; onClose: () => void }) {
@@ -36,14 +37,7 @@ export function EndReferral({ referral, name, onClose }: { referral: Referral; n
           ))}
         </RadioGroup>
         <RefusedNote error={deed.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={deed.isPending}>
-            {deed.isPending ? m.staff_saving() : m.referral_do_end()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.referral_do_end()} isSending={deed.isPending} onClose={onClose} />
       </Form>
     </AskDialog>
   );

@@ -6,6 +6,7 @@ import type { Trajectory } from '../../ui/records.ts';
 import { type Referral, useReferralDeed } from '../../ui/referral/referral-queries.ts';
 import { longDate } from '../../ui/time.ts';
 import { RefusedNote } from '../../ui/went-wrong.tsx';
+import { DialogEnd } from '../../ui/dialog-end.tsx';
 
 /** The text that may leave: written by the counsellor, approved word for word by the client. */
 export function WriteExtract({ referral, name }: { referral: Referral; trajectory: Trajectory; name: string }) {
@@ -56,14 +57,7 @@ export function WriteExtract({ referral, name }: { referral: Referral; trajector
           </TextField>
           {referral.extractApprovedAt && <p className="note">{m.referral_extract_voids({ name })}</p>}
           <RefusedNote error={deed.error} />
-          <div className="row">
-            <Button type="submit" className="button primary" isDisabled={text.trim() === '' || deed.isPending}>
-              {deed.isPending ? m.staff_saving() : m.referral_extract_send({ name })}
-            </Button>
-            <Button className="button quiet" onPress={() => setIsWriting(false)}>
-              {m.staff_cancel()}
-            </Button>
-          </div>
+          <DialogEnd deed={m.referral_extract_send({ name })} isSending={deed.isPending} isReady={text.trim() !== ''} onClose={() => setIsWriting(false)} />
         </Form>
       ) : (
         <>

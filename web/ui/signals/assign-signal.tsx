@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import { peopleQuery } from '../queries.ts';
@@ -8,6 +8,7 @@ import type { Signal, Trajectory } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useStep } from './change-signal.ts';
 import { wordSubject } from './word-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 type Candidate = { id: string; name: string; as: string };
 
@@ -56,14 +57,7 @@ export function AssignSignal({
           ))}
         </RadioGroup>
         <RefusedNote error={assign.error ?? supervisors.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={to === null || assign.isPending}>
-            {assign.isPending ? m.staff_saving() : m.signal_assign()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.signal_assign()} isSending={assign.isPending} isReady={to !== null} onClose={onClose} />
       </Form>
     </AskDialog>
   );

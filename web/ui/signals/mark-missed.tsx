@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Form, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { signalKinds, signalLevels } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
@@ -9,6 +9,7 @@ import { RefusedNote } from '../went-wrong.tsx';
 import { useMarkMissed } from './change-signal.ts';
 import { ChooseLevel } from './choose-level.tsx';
 import { wordKind } from './word-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 const noteLimit = 2000;
 const kinds = signalKinds.filter((kind) => kind !== 'unchecked').map((id) => ({ id, text: wordKind(id) }));
@@ -61,14 +62,7 @@ export function MarkMissed({ message, name, onClose }: { message: TranscriptMess
           </Text>
         </TextField>
         <RefusedNote error={mark.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={kind === null || mark.isPending}>
-            {mark.isPending ? m.staff_saving() : m.signal_mark()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.signal_mark()} isSending={mark.isPending} isReady={kind !== null} onClose={onClose} />
       </Form>
     </AskDialog>
   );

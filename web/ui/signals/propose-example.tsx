@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Form, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Form, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import type { Signal } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useProposeExample } from './change-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 const textLimit = 2000;
 
@@ -33,14 +34,7 @@ export function ProposeExample({ signal, name, onDone, onClose }: { signal: Sign
           </Text>
         </TextField>
         <RefusedNote error={propose.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={text.trim() === '' || propose.isPending}>
-            {propose.isPending ? m.staff_saving() : m.signal_example_ask({ name })}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.signal_example_ask({ name })} isSending={propose.isPending} isReady={text.trim() !== ''} onClose={onClose} />
       </Form>
     </AskDialog>
   );

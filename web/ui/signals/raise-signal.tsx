@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { isGraver } from '../../../server/signals/signal.ts';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
@@ -8,6 +8,7 @@ import { RefusedNote } from '../went-wrong.tsx';
 import { useStep } from './change-signal.ts';
 import { ChooseLevel } from './choose-level.tsx';
 import { wordSubject } from './word-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 const levels = ['urgent', 'crisis'] as const;
 type Level = (typeof levels)[number];
@@ -38,14 +39,7 @@ export function RaiseSignal({ signal, name, onDone, onClose }: { signal: Signal;
           holds={m.signal_raise_holds()}
         />
         <RefusedNote error={raise.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={raise.isPending}>
-            {raise.isPending ? m.staff_saving() : m.signal_raise()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.signal_raise()} isSending={raise.isPending} onClose={onClose} />
       </Form>
     </AskDialog>
   );

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Form, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
+import { Form, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import type { Outcome, Signal } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useStep } from './change-signal.ts';
 import { wordOutcome, wordSubject } from './word-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 const noteLimit = 2000;
 
@@ -72,14 +73,7 @@ export function ResolveSignal({
         {takesTwo && <p className="note">{m.signal_resolve_takes_two()}</p>}
         {releases && !takesTwo && <p className="note">{m.signal_resolve_releases({ name })}</p>}
         <RefusedNote error={resolve.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={outcome === null || resolve.isPending}>
-            {resolve.isPending ? m.staff_saving() : takesTwo ? m.signal_propose_close() : m.signal_resolve()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={takesTwo ? m.signal_propose_close() : m.signal_resolve()} isSending={resolve.isPending} isReady={outcome !== null} onClose={onClose} />
       </Form>
     </AskDialog>
   );

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Input, Label, TextField } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { AskDialog } from '../ask-dialog.tsx';
 import type { Signal } from '../records.ts';
 import { RefusedNote } from '../went-wrong.tsx';
 import { useStep } from './change-signal.ts';
 import { wordSubject } from './word-signal.ts';
+import { DialogEnd } from '../dialog-end.tsx';
 
 const reasonLimit = 300;
 
@@ -41,14 +42,7 @@ export function SnoozeSignal({ signal, name, onDone, onClose }: { signal: Signal
           <Input placeholder={m.signal_snooze_reason_example()} />
         </TextField>
         <RefusedNote error={snooze.error} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={until === '' || reason.trim() === '' || snooze.isPending}>
-            {snooze.isPending ? m.staff_saving() : m.signal_snooze()}
-          </Button>
-          <Button className="button quiet" onPress={onClose}>
-            {m.staff_cancel()}
-          </Button>
-        </div>
+        <DialogEnd deed={m.signal_snooze()} isSending={snooze.isPending} isReady={until !== '' && reason.trim() !== ''} onClose={onClose} />
       </Form>
     </AskDialog>
   );
