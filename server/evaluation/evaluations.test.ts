@@ -1,13 +1,10 @@
 // From a finished conversation to a supervisor's own score, on both databases, through the verbs and the doors.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dull, good, harmful } from '../../evals/evaluation/conversations.ts';
 import { type Centre, clientName, openCentre, storeConversation as store } from '../../tests/support/centre.ts';
-import { freshDatabase } from '../../tests/support/postgres.ts';
-import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import { openEither } from '../../tests/support/open-either.ts';
+import type { OpenDatabase } from '../db/open.ts';
 import type { SignedIn } from '../deps.ts';
 import { Refusal, statusOf } from '../errors.ts';
 import { type Change, makeLocalLive } from '../live/live.ts';
@@ -26,14 +23,7 @@ describe.each(['embedded', 'postgres'] as const)('on the %s database', (kind) =>
   const heard: Change[] = [];
 
   beforeAll(async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'koers-evaluation-'));
-    const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'evaluation') : null;
-    db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
-    leave = async () => {
-      await db.close();
-      await fresh?.drop();
-      await rm(dataDir, { recursive: true, force: true });
-    };
+    ({ db, leave } = await openEither(kind, 'evaluation'));
     here = await openCentre(db, 'here');
     elsewhere = await openCentre(db, 'elsewhere');
     live.onChange(here.organisationId, (change) => heard.push(change));

@@ -1,10 +1,9 @@
 // The check of the night, on both databases: it finds what was changed, tells administrators once, goes on after a kill, and keeps the head of
 // each day where it can be found again.
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { freshDataDir } from '../../tests/support/embedded.ts';
-import { freshDatabase } from '../../tests/support/postgres.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openEither } from '../../tests/support/open-either.ts';
 import { sealAll } from '../../tests/support/seal-all.ts';
-import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import type { OpenDatabase } from '../db/open.ts';
 import type { Mail } from '../notify/ways.ts';
 import { checkTonight, isNightDue, nightOf } from './check-tonight.ts';
 import { checkTrail } from './check-trail.ts';
@@ -25,22 +24,15 @@ describe('a night', () => {
 
 describe.each(['embedded', 'postgres'] as const)('the check of the night, on %s', (kind) => {
   let db: OpenDatabase;
-  let drop = async () => {};
+  let leave: (() => Promise<void>) | undefined;
   let organisationId: string;
   let alerted: string[];
   const night = (day: number) => new Date(Date.UTC(2026, 10, day, 3));
 
   beforeAll(async () => {
-    if (kind === 'postgres') {
-      const fresh = await freshDatabase(inject('postgresAdminUrl'), 'night');
-      drop = () => fresh.drop();
-      db = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
-    } else db = await openDatabase({ url: null, directUrl: null, dataDir: await freshDataDir() });
+    ({ db, leave } = await openEither(kind, 'night'));
   });
-  afterAll(async () => {
-    await db?.close();
-    await drop();
-  });
+  afterAll(() => leave?.());
   beforeEach(async () => {
     organisationId = crypto.randomUUID();
     alerted = [];

@@ -1,9 +1,8 @@
 // The trail shows tampering, on both databases: what is sealed when, and that whoever changes a row in the database itself is found, with the row.
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { freshDataDir } from '../../tests/support/embedded.ts';
-import { freshDatabase } from '../../tests/support/postgres.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openEither } from '../../tests/support/open-either.ts';
 import { sealAll } from '../../tests/support/seal-all.ts';
-import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import type { OpenDatabase } from '../db/open.ts';
 import { genesisOf, headOf, linkOf, printHead } from './chain.ts';
 import { checkTrail } from './check-trail.ts';
 import { record } from './record.ts';
@@ -12,21 +11,14 @@ import { sealTrail } from './seal-trail.ts';
 
 describe.each(['embedded', 'postgres'] as const)('the chain of the trail, on %s', (kind) => {
   let db: OpenDatabase;
-  let drop = async () => {};
+  let leave: (() => Promise<void>) | undefined;
   let organisationId: string;
   let trajectoryId: string;
 
   beforeAll(async () => {
-    if (kind === 'postgres') {
-      const fresh = await freshDatabase(inject('postgresAdminUrl'), 'trail');
-      drop = () => fresh.drop();
-      db = await openDatabase({ url: fresh.url, directUrl: null, dataDir: '' });
-    } else db = await openDatabase({ url: null, directUrl: null, dataDir: await freshDataDir() });
+    ({ db, leave } = await openEither(kind, 'trail'));
   });
-  afterAll(async () => {
-    await db?.close();
-    await drop();
-  });
+  afterAll(() => leave?.());
   beforeEach(async () => {
     organisationId = crypto.randomUUID();
     trajectoryId = crypto.randomUUID();

@@ -1,11 +1,8 @@
 // From finished conversations to what a supervisor sees of them, on both databases: figures written once, months as Belgium counts them,
 // nobody to be found back, and nobody counted by counsellor.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { freshDatabase } from '../../tests/support/postgres.ts';
-import { type OpenDatabase, openDatabase } from '../db/open.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEither } from '../../tests/support/open-either.ts';
+import type { OpenDatabase } from '../db/open.ts';
 import { evaluateConversation } from '../evaluation/evaluate-conversation.ts';
 import { criteria } from '../evaluation/rubric.ts';
 import { readTrust } from '../evaluation/trust.ts';
@@ -86,14 +83,7 @@ describe.each(['embedded', 'postgres'] as const)('trends, on the %s database', (
   const live = makeLocalLive();
 
   beforeAll(async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'koers-trends-'));
-    const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'trends') : null;
-    db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
-    leave = async () => {
-      await db.close();
-      await fresh?.drop();
-      await rm(dataDir, { recursive: true, force: true });
-    };
+    ({ db, leave } = await openEither(kind, 'trends'));
   });
   afterAll(() => leave?.());
 

@@ -1,17 +1,14 @@
 // From a conversation that ended to a judge's word beside the measures, on both databases, with a model on the loopback: what is written, once,
 // whatever the model does and whoever else is at it.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { client, good, harmful, koers, told } from '../../../evals/evaluation/conversations.ts';
 import { type Centre, clientName, openCentre, storeConversation } from '../../../tests/support/centre.ts';
 import { type FakeModel, startFakeModel } from '../../../tests/support/fake-model-server.ts';
 import type { Behaviour } from '../../../tests/support/fake-model-answers.ts';
 import { judgeSays } from '../../../tests/support/judges.ts';
 import type { ReadPrompt } from '../../../tests/support/fake-koers.ts';
-import { freshDatabase } from '../../../tests/support/postgres.ts';
-import { type OpenDatabase, openDatabase } from '../../db/open.ts';
+import { openEither } from '../../../tests/support/open-either.ts';
+import type { OpenDatabase } from '../../db/open.ts';
 import { makeLocalLive } from '../../live/live.ts';
 import { makeChat } from '../../model/chat.ts';
 import { loadPrompts } from '../../model/load-prompts.ts';
@@ -51,23 +48,18 @@ describe.each(['embedded', 'postgres'] as const)('a judge on the %s database', (
   };
 
   beforeAll(async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'koers-judge-'));
-    const fresh = kind === 'postgres' ? await freshDatabase(inject('postgresAdminUrl'), 'judge') : null;
-    db = await openDatabase({ url: fresh?.url ?? null, directUrl: null, dataDir });
+    ({ db, leave } = await openEither(kind, 'judge'));
     fake = await startFakeModel({
       say: (prompt) => say?.(prompt) ?? null,
       behaviourFor: (prompt) => behaviourFor?.(prompt) ?? null,
       heard: (_, user) => asks.push(user),
     });
     here = await openCentre(db, 'judged');
-    leave = async () => {
-      await fake.close();
-      await db.close();
-      await fresh?.drop();
-      await rm(dataDir, { recursive: true, force: true });
-    };
   });
-  afterAll(() => leave?.());
+  afterAll(async () => {
+    await fake?.close();
+    await leave?.();
+  });
   afterEach(async () => {
     say = null;
     behaviourFor = null;
