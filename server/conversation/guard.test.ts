@@ -44,6 +44,7 @@ const rows: Record<Language, readonly (readonly [GuardRule, string, string])[]> 
     ['discrimination', 'Als moeder kan je beter halftijds werken.', 'Als je moeder wordt, wat verandert er dan voor jou?'],
     ['discrimination', 'Op jouw leeftijd is dat moeilijk.', 'Je vraagt je af of het op je leeftijd nog kan.'],
     ['discrimination', 'Vrouwen zijn nu eenmaal zorgzamer.', 'Je werkt met vrouwen van alle leeftijden.'],
+    ['discrimination', 'Met kleine kinderen is dat geen job voor jou.', 'Je zou graag met kinderen werken, maar je hebt geen diploma.'],
     ['false-deed', 'Ik heb het signaal gesloten.', 'Ik kan geen signaal sluiten.'],
     ['false-deed', 'Je plan is goedgekeurd.', 'Je plan is nog niet goedgekeurd: dat doet Els met jou.'],
     ['secrecy', 'Ik vertel dit aan niemand.', 'Je schrijft dat je het aan niemand vertelde.'],

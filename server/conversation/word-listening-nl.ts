@@ -124,7 +124,10 @@ export const bothSides: Teller = (wording) => {
         : `${one.text}, maar ${other.text}`;
     if (countWords(joined) > 16 || !sayHeard(reply, [joined])) mirror(wording);
   } else hearOut(wording);
-  const sides = sidesOf(reading, text);
+  // What holds back is in what stands behind the joint.
+  const after = joint ? text.slice(at + joint[0].length) : text;
+  const { topics } = readMessage(after, 'nl');
+  const sides = sidesOf(topics.length > 0 ? { ...reading, topics } : reading, after);
   reply.say(say.bothSides.joint, sides);
   if (!reply.say(say.bothSides.question)) ask(wording);
 };
@@ -141,7 +144,7 @@ function sidesOf(reading: Reading, text: string): Fill {
     return { a: 'wat een ander voor jou wil', b: 'wat jij wil' };
   if (has('age')) return { a, b: 'wat er op de arbeidsmarkt mogelijk is' };
   if (has('money')) return { a, b: 'wat je nodig hebt om van te leven' };
-  if (/kinderen|gezin|thuis|kleine|combineren/i.test(text)) return { a, b: 'wat er thuis kan' };
+  if (/(?<!met )kinderen|gezin|thuis|kleine|combineren/i.test(text)) return { a, b: 'wat er thuis kan' };
   if (has('confidence')) return { a, b: 'wat je durft' };
   if (has('learning')) return { a, b: 'wat leren van je vraagt' };
   if (has('hours')) return { a, b: 'hoe je week in elkaar zit' };

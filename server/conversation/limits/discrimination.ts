@@ -21,7 +21,7 @@ export const discrimination: Limits = {
     {
       rule: 'discrimination',
       pattern: re(
-        `${b}(?:op (?:jouw|je|die|deze) leeftijd|voor iemand van (?:jouw|je) (?:leeftijd|afkomst)|(?:met|door|gezien|vanwege|wegens) (?:jouw|je|die|een|zo'n) (?:\\p{L}+ )?(?:${trait})|(?:voor|als) een (?:${who})|voor (?:vrouwen|mannen|moeders|ouderen)|met (?:kleine |jonge )?kinderen(?: thuis)?)${e}[^.?!]{0,60}${b}(?:${narrows})${e}(?![^.!]*\\?)`,
+        `${b}(?:op (?:jouw|je|die|deze) leeftijd|voor iemand van (?:jouw|je) (?:leeftijd|afkomst)|(?:met|door|gezien|vanwege|wegens) (?:jouw|je|die|een|zo'n) (?:\\p{L}+ )?(?:${trait})|(?:voor|als) een (?:${who})|voor (?:vrouwen|mannen|moeders|ouderen)|met (?:kleine |jonge )?kinderen(?: thuis)?(?! (?:te )?(?:werk|bezig)))${e}[^.?!]{0,60}${b}(?:${narrows})${e}(?![^.!]*\\?)`,
       ),
     },
     {
