@@ -127,6 +127,8 @@ describe('what is asked of Koers itself, and what stands around a story', () => 
     ['nee zo erg is het niet hoor, ge moet u geen zorgen maken. kga niks stoms doen.', 'reflect/reassured'],
     ['Die halve dag, moet ik die actie nu schrappen of opnieuw proberen?', 'hand-back'],
     ['Jij denkt ik kan?', 'hand-back'],
+    ['Wat moet ik antwoorden op die vraag?', 'hand-back'],
+    ['Wat zeg ik best tegen mijn baas?', 'hand-back'],
     ['En als het niet lukt kan ik dan terug naar mijn klanten of ben ik die kwijt?', 'hand-back/what-if'],
     ['can we skip that one', 'reflect'],
     ['allee den hond staat an de deure. tot de naaste keer', 'close'],
